@@ -1,0 +1,100 @@
+package org.huibao.definition;
+
+import java.util.List;
+import java.util.Set;
+import org.huibao.formula.Formula;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the report's indicator set.
+ *
+ * @param from codes of the departments that owe it, in the order of {@code job.yaml}; empty for a formula
+ * @param previous where PREV takes its value from: {@code published}, {@code reported}, {@code none} or a code
+ * @param definition what counts, for the clerk; may be empty
+ * @param formula null for an indicator that departments report
+ * @param at where it stands in a department's own sheet; null where it is looked for by code and label
+ * @param ledger null unless it is counted or summed from a ledger
+ */
+public record Indicator(
+        String code,
+        String name,
+        List<String> aliases,
+        String unit,
+        Kind kind,
+        List<String> from,
+        Combine combine,
+        int decimals,
+        Rounding rounding,
+        boolean required,
+        String previous,
+        String definition,
+        @Nullable Formula formula,
+        @Nullable At at,
+        @Nullable Ledger ledger) {
+
+    public Indicator {
+        aliases = List.copyOf(aliases);
+        from = List.copyOf(from);
+    }
+
+    public enum Kind {
+        NUMBER,
+        TEXT
+    }
+
+    public enum Combine {
+        SUM,
+        ONLY,
+        MAX,
+        MIN,
+        LIST,
+        NONE
+    }
+
+    public enum Rounding {
+        HALF_UP,
+        DOWN
+    }
+
+    /**
+     * A place in a sheet: either {@code cell}, or {@code row} and {@code column}.
+     *
+     * @param sheet name, number from 1, or empty for the first sheet in which it is found
+     * @param cell A1 address or empty
+     */
+    public record At(
+            String sheet,
+            String cell,
+            @Nullable Axis row,
+            @Nullable Axis column) {}
+
+    /** One coordinate: a path of labels from the outermost to the innermost, or an ordinal from 1. */
+    public sealed interface Axis {
+        record Path(List<String> labels) implements Axis {
+            public Path {
+                labels = List.copyOf(labels);
+            }
+        }
+
+        record Ordinal(int number) implements Axis {}
+    }
+
+    /**
+     * One row a case.
+     *
+     * @param sum header of the column that is summed, empty where rows are counted
+     * @param count header of the column whose filled cells are counted, empty where a column is summed
+     * @param where header → the values of which a row must hold one
+     */
+    public record Ledger(String sheet, String sum, String count, boolean distinct, List<Where> where) {
+        public Ledger {
+            where = List.copyOf(where);
+        }
+
+        public record Where(String header, Set<String> values) {
+            public Where {
+                values = Set.copyOf(values);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.huibao.definition;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.model.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as an administrator describes it for one period; valid in itself.
+ *
+ * @param name of the folder below {@code jobs/}
+ * @param period as the folder below {@code input/<job>/} is named: 2020, 2021Q3, 2021-11
+ * @param departments in the administrator's order, which is the order of every list in the report
+ * @param levels finding codes whose level the administrator changed
+ * @param indicators in the administrator's order
+ * @param files what the definition was read from, for the digest and for {@code definition/} of a set
+ */
+public record ReportJob(
+        String name,
+        String period,
+        String title,
+        String county,
+        @Nullable LocalDate date,
+        @Nullable LocalDate deadline,
+        List<Department> departments,
+        Returns returns,
+        ChangeLimit changeLimit,
+        Map<String, Level> levels,
+        List<String> untracedAllowed,
+        List<Indicator> indicators,
+        List<Check> checks,
+        List<Acceptance> acceptances,
+        List<DefinitionFile> files) {
+
+    public ReportJob {
+        departments = List.copyOf(departments);
+        levels = Map.copyOf(levels);
+        untracedAllowed = List.copyOf(untracedAllowed);
+        indicators = List.copyOf(indicators);
+        checks = List.copyOf(checks);
+        acceptances = List.copyOf(acceptances);
+        files = List.copyOf(files);
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return indicators.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    public Optional<Department> department(String code) {
+        return departments.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** The Word template, {@code report.docx}. */
+    public DefinitionFile template() {
+        return files.stream()
+                .filter(file -> file.name().equals("report.docx"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a valid definition has a template"));
+    }
+
+    /**
+     * @param valueColumns headers that may stand over the values
+     * @param passwords tried on protected workbooks, never logged
+     */
+    public record Returns(List<String> valueColumns, List<String> passwords) {
+        public static final List<String> VALUE_COLUMNS = List.of("本年数", "本期数", "数值", "数量");
+
+        public Returns {
+            valueColumns = List.copyOf(valueColumns);
+            passwords = List.copyOf(passwords);
+        }
+    }
+
+    /** A change beyond {@code percent} and at least {@code units} is a warning. */
+    public record ChangeLimit(BigDecimal percent, BigDecimal units) {
+        public static final ChangeLimit DEFAULT = new ChangeLimit(BigDecimal.valueOf(50), BigDecimal.TEN);
+    }
+
+    /** @param id of the finding accepted */
+    public record Acceptance(String id, String who, String why) {}
+
+    /**
+     * @param name {@code indicators.yaml}, without the folder: the period's file stands for the job's
+     * @param bytes as read
+     */
+    public record DefinitionFile(String name, byte[] bytes) {}
+}

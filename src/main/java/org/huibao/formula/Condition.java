@@ -1,0 +1,32 @@
+package org.huibao.formula;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.huibao.model.Value;
+
+/** A parsed expression that holds or fails. */
+public interface Condition {
+    String text();
+
+    Set<String> codes();
+
+    Set<String> previousCodes();
+
+    Outcome evaluate(Inputs inputs);
+
+    /** What came of a check. */
+    sealed interface Outcome {
+        record Holds() implements Outcome {}
+
+        /**
+         * @param left the left side with its numbers and its sum: {@code 2934 + 315 + 4 + 8 = 3261}; for a condition that is no plain
+         *     comparison the whole expression with its numbers
+         * @param right likewise; empty for a condition that is no plain comparison
+         * @param difference left − right; zero for a condition that is no plain comparison
+         */
+        record Fails(String left, String right, BigDecimal difference) implements Outcome {}
+
+        /** Neither passed nor failed: an input is missing. */
+        record NotEvaluated(Value.Missing why) implements Outcome {}
+    }
+}

@@ -1,0 +1,19 @@
+package org.huibao.formula;
+
+import java.util.Set;
+import org.huibao.model.Value;
+
+/** A parsed expression that gives a number. */
+public interface Formula {
+    /** As the administrator wrote it. */
+    String text();
+
+    /** The indicator codes that it uses for this period. */
+    Set<String> codes();
+
+    /** The indicator codes whose value of the period before it uses. */
+    Set<String> previousCodes();
+
+    /** A number, or {@link Value.Missing} with INPUT, ZERO_DENOMINATOR or NO_PREVIOUS; None counts as 0. */
+    Value evaluate(Inputs inputs);
+}

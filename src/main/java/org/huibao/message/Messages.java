@@ -1,0 +1,61 @@
+package org.huibao.message;
+
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import org.huibao.model.Finding;
+
+/** The sentences of one language, from {@code messages.properties} and its translations. */
+public final class Messages {
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "messages",
+                locale,
+                // The language asked for or English, never what the machine happens to be set to.
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** @param tag a BCP 47 tag, {@code zh-CN} or {@code en} */
+    public static Messages of(String tag) {
+        return new Messages(Locale.forLanguageTag(tag));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The template under {@code key}, filled; arguments are printed as they are, so numbers come as text. */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(asText(arguments));
+    }
+
+    public String finding(Finding finding) {
+        return text("finding." + finding.code(), finding.arguments().toArray());
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    public Set<String> keys() {
+        return new TreeSet<>(bundle.keySet());
+    }
+
+    private static Object[] asText(Object[] arguments) {
+        Object[] texts = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            texts[i] = arguments[i] instanceof Collection<?> several
+                    ? String.join(", ", several.stream().map(String::valueOf).toList())
+                    : String.valueOf(arguments[i]);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,42 @@
+package org.huibao.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One source of a figure.
+ *
+ * @param role what it does for the figure
+ * @param department code; empty for a published figure of the period before
+ * @param indicator code of the indicator observed: the figure's own, or a formula's input
+ * @param period the period the observation is about
+ * @param value in the indicator's unit; {@link Value.Missing} with {@code NO_RETURN} where nothing was filed
+ * @param cell null where nothing was filed
+ * @param raw content of the cell before anything was done to it
+ * @param conversion see {@link Observation#conversion}
+ */
+public record Contribution(
+        Role role,
+        String department,
+        String indicator,
+        String period,
+        Value value,
+        @Nullable CellRef cell,
+        String raw,
+        String conversion) {
+
+    public static Contribution of(Role role, Observation seen) {
+        return new Contribution(
+                role,
+                seen.department(),
+                seen.indicator(),
+                seen.period(),
+                seen.value(),
+                seen.cell(),
+                seen.raw(),
+                seen.conversion());
+    }
+
+    public Contribution as(Role other) {
+        return new Contribution(other, department, indicator, period, value, cell, raw, conversion);
+    }
+}

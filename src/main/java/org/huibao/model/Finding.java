@@ -1,0 +1,98 @@
+package org.huibao.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a reviewer, an administrator or a department has to know. Its message is the template
+ * {@code finding.<code>} of the bundle, filled with {@link #arguments}.
+ *
+ * @param id stable from run to run; changes with code, department, indicator, period or the values found
+ * @param code dotted and lower-case: {@code value.not-a-number}
+ * @param department code, empty where none is concerned or known
+ * @param indicator code, empty where none is concerned
+ * @param place the cell, the file, or null where there is neither
+ * @param found what stands there
+ * @param expected what should
+ * @param arguments of the message template, in order
+ * @param explanation what the department wrote in its 说明 cell, or empty
+ * @param acceptedBy who accepted it and why, or empty
+ */
+public record Finding(
+        String id,
+        Level level,
+        String code,
+        String department,
+        String indicator,
+        String period,
+        @Nullable CellRef place,
+        String found,
+        String expected,
+        List<String> arguments,
+        String explanation,
+        String acceptedBy) {
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Finding of(
+            Level level,
+            String code,
+            String department,
+            String indicator,
+            String period,
+            @Nullable CellRef place,
+            String found,
+            String expected,
+            String... arguments) {
+        return new Finding(
+                FindingId.of(code, department, indicator, period, found),
+                level,
+                code,
+                department,
+                indicator,
+                period,
+                place,
+                found,
+                expected,
+                List.of(arguments),
+                "",
+                "");
+    }
+
+    public Finding withLevel(Level other) {
+        return new Finding(
+                id,
+                other,
+                code,
+                department,
+                indicator,
+                period,
+                place,
+                found,
+                expected,
+                arguments,
+                explanation,
+                acceptedBy);
+    }
+
+    public Finding explained(String by) {
+        return new Finding(
+                id, level, code, department, indicator, period, place, found, expected, arguments, by, acceptedBy);
+    }
+
+    public Finding accepted(String by) {
+        return new Finding(
+                id, level, code, department, indicator, period, place, found, expected, arguments, explanation, by);
+    }
+
+    /** True while the report may not be published because of it. */
+    public boolean blocks() {
+        return switch (level) {
+            case ERROR -> acceptedBy.isEmpty();
+            case WARNING -> explanation.isEmpty() && acceptedBy.isEmpty();
+            case INFO, OFF -> false;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package org.huibao.model;
+
+/**
+ * What one cell of one return says about one indicator.
+ *
+ * @param department code of the reporting department
+ * @param indicator code
+ * @param period the period the value is about: the report's, or the one before where the cell stands under 上年数
+ * @param value number, text, none or blank, never missing
+ * @param cell where it stands
+ * @param raw the cell's content before anything was done to it
+ * @param conversion what was done, language-neutral steps joined by {@code "; "}: {@code text}, {@code unit 件},
+ *     {@code scale 万元→元 ×10000}, {@code percent ×100}, {@code 15 digits}; empty for a number taken as it stands
+ * @param role {@link Role#COUNT} or {@link Role#ADDEND} for a ledger's row; ADDEND, TEXT, NONE or BLANK elsewhere
+ */
+public record Observation(
+        String department,
+        String indicator,
+        String period,
+        Value value,
+        CellRef cell,
+        String raw,
+        String conversion,
+        Role role) {}

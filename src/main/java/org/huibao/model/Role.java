@@ -1,0 +1,20 @@
+package org.huibao.model;
+
+import java.util.Locale;
+
+/** What a source cell does for a figure; the last column of the audit log. */
+public enum Role {
+    ADDEND,
+    INPUT,
+    COUNT,
+    PREVIOUS,
+    TEXT,
+    NONE,
+    BLANK,
+    NO_RETURN;
+
+    /** As the audit log writes it: {@code no-return}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

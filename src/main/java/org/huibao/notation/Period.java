@@ -1,0 +1,65 @@
+package org.huibao.notation;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a report is about: a year, a quarter or a month.
+ *
+ * @param part 0 for a year, 1–4 for a quarter, 1–12 for a month
+ */
+public record Period(int year, Kind kind, int part) implements Comparable<Period> {
+
+    public enum Kind {
+        YEAR,
+        QUARTER,
+        MONTH
+    }
+
+    private static final Pattern CODE = Pattern.compile("((?:19|20)[0-9]{2})(?:Q([1-4])|-(0[1-9]|1[0-2]))?");
+
+    /** Of a folder's name: 2020, 2021Q3, 2021-11; nothing for any other name. */
+    public static Optional<Period> of(String code) {
+        Matcher matcher = CODE.matcher(code);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(matcher.group(1));
+        if (matcher.group(2) != null) {
+            return Optional.of(new Period(year, Kind.QUARTER, Integer.parseInt(matcher.group(2))));
+        }
+        if (matcher.group(3) != null) {
+            return Optional.of(new Period(year, Kind.MONTH, Integer.parseInt(matcher.group(3))));
+        }
+        return Optional.of(new Period(year, Kind.YEAR, 0));
+    }
+
+    /** As its folder is named. */
+    public String code() {
+        return switch (kind) {
+            case YEAR -> Integer.toString(year);
+            case QUARTER -> year + "Q" + part;
+            case MONTH -> String.format("%d-%02d", year, part);
+        };
+    }
+
+    /** The same part of the year before: what 上年数 is about. */
+    public Period previous() {
+        return new Period(year - 1, kind, part);
+    }
+
+    /** As a report prints it: 2020年, 2021年第三季度, 2021年11月. */
+    public String inChinese() {
+        return switch (kind) {
+            case YEAR -> year + "年";
+            case QUARTER -> year + "年第" + "一二三四".charAt(part - 1) + "季度";
+            case MONTH -> year + "年" + part + "月";
+        };
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        return year != other.year ? Integer.compare(year, other.year) : code().compareTo(other.code());
+    }
+}

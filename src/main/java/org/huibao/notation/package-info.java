@@ -1,0 +1,9 @@
+/**
+ * How people write: labels folded, numbers in text, units and scales, periods, formats by example.
+ *
+ * <p>Text in, values out, and back. Never happens here: reading a file. Imports the JDK and the model only.
+ */
+@NullMarked
+package org.huibao.notation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.huibao.workbook;
+
+/** A1 notation. */
+public final class Addresses {
+
+    private static final int LETTERS = 26;
+
+    private Addresses() {}
+
+    /** @param row from 1 @param column from 1 */
+    public static String of(int row, int column) {
+        return letters(column) + row;
+    }
+
+    /** @param column from 1 */
+    public static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.toString();
+    }
+}

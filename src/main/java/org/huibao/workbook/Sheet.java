@@ -1,0 +1,28 @@
+package org.huibao.workbook;
+
+import java.util.function.Predicate;
+
+/** One sheet of an open workbook. */
+public interface Sheet {
+    /** As on the tab. */
+    String name();
+
+    /** From 1. */
+    int number();
+
+    boolean hidden();
+
+    /**
+     * Reads the sheet from its first row, one row at a time, in constant memory; empty rows are left out.
+     *
+     * @param visitor answers false to stop
+     */
+    void rows(Predicate<Row> visitor);
+
+    /**
+     * The sheet as a grid, with its hidden rows and columns and merged regions.
+     *
+     * @throws SheetTooLarge if it has more rows than a form or table of a department may have; such a sheet is a ledger
+     */
+    Grid grid();
+}
