@@ -25,7 +25,13 @@ public final class Messages {
 
     /** @param tag a BCP 47 tag, {@code zh-CN} or {@code en} */
     public static Messages of(String tag) {
-        return new Messages(Locale.forLanguageTag(tag));
+        Locale asked = Locale.forLanguageTag(tag);
+        return new Messages(asked.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : asked);
+    }
+
+    /** For libraries that look up their own keys, such as the commands' help. */
+    public ResourceBundle bundle() {
+        return bundle;
     }
 
     public Locale locale() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value in the indicator's unit; {@link Value.Missing} with {@code NO_RETURN} where nothing was filed
  * @param cell null where nothing was filed
  * @param raw content of the cell before anything was done to it
- * @param conversion see {@link Observation#conversion}
+ * @param conversion see {@link Observation#conversion}; where nothing was filed, who accepted that and why: {@code accepted 张三: 已核实}
  */
 public record Contribution(
         Role role,

@@ -87,6 +87,23 @@ public record Finding(
                 id, level, code, department, indicator, period, place, found, expected, arguments, explanation, by);
     }
 
+    /** The same finding with more to show, such as the cells behind it, which its id does not depend on. */
+    public Finding showing(String more) {
+        return new Finding(
+                id,
+                level,
+                code,
+                department,
+                indicator,
+                period,
+                place,
+                more,
+                expected,
+                arguments,
+                explanation,
+                acceptedBy);
+    }
+
     /** True while the report may not be published because of it. */
     public boolean blocks() {
         return switch (level) {

@@ -1,7 +1,9 @@
 package org.huibao.notation;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,52 +12,139 @@ import java.util.regex.Pattern;
  */
 public final class Labels {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Co}]+");
+    /** Longer texts are prose: folded for width and spaces, never taken apart. */
+    private static final int LONGEST = 200;
 
-    /** {@code 1. 1、 (一) 一、 ①  其中: A.}; a bare number is part of the name (110报警数). */
+    /** First characters of an ordinal, so that most labels need no pattern. */
+    private static final String ORDINAL_STARTS = "其第(-*·•—ivx0123456789一二三四五六七八九十百";
+
+    /** {@code 1. 1、 (一) 一、 ①  其中: A.}; a bare number is part of the name (110报警数), a decimal of a measure too (1.5倍). */
     private static final Pattern ORDINAL = Pattern.compile("^(?:其中[:,、]?"
             + "|\\([0-9]{1,3}\\)|\\([一二三四五六七八九十百]{1,4}\\)|\\([a-z]\\)"
-            + "|[0-9]{1,3}(?:\\.[0-9]{1,3}){1,4}[.、]?(?![0-9])"
+            + "|[0-9]{1,3}(?:\\.[0-9]{1,3}){1,4}[.、]?(?![0-9倍万亿千百元吨米折%])"
             + "|[0-9]{1,3}[.、](?![0-9])"
             + "|[一二三四五六七八九十百]{1,4}[.、]"
             + "|第[一二三四五六七八九十百0-9]{1,4}[,、:]"
             + "|[ivx]{1,5}[.、]"
             + "|[-*·•—]+)");
 
-    private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?[^()]{1,8}\\)$");
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,16})\\)$");
+
+    private static final Pattern SEVERAL = Pattern.compile("[、,/及和]");
 
     private Labels() {}
 
-    /** The folded label; empty if nothing but ordinals and spaces stands there. */
+    /** The folded label; as {@link #plain} if nothing but ordinals and spaces stands there. */
     public static String fold(String label) {
-        String plain = plain(label);
+        return foldPlain(plain(label));
+    }
+
+    /** @param plain a label that {@link #plain} has been through */
+    public static String foldPlain(String plain) {
+        if (plain.length() > LONGEST) {
+            return plain;
+        }
         String rest = plain;
         for (String shorter = withoutOrdinal(rest); !shorter.equals(rest); shorter = withoutOrdinal(rest)) {
             rest = shorter;
         }
-        String unitless = UNIT.matcher(rest).replaceFirst("");
-        if (!unitless.isEmpty()) {
-            rest = unitless;
+        Matcher bracket = BRACKET.matcher(rest);
+        if (rest.endsWith(")") && bracket.find() && bracket.start() > 0 && isUnit(bracket.group(1))) {
+            rest = rest.substring(0, bracket.start());
         }
         return rest.isEmpty() ? plain : rest;
     }
 
+    /**
+     * The units in the bracket that ends a label, as 万元 in 金额(万元); several may be listed (件、万元). Any other bracket is
+     * part of the label.
+     *
+     * @param plain a label that {@link #plain} has been through
+     */
+    public static List<Unit> unitsBehind(String plain) {
+        Matcher bracket = BRACKET.matcher(plain);
+        if (!plain.endsWith(")") || !bracket.find() || !isUnit(bracket.group(1))) {
+            return List.of();
+        }
+        return units(withoutUnitWord(bracket.group(1)));
+    }
+
+    /** The units that a list such as 件、万元 names. */
+    public static List<Unit> units(String list) {
+        return SEVERAL.splitAsStream(list).map(Unit::of).toList();
+    }
+
     /** Folds width, case, spaces, invisible characters and bracket styles only. */
     public static String plain(String label) {
-        // 圈码 such as ① become digits under NFKC and would run into the label: they are ordinals.
-        String marked = label.replaceAll("^[\\s\\u3000]*[\\u2460-\\u2473\\u2776-\\u277F]", "1.");
-        String narrow = Normalizer.normalize(marked, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(narrow.length());
-        INVISIBLE
-                .matcher(narrow)
-                .replaceAll("")
-                .codePoints()
+        StringBuilder folded = new StringBuilder(label.length());
+        boolean first = true;
+        boolean composed = false;
+        for (int i = 0; i < label.length(); ) {
+            int character = label.codePointAt(i);
+            i += Character.charCount(character);
+            if (invisible(character)) {
+                continue;
+            }
+            // 圈码 such as ① become digits under NFKC and would run into the label: they are ordinals.
+            if (first && isCircled(character)) {
+                folded.append("1.");
+            } else if (isPlain(character)) {
+                folded.appendCodePoint(punctuation(Character.toLowerCase(character)));
+            } else {
+                compatible(character, folded);
+                composed = true;
+            }
+            first = false;
+        }
+        // A letter and its accent may have come as two characters.
+        return composed ? Normalizer.normalize(folded, Normalizer.Form.NFC) : folded.toString();
+    }
+
+    private static boolean isUnit(String bracketed) {
+        return bracketed.startsWith("单位:") || units(bracketed).stream().allMatch(Unit::known);
+    }
+
+    private static String withoutUnitWord(String bracketed) {
+        return bracketed.startsWith("单位:") ? bracketed.substring("单位:".length()) : bracketed;
+    }
+
+    private static boolean isCircled(int character) {
+        return (character >= 0x2460 && character <= 0x2473) || (character >= 0x2776 && character <= 0x277F);
+    }
+
+    /** Compatibility folding leaves these as they are. */
+    private static boolean isPlain(int character) {
+        return character < 0x80 || (character >= 0x4E00 && character <= 0x9FFF);
+    }
+
+    private static void compatible(int character, StringBuilder folded) {
+        String narrow = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
+        narrow.codePoints()
+                .filter(each -> !invisible(each))
                 .map(Labels::punctuation)
                 .forEach(folded::appendCodePoint);
-        return folded.toString();
+    }
+
+    private static boolean invisible(int character) {
+        if (character > ' ' && character < 0x7F || character >= 0x4E00 && character <= 0x9FFF) {
+            return false;
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private static String withoutOrdinal(String label) {
+        if (label.isEmpty() || ORDINAL_STARTS.indexOf(label.charAt(0)) < 0) {
+            return label;
+        }
         String rest = ORDINAL.matcher(label).replaceFirst("");
         return rest.isEmpty() ? label : rest;
     }

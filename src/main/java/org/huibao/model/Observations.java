@@ -1,0 +1,34 @@
+package org.huibao.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.TreeMap;
+
+/** What several cells say about one indicator of one department. */
+public final class Observations {
+
+    private Observations() {}
+
+    /**
+     * One observation for each distinct value that is not blank, in the order given: 3 and 3.0 are the same, none and 0 are not. More than
+     * one means that the department contradicts itself.
+     */
+    public static List<Observation> distinct(List<Observation> seen) {
+        TreeMap<String, Observation> byValue = new TreeMap<>();
+        for (Observation each : seen) {
+            if (!(each.value() instanceof Value.Blank)) {
+                byValue.putIfAbsent(key(each.value()), each);
+            }
+        }
+        return seen.stream().filter(each -> byValue.containsValue(each)).toList();
+    }
+
+    private static String key(Value value) {
+        if (value instanceof Value.Number number) {
+            BigDecimal amount = number.amount();
+            return "n"
+                    + (amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toString());
+        }
+        return value instanceof Value.Text text ? "t" + text.text() : "none";
+    }
+}

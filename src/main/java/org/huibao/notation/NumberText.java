@@ -1,0 +1,123 @@
+package org.huibao.notation;
+
+import java.math.BigDecimal;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A number that somebody typed as text, read only where there is one way to read it. */
+public sealed interface NumberText {
+
+    /**
+     * @param number in the unit asked for
+     * @param conversion the steps, as in {@code Observation.conversion}; {@code text} comes first
+     */
+    record Amount(BigDecimal number, String conversion) implements NumberText {}
+
+    /** 无, /, - or —: nothing to report, or not our duty. */
+    record NoneMark() implements NumberText {}
+
+    /** Nothing but spaces and invisible characters. */
+    record Blank() implements NumberText {}
+
+    record NotANumber() implements NumberText {}
+
+    /** @param unit that the number is wanted in */
+    static NumberText parse(String text, Unit unit) {
+        return parse(text, unit, unit);
+    }
+
+    /**
+     * @param stated unit of a number without one behind it, as the column or row says
+     * @param wanted unit of the result; {@code stated} can be converted to it
+     */
+    static NumberText parse(String text, Unit stated, Unit wanted) {
+        String narrow = Grammar.narrow(text);
+        if (narrow.isEmpty()) {
+            return new Blank();
+        }
+        if (Grammar.NONE.matcher(narrow).matches()) {
+            return new NoneMark();
+        }
+        Matcher number = Grammar.NUMBER.matcher(narrow);
+        if (!number.matches()) {
+            return new NotANumber();
+        }
+        BigDecimal amount = new BigDecimal(number.group(1).replace(",", ""));
+        if (amount.precision() > CellNumber.DIGITS) {
+            return new NotANumber();
+        }
+        return Grammar.inUnit(amount, number.group(2), stated, wanted);
+    }
+
+    /** What the text may look like. */
+    final class Grammar {
+        /** A leading zero is left out on purpose: 007 is a number on a list rather than an amount. */
+        private static final Pattern NUMBER =
+                Pattern.compile("((?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,17})(?:\\.[0-9]{1,17})?) *(\\S*)");
+
+        private static final Pattern NONE = Pattern.compile("无|/{1,8}|[-‐‑‒–—―−─]{1,8}");
+
+        private Grammar() {}
+
+        /** Full-width forms become half-width; other compatibility forms (²,①) stay, they are no digits. */
+        private static String narrow(String text) {
+            StringBuilder narrow = new StringBuilder();
+            for (int i = 0; i < text.length(); i++) {
+                char character = text.charAt(i);
+                if (character >= '！' && character <= '～') {
+                    narrow.append((char) (character - '！' + '!'));
+                } else if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+                    narrow.append(' ');
+                } else if (!invisible(character)) {
+                    narrow.append(character);
+                }
+            }
+            return narrow.toString().strip();
+        }
+
+        /** Marks that reverse the direction are kept: with them 12 may be displayed as 21. */
+        private static boolean invisible(char character) {
+            boolean reverses = (character >= '\u202A' && character <= '\u202E')
+                    || (character >= '\u2066' && character <= '\u2069');
+            return !reverses && (Character.getType(character) == Character.FORMAT || Character.isISOControl(character));
+        }
+
+        private static NumberText inUnit(BigDecimal amount, String written, Unit stated, Unit wanted) {
+            if (written.isEmpty()) {
+                return scaled(amount, stated, wanted, "text");
+            }
+            OptionalInt word = Unit.scaleWord(written);
+            if (word.isPresent()) {
+                return withScaleWord(amount, written, word.getAsInt(), stated, wanted);
+            }
+            Unit unit = Unit.of(written);
+            if (wanted.isNone()) {
+                return new NotANumber();
+            }
+            return unit.to(wanted).isPresent() && unit.power() == wanted.power()
+                    ? scaled(amount, wanted, wanted, "text; unit " + written)
+                    : scaled(amount, unit, wanted, "text");
+        }
+
+        /** 15.89万 is clear where the unit has no scale of its own, or this very one; 3千 in 万元 is not. */
+        private static NumberText withScaleWord(BigDecimal amount, String written, int word, Unit stated, Unit wanted) {
+            if (stated.power() == word) {
+                return scaled(amount, stated, wanted, "text; unit " + written);
+            }
+            if (stated.power() != 0) {
+                return new NotANumber();
+            }
+            Unit typed = new Unit(written + stated.text(), stated.base(), word);
+            return scaled(amount, typed, wanted, "text");
+        }
+
+        private static NumberText scaled(BigDecimal amount, Unit from, Unit to, String steps) {
+            return from.to(to)
+                    .<NumberText>map(factor -> new Amount(
+                            CellNumber.plain(amount.multiply(factor)),
+                            factor.compareTo(BigDecimal.ONE) == 0 ? steps : steps + "; " + from.step(to, factor)))
+                    .orElseGet(NotANumber::new);
+        }
+    }
+}

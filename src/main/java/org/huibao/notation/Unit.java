@@ -1,0 +1,104 @@
+package org.huibao.notation;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A unit as people write it: an optional scale word and a base. Two units can be converted only when their bases are the same
+ * word; a synonym counts only where it has one reading.
+ *
+ * @param text as written, without spaces
+ * @param base folded; empty for no unit at all
+ * @param power of ten: one of it is 10 to this power bases; 4 for 万元, -1 for ‰ (of %)
+ */
+public record Unit(String text, String base, int power) {
+
+    /** The longer word first: 万亿 begins with 万. */
+    private static final Map<String, Integer> SCALES = scales();
+
+    /** They begin with a scale word and are none. */
+    private static final Set<String> INDIVISIBLE = Set.of("百分点", "百分比", "万维网");
+
+    private static final Map<String, Unit> EQUIVALENTS = Map.of(
+            "圆", new Unit("圆", "元", 0),
+            "‰", new Unit("‰", "%", -1),
+            "公里", new Unit("公里", "米", 3),
+            "公斤", new Unit("公斤", "克", 3));
+
+    /** Bases that a bracket behind a label may hold; any other word in brackets is part of the label. */
+    private static final Set<String> KNOWN =
+            Set.of(("元 美元 欧元 港元 港币 日元 円 英镑 镑 人 人次 名 名次 位 件 件次 起 宗 项 项次 个 个次 家 家次 户 户次 次 场 场次 份 "
+                            + "批 批次 部 条 条次 处 处次 篇 幅 册 册页 本 页 张 套 台 辆 辆次 艘 艘次 架 座 所 间 栋 幢 亩 公顷 平方米 m2 平方公里 km2 米 厘米 毫米 吨 克 升 毫升 "
+                            + "立方米 m3 瓦 瓦时 度 天 小时 分钟 秒 个月 工作日 个工作日 岁 % 百分点 个百分点 倍 例 例次 期 期次 轮 轮次 班 班次 队 支 组 对 只 头 株 "
+                            + "棵 枚 面 块 片 段 则 封 通 剂 剂次 人份 票 单 笔 只次 车次 航次 课时 学时 卷")
+                    .split(" "));
+
+    private static final Unit NONE = new Unit("", "", 0);
+
+    /** Every text is a unit of some kind; {@link #known()} says whether it is one beyond doubt. */
+    public static Unit of(String text) {
+        String plain = Labels.plain(text);
+        if (plain.isEmpty()) {
+            return NONE;
+        }
+        String shown = text.strip();
+        String rest = plain.startsWith("人民币") && plain.length() > 3 ? plain.substring(3) : plain;
+        Unit equivalent = EQUIVALENTS.get(rest);
+        if (equivalent != null) {
+            return new Unit(shown, equivalent.base, equivalent.power);
+        }
+        if (!INDIVISIBLE.contains(rest)) {
+            for (Map.Entry<String, Integer> word : SCALES.entrySet()) {
+                if (rest.startsWith(word.getKey())
+                        && rest.length() > word.getKey().length()) {
+                    Unit unscaled = of(rest.substring(word.getKey().length()));
+                    return new Unit(shown, unscaled.base, unscaled.power + word.getValue());
+                }
+            }
+        }
+        return new Unit(shown, rest, 0);
+    }
+
+    /** The power of ten of a scale word that stands alone: 4 for 万; nothing for any other text. */
+    public static OptionalInt scaleWord(String text) {
+        Integer power = SCALES.get(Labels.plain(text));
+        return power == null ? OptionalInt.empty() : OptionalInt.of(power);
+    }
+
+    /** True for the measure words that forms use. */
+    public boolean known() {
+        return KNOWN.contains(base);
+    }
+
+    public boolean isNone() {
+        return base.isEmpty();
+    }
+
+    /** What a number in this unit is multiplied by to be in the other; nothing if the bases differ. */
+    public Optional<BigDecimal> to(Unit other) {
+        return base.equals(other.base) ? Optional.of(powerOfTen(power - other.power)) : Optional.empty();
+    }
+
+    private static BigDecimal powerOfTen(int power) {
+        return power < 0 ? BigDecimal.ONE.movePointLeft(-power) : BigDecimal.TEN.pow(power);
+    }
+
+    /** The step that the audit log prints: {@code scale 万元→元 ×10000}. */
+    public String step(Unit other, BigDecimal factor) {
+        return "scale " + text + "→" + other.text + " ×" + factor.toPlainString();
+    }
+
+    private static Map<String, Integer> scales() {
+        Map<String, Integer> scales = new LinkedHashMap<>();
+        String[] words = {"万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "亿", "万", "千", "百", "十"};
+        int[] powers = {12, 11, 10, 9, 7, 6, 5, 8, 4, 3, 2, 1};
+        for (int i = 0; i < words.length; i++) {
+            scales.put(words[i], powers[i]);
+        }
+        return scales;
+    }
+}

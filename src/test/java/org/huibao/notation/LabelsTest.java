@@ -1,0 +1,71 @@
+package org.huibao.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "受理信访案件数", " 受理 信访 案件数 ", "受理信访\n案件数", "受理信访\u200B案件数", "1.受理信访案件数", "1、受理信访案件数", "（一）受理信访案件数",
+                "(1)受理信访案件数", "一、受理信访案件数", "①受理信访案件数", "其中：受理信访案件数", "其中:1.受理信访案件数", "1.2 受理信访案件数", "—受理信访案件数",
+                "受理信访案件数（件）", "受理信访案件数(件)", "受理信访案件数【件】", "受理信访案件数（单位：件）", "受理信访案件数（万件）", "受理信访案件数（件、起）", "第一、受理信访案件数"
+            })
+    void foldsToOne(String label) {
+        assertThat(Labels.fold(label)).isEqualTo("受理信访案件数");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "110报警数, 110报警数",
+        "12345热线受理数, 12345热线受理数",
+        "1.5倍以上罚款, 1.5倍以上罚款",
+        "受理数（含上期结转）, 受理数(含上期结转)",
+        "受理数（上年）, 受理数(上年)",
+        "办结（行政）, 办结(行政)",
+        "Ａｂｃ, abc",
+        "（一）, (一)",
+        "其中, 其中",
+        "(件), (件)",
+        "１２3, 123",
+        "一般程序案件, 一般程序案件",
+        "三公经费, 三公经费",
+    })
+    void keeps(String label, String folded) {
+        assertThat(Labels.fold(label)).isEqualTo(folded);
+    }
+
+    @Test
+    void anAccentMayComeAsACharacterOfItsOwn() {
+        assertThat(Labels.plain("e\u0301tat")).isEqualTo(Labels.plain("état"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"罚款金额(万元), 万元", "'金额（件、万元）', '件,万元'", "金额（单位：元）, 元", "金额（含没收）, ''", "金额, ''", "(note 1), ''"})
+    void unitsBehind(String label, String units) {
+        assertThat(String.join(
+                        ",",
+                        Labels.unitsBehind(Labels.plain(label)).stream()
+                                .map(Unit::text)
+                                .toList()))
+                .isEqualTo(units);
+    }
+
+    @Test
+    void aHostileLabelCostsNothing() {
+        Assertions.assertTimeout(Duration.ofSeconds(1), () -> {
+            Labels.fold("其中".repeat(16_000));
+            Labels.fold("1.".repeat(16_000));
+            Labels.fold("(".repeat(32_000) + ")");
+        });
+        assertThatCode(() -> Labels.fold("\uD800")).doesNotThrowAnyException();
+    }
+}
