@@ -21,10 +21,11 @@ public interface Condition {
         /**
          * @param left the left side with its numbers and its sum: {@code 2934 + 315 + 4 + 8 = 3261}; for a condition that is no plain
          *     comparison the whole expression with its numbers
+         * @param operator as written, {@code <=}; empty for a condition that is no plain comparison
          * @param right likewise; empty for a condition that is no plain comparison
-         * @param difference left − right; zero for a condition that is no plain comparison
+         * @param difference left − right, cut to ten digits where a quotient has no end; zero for a condition that is no plain comparison
          */
-        record Fails(String left, String right, BigDecimal difference) implements Outcome {}
+        record Fails(String left, String operator, String right, BigDecimal difference) implements Outcome {}
 
         /** Neither passed nor failed: an input is missing. */
         record NotEvaluated(Value.Missing why) implements Outcome {}

@@ -14,6 +14,9 @@ public interface Formula {
     /** The indicator codes whose value of the period before it uses. */
     Set<String> previousCodes();
 
+    /** True when the outermost call is RATE: such a value below 100 is never printed as 100. */
+    boolean isRate();
+
     /** A number, or {@link Value.Missing} with INPUT, ZERO_DENOMINATOR or NO_PREVIOUS; None counts as 0. */
     Value evaluate(Inputs inputs);
 }

@@ -1,0 +1,160 @@
+package org.huibao.definition;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.huibao.definition.Indicator.Combine;
+import org.huibao.definition.Indicator.Kind;
+import org.huibao.definition.Indicator.Rounding;
+import org.huibao.formula.Expressions;
+import org.huibao.formula.Formula;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code indicators.yaml}; its shape was checked before. */
+final class IndicatorReader {
+
+    private static final String PUBLISHED = "published";
+    private static final List<String> PREVIOUS_WORDS = List.of(PUBLISHED, "reported", "none");
+
+    private final Departments departments;
+    private final Map<String, List<String>> meanings;
+    private final IndicatorSet indicators;
+    private final Set<String> reserved = Expressions.reservedWords();
+    private final MistakeList.InFile mistakes;
+
+    IndicatorReader(Departments departments, IndicatorSet indicators, MistakeList.InFile mistakes) {
+        this.departments = departments;
+        this.meanings = departments.meanings();
+        this.indicators = indicators;
+        this.mistakes = mistakes;
+    }
+
+    Indicator read(Yaml.Keys written) {
+        Kind kind = choice(written, "kind", Kind.NUMBER);
+        sources(written);
+        code(written);
+        text(written, kind);
+        return new Indicator(
+                written.text("code", ""),
+                written.text("name", ""),
+                written.texts("aliases"),
+                written.text("unit", ""),
+                kind,
+                from(written),
+                combine(written, kind),
+                decimals(written),
+                choice(written, "rounding", Rounding.HALF_UP),
+                written.flag("required", true),
+                previous(written),
+                written.text("definition", ""),
+                formula(written),
+                written.mapping("at").flatMap(at -> AtReader.read(at, mistakes)).orElse(null),
+                written.mapping("ledger")
+                        .map(ledger -> LedgerReader.read(ledger, mistakes))
+                        .orElse(null));
+    }
+
+    private void code(Yaml.Keys written) {
+        written.scalar("code")
+                .filter(code -> reserved.contains(code.text().strip().toLowerCase(Locale.ROOT)))
+                .ifPresent(code -> mistakes.add(code, "reserved-word"));
+    }
+
+    private void sources(Yaml.Keys written) {
+        if (written.has("formula")) {
+            List.of("from", "at", "ledger").stream()
+                    .filter(written::has)
+                    .forEach(key -> mistakes.add(written.keyPlace(key), key, "formula-with", key));
+        } else if (!written.has("from")) {
+            mistakes.add(written.place(), written.text("code", ""), "no-source");
+        }
+        if (written.has("at") && written.has("ledger")) {
+            mistakes.add(written.keyPlace("ledger"), "ledger", "at-with-ledger");
+        }
+    }
+
+    private void text(Yaml.Keys written, Kind kind) {
+        if (kind == Kind.TEXT) {
+            List.of("formula", "ledger").stream()
+                    .filter(written::has)
+                    .forEach(key -> mistakes.add(written.keyPlace(key), key, "text-with", key));
+        }
+    }
+
+    private Combine combine(Yaml.Keys written, Kind kind) {
+        Combine combine = choice(written, "combine", kind == Kind.TEXT ? Combine.LIST : Combine.SUM);
+        boolean good = switch (combine) {
+            case SUM, MAX, MIN -> kind == Kind.NUMBER;
+            case LIST -> kind == Kind.TEXT;
+            case ONLY, NONE -> true;
+        };
+        if (!good) {
+            written.get("combine")
+                    .ifPresent(
+                            value -> mistakes.add(value, kind == Kind.TEXT ? "combine-of-text" : "combine-of-number"));
+        }
+        return combine;
+    }
+
+    private static int decimals(Yaml.Keys written) {
+        return written.scalar("decimals")
+                .filter(scalar -> scalar.text().matches("[0-9]{1,2}"))
+                .map(scalar -> Integer.parseInt(scalar.text()))
+                .orElse(0);
+    }
+
+    private String previous(Yaml.Keys written) {
+        String word = written.text("previous", PUBLISHED);
+        if (!PREVIOUS_WORDS.contains(word) && !indicators.codes().contains(word)) {
+            Set<String> known = new TreeSet<>(indicators.codes());
+            known.addAll(PREVIOUS_WORDS);
+            mistakes.unknown(written.valuePlace("previous"), word, "unknown-previous", known);
+        }
+        return word;
+    }
+
+    private @Nullable Formula formula(Yaml.Keys written) {
+        return written.scalar("formula")
+                .flatMap(scalar -> WrittenExpression.parse(scalar, Expressions::formula, indicators, mistakes))
+                .orElse(null);
+    }
+
+    private List<String> from(Yaml.Keys written) {
+        List<Yaml.Scalar> names = written.scalar("from").map(List::of).orElseGet(() -> written.scalars("from"));
+        Set<String> owing = new LinkedHashSet<>();
+        names.stream().filter(name -> name.type() == Yaml.Type.TEXT).forEach(name -> owing.addAll(meaning(name)));
+        return departments.list().stream()
+                .map(Department::code)
+                .filter(owing::contains)
+                .distinct()
+                .toList();
+    }
+
+    private Collection<String> meaning(Yaml.Scalar name) {
+        String word = name.text().strip();
+        List<String> codes = meanings.get(word);
+        if (codes != null) {
+            return codes;
+        }
+        if (departments.known()) {
+            Optional<Department> named = departments.list().stream()
+                    .filter(each -> each.name().equals(word) || each.aliases().contains(word))
+                    .findFirst();
+            if (named.isPresent()) {
+                mistakes.add(name, "from-is-name", named.get().code());
+            } else {
+                mistakes.unknown(name.place(), word, "unknown-from", meanings.keySet());
+            }
+        }
+        return List.of();
+    }
+
+    private static <E extends Enum<E>> E choice(Yaml.Keys written, String key, E otherwise) {
+        return Choice.of(otherwise.getDeclaringClass(), written.text(key, "")).orElse(otherwise);
+    }
+}

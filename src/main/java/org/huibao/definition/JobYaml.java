@@ -1,0 +1,129 @@
+package org.huibao.definition;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.huibao.definition.ReportJob.ChangeLimit;
+import org.huibao.definition.ReportJob.Returns;
+import org.huibao.model.Level;
+import org.jspecify.annotations.Nullable;
+
+/** {@code job.yaml}; its shape was checked before, here what the shape allows is made sense of. */
+final class JobYaml {
+
+    private static final String DEPARTMENTS = "departments";
+
+    private final Yaml.Keys root;
+    private final boolean readable;
+    private final MistakeList.InFile mistakes;
+
+    JobYaml(Optional<Yaml> yaml, MistakeList.InFile mistakes) {
+        this.root = yaml.filter(Yaml.Keys.class::isInstance)
+                .map(Yaml.Keys.class::cast)
+                .orElseGet(() -> new Yaml.Keys(Place.FILE, Map.of(), 1));
+        this.readable = yaml.filter(Yaml.Keys.class::isInstance).isPresent();
+        this.mistakes = mistakes;
+    }
+
+    String title() {
+        return root.text("title", "");
+    }
+
+    String county() {
+        return root.text("county", "");
+    }
+
+    @Nullable
+    LocalDate date(String key) {
+        Optional<Yaml.Scalar> date = root.scalar(key).filter(scalar -> scalar.type() == Yaml.Type.TEXT);
+        if (date.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(date.get().text().strip());
+        } catch (DateTimeException other) {
+            mistakes.add(date.get(), "date");
+            return null;
+        }
+    }
+
+    Departments departments() {
+        if (!readable
+                || root.get(DEPARTMENTS)
+                        .filter(Yaml.Unreadable.class::isInstance)
+                        .isPresent()) {
+            return Departments.unknown();
+        }
+        if (!root.has(DEPARTMENTS)) {
+            mistakes.add(new Place(1, 1), "", "no-departments");
+            return Departments.unknown();
+        }
+        return Departments.of(
+                root.mappings(DEPARTMENTS).stream().map(JobYaml::department).toList(), mistakes);
+    }
+
+    void refuseDepartments() {
+        if (root.has(DEPARTMENTS)) {
+            mistakes.add(root.keyPlace(DEPARTMENTS), DEPARTMENTS, "departments-twice");
+        }
+    }
+
+    private static Departments.Placed department(Yaml.Keys keys) {
+        return new Departments.Placed(
+                new Department(
+                        keys.text("code", ""),
+                        keys.text("name", ""),
+                        keys.texts("aliases"),
+                        keys.text("group", ""),
+                        keys.flag("required", true)),
+                keys.valuePlace("code"),
+                keys.valuePlace("name"),
+                keys.valuePlace("aliases"),
+                keys.valuePlace("group"));
+    }
+
+    Returns returns() {
+        Yaml.Keys returns = mapping("returns");
+        List<String> columns = returns.texts("value-columns");
+        return new Returns(columns.isEmpty() ? Returns.VALUE_COLUMNS : columns, returns.texts("passwords"));
+    }
+
+    ChangeLimit changeLimit() {
+        Yaml.Keys limit = mapping("change-limit");
+        return new ChangeLimit(
+                number(limit, "percent", ChangeLimit.DEFAULT.percent()),
+                number(limit, "units", ChangeLimit.DEFAULT.units()));
+    }
+
+    private static BigDecimal number(Yaml.Keys keys, String key, BigDecimal otherwise) {
+        return keys.scalar(key)
+                .filter(scalar -> scalar.type() == Yaml.Type.NUMBER)
+                .map(scalar -> new BigDecimal(scalar.text()))
+                .orElse(otherwise);
+    }
+
+    Map<String, Level> levels(Set<String> findingCodes) {
+        Map<String, Level> levels = new TreeMap<>();
+        Yaml.Keys written = mapping("levels");
+        written.entries().forEach((code, entry) -> {
+            if (!findingCodes.contains(code)) {
+                mistakes.unknown(entry.key(), code, "finding-code", findingCodes);
+            }
+            Choice.of(Level.class, written.text(code, "")).ifPresent(level -> levels.put(code, level));
+        });
+        return levels;
+    }
+
+    List<String> untracedAllowed() {
+        return mapping("untraced").texts("allow");
+    }
+
+    private Yaml.Keys mapping(String key) {
+        return root.mapping(key).orElseGet(() -> new Yaml.Keys(root.place(), Map.of(), 1));
+    }
+}

@@ -1,0 +1,180 @@
+package org.huibao.definition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Text → tree with places. Built from the parser's events, because every loader lets a duplicate key win in silence, forgets
+ * where keys stand, or stops at the first unknown alias.
+ */
+final class YamlReader {
+
+    /** Nodes after aliases are followed; the largest province's definition has a tenth of it. */
+    private static final long MOST_NODES = 500_000;
+
+    private static final int DEEPEST = 30;
+
+    /** No exponent: 123e45678901 is the id of a finding, and 1e999999999 no number that anybody means. */
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:[0-9]{1,30}(?:\\.[0-9]{0,30})?|\\.[0-9]{1,30})");
+
+    private final SourceText source;
+    private final ParserImpl events;
+    private final MistakeList.InFile mistakes;
+    private final Map<String, Yaml> anchors = new HashMap<>();
+    private long nodes;
+
+    private YamlReader(String text, MistakeList.InFile mistakes) {
+        this.source = new SourceText(text);
+        LoadSettings settings = LoadSettings.builder().build();
+        this.events = new ParserImpl(settings, new StreamReader(settings, text));
+        this.mistakes = mistakes;
+    }
+
+    /** Nothing where the text is no YAML at all, which was reported; an empty text is an empty scalar. */
+    static Optional<Yaml> read(String text, MistakeList.InFile mistakes) {
+        YamlReader reader = new YamlReader(text, mistakes);
+        try {
+            return Optional.of(reader.document());
+        } catch (GivenUp reported) {
+            return Optional.empty();
+        } catch (MarkedYamlEngineException syntax) {
+            YamlSyntax.report(syntax, reader.source, mistakes);
+            return Optional.empty();
+        } catch (YamlEngineException unprintable) {
+            mistakes.add(Place.FILE, "", "yaml-character");
+            return Optional.empty();
+        }
+    }
+
+    /** The rest of the document says nothing any more. */
+    private static final class GivenUp extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private Yaml document() {
+        Yaml root = new Yaml.Scalar(new Place(1, 1), "", Yaml.Type.NULL, offset -> new Place(1, 1));
+        events.next();
+        if (events.checkEvent(Event.ID.DocumentStart)) {
+            events.next();
+            root = node(0);
+            events.next();
+        }
+        if (events.checkEvent(Event.ID.DocumentStart)) {
+            mistakes.add(place(events.peekEvent()), "---", "yaml-second-document");
+        }
+        return root;
+    }
+
+    private Yaml node(int depth) {
+        Event event = events.next();
+        if (depth > DEEPEST) {
+            mistakes.add(place(event), "", "yaml-too-deep", DEEPEST);
+            throw new GivenUp();
+        }
+        Yaml read = switch (event.getEventId()) {
+            case Alias -> alias((AliasEvent) event);
+            case Scalar -> scalar((ScalarEvent) event);
+            case SequenceStart -> items(place(event), depth);
+            case MappingStart -> keys(place(event), depth);
+            default -> throw new IllegalStateException("no node begins with " + event);
+        };
+        count(place(event), 1);
+        if (!(event instanceof AliasEvent)) {
+            ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), read));
+        }
+        return read;
+    }
+
+    private Yaml alias(AliasEvent event) {
+        String name = event.getAlias().getValue();
+        Yaml meant = anchors.get(name);
+        if (meant == null) {
+            mistakes.unknown(place(event), "*" + name, "yaml-alias", stars());
+            return new Yaml.Unreadable(place(event));
+        }
+        count(place(event), meant.size());
+        return meant;
+    }
+
+    private List<String> stars() {
+        return anchors.keySet().stream().sorted().map(anchor -> "*" + anchor).toList();
+    }
+
+    private Yaml items(Place place, int depth) {
+        List<Yaml> items = new ArrayList<>();
+        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(depth + 1));
+        }
+        events.next();
+        return new Yaml.Items(
+                place,
+                List.copyOf(items),
+                1 + items.stream().mapToLong(Yaml::size).sum());
+    }
+
+    private Yaml keys(Place place, int depth) {
+        Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            Yaml key = node(depth + 1);
+            Yaml value = node(depth + 1);
+            if (!(key instanceof Yaml.Scalar name)) {
+                mistakes.add(key, "yaml-key");
+            } else if (entries.containsKey(name.text())) {
+                int first = entries.get(name.text()).key().line();
+                mistakes.add(name, "duplicate-key", first);
+            } else {
+                entries.put(name.text(), new Yaml.Entry(name.place(), value));
+            }
+        }
+        events.next();
+        long size = 1
+                + entries.values().stream()
+                        .mapToLong(entry -> entry.value().size())
+                        .sum();
+        return new Yaml.Keys(place, entries, size);
+    }
+
+    private Yaml scalar(ScalarEvent event) {
+        String text = event.getValue();
+        int start = event.getStartMark().map(Mark::getIndex).orElse(0);
+        Yaml.Type type = event.isPlain() && event.getTag().isEmpty() ? type(text) : Yaml.Type.TEXT;
+        return new Yaml.Scalar(place(event), text, type, offset -> source.place(source.within(start, text, offset)));
+    }
+
+    private static Yaml.Type type(String text) {
+        return switch (text) {
+            case "", "~", "null", "Null", "NULL" -> Yaml.Type.NULL;
+            case "true", "True", "TRUE", "false", "False", "FALSE" -> Yaml.Type.BOOLEAN;
+            default -> NUMBER.matcher(text).matches() ? Yaml.Type.NUMBER : Yaml.Type.TEXT;
+        };
+    }
+
+    private void count(Place place, long more) {
+        nodes += more;
+        if (nodes > MOST_NODES) {
+            mistakes.add(place, "", "yaml-too-much", MOST_NODES);
+            throw new GivenUp();
+        }
+    }
+
+    private static Place place(Event event) {
+        return event.getStartMark()
+                .map(mark -> new Place(mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(Place.FILE);
+    }
+}

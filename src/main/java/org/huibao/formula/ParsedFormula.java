@@ -1,0 +1,47 @@
+package org.huibao.formula;
+
+import com.ezylang.evalex.EvaluationException;
+import com.ezylang.evalex.data.EvaluationValue;
+import com.ezylang.evalex.parser.ParseException;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.model.Value;
+
+record ParsedFormula(Source source) implements Formula {
+
+    @Override
+    public String text() {
+        return source.text();
+    }
+
+    @Override
+    public Set<String> codes() {
+        return source.codes();
+    }
+
+    @Override
+    public Set<String> previousCodes() {
+        return source.previousCodes();
+    }
+
+    @Override
+    public boolean isRate() {
+        return Types.name(source.root()).equals(Language.RATE);
+    }
+
+    @Override
+    public Value evaluate(Inputs inputs) {
+        Optional<Value.Missing> missing = source.missing(inputs);
+        if (missing.isPresent()) {
+            return missing.get();
+        }
+        try {
+            EvaluationValue result = source.over(inputs).evaluate();
+            return new Value.Number(Decimals.plain(result.getNumberValue()));
+        } catch (ZeroDenominator zero) {
+            return source.zero(zero);
+        } catch (EvaluationException | ParseException impossible) {
+            throw new IllegalStateException("parsed and typed before: " + text(), impossible);
+        }
+    }
+}
