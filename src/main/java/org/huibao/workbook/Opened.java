@@ -7,8 +7,8 @@ public sealed interface Opened<T> {
     record Readable<T>(T result) implements Opened<T> {}
 
     /**
-     * @param code the last part of the finding's code {@code file.<code>}: damaged, encrypted, too-large, wrong-format, empty,
-     *     xlsb, html, csv, et …
+     * @param code the last part of the finding's code {@code file.<code>}: empty, damaged, encrypted, password-wrong, too-large, xlsb, ods, html, xml,
+     *     csv, et, word, old-excel, not-a-workbook
      * @param arguments of its message
      */
     record Unreadable<T>(String code, List<String> arguments) implements Opened<T> {

@@ -1,0 +1,97 @@
+package org.huibao.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet of an {@code .xls} file. */
+final class BinarySheet implements Sheet {
+
+    /** Of Excel 97. */
+    private static final int COLUMNS = 256;
+
+    private final HSSFSheet sheet;
+    private final String name;
+    private final int number;
+    private final boolean hidden;
+    private final BinaryCells cells;
+    private @Nullable Grid grid;
+
+    BinarySheet(HSSFWorkbook workbook, int index) {
+        sheet = workbook.getSheetAt(index);
+        name = workbook.getSheetName(index);
+        number = index + 1;
+        hidden = workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE;
+        cells = new BinaryCells();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public boolean hidden() {
+        return hidden;
+    }
+
+    @Override
+    public void rows(Predicate<Row> visitor) {
+        Guard.reading(() -> rows(new FilledRows(Guard.visiting(visitor))));
+    }
+
+    @Override
+    public Grid grid() {
+        Grid known = grid;
+        if (known == null) {
+            known = Guard.reading(this::readGrid);
+            grid = known;
+        }
+        return known;
+    }
+
+    private Grid readGrid() {
+        GridBuilder builder = new GridBuilder(name);
+        rows(builder);
+        for (int column = 0; column < COLUMNS; column++) {
+            if (sheet.isColumnHidden(column)) {
+                builder.hiddenColumns(column + 1, column + 1);
+            }
+        }
+        for (CellRangeAddress range : sheet.getMergedRegions()) {
+            builder.merged(new Grid.Region(
+                    range.getFirstRow() + 1,
+                    range.getFirstColumn() + 1,
+                    range.getLastRow() + 1,
+                    range.getLastColumn() + 1));
+        }
+        return builder.build();
+    }
+
+    private boolean rows(SheetSink sink) {
+        for (int i = sheet.getFirstRowNum(); i >= 0 && i <= sheet.getLastRowNum(); i++) {
+            HSSFRow row = sheet.getRow(i);
+            if (row != null && !sink.row(i + 1, row.getZeroHeight(), cells(row))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Cell> cells(HSSFRow row) {
+        List<Cell> read = new ArrayList<>();
+        row.forEach(cell -> read.add(cells.read(cell)));
+        return read;
+    }
+}

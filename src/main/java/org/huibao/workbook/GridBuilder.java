@@ -1,0 +1,104 @@
+package org.huibao.workbook;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a grid out of what a sheet's reader tells; styled emptiness around the filled cells is left out. */
+final class GridBuilder implements SheetSink {
+
+    private final String sheet;
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
+    private final List<Grid.Region> regions = new ArrayList<>();
+    private int lastRow;
+    private int lastColumn;
+    private int filled;
+    private int blank;
+
+    GridBuilder(String sheet) {
+        this.sheet = sheet;
+    }
+
+    @Override
+    public boolean row(int number, boolean hidden, List<Cell> cells) {
+        if (hidden) {
+            hiddenRows.set(number);
+        }
+        for (Cell cell : cells) {
+            if (cell.kind() != Cell.Kind.BLANK) {
+                lastRow = number;
+                lastColumn = Math.max(lastColumn, cell.column());
+                filled++;
+            }
+        }
+        if (filled > Limits.GRID_FILLED
+                || lastRow > Limits.GRID_ROWS
+                || (long) lastRow * lastColumn > Limits.GRID_CELLS) {
+            throw new SheetTooLarge(sheet);
+        }
+        keep(number, cells);
+        return true;
+    }
+
+    private void keep(int number, List<Cell> cells) {
+        blank += cells.size();
+        if (lastRow == number || blank < Limits.GRID_FILLED && number <= Limits.GRID_ROWS) {
+            while (rows.size() < number) {
+                rows.add(List.of());
+            }
+            rows.set(number - 1, cells);
+        }
+    }
+
+    @Override
+    public void hiddenColumns(int first, int last) {
+        hiddenColumns.set(first, last + 1);
+    }
+
+    @Override
+    public void merged(Grid.Region region) {
+        regions.add(region);
+        if (regions.size() > Limits.MERGED_ROWS) {
+            throw UnreadableFile.tooLarge();
+        }
+    }
+
+    Grid build() {
+        Map<Integer, List<Grid.Region>> merged = mergedByRow();
+        List<List<Cell>> kept = new ArrayList<>(lastRow);
+        for (int row = 1; row <= lastRow; row++) {
+            kept.add(shown(rows.get(row - 1), merged.getOrDefault(row, List.of())));
+        }
+        return new SparseGrid(kept, lastColumn, hiddenRows, hiddenColumns, merged);
+    }
+
+    private Map<Integer, List<Grid.Region>> mergedByRow() {
+        Map<Integer, List<Grid.Region>> byRow = new HashMap<>();
+        long count = 0;
+        for (Grid.Region region : regions) {
+            int bottom = Math.min(region.bottom(), lastRow);
+            count += Math.max(0, bottom - region.top() + 1);
+            if (count > Limits.MERGED_ROWS) {
+                throw UnreadableFile.tooLarge();
+            }
+            for (int row = region.top(); row <= bottom; row++) {
+                byRow.computeIfAbsent(row, none -> new ArrayList<>(2)).add(region);
+            }
+        }
+        return byRow;
+    }
+
+    /** What a merged region covers cannot be seen by anyone and does not count. */
+    private List<Cell> shown(List<Cell> cells, List<Grid.Region> regionsOfRow) {
+        return cells.stream()
+                .filter(cell -> cell.column() <= lastColumn)
+                .filter(cell -> regionsOfRow.stream()
+                        .noneMatch(region -> region.covers(cell.row(), cell.column())
+                                && (region.top() != cell.row() || region.left() != cell.column())))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.huibao.workbook;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongConsumer;
+
+/** A part while it is inflated: refuses zip bombs, and runs of bytes without a tag that a parser would have to hold in memory. */
+final class LimitedPart extends FilterInputStream {
+
+    private final long compressed;
+    private final LongConsumer counter;
+    private long read;
+    private int tagless;
+
+    LimitedPart(InputStream in, long compressed, LongConsumer counter) {
+        super(in);
+        this.compressed = Math.max(1, compressed);
+        this.counter = counter;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int count = super.read(buffer, offset, length);
+        if (count > 0) {
+            read += count;
+            counter.accept(read);
+            if (read > Limits.RATIO_FREE && read / compressed > Limits.RATIO) {
+                throw UnreadableFile.tooLarge();
+            }
+            tagless = hasTag(buffer, offset, count) ? 0 : tagless + count;
+            if (tagless > Limits.TAGLESS) {
+                throw UnreadableFile.tooLarge();
+            }
+        }
+        return count;
+    }
+
+    private static boolean hasTag(byte[] buffer, int offset, int count) {
+        for (int i = offset; i < offset + count; i++) {
+            if (buffer[i] == '<' || buffer[i] == '>') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public long skip(long n) throws IOException {
+        return in.skip(n);
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+package org.huibao.workbook;
+
+/** What a return may be at most; a hostile file is refused before it costs more than seconds and some hundred megabytes. */
+final class Limits {
+
+    /** Of a file, in bytes. */
+    static final long FILE = 200L << 20;
+
+    /** Of a binary workbook, which is held in memory whole, in bytes. */
+    static final long BINARY_FILE = 48L << 20;
+
+    static final int ENTRIES = 10_000;
+
+    /** Of all parts of a file that are read, inflated, in bytes. */
+    static final long INFLATED = 768L << 20;
+
+    /** Inflated by compressed bytes, once more than {@link #RATIO_FREE} bytes were inflated; a real sheet reaches some 50. */
+    static final int RATIO = 250;
+
+    static final long RATIO_FREE = 8L << 20;
+
+    /** Bytes without a tag's beginning or end: a name, an attribute or a text longer than any real one. */
+    static final int TAGLESS = 1 << 20;
+
+    static final int XML_DEPTH = 100;
+
+    /** Excel itself stops at 32,767. */
+    static final int CELL_TEXT = 200_000;
+
+    static final int SHARED_STRINGS = 1_000_000;
+
+    /** Of all shared strings together. */
+    static final int SHARED_CHARACTERS = 20_000_000;
+
+    static final int SHARED_FORMULA_CHARACTERS = 20_000_000;
+
+    static final int STYLES = 100_000;
+
+    static final int SHEETS = 2_000;
+
+    static final int PROPERTIES = 1_000;
+
+    /** Excel's own. */
+    static final int ROWS = 1_048_576;
+
+    /** Excel's own. */
+    static final int COLUMNS = 16_384;
+
+    static final int GRID_ROWS = 20_000;
+
+    /** Rows times columns. */
+    static final int GRID_CELLS = 4_000_000;
+
+    /** Cells of a grid with something in them. */
+    static final int GRID_FILLED = 1_000_000;
+
+    /** Merged regions times the rows that each covers. */
+    static final int MERGED_ROWS = 500_000;
+
+    /** Rounds of hashing a password; Excel uses 100,000. */
+    static final int SPINS = 1_000_000;
+
+    private Limits() {}
+}

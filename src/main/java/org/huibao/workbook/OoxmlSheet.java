@@ -1,0 +1,82 @@
+package org.huibao.workbook;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet of an {@code .xlsx} or {@code .xlsm} file; a chart's sheet has no part and so no cells. */
+final class OoxmlSheet implements Sheet {
+
+    private final Parts parts;
+    private final SharedStrings strings;
+    private final NumberFormats formats;
+    private final String name;
+    private final int number;
+    private final boolean hidden;
+    private final Optional<String> part;
+    private @Nullable Grid grid;
+
+    OoxmlSheet(
+            Parts parts,
+            SharedStrings strings,
+            NumberFormats formats,
+            String name,
+            int number,
+            boolean hidden,
+            Optional<String> part) {
+        this.parts = parts;
+        this.strings = strings;
+        this.formats = formats;
+        this.name = name;
+        this.number = number;
+        this.hidden = hidden;
+        this.part = part;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public boolean hidden() {
+        return hidden;
+    }
+
+    @Override
+    public void rows(Predicate<Row> visitor) {
+        read(new FilledRows(Guard.visiting(visitor)));
+    }
+
+    @Override
+    public Grid grid() {
+        Grid known = grid;
+        if (known == null) {
+            GridBuilder builder = new GridBuilder(name);
+            read(builder);
+            known = builder.build();
+            grid = known;
+        }
+        return known;
+    }
+
+    private void read(SheetSink sink) {
+        if (part.isPresent()) {
+            Guard.reading(() -> read(part.get(), sink));
+        }
+    }
+
+    private List<Void> read(String sheet, SheetSink sink) throws IOException {
+        try (Xml xml = parts.xml(sheet)) {
+            new SheetXml(xml, strings, formats, sink).read();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,96 @@
+package org.huibao.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The parts of an OOXML package by name, within {@link Limits}. Names are compared as OPC does, without case. */
+final class Parts implements Closeable {
+
+    private final ZipFile zip;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
+    private final Map<String, Long> inflated = new HashMap<>();
+    private long total;
+
+    Parts(Path file) throws IOException {
+        // Names without the UTF-8 flag may be in any encoding; those that matter are ASCII, so none may make the file
+        // fail.
+        zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+        try {
+            index();
+        } catch (RuntimeException error) {
+            zip.close();
+            throw error;
+        }
+    }
+
+    private void index() {
+        if (zip.size() > Limits.ENTRIES) {
+            throw UnreadableFile.tooLarge();
+        }
+        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+            ZipEntry entry = all.nextElement();
+            if (entries.put(key(entry.getName()), entry) != null) {
+                ambiguous.add(key(entry.getName()));
+            }
+        }
+    }
+
+    /** Some writers put backslashes into entry names. */
+    private static String key(String name) {
+        String slashes = name.replace('\\', '/');
+        return (slashes.startsWith("/") ? slashes.substring(1) : slashes).toLowerCase(Locale.ROOT);
+    }
+
+    boolean has(String name) {
+        return entries.containsKey(key(name));
+    }
+
+    /** The part as XML; a missing one means a damaged file. */
+    Xml xml(String name) throws IOException {
+        return new Xml(open(name));
+    }
+
+    InputStream open(String name) throws IOException {
+        String key = key(name);
+        ZipEntry entry = entries.get(key);
+        // Of two parts of one name, Excel and we might read different ones.
+        if (entry == null || ambiguous.contains(key)) {
+            throw UnreadableFile.damaged();
+        }
+        return new LimitedPart(zip.getInputStream(entry), entry.getCompressedSize(), bytes -> count(key, bytes));
+    }
+
+    /** Counts each part once, however often it is read. */
+    private void count(String key, long bytes) {
+        long before = inflated.getOrDefault(key, 0L);
+        if (bytes > before) {
+            inflated.put(key, bytes);
+            total += bytes - before;
+            if (total > Limits.INFLATED) {
+                throw UnreadableFile.tooLarge();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.huibao.workbook;
+
+/** A1 notation as files hold it. A place that no sheet has means a damaged file. */
+final class References {
+
+    private References() {}
+
+    static int row(String address) {
+        int letters = letters(address);
+        if (letters == 0) {
+            throw UnreadableFile.damaged();
+        }
+        int row = Xml.number(address, letters);
+        if (row < 1 || row > Limits.ROWS) {
+            throw UnreadableFile.damaged();
+        }
+        return row;
+    }
+
+    static int column(String address) {
+        int letters = letters(address);
+        int column = letters > 3 ? 0 : ordinal(address, letters);
+        if (column < 1 || column > Limits.COLUMNS) {
+            throw UnreadableFile.damaged();
+        }
+        return column;
+    }
+
+    /** A → 1, AA → 27. */
+    static int ordinal(String letters) {
+        return ordinal(letters, letters.length());
+    }
+
+    private static int ordinal(String address, int letters) {
+        int ordinal = 0;
+        for (int i = 0; i < letters; i++) {
+            ordinal = ordinal * 26 + (address.charAt(i) | 0x20) - 'a' + 1;
+        }
+        return ordinal;
+    }
+
+    /** {@code A1:B2}, or one address alone. */
+    static Grid.Region region(String range) {
+        String plain = range.replace("$", "");
+        int colon = plain.indexOf(':');
+        String from = colon < 0 ? plain : plain.substring(0, colon);
+        String to = colon < 0 ? plain : plain.substring(colon + 1);
+        return new Grid.Region(
+                Math.min(row(from), row(to)),
+                Math.min(column(from), column(to)),
+                Math.max(row(from), row(to)),
+                Math.max(column(from), column(to)));
+    }
+
+    private static int letters(String address) {
+        int count = 0;
+        while (count < address.length() && isLetter(address.charAt(count))) {
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+}

@@ -1,0 +1,108 @@
+package org.huibao.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+
+/**
+ * A workbook that goes back to its department: as it was, but for red cells with comments and a first sheet that lists what was found.
+ *
+ * @param extension {@code xlsx}, {@code xlsm} or {@code xls}, by what the bytes are
+ */
+public record ReviewedWorkbook(byte[] bytes, String extension) {
+
+    /** Of all parts inflated; a larger workbook is held in memory at ten times its size. */
+    private static final long MOST_INFLATED = 24L << 20;
+
+    private static final int HEAD = 4096;
+
+    /**
+     * Marks earlier than this review's are taken away. The same arguments give the same bytes.
+     *
+     * @param original anything at all
+     * @param properties custom document properties that are set, whatever stood there
+     * @return nothing if the original is behind a password, too large, or no workbook that can be written again without loss
+     */
+    public static Optional<ReviewedWorkbook> of(byte[] original, ReviewList review, Map<String, String> properties) {
+        try {
+            return switch (FileKind.of(Arrays.copyOf(original, Math.min(original.length, HEAD)))) {
+                case ZIP -> Optional.of(Guard.reading(() -> ooxml(original, review, properties)));
+                case OLE2 -> Optional.of(Guard.reading(() -> binary(original, review, properties)));
+                default -> Optional.empty();
+            };
+        } catch (UnreadableFile | SheetTooLarge notToBeWritten) {
+            return Optional.empty();
+        }
+    }
+
+    /** The list and nothing else. */
+    public static ReviewedWorkbook alone(ReviewList review, Map<String, String> properties) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            NormalStyle.nameIn(workbook);
+            WorkbookWriter.core(workbook.getProperties());
+            return written(workbook, review, properties);
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+
+    private static ReviewedWorkbook ooxml(byte[] original, ReviewList review, Map<String, String> properties)
+            throws IOException {
+        refuseLarge(original);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(original))) {
+            return written(workbook, review, properties);
+        }
+    }
+
+    private static ReviewedWorkbook written(XSSFWorkbook workbook, ReviewList review, Map<String, String> properties)
+            throws IOException {
+        new ReviewMarks(workbook).apply(review);
+        new DocumentProperties(workbook).set(properties);
+        if (!workbook.isMacroEnabled()) {
+            workbook.setWorkbookType(XSSFWorkbookType.XLSX);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        return new ReviewedWorkbook(
+                ReproducibleZip.of(bytes.toByteArray()), workbook.isMacroEnabled() ? "xlsm" : "xlsx");
+    }
+
+    private static ReviewedWorkbook binary(byte[] original, ReviewList review, Map<String, String> properties)
+            throws IOException {
+        if (original.length > MOST_INFLATED) {
+            throw UnreadableFile.tooLarge();
+        }
+        try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(original));
+                HSSFWorkbook workbook = new HSSFWorkbook(system, true)) {
+            new ReviewMarks(workbook).apply(review);
+            new DocumentProperties(workbook).set(properties);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return new ReviewedWorkbook(bytes.toByteArray(), "xls");
+        }
+    }
+
+    private static void refuseLarge(byte[] zipped) throws IOException {
+        long inflated = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zipped))) {
+            while (in.getNextEntry() != null) {
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    inflated += read;
+                    if (inflated > MOST_INFLATED) {
+                        throw UnreadableFile.tooLarge();
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.huibao.workbook;
+
+import java.util.List;
+
+/** What a sheet's reader tells, in the order of the file. */
+interface SheetSink {
+    /**
+     * @param cells from left to right, {@link Cell.Kind#BLANK} ones included
+     * @return false to stop
+     */
+    boolean row(int number, boolean hidden, List<Cell> cells);
+
+    default void hiddenColumns(int first, int last) {}
+
+    default void merged(Grid.Region region) {}
+}

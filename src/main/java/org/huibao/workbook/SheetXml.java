@@ -1,0 +1,108 @@
+package org.huibao.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Streams one worksheet part. What the part says about its size ({@code dimension}) is not believed. */
+final class SheetXml {
+
+    private final Xml xml;
+    private final CellXml cells;
+    private final SheetSink sink;
+    private int lastRow;
+
+    SheetXml(Xml xml, SharedStrings strings, NumberFormats formats, SheetSink sink) {
+        this.xml = xml;
+        this.cells = new CellXml(xml, strings, formats);
+        this.sink = sink;
+    }
+
+    void read() throws IOException {
+        if (!xml.nextStart() || !xml.name().equals("worksheet")) {
+            throw UnreadableFile.damaged();
+        }
+        boolean more = true;
+        while (more && xml.nextStart()) {
+            if (xml.depth() == 2 && xml.name().equals("sheetData")) {
+                more = rows();
+            } else if (xml.depth() == 3 && xml.name().equals("col")) {
+                column();
+            } else if (xml.depth() == 3 && xml.name().equals("mergeCell")) {
+                sink.merged(References.region(xml.attribute("ref", "")));
+            }
+        }
+    }
+
+    private void column() {
+        boolean noWidth = xml.flag("customWidth") && isZero(xml.attribute("width", ""));
+        if (xml.flag("hidden") || noWidth) {
+            int first = xml.numberOf("min", 1);
+            int last = Math.min(xml.numberOf("max", first), Limits.COLUMNS);
+            if (first < 1 || first > last) {
+                throw UnreadableFile.damaged();
+            }
+            sink.hiddenColumns(first, last);
+        }
+    }
+
+    private boolean rows() throws IOException {
+        int depth = xml.depth();
+        while (xml.depth() >= depth) {
+            if (xml.next() == Xml.START
+                    && xml.depth() == depth + 1
+                    && xml.name().equals("row")
+                    && !row()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean row() throws IOException {
+        boolean hidden = xml.flag("hidden") || xml.flag("customHeight") && isZero(xml.attribute("ht", ""));
+        boolean numbered = xml.attribute("r") != null;
+        int number = xml.numberOf("r", lastRow + 1);
+        List<Cell> row = new ArrayList<>();
+        int column = 0;
+        int depth = xml.depth();
+        while (xml.depth() >= depth) {
+            if (xml.next() != Xml.START
+                    || xml.depth() != depth + 1
+                    || !xml.name().equals("c")) {
+                continue;
+            }
+            String address = "";
+            String type = "n";
+            String style = "";
+            for (int i = 0, count = xml.attributes(); i < count; i++) {
+                switch (xml.attributeName(i)) {
+                    case "r" -> address = xml.attribute(i);
+                    case "t" -> type = xml.attribute(i);
+                    case "s" -> style = xml.attribute(i);
+                    default -> {}
+                }
+            }
+            if (!address.isEmpty() && !numbered && row.isEmpty()) {
+                number = References.row(address);
+                numbered = true;
+            }
+            int next = address.isEmpty() ? column + 1 : References.column(address);
+            // One place twice, or a cell that claims another row: Excel and we might read different values.
+            if (next <= column || next > Limits.COLUMNS || !address.isEmpty() && References.row(address) != number) {
+                throw UnreadableFile.damaged();
+            }
+            column = next;
+            row.add(cells.read(number, column, type, style.isBlank() ? 0 : Xml.number(style)));
+        }
+        if (number <= lastRow || number > Limits.ROWS) {
+            throw UnreadableFile.damaged();
+        }
+        lastRow = number;
+        return sink.row(number, hidden, row);
+    }
+
+    private static boolean isZero(String length) {
+        return Decimals.isNumber(length) && Double.parseDouble(length) == 0;
+    }
+}

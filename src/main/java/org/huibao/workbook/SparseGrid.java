@@ -1,0 +1,80 @@
+package org.huibao.workbook;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * @param cellsOfRows index 0 is row 1; from left to right, blank ones included
+ * @param merged by row
+ */
+record SparseGrid(
+        List<List<Cell>> cellsOfRows,
+        int columns,
+        BitSet hiddenRows,
+        BitSet hiddenColumns,
+        Map<Integer, List<Region>> merged)
+        implements Grid {
+
+    @Override
+    public int rows() {
+        return cellsOfRows.size();
+    }
+
+    @Override
+    public Optional<Cell> cell(int row, int column) {
+        if (row < 1 || row > rows()) {
+            return Optional.empty();
+        }
+        List<Cell> cells = cellsOfRows.get(row - 1);
+        int from = 0;
+        int to = cells.size() - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            int there = cells.get(middle).column();
+            if (there == column) {
+                return Optional.of(cells.get(middle));
+            }
+            if (there < column) {
+                from = middle + 1;
+            } else {
+                to = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Cell> shown(int row, int column) {
+        return merged(row, column)
+                .map(region -> cell(region.top(), region.left()))
+                .orElseGet(() -> cell(row, column));
+    }
+
+    @Override
+    public Optional<Region> merged(int row, int column) {
+        return merged.getOrDefault(row, List.of()).stream()
+                .filter(region -> region.covers(row, column))
+                .findFirst();
+    }
+
+    @Override
+    public boolean rowHidden(int row) {
+        return row > 0 && hiddenRows.get(row);
+    }
+
+    @Override
+    public boolean columnHidden(int column) {
+        return column > 0 && hiddenColumns.get(column);
+    }
+
+    @Override
+    public List<Cell> row(int row) {
+        return row < 1 || row > rows()
+                ? List.of()
+                : cellsOfRows.get(row - 1).stream()
+                        .filter(cell -> cell.kind() != Cell.Kind.BLANK)
+                        .toList();
+    }
+}

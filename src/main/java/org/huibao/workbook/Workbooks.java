@@ -1,0 +1,78 @@
+package org.huibao.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Opens Excel files that anyone may have written. */
+public final class Workbooks {
+
+    private Workbooks() {}
+
+    /**
+     * Opens a workbook, hands it to {@code use} and closes it. Whatever the file does to the reader, now or while {@code use} looks at it, becomes
+     * {@link Opened.Unreadable}; what {@code use} itself throws comes out of here as it is.
+     *
+     * <p>Bytes decide what the file is, not its name: {@code .xlsx} and {@code .xlsm} (ZIP with a spreadsheet's content type), {@code .xls} of Excel 97
+     * and later, either protected by one of the passwords.
+     *
+     * @param passwords tried in order
+     * @throws UncheckedIOException if there is no such file or the disk fails
+     */
+    public static <T> Opened<T> read(Path file, List<String> passwords, Function<Workbook, T> use) {
+        try {
+            return new Opened.Readable<>(open(file, passwords, workbook -> use.apply(withoutReview(workbook))));
+        } catch (UnreadableFile unreadable) {
+            return new Opened.Unreadable<>(unreadable.trouble().code(), List.of());
+        } catch (SheetTooLarge tooLarge) {
+            return new Opened.Unreadable<>(Trouble.TOO_LARGE.code(), List.of());
+        }
+    }
+
+    private static <T> T open(Path file, List<String> passwords, Function<Workbook, T> use) {
+        if (size(file) > Limits.FILE) {
+            throw UnreadableFile.tooLarge();
+        }
+        return switch (FileKind.of(file)) {
+            case ZIP -> OoxmlWorkbook.read(file, use);
+            case OLE2 -> ole2(file, passwords, use);
+            case EMPTY -> throw new UnreadableFile(Trouble.EMPTY);
+            case OLD_BIFF -> throw new UnreadableFile(Trouble.OLD_EXCEL);
+            case ZEROS -> throw UnreadableFile.damaged();
+            case HTML -> throw new UnreadableFile(Trouble.HTML);
+            case XML -> throw new UnreadableFile(Trouble.XML);
+            case SEPARATED -> throw new UnreadableFile(Trouble.CSV);
+            case OTHER -> throw new UnreadableFile(named(file, ".et") ? Trouble.ET : Trouble.NOT_A_WORKBOOK);
+        };
+    }
+
+    /** Most workbooks bear no such sheet and are handed on as they are. */
+    private static Workbook withoutReview(Workbook workbook) {
+        return workbook.sheets().stream().anyMatch(ReviewList::isMarked) ? new WithoutReview(workbook) : workbook;
+    }
+
+    private static <T> T ole2(Path file, List<String> passwords, Function<Workbook, T> use) {
+        try {
+            return CompoundFile.read(file, passwords, use);
+        } catch (UnreadableFile unreadable) {
+            boolean unknown = unreadable.trouble() == Trouble.DAMAGED || unreadable.trouble() == Trouble.NOT_A_WORKBOOK;
+            throw unknown && named(file, ".et") ? new UnreadableFile(Trouble.ET, unreadable) : unreadable;
+        }
+    }
+
+    private static boolean named(Path file, String extension) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(extension);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+}

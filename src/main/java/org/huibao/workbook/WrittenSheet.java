@@ -1,0 +1,137 @@
+package org.huibao.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet to be written for people: on A4, fitted to one page's width, its header repeated on every page.
+ *
+ * @param name characters that no tab may hold are replaced
+ * @param lines from row 1 on, without gaps
+ * @param headerRow from 1; it and what stands above it stay in sight
+ * @param frozenColumns how many columns at the left stay in sight
+ * @param locked whether only cells of an input look can be changed; without password
+ */
+public record WrittenSheet(
+        String name,
+        List<Column> columns,
+        List<Line> lines,
+        int headerRow,
+        int frozenColumns,
+        boolean landscape,
+        boolean locked,
+        List<Rule> rules) {
+
+    public WrittenSheet {
+        columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
+        rules = List.copyOf(rules);
+    }
+
+    /** @param characters width in digits of the standard font; a Chinese character takes two */
+    public record Column(double characters, boolean hidden) {}
+
+    /**
+     * @param points height
+     * @param grows whether the row becomes higher with what is written into it; merged cells count for nothing then
+     */
+    public record Line(double points, boolean grows, List<Entry> entries) {
+        public Line {
+            entries = List.copyOf(entries);
+        }
+
+        public Line(double points, List<Entry> entries) {
+            this(points, false, entries);
+        }
+    }
+
+    /**
+     * A cell, or a region of merged cells in one row.
+     *
+     * @param column from 1
+     * @param toColumn the same, or the last column of the region
+     * @param number written as a number; null for a text
+     * @param text empty for an empty cell
+     * @param format number format code, in Excel's English notation
+     * @param comment shown when the mouse rests on the cell; empty for none
+     */
+    public record Entry(
+            int column,
+            int toColumn,
+            @Nullable BigDecimal number,
+            String text,
+            Look look,
+            String format,
+            String comment) {
+
+        /** The format of a cell that asks for none. */
+        public static final String GENERAL = "General";
+
+        public static Entry text(int column, String text, Look look) {
+            return new Entry(column, column, null, text, look, GENERAL, "");
+        }
+
+        public static Entry number(int column, BigDecimal number, Look look) {
+            return new Entry(column, column, number, "", look, GENERAL, "");
+        }
+
+        public Entry to(int lastColumn) {
+            return new Entry(column, lastColumn, number, text, look, format, comment);
+        }
+
+        public Entry formatted(String code) {
+            return new Entry(column, toColumn, number, text, look, code, comment);
+        }
+
+        public Entry commented(String words) {
+            return new Entry(column, toColumn, number, text, look, format, words);
+        }
+    }
+
+    /** What may be entered into a region; anything else is refused with a box that says why. */
+    public sealed interface Rule {
+        Grid.Region region();
+
+        /** @param formula of the region's top left cell, in Excel's English notation, true for what may stay */
+        record Formula(Grid.Region region, String formula, String title, String message) implements Rule {}
+
+        /** @param characters at most */
+        record Length(Grid.Region region, int characters, String title, String message) implements Rule {}
+
+        /** A list to choose from; other entries are allowed. */
+        record Choice(Grid.Region region, List<String> choices) implements Rule {
+            public Choice {
+                choices = List.copyOf(choices);
+            }
+        }
+    }
+
+    /** What a cell looks like, and with it whether it can be filled in. */
+    public enum Look {
+        TITLE,
+        /** A line below the title, to the left. */
+        SUBTITLE,
+        /** A line below the title, to the right. */
+        SUBTITLE_RIGHT,
+        INSTRUCTION,
+        HEADER,
+        TEXT,
+        CENTRED,
+        NUMBER,
+        INPUT_NUMBER,
+        INPUT_TEXT,
+        /** For several sentences. */
+        INPUT_PROSE,
+        /** Before a line to write on. */
+        LABEL,
+        /** A line to write on. */
+        INPUT_LINE,
+        /** An empty cell beside the table, whose large letters keep a row that grows from shrinking to one line's height. */
+        STRUT;
+
+        public boolean isInput() {
+            return this == INPUT_NUMBER || this == INPUT_TEXT || this == INPUT_PROSE || this == INPUT_LINE;
+        }
+    }
+}
