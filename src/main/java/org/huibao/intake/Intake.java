@@ -1,0 +1,122 @@
+package org.huibao.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.CellRef;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.FiledReturn.Verdict;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.model.PathOrder;
+import org.huibao.workbook.Opened;
+import org.huibao.workbook.Workbooks;
+
+/**
+ * Takes what was filed for one report and period: walks the input folder, copies and hashes every file once, and gives each its
+ * verdict. Lock files and hidden files alone pass without a word.
+ */
+public final class Intake {
+
+    private final Path inputFolder;
+    private final FileFindings about;
+    private final Staging staging;
+    private final Judgement judgement;
+
+    /**
+     * @param inputFolder {@code input/<job>/<period>}; need not exist
+     * @param staging the store of copies, {@code <first two digits>/<sha256>}; made if it does not exist
+     */
+    public Intake(ReportJob job, Path inputFolder, Path staging) {
+        this(
+                job,
+                inputFolder,
+                new Staging(staging),
+                copy -> Workbooks.read(copy, job.returns().passwords(), Inside::of));
+    }
+
+    Intake(ReportJob job, Path inputFolder, Staging staging, Function<Path, Opened<Inside>> open) {
+        this.inputFolder = inputFolder;
+        this.about = new FileFindings(job.period());
+        this.staging = staging;
+        this.judgement = new Judgement(job, open, about);
+    }
+
+    /** @throws IOException if the staging store cannot be written; whatever is wrong with a file filed is a finding */
+    public Taken collect() throws IOException {
+        InputFolder.Walked walked = InputFolder.walk(inputFolder, about);
+        List<Finding> findings = new ArrayList<>(walked.findings());
+        Map<String, FiledReturn> files = new LinkedHashMap<>();
+        for (InputFolder.Entry entry : walked.entries()) {
+            Staging.Outcome outcome = staging.take(entry.file());
+            if (outcome instanceof Staging.Outcome.Staged staged) {
+                Judgement.Judged judged =
+                        judgement.of(new StagedFile(entry.path(), staged.sha256(), staged.size(), staged.copy()));
+                files.put(entry.path(), judged.filed());
+                findings.addAll(judged.findings());
+            } else if (outcome instanceof Staging.Outcome.NotTaken notTaken) {
+                findings.add(about.untaken(Level.ERROR, notTaken.code(), entry.path()));
+            }
+        }
+        succeed(files, findings);
+        findings.sort(
+                Comparator.comparing(Intake::path, PathOrder.BY_CODE_POINTS).thenComparing(Finding::code));
+        return new Taken(List.copyOf(files.values()), findings);
+    }
+
+    private void succeed(Map<String, FiledReturn> files, List<Finding> findings) {
+        Map<String, List<FiledReturn>> departments = files.values().stream()
+                .filter(file -> file.verdict() == Verdict.ACCEPTED)
+                .collect(Collectors.groupingBy(FiledReturn::department));
+        Map<String, Succession.Successor> successors = new HashMap<>();
+        departments.values().forEach(returns -> successors.putAll(Succession.among(returns)));
+        successors.putAll(ofRefused(files.values()));
+        // What was wrong with a file matters no more once another one stands for it.
+        findings.removeIf(finding -> finding.level() == Level.ERROR && successors.containsKey(path(finding)));
+        successors.forEach((path, successor) -> {
+            FiledReturn file = files.get(path);
+            if (file == null) {
+                throw new IllegalStateException("a successor of a file that was not filed: " + path);
+            }
+            files.put(path, Succession.replaced(file));
+            findings.add(about.about(
+                    CellRef.file(path, file.sha256()),
+                    Level.INFO,
+                    successor.sameBytes() ? "duplicate" : "replaced",
+                    file.department(),
+                    "",
+                    successor.by(),
+                    successor.by()));
+        });
+    }
+
+    /** A file that could not be used is replaced by property only: its department was sent a form that bears its hash. */
+    private static Map<String, Succession.Successor> ofRefused(Collection<FiledReturn> files) {
+        Map<String, FiledReturn> newerBySha256 = new HashMap<>();
+        files.stream()
+                .filter(file ->
+                        file.verdict() == Verdict.ACCEPTED && !file.replaces().isEmpty())
+                .forEach(file -> newerBySha256.putIfAbsent(file.department() + file.replaces(), file));
+        Map<String, Succession.Successor> successors = new HashMap<>();
+        for (FiledReturn file : files) {
+            FiledReturn newer = newerBySha256.get(file.department() + file.sha256());
+            if (newer != null && file.verdict() == Verdict.REFUSED) {
+                successors.put(file.path(), new Succession.Successor(newer.path(), false));
+            }
+        }
+        return successors;
+    }
+
+    private static String path(Finding finding) {
+        return finding.arguments().get(0);
+    }
+}

@@ -1,0 +1,168 @@
+package org.huibao.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import org.huibao.model.Sha256;
+
+/**
+ * The store of what was filed: {@code <first two digits>/<sha256>}. The hash is made of the very bytes that are written,
+ * and a file appears there whole or not at all.
+ */
+final class Staging {
+
+    /** A return has kilobytes and a ledger of 100,000 rows some ten megabytes. */
+    static final long MOST_BYTES = 200L << 20;
+
+    private static final int BUFFER = 1 << 16;
+
+    /** What came of taking a file. */
+    sealed interface Outcome {
+        record Staged(String sha256, long size, Path copy) implements Outcome {}
+
+        /** @param code the last part of the finding's code */
+        record NotTaken(String code) implements Outcome {}
+    }
+
+    private final Path root;
+    private final long mostBytes;
+
+    Staging(Path root) {
+        this(root, MOST_BYTES);
+    }
+
+    Staging(Path root, long mostBytes) {
+        this.root = root;
+        this.mostBytes = mostBytes;
+    }
+
+    /**
+     * Copies and hashes a file in one pass.
+     *
+     * @throws IOException if the store cannot be written; what is wrong with the file itself is an outcome
+     */
+    Outcome take(Path file) throws IOException {
+        Files.createDirectories(root);
+        Path incoming = Files.createTempFile(root, "incoming", null);
+        try {
+            return take(file, incoming);
+        } finally {
+            Files.deleteIfExists(incoming);
+        }
+    }
+
+    private Outcome take(Path file, Path incoming) throws IOException {
+        try (Source source = Source.open(file)) {
+            if (source.before.size() > mostBytes) {
+                return new Outcome.NotTaken("too-large");
+            }
+            MessageDigest digest = Sha256.digest();
+            long size = copy(source, incoming, digest);
+            return source.unchanged(size) ? keep(incoming, Sha256.hex(digest), size) : new Outcome.NotTaken("changing");
+        } catch (Unreadable unreadable) {
+            return new Outcome.NotTaken(unreadable.code);
+        }
+    }
+
+    private static long copy(Source source, Path incoming, MessageDigest digest) throws IOException, Unreadable {
+        try (OutputStream copy = Files.newOutputStream(incoming)) {
+            byte[] buffer = new byte[BUFFER];
+            long size = 0;
+            // Once more was read than announced, the file grows, perhaps without an end.
+            for (int read = source.read(buffer);
+                    read >= 0 && size <= source.before.size();
+                    read = source.read(buffer)) {
+                digest.update(buffer, 0, read);
+                copy.write(buffer, 0, read);
+                size += read;
+            }
+            return size;
+        }
+    }
+
+    private Outcome keep(Path incoming, String sha256, long size) throws IOException {
+        Path copy = root.resolve(sha256.substring(0, 2)).resolve(sha256);
+        // A machine that lost power may have left a shorter file under the right name.
+        if (!Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS) || Files.size(copy) != size) {
+            Files.createDirectories(root.resolve(sha256.substring(0, 2)));
+            Files.move(incoming, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return new Outcome.Staged(sha256, size, copy);
+    }
+
+    /** The file side of the copy: its failures are the file's, not the store's. */
+    private static final class Source implements AutoCloseable {
+        private final Path file;
+        private final BasicFileAttributes before;
+        private final InputStream bytes;
+
+        private Source(Path file, BasicFileAttributes before, InputStream bytes) {
+            this.file = file;
+            this.before = before;
+            this.bytes = bytes;
+        }
+
+        static Source open(Path file) throws Unreadable {
+            try {
+                BasicFileAttributes before = attributes(file);
+                if (!before.isRegularFile()) {
+                    throw new Unreadable("changing");
+                }
+                return new Source(file, before, Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+            } catch (IOException failure) {
+                throw Unreadable.because(failure);
+            }
+        }
+
+        int read(byte[] buffer) throws Unreadable {
+            try {
+                return bytes.read(buffer);
+            } catch (IOException failure) {
+                throw Unreadable.because(failure);
+            }
+        }
+
+        boolean unchanged(long size) throws Unreadable {
+            try {
+                BasicFileAttributes after = attributes(file);
+                return after.isRegularFile()
+                        && after.size() == size
+                        && before.size() == size
+                        && before.lastModifiedTime().equals(after.lastModifiedTime());
+            } catch (IOException failure) {
+                throw Unreadable.because(failure);
+            }
+        }
+
+        private static BasicFileAttributes attributes(Path file) throws IOException {
+            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        }
+
+        @Override
+        public void close() throws IOException {
+            bytes.close();
+        }
+    }
+
+    private static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String code;
+
+        private Unreadable(String code) {
+            super(code);
+            this.code = code;
+        }
+
+        static Unreadable because(IOException failure) {
+            return new Unreadable(failure instanceof NoSuchFileException ? "changing" : "unreadable");
+        }
+    }
+}
