@@ -1,0 +1,223 @@
+package org.huibao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibao.definition.Indicator.At;
+import org.huibao.definition.Indicator.Axis;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the place that a definition names in a department's own sheet: an address, or a row and a column. */
+final class AtLocator {
+
+    private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})");
+
+    private final Sheets sheets;
+
+    AtLocator(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    Located locate(At at) {
+        List<SheetIndex> candidates = sheets.named(at.sheet());
+        List<Located> doubtful = new ArrayList<>();
+        for (SheetIndex sheet : candidates) {
+            Located located = at.cell().isEmpty() ? atCrossing(sheet, at) : atAddress(sheet, at.cell());
+            if (located instanceof Located.Found found
+                    && (!at.sheet().isEmpty()
+                            || !isFixed(at)
+                            || sheet.filled(found.place().row(), found.place().column()))) {
+                return located;
+            }
+            if (located instanceof Located.Doubtful some && (some.code().endsWith(".ambiguous"))) {
+                return located;
+            }
+            doubtful.add(located);
+        }
+        // Without a sheet's name nobody said that the place must be in this file.
+        boolean expectedHere = !at.sheet().isEmpty() || isFixed(at);
+        return doubtful.isEmpty() || !expectedHere ? new Located.Absent() : doubtful.get(0);
+    }
+
+    private static boolean isFixed(At at) {
+        return !at.cell().isEmpty() || at.row() instanceof Axis.Ordinal && at.column() instanceof Axis.Ordinal;
+    }
+
+    private Located atAddress(SheetIndex sheet, String address) {
+        Matcher matcher = ADDRESS.matcher(address);
+        if (!matcher.matches()) {
+            return new Located.Absent();
+        }
+        int column = matcher.group(1)
+                .toUpperCase(Locale.ROOT)
+                .chars()
+                .reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);
+        return new Located.Found(Place.cell(sheet, Integer.parseInt(matcher.group(2)), column));
+    }
+
+    /** @param match null where the axis is an ordinal */
+    private record Line(int number, List<Label> labels, int distance, LabelPaths.@Nullable Match match) {
+        int labelColumn() {
+            return match == null ? 0 : match.innermost().left();
+        }
+    }
+
+    private Located atCrossing(SheetIndex sheet, At at) {
+        for (Axis axis : new Axis[] {at.row(), at.column()}) {
+            if (axis instanceof Axis.Path path && sheets.paths(sheet).tooMany(sheets.path(path))) {
+                String code = axis == at.row() ? "row.ambiguous" : "column.ambiguous";
+                return new Located.Doubtful(
+                        code, Place.cell(sheet, 0, 0), List.of(sheet.sheet().name()), shown(axis));
+            }
+        }
+        List<Line> rows = lines(sheet, Objects.requireNonNull(at.row()), true);
+        List<Line> columns = lines(sheet, Objects.requireNonNull(at.column()), false);
+        List<Crossing> crossings = new ArrayList<>();
+        for (Line row : rows) {
+            for (Line column : nearestAbove(sheet, row, columns)) {
+                crossings.add(new Crossing(row, column));
+            }
+        }
+        if (crossings.isEmpty()) {
+            String missing = rows.isEmpty() ? "row.missing" : "column.missing";
+            Axis axis = rows.isEmpty() ? at.row() : at.column();
+            return new Located.Doubtful(
+                    missing, Place.cell(sheet, 0, 0), List.of(sheet.sheet().name()), shown(axis));
+        }
+        return one(sheet, best(sheet, crossings));
+    }
+
+    private List<Line> lines(SheetIndex sheet, Axis axis, boolean isRow) {
+        if (axis instanceof Axis.Ordinal ordinal) {
+            return List.of(new Line(ordinal.number(), List.of(), 0, null));
+        }
+        List<Name> path = sheets.path((Axis.Path) axis);
+        LabelPaths paths = sheets.paths(sheet);
+        return (isRow ? paths.rows(path) : paths.headers(path))
+                .stream()
+                        .map(match -> new Line(
+                                isRow
+                                        ? match.innermost().top()
+                                        : match.innermost().left(),
+                                match.labels(),
+                                match.distance(),
+                                match))
+                        .toList();
+    }
+
+    /** The headers next above the row, in the same table; every column where it is given by its letter. */
+    private List<Line> nearestAbove(SheetIndex sheet, Line row, List<Line> columns) {
+        List<Line> above = columns.stream()
+                .filter(column ->
+                        column.match == null || column.match.innermost().bottom() < row.number)
+                .filter(column -> isUnder(sheet, row, column))
+                .toList();
+        int nearest = above.stream().mapToInt(AtLocator::top).max().orElse(0);
+        return above.stream().filter(column -> top(column) == nearest).toList();
+    }
+
+    private boolean isUnder(SheetIndex sheet, Line row, Line column) {
+        if (column.match == null || row.match == null) {
+            return true;
+        }
+        return row.match.innermost().left() != column.number
+                && sheets.rows(sheet)
+                        .reaches(
+                                column.match.innermost().bottom(),
+                                row.match.innermost().left(),
+                                column.number,
+                                row.number);
+    }
+
+    private static int top(Line column) {
+        return column.match == null ? 0 : column.match.innermost().top();
+    }
+
+    private record Crossing(Line row, Line column) {
+        int distance() {
+            return row.distance * (Name.FARTHEST + 1) + column.distance;
+        }
+    }
+
+    /** Equal labels win; a row of nothing but words is one of headers. */
+    private static List<Crossing> best(SheetIndex sheet, List<Crossing> crossings) {
+        List<Crossing> withValues = crossings.stream()
+                .filter(crossing -> holdsValues(sheet, crossing))
+                .toList();
+        List<Crossing> left = withValues.isEmpty() ? crossings : withValues;
+        int nearest = left.stream().mapToInt(Crossing::distance).min().orElse(0);
+        return left.stream().filter(crossing -> crossing.distance() == nearest).toList();
+    }
+
+    private static boolean holdsValues(SheetIndex sheet, Crossing crossing) {
+        return sheet.grid()
+                .cell(crossing.row.number, crossing.column.number)
+                .filter(SheetIndex::hasContent)
+                .map(cell -> !TableRows.isWord(cell))
+                .orElseGet(() -> sheet.grid().row(crossing.row.number).stream()
+                        .anyMatch(cell -> SheetIndex.hasContent(cell)
+                                && cell.column() != crossing.row.labelColumn()
+                                && !TableRows.isWord(cell)));
+    }
+
+    private Located one(SheetIndex sheet, List<Crossing> crossings) {
+        List<Place> places = crossings.stream()
+                .map(crossing -> place(sheet, crossing, crossing.column.number))
+                .toList();
+        Place first = places.get(0);
+        List<String> shown = places.stream().map(Place::shown).distinct().toList();
+        if (shown.size() > 1) {
+            boolean sameRow = places.stream().allMatch(place -> place.row() == first.row());
+            return new Located.Doubtful(sameRow ? "column.ambiguous" : "row.ambiguous", first, shown, "1");
+        }
+        Crossing only = crossings.get(0);
+        if (only.column.match == null) {
+            return new Located.Found(first);
+        }
+        OptionalInt column = SpannedColumn.of(sheet, only.column.match.innermost(), only.row.number);
+        return column.isPresent()
+                ? new Located.Found(place(sheet, only, column.getAsInt()))
+                : new Located.Doubtful("column.ambiguous", first, shown, "1");
+    }
+
+    private Place place(SheetIndex sheet, Crossing crossing, int column) {
+        Label rowLabel = crossing.row.labels.isEmpty() ? null : crossing.row.labels.get(0);
+        return new Place(
+                sheet,
+                crossing.row.number,
+                column,
+                rowLabel,
+                crossing.column.labels,
+                besideValues(sheet, crossing, Headings.UNITS).orElse(0),
+                null,
+                besideValues(sheet, crossing, Headings.NOTES)
+                        .or(() -> besideValues(sheet, crossing, Headings.REMARKS))
+                        .orElse(0));
+    }
+
+    /** A column of units or explanations in the same rows of headers; never the one that holds the row's own label. */
+    private static Optional<Integer> besideValues(SheetIndex sheet, Crossing crossing, Set<String> names) {
+        if (crossing.column.labels.isEmpty()) {
+            return Optional.empty();
+        }
+        Label header = crossing.column.labels.get(0);
+        Label outermost = crossing.column.labels.get(crossing.column.labels.size() - 1);
+        List<Integer> columns = names.stream()
+                .flatMap(name -> sheet.named(name).stream())
+                .filter(label -> label.top() <= header.bottom() && label.bottom() >= outermost.top())
+                .map(Label::left)
+                .filter(column -> crossing.row.labels.stream().noneMatch(label -> label.coversColumn(column)))
+                .toList();
+        return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
+    }
+
+    private static String shown(@Nullable Axis axis) {
+        return axis instanceof Axis.Path path ? String.join(" / ", path.labels()) : "";
+    }
+}

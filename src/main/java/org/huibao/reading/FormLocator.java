@@ -1,0 +1,108 @@
+package org.huibao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.definition.Indicator;
+
+/** Looks for an indicator by its hidden code, then by its label, in all sheets that are forms or tables. */
+final class FormLocator {
+
+    /** A label that stands in more cells than this names nothing. */
+    private static final int MOST = 100;
+
+    private final List<FormTable> tables;
+    private final IndicatorNames names;
+
+    FormLocator(List<FormTable> tables, IndicatorNames names) {
+        this.tables = tables;
+        this.names = names;
+    }
+
+    Located locate(Indicator indicator) {
+        Located byCode = byCode(indicator);
+        return byCode instanceof Located.Absent ? byLabel(indicator) : byCode;
+    }
+
+    private Located byCode(Indicator indicator) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (FormTable table : tables) {
+            if (table.sheet().named(indicator.code()).size() > MOST) {
+                return tooMany(table, indicator.code());
+            }
+            table.sheet().named(indicator.code()).stream()
+                    .filter(label -> label.cell().raw().strip().equals(indicator.code()))
+                    .forEach(label -> candidates.add(new Candidate(table.beside(label), 0)));
+        }
+        Located located = choose(candidates);
+        return located instanceof Located.Found found
+                ? otherLabel(found, indicator).orElse(located)
+                : located;
+    }
+
+    /** Rows that were sorted without their hidden codes: the code says one thing, the label another. */
+    private Optional<Located> otherLabel(Located.Found found, Indicator indicator) {
+        Place place = found.place();
+        int code = place.rowLabel() == null ? place.column() : place.rowLabel().left();
+        return place.sheet().inRow(place.row()).stream()
+                // Beyond the value another table may stand side by side with this one.
+                .filter(label ->
+                        label.left() > Math.min(code, place.column()) && label.left() < Math.max(code, place.column()))
+                .filter(label -> names.isOther(label, indicator))
+                .findFirst()
+                .map(label -> new Located.Doubtful(
+                        "code.other-label", place, List.of(label.cell().raw().strip()), indicator.name()));
+    }
+
+    private Located byLabel(Indicator indicator) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Name name : names.of(indicator)) {
+            for (FormTable table : tables) {
+                if (table.sheet().named(name.folded()).size() > MOST) {
+                    return tooMany(table, name.exact());
+                }
+                table.sheet().named(name.folded()).stream()
+                        .forEach(label -> candidates.add(new Candidate(table.beside(label), name.distance(label))));
+            }
+        }
+        return choose(candidates);
+    }
+
+    private static Located tooMany(FormTable table, String label) {
+        return new Located.Doubtful("row.ambiguous", Place.cell(table.sheet(), 0, 0), List.of(label), "1");
+    }
+
+    /** A place under a header wins over one without; then the nearest label wins; two of the same rank are doubtful. */
+    private static Located choose(List<Candidate> candidates) {
+        for (int distance = 0; distance <= Name.FARTHEST; distance++) {
+            int wanted = distance;
+            List<Located> same = candidates.stream()
+                    .filter(candidate -> candidate.distance == wanted && !candidate.lacksHeader())
+                    .map(candidate -> candidate.located)
+                    .toList();
+            if (!same.isEmpty()) {
+                return one(same);
+            }
+        }
+        return candidates.stream()
+                .map(candidate -> candidate.located)
+                .findFirst()
+                .orElseGet(Located.Absent::new);
+    }
+
+    private static Located one(List<Located> same) {
+        List<Place> places = same.stream()
+                .map(located ->
+                        located instanceof Located.Found found ? found.place() : ((Located.Doubtful) located).at())
+                .toList();
+        List<String> shown = places.stream().map(Place::shown).distinct().toList();
+        return shown.size() == 1 ? same.get(0) : new Located.Doubtful("row.ambiguous", places.get(0), shown, "1");
+    }
+
+    private record Candidate(Located located, int distance) {
+        boolean lacksHeader() {
+            return located instanceof Located.Doubtful doubtful
+                    && doubtful.code().equals("column.missing");
+        }
+    }
+}

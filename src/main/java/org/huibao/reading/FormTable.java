@@ -1,0 +1,125 @@
+package org.huibao.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.huibao.workbook.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet whose rows are indicators: finds the value that belongs to a row's code or label, under the header above it. */
+final class FormTable {
+
+    private final SheetIndex sheet;
+    private final Headings headings;
+    private final NavigableMap<Integer, HeaderRow> headerRows;
+    private final TableRows rows;
+    private final Map<Corner, Block> blocks = new HashMap<>();
+
+    FormTable(SheetIndex sheet, Headings headings, TableRows rows) {
+        this.sheet = sheet;
+        this.headings = headings;
+        this.headerRows = HeaderRow.in(sheet, headings);
+        this.rows = rows;
+    }
+
+    SheetIndex sheet() {
+        return sheet;
+    }
+
+    /** The value beside a code or a label. */
+    Located beside(Label rowLabel) {
+        Map.Entry<Integer, HeaderRow> above = headerRows.lowerEntry(rowLabel.top());
+        if (above == null || above.getValue().bottom() >= rowLabel.top()) {
+            return missingHeader(rowLabel);
+        }
+        HeaderRow header = above.getValue();
+        Block block = blocks.computeIfAbsent(
+                new Corner(header.top(), rowLabel.left()), any -> Block.of(header, header.around(rowLabel)));
+        List<Label> values = block.values;
+        if (values.isEmpty() || values.stream().allMatch(value -> value.left() == rowLabel.left())) {
+            return missingHeader(rowLabel);
+        }
+        if (values.size() > 1) {
+            return doubtful("column.ambiguous", rowLabel, places(values), headings.expected());
+        }
+        Label value = values.get(0);
+        if (!rows.reaches(header.bottom(), rowLabel.left(), value.left(), rowLabel.top())) {
+            return missingHeader(rowLabel);
+        }
+        OptionalInt column = SpannedColumn.of(sheet, value, rowLabel.top());
+        if (column.isEmpty()) {
+            return doubtful("column.ambiguous", rowLabel, places(values), headings.expected());
+        }
+        if (hasSubRows(rowLabel, column.getAsInt())) {
+            return doubtful("row.ambiguous", rowLabel, places(List.of(rowLabel)), "1");
+        }
+        return new Located.Found(new Place(
+                sheet,
+                rowLabel.top(),
+                column.getAsInt(),
+                rowLabel,
+                List.of(value),
+                block.unitColumn,
+                block.previous,
+                block.noteColumn));
+    }
+
+    /** A label merged over several rows whose values are not: each row says something else. */
+    private boolean hasSubRows(Label rowLabel, int column) {
+        for (int row = rowLabel.top() + 1; row <= rowLabel.bottom(); row++) {
+            if (sheet.grid().cell(row, column).filter(SheetIndex::hasContent).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Located missingHeader(Label rowLabel) {
+        return doubtful("column.missing", rowLabel, places(List.of(rowLabel)), headings.expected());
+    }
+
+    private Located doubtful(String code, Label rowLabel, List<String> found, String expected) {
+        return new Located.Doubtful(code, Place.cell(sheet, rowLabel.top(), rowLabel.left()), found, expected);
+    }
+
+    private List<String> places(List<Label> labels) {
+        return labels.stream().map(this::place).toList();
+    }
+
+    private String place(Label label) {
+        Cell cell = label.cell();
+        return sheet.sheet().name() + "!" + cell.address();
+    }
+
+    private record Corner(int headerTop, int labelColumn) {}
+
+    /** The columns under a header row that belong to the labels of one column. */
+    private record Block(
+            List<Label> values, int unitColumn, @Nullable Label previous, int noteColumn) {
+
+        static Block of(HeaderRow header, HeaderRow.Columns columns) {
+            return new Block(
+                    header.valuesWithin(columns),
+                    column(only(header, Headings.UNITS, columns)),
+                    only(header, Headings.PREVIOUS, columns),
+                    notes(header, columns));
+        }
+
+        private static int notes(HeaderRow header, HeaderRow.Columns columns) {
+            int notes = column(only(header, Headings.NOTES, columns));
+            return notes > 0 ? notes : column(only(header, Headings.REMARKS, columns));
+        }
+
+        private static @Nullable Label only(HeaderRow header, Set<String> names, HeaderRow.Columns columns) {
+            List<Label> named = header.named(names, columns);
+            return named.size() == 1 ? named.get(0) : null;
+        }
+
+        private static int column(@Nullable Label header) {
+            return header == null ? 0 : header.left();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.huibao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibao.definition.Indicator;
+import org.huibao.model.CellRef;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.model.Note;
+import org.huibao.model.Observation;
+import org.huibao.model.ReadReturn;
+import org.huibao.model.Role;
+import org.huibao.model.Value;
+
+/** What has been read of one return so far. */
+final class Gathered {
+
+    /** A message shows the beginning of a longer text. */
+    private static final int SHOWN = 120;
+
+    private final FiledReturn filed;
+    private final String period;
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Gathered(FiledReturn filed, String period) {
+        this.filed = filed;
+        this.period = period;
+    }
+
+    String period() {
+        return period;
+    }
+
+    void observe(Indicator indicator, String about, CellValue.Read read, String raw, Role role, CellRef cell) {
+        observations.add(new Observation(
+                filed.department(), indicator.code(), about, read.value(), cell, raw, read.conversion(), role));
+    }
+
+    void note(Indicator indicator, String text, CellRef cell) {
+        notes.add(new Note(filed.department(), indicator.code(), text, cell));
+    }
+
+    /** About a value: the first arguments of its message are the place, the indicator's name, what was found and expected. */
+    void finding(
+            Level level, String code, Indicator indicator, String about, CellRef cell, String found, String expected) {
+        String seen = shortened(found);
+        findings.add(Finding.of(
+                level,
+                code,
+                filed.department(),
+                indicator.code(),
+                about,
+                cell,
+                seen,
+                expected,
+                shown(cell),
+                indicator.name(),
+                seen,
+                expected));
+    }
+
+    /** About the file as a whole: the arguments are the file, what was found and expected. */
+    void fileFinding(Level level, String code, CellRef place, String found, String expected) {
+        String seen = shortened(found);
+        findings.add(Finding.of(
+                level, code, filed.department(), "", period, place, seen, expected, shown(place), seen, expected));
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    CellRef ref(String sheet, String address) {
+        return new CellRef(filed.path(), filed.sha256(), sheet, address);
+    }
+
+    CellRef file() {
+        return CellRef.file(filed.path(), filed.sha256());
+    }
+
+    ReadReturn done() {
+        return new ReadReturn(filed, observations, notes, findings);
+    }
+
+    static Role roleOf(Value value, Role ofNumber) {
+        if (value instanceof Value.Blank) {
+            return Role.BLANK;
+        }
+        if (value instanceof Value.None) {
+            return Role.NONE;
+        }
+        return value instanceof Value.Text ? Role.TEXT : ofNumber;
+    }
+
+    private static String shown(CellRef cell) {
+        if (cell.sheet().isEmpty()) {
+            return cell.file();
+        }
+        return cell.address().isEmpty() ? cell.sheet() : cell.sheet() + "!" + cell.address();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}

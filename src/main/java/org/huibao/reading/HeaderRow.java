@@ -1,0 +1,118 @@
+package org.huibao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A row of headers with at least one that stands over values.
+ *
+ * @param values headers over the values of this period
+ * @param others the other headers that reach into these rows
+ */
+record HeaderRow(int top, int bottom, List<Label> values, List<Label> others) {
+
+    /** All header rows of a sheet, by their top row. */
+    static NavigableMap<Integer, HeaderRow> in(SheetIndex sheet, Headings headings) {
+        NavigableMap<Integer, List<Label>> byTop = new TreeMap<>();
+        for (String heading : headings.values()) {
+            for (Label label : sheet.named(heading)) {
+                byTop.computeIfAbsent(label.top(), any -> new ArrayList<>()).add(label);
+            }
+        }
+        NavigableMap<Integer, HeaderRow> rows = new TreeMap<>();
+        byTop.forEach((top, values) -> rows.put(top, of(sheet, headings, top, values)));
+        return rows;
+    }
+
+    private static HeaderRow of(SheetIndex sheet, Headings headings, int top, List<Label> named) {
+        int bottom = named.stream().mapToInt(Label::bottom).max().orElse(top);
+        List<Label> values = new ArrayList<>();
+        List<Label> others = new ArrayList<>();
+        named.stream()
+                .sorted((a, b) -> Integer.compare(a.left(), b.left()))
+                .forEach(label -> (isOfPreviousPeriod(sheet, label) ? others : values).add(label));
+        // Headers merged over two header rows begin in the row above.
+        for (int row = Math.max(1, top - 2); row <= bottom; row++) {
+            for (Label label : sheet.inRow(row)) {
+                if (label.bottom() >= top && !headings.values().contains(label.folded())) {
+                    others.add(label);
+                }
+            }
+        }
+        return new HeaderRow(top, bottom, narrowed(sheet, headings, values), others);
+    }
+
+    /** 上年数 over 数量. */
+    private static boolean isOfPreviousPeriod(SheetIndex sheet, Label label) {
+        return above(sheet, label)
+                .filter(parent -> Headings.PREVIOUS.contains(parent.folded()))
+                .isPresent();
+    }
+
+    /** Of several value headers those count that stand under a value header: 本年数 over 数量, 累计 over 数量. */
+    private static List<Label> narrowed(SheetIndex sheet, Headings headings, List<Label> values) {
+        List<Label> under = values.stream()
+                .filter(label -> above(sheet, label)
+                        .filter(parent -> headings.values().contains(parent.folded()))
+                        .isPresent())
+                .toList();
+        return under.isEmpty() ? values : under;
+    }
+
+    private static Optional<Label> above(SheetIndex sheet, Label label) {
+        return label.top() == 1 ? Optional.empty() : sheet.shownAt(label.top() - 1, label.left());
+    }
+
+    /** The header over a column, whatever it says. */
+    Optional<Label> over(int column) {
+        return others.stream().filter(label -> label.coversColumn(column)).findFirst();
+    }
+
+    List<Label> valuesWithin(Columns columns) {
+        return values.stream().filter(label -> columns.contains(label.left())).toList();
+    }
+
+    /** Columns under one of the headings, from left to right. */
+    List<Label> named(Set<String> headings, Columns columns) {
+        return others.stream()
+                .filter(label -> headings.contains(label.folded()) && columns.contains(label.left()))
+                .toList();
+    }
+
+    /**
+     * The columns that belong to a row label: all, unless two tables stand side by side, which their headers tell by repeating
+     * the one over the label.
+     */
+    Columns around(Label rowLabel) {
+        Optional<Label> own = over(rowLabel.left());
+        if (own.isEmpty()) {
+            return Columns.ALL;
+        }
+        List<Label> same = others.stream()
+                .filter(label -> label.folded().equals(own.get().folded()))
+                .sorted((a, b) -> Integer.compare(a.left(), b.left()))
+                .toList();
+        if (same.size() == 1) {
+            return Columns.ALL;
+        }
+        int next = same.stream()
+                .mapToInt(Label::left)
+                .filter(left -> left > own.get().left())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return new Columns(own.get().left(), next - 1);
+    }
+
+    /** Inclusive on both sides, from 1. */
+    record Columns(int first, int last) {
+        static final Columns ALL = new Columns(1, Integer.MAX_VALUE);
+
+        boolean contains(int column) {
+            return column >= first && column <= last;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.huibao.reading;
+
+import java.util.List;
+
+/** What came of looking for an indicator in a return. */
+sealed interface Located {
+
+    record Found(Place place) implements Located {}
+
+    /**
+     * It is there, and cannot be pinned down.
+     *
+     * @param code of the finding: {@code row.ambiguous}, {@code column.ambiguous}, {@code column.missing} …
+     * @param at where, the first of several
+     * @param found the places, as people read them
+     * @param expected in no language
+     */
+    record Doubtful(String code, Place at, List<String> found, String expected) implements Located {}
+
+    /** This return does not speak about it. */
+    record Absent() implements Located {}
+}

@@ -1,0 +1,27 @@
+package org.huibao.reading;
+
+import org.huibao.notation.Labels;
+
+/**
+ * A name that is looked for among labels.
+ *
+ * @param exact without spaces around it
+ */
+record Name(String exact, String plain, String folded) {
+
+    /** How near a label comes to the name: an equal one wins over one that is equal only after folding. */
+    static final int FARTHEST = 2;
+
+    static Name of(String written) {
+        String plain = Labels.plain(written);
+        return new Name(written.strip(), plain, Labels.foldPlain(plain));
+    }
+
+    /** 0 if they are equal as written, 1 but for width and spaces, 2 after folding; the label's folded form is this name's. */
+    int distance(Label label) {
+        if (label.cell().raw().strip().equals(exact)) {
+            return 0;
+        }
+        return label.plain().equals(plain) ? 1 : FARTHEST;
+    }
+}

@@ -1,0 +1,108 @@
+package org.huibao.reading;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibao.notation.Labels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which label of a column stands under which: read off the styles of their ordinals (一、 over （一） over 1.), of 其中: and of
+ * titles that have their row to themselves. The first label of a new style is a child of the one above it; a style seen before
+ * goes back to its level.
+ */
+final class Outline {
+
+    private static final Pattern STYLE = Pattern.compile("^(?:(其中)|(\\([一二三四五六七八九十百]{1,4}\\))|([一二三四五六七八九十百]{1,4}[.、])"
+            + "|(\\([0-9]{1,3}\\))|([0-9]{1,3}(?:\\.[0-9]{1,3})+)|([0-9]{1,3}[.、])|([-*·•—]))");
+
+    private static final String PART = "mark 1";
+    private static final String TITLE = " title";
+
+    private final SheetIndex sheet;
+    private final Map<Integer, Map<Label, Label>> parents = new HashMap<>();
+
+    Outline(SheetIndex sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The label of the same column that the given one stands under; null for one at the outermost level. */
+    @Nullable
+    Label parent(Label label) {
+        return parents.computeIfAbsent(label.left(), this::read).get(label);
+    }
+
+    private Map<Label, Label> read(int column) {
+        Map<Label, Label> read = new HashMap<>();
+        Deque<Level> open = new ArrayDeque<>();
+        for (Label label : inColumn(column)) {
+            String style = style(label);
+            boolean title = style.endsWith(TITLE);
+            // A title is no part of a row with values, nor of the headers above.
+            while (title
+                    && !open.isEmpty()
+                    && !Objects.requireNonNull(open.peek()).style.endsWith(TITLE)) {
+                open.pop();
+            }
+            if (open.stream().anyMatch(level -> level.style.equals(style))) {
+                while (!Objects.requireNonNull(open.peek()).style.equals(style)) {
+                    open.pop();
+                }
+                open.pop();
+            }
+            Level above = open.peek();
+            if (above != null) {
+                read.put(label, above.label);
+            }
+            open.push(new Level(style, label));
+        }
+        return read;
+    }
+
+    private List<Label> inColumn(int column) {
+        List<Label> labels = new ArrayList<>();
+        for (Label label : sheet.labels()) {
+            if (label.left() == column) {
+                labels.add(label);
+            }
+        }
+        return labels;
+    }
+
+    private String style(Label label) {
+        Matcher matcher = STYLE.matcher(label.plain());
+        String mark = "";
+        if (matcher.find()) {
+            for (int group = 1; group <= matcher.groupCount(); group++) {
+                if (matcher.group(group) != null) {
+                    mark = "mark " + group;
+                }
+            }
+        }
+        // A part that was left blank has its row to itself too.
+        boolean title = !mark.equals(PART)
+                && sheet.grid().row(label.top()).stream()
+                                .filter(SheetIndex::hasContent)
+                                .count()
+                        == 1;
+        return mark + " indent " + indent(label) + (title ? TITLE : "");
+    }
+
+    private static int indent(Label label) {
+        String raw = label.cell().raw();
+        int indent = 0;
+        while (indent < raw.length()
+                && Labels.plain(raw.substring(indent, indent + 1)).isEmpty()) {
+            indent++;
+        }
+        return indent;
+    }
+
+    private record Level(String style, Label label) {}
+}

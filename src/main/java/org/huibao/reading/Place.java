@@ -1,0 +1,46 @@
+package org.huibao.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.huibao.workbook.Addresses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an indicator's value stands in a return.
+ *
+ * @param rowLabel what names the row; null where the definition gives the row by number or the cell by address
+ * @param headers over the value, from the innermost to the outermost; empty where the definition gives column or cell
+ * @param unitColumn column of the rows' own units, 0 where there is none
+ * @param previous header over the values of the period before; null where there is none
+ * @param noteColumn column of the explanations, 0 where there is none
+ */
+record Place(
+        SheetIndex sheet,
+        int row,
+        int column,
+        @Nullable Label rowLabel,
+        List<Label> headers,
+        int unitColumn,
+        @Nullable Label previous,
+        int noteColumn) {
+
+    static Place cell(SheetIndex sheet, int row, int column) {
+        return new Place(sheet, row, column, null, List.of(), 0, null, 0);
+    }
+
+    /** The same row under the header of the period before. */
+    Optional<Place> ofPreviousPeriod() {
+        return Optional.ofNullable(previous)
+                .map(header -> new Place(sheet, row, header.left(), rowLabel, List.of(header), unitColumn, null, 0));
+    }
+
+    /** A1 notation; empty where the whole sheet is meant. */
+    String address() {
+        return row == 0 ? "" : Addresses.of(row, column);
+    }
+
+    /** As people read it: {@code 填报表!C7}. */
+    String shown() {
+        return sheet.sheet().name() + "!" + address();
+    }
+}

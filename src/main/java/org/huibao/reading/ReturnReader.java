@@ -1,0 +1,149 @@
+package org.huibao.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.model.ReadReturn;
+import org.huibao.workbook.Opened;
+import org.huibao.workbook.ReviewList;
+import org.huibao.workbook.Sheet;
+import org.huibao.workbook.Workbook;
+import org.huibao.workbook.Workbooks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one return: every indicator that its department owes, by hidden code, by label, or where the definition says that it
+ * stands. What is not clearly a value becomes a finding. Safe for use by several threads.
+ */
+public final class ReturnReader {
+
+    /** Names of the job that was asked for last: one run reads thousands of returns of the same job. */
+    private volatile @Nullable Vocabulary last;
+
+    /** Opens the staged copy; a file that cannot be opened gives the finding {@code file.<code>} of level error. */
+    public ReadReturn read(FiledReturn filed, ReportJob job) {
+        Opened<ReadReturn> opened =
+                Workbooks.read(filed.staged(), job.returns().passwords(), workbook -> read(filed, job, workbook));
+        if (opened instanceof Opened.Readable<ReadReturn> readable) {
+            return readable.result();
+        }
+        Opened.Unreadable<ReadReturn> unreadable = (Opened.Unreadable<ReadReturn>) opened;
+        Gathered gathered = new Gathered(filed, job.period());
+        gathered.add(Finding.of(
+                Level.ERROR,
+                "file." + unreadable.code(),
+                filed.department(),
+                "",
+                job.period(),
+                gathered.file(),
+                String.join(", ", unreadable.arguments()),
+                ".xlsx / .xlsm / .xls",
+                unreadable.arguments().toArray(String[]::new)));
+        return gathered.done();
+    }
+
+    /** An indicator that the return does not speak about gives neither an observation nor a finding: another file may. */
+    public ReadReturn read(FiledReturn filed, ReportJob job, Workbook workbook) {
+        Vocabulary vocabulary = vocabulary(job);
+        Gathered gathered = new Gathered(filed, job.period());
+        List<Indicator> owed = job.indicators().stream()
+                .filter(indicator ->
+                        indicator.formula() == null && indicator.from().contains(filed.department()))
+                .toList();
+        Sheets sheets = new Sheets(workbook, vocabulary.names.folded());
+        owed.stream().filter(indicator -> indicator.ledger() != null).forEach(sheets::keepLedger);
+        if (!OtherPeriod.refuses(workbook, sheets, job, gathered)) {
+            cells(owed, sheets, vocabulary, gathered);
+            new Ledgers(sheets, gathered)
+                    .read(owed.stream()
+                            .filter(indicator -> indicator.ledger() != null)
+                            .toList());
+        }
+        workbook.review().ifPresent(review -> answers(owed, review, gathered));
+        reportTooLarge(owed, sheets, gathered);
+        return gathered.done();
+    }
+
+    /** What a department wrote on the sheet that we sent it explains as a 说明 cell does, which its own sheets may lack. */
+    private static void answers(List<Indicator> owed, Sheet review, Gathered gathered) {
+        for (ReviewList.Answer answer : ReviewList.answers(review)) {
+            owed.stream()
+                    .filter(indicator -> indicator.code().equals(answer.key()))
+                    .forEach(indicator ->
+                            gathered.note(indicator, answer.text(), gathered.ref(review.name(), answer.address())));
+        }
+    }
+
+    private static void reportTooLarge(List<Indicator> owed, Sheets sheets, Gathered gathered) {
+        boolean anySheetIsLedger = owed.stream()
+                .anyMatch(indicator -> indicator.ledger() != null
+                        && Objects.requireNonNull(indicator.ledger()).sheet().isEmpty());
+        if (anySheetIsLedger) {
+            return;
+        }
+        sheets.tooLarge()
+                .forEach(sheet ->
+                        gathered.fileFinding(Level.INFO, "sheet.too-large", gathered.ref(sheet, ""), sheet, ""));
+    }
+
+    private void cells(List<Indicator> owed, Sheets sheets, Vocabulary vocabulary, Gathered gathered) {
+        FormLocator forms = new FormLocator(tables(owed, sheets, vocabulary.headings), vocabulary.names);
+        AtLocator places = new AtLocator(sheets);
+        ValueCell values = new ValueCell(gathered, new StaleFormula(sheets));
+        for (Indicator indicator : owed) {
+            if (indicator.ledger() == null) {
+                Located located = indicator.at() == null
+                        ? forms.locate(indicator)
+                        : places.locate(Objects.requireNonNull(indicator.at()));
+                if (located instanceof Located.Found found) {
+                    values.read(indicator, found.place());
+                } else if (located instanceof Located.Doubtful doubtful) {
+                    doubt(indicator, doubtful, gathered);
+                }
+            }
+        }
+        Set<String> codes = new HashSet<>();
+        owed.forEach(indicator -> codes.add(indicator.code()));
+        sheets.taken().forEach(sheet -> UnknownCodes.in(sheet, codes, gathered));
+    }
+
+    private Vocabulary vocabulary(ReportJob job) {
+        Vocabulary known = last;
+        if (known == null || known.job != job) {
+            known = new Vocabulary(
+                    job, new IndicatorNames(job), new Headings(job.returns().valueColumns()));
+            last = known;
+        }
+        return known;
+    }
+
+    private record Vocabulary(ReportJob job, IndicatorNames names, Headings headings) {}
+
+    private List<FormTable> tables(List<Indicator> owed, Sheets sheets, Headings headings) {
+        List<FormTable> tables = new ArrayList<>();
+        if (owed.stream().anyMatch(indicator -> indicator.at() == null && indicator.ledger() == null)) {
+            for (Sheet sheet : sheets.all()) {
+                sheets.index(sheet).ifPresent(index -> tables.add(new FormTable(index, headings, sheets.rows(index))));
+            }
+        }
+        return tables;
+    }
+
+    private static void doubt(Indicator indicator, Located.Doubtful doubtful, Gathered gathered) {
+        gathered.finding(
+                Level.ERROR,
+                doubtful.code(),
+                indicator,
+                gathered.period(),
+                gathered.ref(doubtful.at().sheet().sheet().name(), doubtful.at().address()),
+                String.join(", ", doubtful.found()),
+                doubtful.expected());
+    }
+}

@@ -1,0 +1,107 @@
+package org.huibao.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.notation.Labels;
+import org.huibao.workbook.Cell;
+import org.huibao.workbook.Grid;
+import org.huibao.workbook.Sheet;
+
+/** A sheet with its labels at hand: each cell is folded once, whatever number of indicators is looked for. */
+final class SheetIndex {
+
+    /** A longer text is no label. */
+    private static final int LONGEST_LABEL = 300;
+
+    private final Sheet sheet;
+    private final Grid grid;
+    private final List<Label> labels = new ArrayList<>();
+    private final Map<String, List<Label>> byFolded = new HashMap<>();
+    private final Map<Integer, List<Label>> byRow = new HashMap<>();
+
+    SheetIndex(Sheet sheet) {
+        this.sheet = sheet;
+        this.grid = sheet.grid();
+        for (int row = 1; row <= grid.rows(); row++) {
+            for (Cell cell : grid.row(row)) {
+                if (isLabel(cell)) {
+                    add(cell);
+                }
+            }
+        }
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    /** From top to bottom, each row from left to right. */
+    List<Label> labels() {
+        return labels;
+    }
+
+    List<Label> named(String folded) {
+        return byFolded.getOrDefault(folded, List.of());
+    }
+
+    List<Label> inRow(int row) {
+        return byRow.getOrDefault(row, List.of());
+    }
+
+    /** The label that shows at the place, merged or not. */
+    Optional<Label> shownAt(int row, int column) {
+        Cell shown = grid.shown(row, column).orElse(null);
+        if (shown != null) {
+            for (Label label : inRow(shown.row())) {
+                if (label.left() == shown.column()) {
+                    return Optional.of(label);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** False where nothing stands, or nothing but an empty styled cell. */
+    boolean filled(int row, int column) {
+        return grid.shown(row, column).filter(SheetIndex::hasContent).isPresent();
+    }
+
+    static boolean hasContent(Cell cell) {
+        return switch (cell.kind()) {
+            case BLANK -> false;
+            case TEXT -> !cell.raw().isBlank();
+            case NUMBER, BOOLEAN, ERROR, UNCALCULATED -> true;
+        };
+    }
+
+    private static boolean isLabel(Cell cell) {
+        // A year may stand over a column as a number.
+        return (cell.kind() == Cell.Kind.TEXT
+                        || cell.kind() == Cell.Kind.NUMBER && cell.raw().length() == 4)
+                && cell.raw().length() <= LONGEST_LABEL;
+    }
+
+    private void add(Cell cell) {
+        String plain = Labels.plain(cell.raw());
+        if (plain.isEmpty()) {
+            return;
+        }
+        Optional<Grid.Region> region = grid.merged(cell.row(), cell.column());
+        Label label = new Label(
+                cell,
+                plain,
+                Labels.foldPlain(plain),
+                region.map(Grid.Region::bottom).orElse(cell.row()),
+                region.map(Grid.Region::right).orElse(cell.column()));
+        labels.add(label);
+        byFolded.computeIfAbsent(label.folded(), any -> new ArrayList<>(2)).add(label);
+        byRow.computeIfAbsent(cell.row(), any -> new ArrayList<>(8)).add(label);
+    }
+}

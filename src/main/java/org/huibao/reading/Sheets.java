@@ -1,0 +1,110 @@
+package org.huibao.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.Indicator.Axis;
+import org.huibao.notation.Labels;
+import org.huibao.workbook.Sheet;
+import org.huibao.workbook.SheetTooLarge;
+import org.huibao.workbook.Workbook;
+
+/** The sheets of one return; each is taken into memory when first asked for, and only if it is no ledger. */
+final class Sheets {
+
+    private final List<Sheet> sheets;
+    private final Set<String> indicatorLabels;
+    private final Map<Integer, Optional<SheetIndex>> indexes = new HashMap<>();
+    private final Map<SheetIndex, LabelPaths> paths = new HashMap<>();
+    private final Map<SheetIndex, TableRows> rows = new HashMap<>();
+    private final Map<Axis.Path, List<Name>> names = new HashMap<>();
+    private final List<String> tooLarge = new ArrayList<>();
+
+    Sheets(Workbook workbook, Set<String> indicatorLabels) {
+        this.sheets = workbook.sheets();
+        this.indicatorLabels = indicatorLabels;
+    }
+
+    /** A ledger passes by row by row; it is never taken into memory to look for labels in it. */
+    void keepLedger(Indicator indicator) {
+        String name = Objects.requireNonNull(indicator.ledger()).sheet();
+        if (!name.isEmpty()) {
+            sheetsNamed(name).forEach(sheet -> indexes.put(sheet.number(), Optional.empty()));
+        }
+    }
+
+    /** Those that have been taken into memory, in the order of their tabs. */
+    List<SheetIndex> taken() {
+        return sheets.stream()
+                .map(sheet -> indexes.getOrDefault(sheet.number(), Optional.empty()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    List<Sheet> all() {
+        return sheets;
+    }
+
+    /** Sheets that had more rows than a form may have. */
+    List<String> tooLarge() {
+        return tooLarge;
+    }
+
+    /** By name, then by number; all of them for an empty name. */
+    List<SheetIndex> named(String nameOrNumber) {
+        return sheetsNamed(nameOrNumber).stream()
+                .flatMap(sheet -> index(sheet).stream())
+                .toList();
+    }
+
+    List<Sheet> sheetsNamed(String nameOrNumber) {
+        if (nameOrNumber.isEmpty()) {
+            return sheets;
+        }
+        Name wanted = Name.of(nameOrNumber);
+        List<Sheet> equal = sheets.stream()
+                .filter(sheet -> sheet.name().strip().equals(wanted.exact()))
+                .toList();
+        List<Sheet> folded = equal.isEmpty()
+                ? sheets.stream()
+                        .filter(sheet -> Labels.fold(sheet.name()).equals(wanted.folded()))
+                        .toList()
+                : equal;
+        if (!folded.isEmpty() || !wanted.plain().matches("[0-9]{1,3}")) {
+            return folded;
+        }
+        int number = Integer.parseInt(wanted.plain());
+        return sheets.stream().filter(sheet -> sheet.number() == number).toList();
+    }
+
+    Optional<SheetIndex> index(Sheet sheet) {
+        return indexes.computeIfAbsent(sheet.number(), any -> read(sheet));
+    }
+
+    private Optional<SheetIndex> read(Sheet sheet) {
+        try {
+            return Optional.of(new SheetIndex(sheet));
+        } catch (SheetTooLarge ledger) {
+            tooLarge.add(sheet.name());
+            return Optional.empty();
+        }
+    }
+
+    LabelPaths paths(SheetIndex sheet) {
+        return paths.computeIfAbsent(sheet, LabelPaths::new);
+    }
+
+    TableRows rows(SheetIndex sheet) {
+        return rows.computeIfAbsent(sheet, any -> new TableRows(any, indicatorLabels));
+    }
+
+    List<Name> path(Axis.Path path) {
+        return names.computeIfAbsent(
+                path, any -> any.labels().stream().map(Name::of).toList());
+    }
+}

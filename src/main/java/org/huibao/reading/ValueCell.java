@@ -1,0 +1,130 @@
+package org.huibao.reading;
+
+import java.util.Optional;
+import org.huibao.definition.Indicator;
+import org.huibao.model.CellRef;
+import org.huibao.model.Level;
+import org.huibao.model.Role;
+import org.huibao.model.Value;
+import org.huibao.notation.Period;
+import org.huibao.notation.Unit;
+import org.huibao.workbook.Addresses;
+import org.huibao.workbook.Cell;
+import org.huibao.workbook.Grid;
+
+/** Reads the cell that a place names, the value of the period before beside it, and the explanation. */
+final class ValueCell {
+
+    private final Gathered gathered;
+    private final StaleFormula stale;
+    private final Optional<String> before;
+
+    ValueCell(Gathered gathered, StaleFormula stale) {
+        this.gathered = gathered;
+        this.stale = stale;
+        this.before =
+                Period.of(gathered.period()).map(period -> period.previous().code());
+    }
+
+    void read(Indicator indicator, Place place) {
+        read(indicator, place, gathered.period());
+        previous(indicator, place);
+        note(indicator, place);
+    }
+
+    private void previous(Indicator indicator, Place place) {
+        Optional<Place> previous = place.ofPreviousPeriod();
+        if (before.isEmpty() || previous.isEmpty() || indicator.kind() == Indicator.Kind.TEXT) {
+            return;
+        }
+        // An empty cell of the period before says nothing; whether one was due is not for the reader to say.
+        if (place.sheet().filled(place.row(), previous.get().column())) {
+            read(indicator, previous.get(), before.get());
+        }
+    }
+
+    private void note(Indicator indicator, Place place) {
+        if (place.noteColumn() == 0) {
+            return;
+        }
+        place.sheet()
+                .grid()
+                .shown(place.row(), place.noteColumn())
+                .filter(cell -> SheetIndex.hasContent(cell) && !cell.raw().isBlank())
+                .filter(cell -> isOfThisRow(place, cell) && !isValue(place, cell))
+                .ifPresent(cell -> gathered.note(indicator, cell.raw().strip(), ref(place, cell.address())));
+    }
+
+    /** False for an explanation merged over several rows and begun in another one. */
+    private static boolean isOfThisRow(Place place, Cell cell) {
+        return cell.row() == place.row()
+                || place.rowLabel() != null && place.rowLabel().coversRow(cell.row());
+    }
+
+    /** True for a long text merged over the columns of its row, the explanations' among them. */
+    private static boolean isValue(Place place, Cell cell) {
+        return place.sheet().grid().merged(cell.row(), cell.column()).stream()
+                .anyMatch(region -> region.covers(place.row(), place.column()));
+    }
+
+    private void read(Indicator indicator, Place place, String about) {
+        Grid grid = place.sheet().grid();
+        Optional<Grid.Region> region = grid.merged(place.row(), place.column());
+        if (region.isPresent() && coversOtherRows(place, region.get())) {
+            Grid.Region merged = region.get();
+            String from = Addresses.of(merged.top(), merged.left());
+            String rows = from + ":" + Addresses.of(merged.bottom(), merged.right());
+            gathered.finding(Level.ERROR, "value.merged", indicator, about, ref(place, from), rows, "1");
+            return;
+        }
+        Cell cell = grid.shown(place.row(), place.column())
+                .orElseGet(() -> new Cell(place.row(), place.column(), Cell.Kind.BLANK, "", "", "General"));
+        CellValue value = value(indicator, place, cell);
+        CellRef ref = ref(place, cell.address());
+        if (value instanceof CellValue.Doubtful doubtful) {
+            gathered.finding(Level.ERROR, doubtful.code(), indicator, about, ref, cell.raw(), doubtful.expected());
+            return;
+        }
+        CellValue.Read read = (CellValue.Read) value;
+        gathered.observe(indicator, about, read, cell.raw(), Gathered.roleOf(read.value(), Role.ADDEND), ref);
+        stale.result(place.sheet().sheet(), cell)
+                .ifPresent(result ->
+                        gathered.finding(Level.WARNING, "formula.stale", indicator, about, ref, cell.raw(), result));
+        if (isHidden(place, cell) && !(read.value() instanceof Value.Blank)) {
+            gathered.finding(Level.INFO, "value.hidden", indicator, about, ref, cell.raw(), "");
+        }
+    }
+
+    private static CellValue value(Indicator indicator, Place place, Cell cell) {
+        if (indicator.kind() == Indicator.Kind.TEXT) {
+            return CellValue.text(cell);
+        }
+        Unit wanted = Unit.of(indicator.unit());
+        return CellValue.number(cell, wanted, StatedUnit.of(place, wanted));
+    }
+
+    /** True if another row, with something of its own in it, shows the same value. */
+    private static boolean coversOtherRows(Place place, Grid.Region region) {
+        for (int row = region.top(); row <= region.bottom(); row++) {
+            boolean own = row == place.row()
+                    || place.rowLabel() != null && place.rowLabel().coversRow(row);
+            if (!own
+                    && place.sheet().grid().row(row).stream()
+                            .anyMatch(
+                                    cell -> SheetIndex.hasContent(cell) && !region.covers(cell.row(), cell.column()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHidden(Place place, Cell cell) {
+        return place.sheet().sheet().hidden()
+                || place.sheet().grid().rowHidden(cell.row())
+                || place.sheet().grid().columnHidden(cell.column());
+    }
+
+    private CellRef ref(Place place, String address) {
+        return gathered.ref(place.sheet().sheet().name(), address);
+    }
+}

@@ -1,0 +1,191 @@
+package org.huibao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huibao.reading.Readings.at;
+import static org.huibao.reading.Readings.atCell;
+import static org.huibao.reading.Readings.number;
+import static org.huibao.reading.Readings.path;
+
+import org.huibao.definition.Indicator.Axis;
+import org.huibao.workbook.Workbook;
+import org.junit.jupiter.api.Test;
+
+/** Departments' own sheets, read where the definition says. */
+class AtTest {
+
+    private static final String PENALTIES = """
+            2020年行政处罚统计表 | < | < | < | < | <
+            单位 | 行政处罚 | < | 行政强制 | < | 合计（宗）
+            ^    | 宗数 | 金额（万元） | 宗数 | 金额 | ^
+            县司法局 | 3 | 1.5 | 1 | 0 | 4
+            大沙镇 | 5 | 2.5 | 2 | 0 | 7
+            合计 | 8 | 4 | 3 | 0 | 11""";
+
+    private static void reads(Readings readings, Workbook workbook, String... lines) {
+        assertThat(readings.lines(workbook)).containsExactly(lines);
+    }
+
+    private static void reads(Readings readings, String sheet, String... lines) {
+        reads(readings, Drawn.sheet("行政处罚", sheet), lines);
+    }
+
+    private static Readings penalties(String unit, Axis row, Axis column) {
+        return at("x", unit, "行政处罚", row, column);
+    }
+
+    @Test
+    void nestedHeaders() {
+        reads(penalties("宗", path("合计"), path("行政处罚", "宗数")), PENALTIES, "x = 8 行政处罚!B6");
+        reads(penalties("宗", path("合计"), path("行政强制", "宗数")), PENALTIES, "x = 3 行政处罚!D6");
+        reads(penalties("宗", path("大沙镇"), path("合计")), PENALTIES, "x = 7 行政处罚!F5");
+        reads(penalties("元", path("合计"), path("行政处罚", "金额")), PENALTIES, "x = 40000 行政处罚!C6 [scale 万元→元 ×10000]");
+    }
+
+    @Test
+    void aHeaderThatIsThereTwice() {
+        reads(
+                penalties("宗", path("合计"), path("宗数")),
+                PENALTIES,
+                "error column.ambiguous 行政处罚!B6 found “行政处罚!B6, 行政处罚!D6” expected “1”");
+    }
+
+    @Test
+    void aHeaderOverSeveralColumns() {
+        reads(
+                penalties("宗", path("合计"), path("行政处罚")),
+                PENALTIES,
+                "error column.ambiguous 行政处罚!B6 found “行政处罚!B6” expected “1”");
+    }
+
+    @Test
+    void headersThatWereNotMerged() {
+        reads(penalties("宗", path("合计"), path("行政强制", "宗数")), """
+                单位 | 行政处罚 | | 行政强制 |
+                | 宗数 | 金额 | 宗数 | 金额
+                合计 | 8 | 4 | 3 | 0""", "x = 3 行政处罚!D3");
+    }
+
+    @Test
+    void columnsReorderedAndARowInserted() {
+        reads(penalties("宗", path("合计"), path("行政处罚", "宗数")), """
+                行政处罚统计表
+                （草案）
+                项目 | 行政强制 | < | 行政处罚 | <
+                ^ | 宗数 | 金额 | 金额 | 宗数
+                合计 | 3 | 0 | 4 | 8""", "x = 8 行政处罚!E5");
+    }
+
+    @Test
+    void groupsOnTheLeft() {
+        String sheet = """
+                类别 | 途径 | 件数
+                受理 | 网上 | 10
+                ^ | 来访 | 20
+                办结 | 网上 | 9
+                ^ | 来访 | 19""";
+        reads(penalties("件", path("办结", "网上"), path("件数")), sheet, "x = 9 行政处罚!C4");
+        reads(penalties("件", path("受理", "来访"), path("件数")), sheet, "x = 20 行政处罚!C3");
+        reads(penalties("件", path("受理", "来访"), path("件数")), sheet.replace("^", ""), "x = 20 行政处罚!C3");
+        reads(
+                penalties("件", path("来访"), path("件数")),
+                sheet,
+                "error row.ambiguous 行政处罚!C3 found “行政处罚!C3, 行政处罚!C5” expected “1”");
+    }
+
+    @Test
+    void partsUnderTheirWhole() {
+        String sheet = """
+                项目 | 件数
+                受理案件 | 30
+                其中：网上 | 10
+                办结案件 | 28
+                其中：网上 | 9""";
+        reads(penalties("件", path("受理案件", "网上"), path("件数")), sheet, "x = 10 行政处罚!B3");
+        reads(penalties("件", path("办结案件", "网上"), path("件数")), sheet, "x = 9 行政处罚!B5");
+        reads(penalties("件", path("受理案件", "网上"), path("件数")), sheet.replace("| 10", "|"), "x = blank 行政处罚!B3");
+    }
+
+    @Test
+    void sectionsAndTheirRows() {
+        String sheet = """
+                项目 | 数据
+                一、行政处罚 |
+                宗数 | 8
+                金额 | 4
+                二、行政强制 |
+                宗数 | 3""";
+        reads(penalties("宗", path("行政强制", "宗数"), path("数据")), sheet, "x = 3 行政处罚!B6");
+        reads(penalties("宗", path("行政处罚", "宗数"), path("数据")), sheet, "x = 8 行政处罚!B3");
+        reads(
+                penalties("宗", path("行政强制", "金额"), path("数据")),
+                sheet,
+                "error row.missing 行政处罚 found “行政处罚” expected “行政强制 / 金额”");
+    }
+
+    @Test
+    void twoTablesBelowOneAnother() {
+        String sheet = """
+                项目 | 许可
+                合计 | 3
+                |
+                项目 | 处罚
+                合计 | 8""";
+        reads(penalties("宗", path("合计"), path("处罚")), sheet, "x = 8 行政处罚!B5");
+        reads(penalties("宗", path("合计"), path("许可")), sheet, "x = 3 行政处罚!B2");
+    }
+
+    @Test
+    void byNumbersAndLetters() {
+        reads(penalties("宗", number(6), number(2)), PENALTIES, "x = 8 行政处罚!B6");
+        reads(penalties("宗", number(6), path("行政强制", "宗数")), PENALTIES, "x = 3 行政处罚!D6");
+        reads(penalties("宗", path("合计"), number(4)), PENALTIES, "x = 3 行政处罚!D6");
+        reads(penalties("宗", number(60), number(2)), PENALTIES, "x = blank 行政处罚!B60");
+    }
+
+    @Test
+    void byAddress() {
+        reads(atCell("x", "宗", "", "D6"), PENALTIES, "x = 3 行政处罚!D6");
+        reads(atCell("x", "宗", "行政处罚", "$D$6"), PENALTIES, "x = 3 行政处罚!D6");
+        reads(atCell("x", "宗", "", "CQ5"), PENALTIES, "x = blank 行政处罚!CQ5");
+        reads(atCell("x", "宗", "", "B1"), Drawn.sheet("一", "说明").and("二", "|5"), "x = 5 二!B1");
+    }
+
+    @Test
+    void whichSheet() {
+        Workbook two = Drawn.sheet("封面", "行政处罚统计表").and("3、行政处罚（宗）", "项目|数据\n合计|8");
+        reads(at("x", "宗", "行政处罚", path("合计"), path("数据")), two, "x = 8 3、行政处罚（宗）!B2");
+        reads(at("x", "宗", "2", path("合计"), path("数据")), two, "x = 8 3、行政处罚（宗）!B2");
+        reads(at("x", "宗", "", path("合计"), path("数据")), two, "x = 8 3、行政处罚（宗）!B2");
+        reads(at("x", "宗", "行政许可", path("合计"), path("数据")), two);
+    }
+
+    @Test
+    void theFirstSheetInWhichItIsFound() {
+        reads(
+                at("x", "宗", "", path("合计"), path("数据")),
+                Drawn.sheet("一", "项目|数据\n合计|8").and("二", "项目|数据\n合计|9"),
+                "x = 8 一!B2");
+    }
+
+    @Test
+    void notThere() {
+        reads(
+                penalties("宗", path("总数"), path("行政处罚", "宗数")),
+                PENALTIES,
+                "error row.missing 行政处罚 found “行政处罚” expected “总数”");
+        reads(
+                penalties("宗", path("合计"), path("行政许可", "宗数")),
+                PENALTIES,
+                "error column.missing 行政处罚 found “行政处罚” expected “行政许可 / 宗数”");
+        reads(at("x", "宗", "", path("合计"), path("行政许可", "宗数")), PENALTIES);
+    }
+
+    @Test
+    void aTotalOfRowsAndATotalOfColumns() {
+        reads(penalties("宗", path("合计"), path("检查")), """
+                项目 | 处罚 | < | < | 检查
+                 | 宗数 | 金额 | 合计 |
+                 甲 | 1 | 2 | 3 | 4
+                 合计 | 1 | 2 | 3 | 4""", "x = 4 行政处罚!E4");
+    }
+}

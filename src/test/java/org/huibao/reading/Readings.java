@@ -1,0 +1,185 @@
+package org.huibao.reading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibao.definition.Department;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.Indicator.At;
+import org.huibao.definition.Indicator.Axis;
+import org.huibao.definition.Indicator.Ledger;
+import org.huibao.definition.ReportJob;
+import org.huibao.message.Messages;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.Finding;
+import org.huibao.model.Note;
+import org.huibao.model.Observation;
+import org.huibao.model.ReadReturn;
+import org.huibao.model.Value;
+import org.huibao.workbook.Workbook;
+
+/** What was read, as lines that a person can compare: {@code cases@2020 = 71 at 填报表!C7 [text]}, {@code error value.date 填报表!C7 …}. */
+final class Readings {
+
+    private final List<Indicator> indicators = new ArrayList<>();
+
+    static Readings of(String code, String name, String unit, String... aliases) {
+        return new Readings().and(code, name, unit, aliases);
+    }
+
+    Readings and(String code, String name, String unit, String... aliases) {
+        indicators.add(indicator(code, name, unit, Indicator.Kind.NUMBER, null, null, aliases));
+        return this;
+    }
+
+    Readings andText(String code, String name) {
+        indicators.add(indicator(code, name, "", Indicator.Kind.TEXT, null, null));
+        return this;
+    }
+
+    static Readings at(String code, String unit, String sheet, Axis row, Axis column) {
+        return new Readings().andAt(code, unit, new At(sheet, "", row, column));
+    }
+
+    static Readings atCell(String code, String unit, String sheet, String cell) {
+        return new Readings().andAt(code, unit, new At(sheet, cell, null, null));
+    }
+
+    Readings andAt(String code, String unit, At at) {
+        indicators.add(indicator(code, code, unit, Indicator.Kind.NUMBER, at, null));
+        return this;
+    }
+
+    static Readings ledger(String code, String unit, Ledger ledger) {
+        return new Readings().andLedger(code, unit, ledger);
+    }
+
+    Readings andLedger(String code, String unit, Ledger ledger) {
+        indicators.add(indicator(code, code, unit, Indicator.Kind.NUMBER, null, ledger));
+        return this;
+    }
+
+    static Axis path(String... labels) {
+        return new Axis.Path(List.of(labels));
+    }
+
+    static Axis number(int number) {
+        return new Axis.Ordinal(number);
+    }
+
+    ReadReturn read(Workbook workbook) {
+        return new ReturnReader().read(filed(Path.of("none")), job(), workbook);
+    }
+
+    List<String> lines(Workbook workbook) {
+        ReadReturn read = read(workbook);
+        List<String> lines = new ArrayList<>();
+        read.observations().forEach(observation -> lines.add(line(observation)));
+        read.notes().forEach(note -> lines.add(line(note)));
+        read.findings().forEach(finding -> lines.add(line(finding)));
+        return lines;
+    }
+
+    ReportJob job() {
+        return job(indicators);
+    }
+
+    static ReportJob job(List<Indicator> indicators) {
+        return new ReportJob(
+                "rule-of-law",
+                "2020",
+                "法治政府建设年度报告",
+                "示例县",
+                null,
+                null,
+                List.of(new Department("xfj", "县信访局", List.of(), "", true)),
+                new ReportJob.Returns(ReportJob.Returns.VALUE_COLUMNS, List.of()),
+                ReportJob.ChangeLimit.DEFAULT,
+                Map.of(),
+                List.of(),
+                indicators,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static FiledReturn filed(Path staged) {
+        return new FiledReturn(
+                "信访局/报表.xlsx", "0".repeat(64), 1, staged, FiledReturn.Verdict.ACCEPTED, "xfj", "folder", "");
+    }
+
+    static Indicator indicator(
+            String code, String name, String unit, Indicator.Kind kind, At at, Ledger ledger, String... aliases) {
+        return new Indicator(
+                code,
+                name,
+                List.of(aliases),
+                unit,
+                kind,
+                List.of("xfj"),
+                kind == Indicator.Kind.TEXT ? Indicator.Combine.LIST : Indicator.Combine.SUM,
+                0,
+                Indicator.Rounding.HALF_UP,
+                true,
+                "published",
+                "",
+                null,
+                at,
+                ledger);
+    }
+
+    static Ledger sum(String sheet, String header, Ledger.Where... where) {
+        return new Ledger(sheet, header, "", false, List.of(where));
+    }
+
+    static Ledger count(String sheet, String header, boolean distinct, Ledger.Where... where) {
+        return new Ledger(sheet, "", header, distinct, List.of(where));
+    }
+
+    static Ledger.Where where(String header, String... values) {
+        return new Ledger.Where(header, Set.of(values));
+    }
+
+    private static String line(Observation observation) {
+        String about = observation.period().equals("2020") ? "" : "@" + observation.period();
+        String role = switch (observation.role()) {
+            case COUNT -> " count";
+            default -> "";
+        };
+        return observation.indicator() + about + " = " + shown(observation.value()) + role + " "
+                + observation.cell().sheet() + "!" + observation.cell().address()
+                + (observation.conversion().isEmpty() ? "" : " [" + observation.conversion() + "]");
+    }
+
+    private static String shown(Value value) {
+        if (value instanceof Value.Number number) {
+            return number.amount().toPlainString();
+        }
+        return value instanceof Value.Text text
+                ? "“" + text.text().replace("\n", "¶") + "”"
+                : value.getClass().getSimpleName().toLowerCase();
+    }
+
+    private static String line(Note note) {
+        return "note " + note.indicator() + " “" + note.text() + "” "
+                + note.cell().sheet() + "!" + note.cell().address();
+    }
+
+    /** Every message must exist in both languages, and be filled. */
+    private static String line(Finding finding) {
+        for (String language : List.of("en", "zh-CN")) {
+            String message = Messages.of(language).finding(finding);
+            if (message.matches("(?s).*\\{[0-9]}.*")) {
+                throw new AssertionError("not filled: " + message);
+            }
+        }
+        return finding.level().label() + " " + finding.code() + " "
+                + finding.place().sheet()
+                + (finding.place().address().isEmpty()
+                        ? ""
+                        : "!" + finding.place().address()) + " found “"
+                + finding.found() + "” expected “" + finding.expected() + "”";
+    }
+}
