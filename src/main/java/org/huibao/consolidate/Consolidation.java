@@ -1,0 +1,283 @@
+package org.huibao.consolidate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huibao.definition.Department;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+import org.huibao.formula.Inputs;
+import org.huibao.model.Contribution;
+import org.huibao.model.Figure;
+import org.huibao.model.Filing;
+import org.huibao.model.Observation;
+import org.huibao.model.Role;
+import org.huibao.model.Value;
+import org.huibao.notation.Period;
+
+/**
+ * The indicator set of one report. Values are kept once made; contributions are fetched anew each time, so that memory does not grow with
+ * the number of returns.
+ */
+public final class Consolidation {
+
+    private final ReportJob job;
+    private final Observed observed;
+    private final Filing filing;
+    private final Map<String, BigDecimal> published;
+    private final Function<String, Map<String, BigDecimal>> publishedShares;
+    private final Map<String, Set<String>> from = new HashMap<>();
+    private final String previousPeriod;
+    private final Map<String, Indicator> indicators;
+    private final Map<String, Value> now = new HashMap<>();
+    private final Map<String, Value> before = new HashMap<>();
+    private final OwnValues own = new OwnValues();
+
+    /**
+     * @param published figures of the period before, by indicator code
+     * @param publishedShares of an indicator: department code → what it gave in the period before, as it was published
+     */
+    public Consolidation(
+            ReportJob job,
+            Observed observed,
+            Filing filing,
+            Map<String, BigDecimal> published,
+            Function<String, Map<String, BigDecimal>> publishedShares) {
+        this.publishedShares = publishedShares;
+        this.job = job;
+        this.observed = observed;
+        this.filing = filing;
+        this.published = Map.copyOf(published);
+        this.previousPeriod = Period.of(job.period()).orElseThrow().previous().code();
+        this.indicators = job.indicators().stream()
+                .collect(Collectors.toMap(Indicator::code, each -> each, (a, b) -> a, LinkedHashMap::new));
+        job.indicators().forEach(indicator -> from.put(indicator.code(), Set.copyOf(indicator.from())));
+    }
+
+    /** Every indicator's value, or why it is missing; in the order of the definition. */
+    public Map<String, Value> values() {
+        Map<String, Value> values = new LinkedHashMap<>();
+        indicators.keySet().forEach(code -> values.put(code, value(code)));
+        return values;
+    }
+
+    public Figure figure(String code) {
+        return new Figure(code, job.period(), value(code), contributions(code));
+    }
+
+    /** The county's value of this period. */
+    public Value value(String code) {
+        Value known = now.get(code);
+        if (known == null) {
+            Indicator indicator = indicator(code);
+            known = indicator.formula() != null
+                    ? indicator.formula().evaluate(county())
+                    : combination(indicator).of(shares(indicator, job.period()));
+            now.put(code, known);
+        }
+        return known;
+    }
+
+    /** The county's value of the period before, from where the indicator's {@code previous} says. */
+    public Value previous(String code) {
+        Value known = before.get(code);
+        if (known == null) {
+            known = previous(indicator(code));
+            before.put(code, known);
+        }
+        return known;
+    }
+
+    /** A department's own value; a formula is evaluated over the department's own values. */
+    public Value departmentValue(String department, String code) {
+        Indicator indicator = indicator(code);
+        if (indicator.formula() != null) {
+            return indicator.formula().evaluate(new DepartmentInputs(this, department));
+        }
+        if (!owes(department, code)) {
+            return nothing(code);
+        }
+        return own.of(indicator, job.period(), this::shares).getOrDefault(department, nothing(code));
+    }
+
+    public boolean hasFiled(String department) {
+        return filing.filed().contains(department);
+    }
+
+    /** A department's own value of the period before, from where the indicator's {@code previous} says. */
+    public Value departmentPrevious(String department, String code) {
+        Indicator indicator = indicator(code);
+        if (indicators.containsKey(indicator.previous())) {
+            return departmentValue(department, indicator.previous());
+        }
+        Value missing = new Value.Missing(Value.Reason.NO_PREVIOUS, code);
+        if (indicator.formula() != null) {
+            Value value = indicator
+                    .formula()
+                    .evaluate(new LookedUp(each -> departmentPrevious(department, each), Consolidation::noPrevious));
+            return value instanceof Value.Missing ? missing : value;
+        }
+        if (indicator.previous().equals("none") || !owes(department, code)) {
+            return missing;
+        }
+        Value value = own.of(indicator, previousPeriod, this::sharesBefore).getOrDefault(department, missing);
+        return value instanceof Value.Missing ? missing : value;
+    }
+
+    private List<DepartmentShare> sharesBefore(Indicator indicator, String period) {
+        List<DepartmentShare> reported = shares(indicator, period);
+        if (!indicator.previous().equals("published")) {
+            return reported;
+        }
+        Map<String, BigDecimal> given = publishedShares.apply(indicator.code());
+        return reported.stream()
+                .map(share -> given.containsKey(share.department())
+                        ? new DepartmentShare(
+                                share.department(), new Value.Number(given.get(share.department())), List.of())
+                        : share)
+                .toList();
+    }
+
+    private boolean owes(String department, String code) {
+        return from.getOrDefault(code, Set.of()).contains(department);
+    }
+
+    private static Value noPrevious(String code) {
+        return new Value.Missing(Value.Reason.NO_PREVIOUS, code);
+    }
+
+    private static Value nothing(String code) {
+        return new Value.Missing(Value.Reason.NOTHING_REPORTED, code);
+    }
+
+    private Value previous(Indicator indicator) {
+        String code = indicator.code();
+        switch (indicator.previous()) {
+            case "none":
+                return new Value.Missing(Value.Reason.NO_PREVIOUS, code);
+            case "reported":
+                return reported(indicator);
+            case "published":
+                return publishedBefore(code).orElseGet(() -> reported(indicator));
+            default:
+                return value(indicator.previous());
+        }
+    }
+
+    private Optional<Value> publishedBefore(String code) {
+        return Optional.ofNullable(published.get(code)).map(Value.Number::new);
+    }
+
+    private Value reported(Indicator indicator) {
+        Value value = indicator.formula() != null
+                ? indicator.formula().evaluate(countyBefore())
+                : combination(indicator).of(shares(indicator, previousPeriod));
+        return value instanceof Value.Missing ? new Value.Missing(Value.Reason.NO_PREVIOUS, indicator.code()) : value;
+    }
+
+    private List<Contribution> contributions(String code) {
+        Indicator indicator = indicator(code);
+        if (indicator.formula() == null) {
+            return shares(indicator, job.period()).stream()
+                    .flatMap(share -> share.contributions().stream())
+                    .toList();
+        }
+        // A cell that reaches the figure by two ways is one source.
+        Set<Contribution> sources = new LinkedHashSet<>();
+        for (String input : indicator.formula().codes()) {
+            for (Contribution source : contributions(input)) {
+                sources.add(counts(source) ? source.as(Role.INPUT) : source);
+            }
+        }
+        for (String input : indicator.formula().previousCodes()) {
+            sources.addAll(previousContributions(indicator(input)));
+        }
+        return List.copyOf(sources);
+    }
+
+    private List<Contribution> previousContributions(Indicator indicator) {
+        String code = indicator.code();
+        if (indicators.containsKey(indicator.previous())) {
+            return contributions(indicator.previous()).stream()
+                    .map(source -> counts(source) ? source.as(Role.PREVIOUS) : source)
+                    .toList();
+        }
+        if (indicator.previous().equals("none")) {
+            return List.of();
+        }
+        if (indicator.previous().equals("published") && published.containsKey(code)) {
+            return List.of(
+                    new Contribution(Role.PREVIOUS, "", code, previousPeriod, previous(code), null, "", "published"));
+        }
+        List<Contribution> sources = new ArrayList<>();
+        if (indicator.formula() != null) {
+            indicator.formula().codes().forEach(input -> sources.addAll(previousContributions(indicator(input))));
+        } else {
+            shares(indicator, previousPeriod).stream()
+                    .flatMap(share -> share.contributions().stream())
+                    .filter(source -> source.cell() != null)
+                    .map(source -> counts(source) ? source.as(Role.PREVIOUS) : source)
+                    .forEach(sources::add);
+        }
+        return sources;
+    }
+
+    private static boolean counts(Contribution source) {
+        return source.value() instanceof Value.Number;
+    }
+
+    private List<DepartmentShare> shares(Indicator indicator, String period) {
+        Map<String, List<Observation>> byDepartment =
+                observed.of(indicator.code(), period).stream().collect(Collectors.groupingBy(Observation::department));
+        return indicator.from().stream()
+                .map(department -> DepartmentShare.of(
+                        indicator,
+                        department,
+                        period,
+                        byDepartment.getOrDefault(department, List.of()),
+                        filing,
+                        // A doubt is about this period's value.
+                        period.equals(job.period()) && filing.doubts(department, indicator.code())))
+                .toList();
+    }
+
+    private Combination combination(Indicator indicator) {
+        Set<String> owing = job.departments().stream()
+                .filter(department -> indicator.required() && department.required())
+                .map(Department::code)
+                .filter(code -> !filing.excused().containsKey(code))
+                .collect(Collectors.toSet());
+        return new Combination(indicator, owing);
+    }
+
+    private Indicator indicator(String code) {
+        Indicator indicator = indicators.get(code);
+        if (indicator == null) {
+            throw new IllegalArgumentException("no such indicator: " + code);
+        }
+        return indicator;
+    }
+
+    /** The county's values, for formulas and checks. */
+    public Inputs county() {
+        return new LookedUp(this::value, this::previous);
+    }
+
+    /** The values of the period before stand for those of this one; two periods back there is nothing. */
+    private Inputs countyBefore() {
+        return new LookedUp(this::previous, Consolidation::noPrevious);
+    }
+
+    /** The departments' own values of one department, for checks of its scope. */
+    public Inputs department(String code) {
+        return new DepartmentInputs(this, code);
+    }
+}

@@ -1,0 +1,18 @@
+package org.huibao.consolidate;
+
+import org.huibao.formula.Inputs;
+import org.huibao.model.Value;
+
+/** One department's own values. */
+record DepartmentInputs(Consolidation consolidation, String department) implements Inputs {
+
+    @Override
+    public Value now(String code) {
+        return consolidation.departmentValue(department, code);
+    }
+
+    @Override
+    public Value previous(String code) {
+        return consolidation.departmentPrevious(department, code);
+    }
+}

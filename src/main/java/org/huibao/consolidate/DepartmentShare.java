@@ -1,0 +1,71 @@
+package org.huibao.consolidate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.huibao.definition.Indicator;
+import org.huibao.model.Contribution;
+import org.huibao.model.Filing;
+import org.huibao.model.Observation;
+import org.huibao.model.Observations;
+import org.huibao.model.Role;
+import org.huibao.model.Value;
+
+/**
+ * What one department gives to one indicator.
+ *
+ * @param value number, text or none; missing with NO_RETURN, BLANK or DOUBTFUL, about the department
+ * @param contributions its cells; one without a cell where nothing was filed
+ */
+record DepartmentShare(String department, Value value, List<Contribution> contributions) {
+
+    static DepartmentShare of(
+            Indicator indicator,
+            String department,
+            String period,
+            List<Observation> its,
+            Filing filing,
+            boolean doubtful) {
+        List<Observation> distinct = Observations.distinct(its);
+        boolean ledger = indicator.ledger() != null;
+        if (doubtful || (!ledger && distinct.size() > 1)) {
+            return new DepartmentShare(department, missing(Value.Reason.DOUBTFUL, department), contributions(its));
+        }
+        if (ledger && !its.isEmpty()) {
+            return new DepartmentShare(department, new Value.Number(total(its)), contributions(its));
+        }
+        if (distinct.size() == 1) {
+            return new DepartmentShare(department, distinct.get(0).value(), contributions(distinct));
+        }
+        if (!its.isEmpty()) {
+            return new DepartmentShare(department, missing(Value.Reason.BLANK, department), contributions(its));
+        }
+        boolean filed = filing.filed().contains(department);
+        Value.Missing why = missing(filed ? Value.Reason.BLANK : Value.Reason.NO_RETURN, department);
+        String accepted = filing.excused().getOrDefault(department, "");
+        Contribution nothing = new Contribution(
+                filed ? Role.BLANK : Role.NO_RETURN,
+                department,
+                indicator.code(),
+                period,
+                why,
+                null,
+                "",
+                accepted.isEmpty() ? "" : "accepted " + accepted);
+        return new DepartmentShare(department, why, List.of(nothing));
+    }
+
+    private static List<Contribution> contributions(List<Observation> its) {
+        return its.stream().map(seen -> Contribution.of(seen.role(), seen)).toList();
+    }
+
+    private static BigDecimal total(List<Observation> rows) {
+        return rows.stream()
+                .filter(row -> row.value() instanceof Value.Number)
+                .map(row -> ((Value.Number) row.value()).amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Value.Missing missing(Value.Reason reason, String department) {
+        return new Value.Missing(reason, department);
+    }
+}

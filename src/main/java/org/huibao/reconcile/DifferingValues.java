@@ -1,0 +1,50 @@
+package org.huibao.reconcile;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibao.definition.Department;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.model.Observation;
+import org.huibao.model.Observations;
+
+/** {@code value.differs}: a department's returns give different values for one indicator. */
+final class DifferingValues implements IndicatorCheck {
+
+    @Override
+    public List<Finding> examine(Examined examined) {
+        if (examined.indicator().ledger() != null) {
+            return List.of();
+        }
+        return examined.owing().stream()
+                .flatMap(department -> Stream.concat(
+                        finding(examined, department, examined.of(department.code())),
+                        finding(examined, department, examined.before(department.code()))))
+                .toList();
+    }
+
+    private static Stream<Finding> finding(Examined examined, Department department, List<Observation> its) {
+        List<Observation> distinct = Observations.distinct(its);
+        if (distinct.size() < 2) {
+            return Stream.of();
+        }
+        String places = distinct.stream()
+                .map(seen -> seen.raw() + " (" + Shown.cell(seen.cell()) + ")")
+                .collect(Collectors.joining("; "));
+        return Stream.of(Finding.of(
+                        Level.ERROR,
+                        "value.differs",
+                        department.code(),
+                        examined.indicator().code(),
+                        distinct.get(1).period(),
+                        distinct.get(1).cell(),
+                        distinct.stream().map(Observation::raw).collect(Collectors.joining("; ")),
+                        distinct.get(0).raw(),
+                        department.name(),
+                        examined.indicator().name(),
+                        places,
+                        distinct.get(1).period())
+                .showing(places));
+    }
+}

@@ -1,0 +1,31 @@
+package org.huibao.reconcile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.huibao.formula.Inputs;
+import org.huibao.model.Contribution;
+import org.huibao.model.Observation;
+
+/** What the checks look at; asked for one indicator at a time, so that all of it never stands in memory. */
+public interface Evidence {
+
+    /**
+     * In the order of the work list.
+     *
+     * @param period the report's, or the one before for what stands under 上年数
+     */
+    List<Observation> observations(String indicator, String period);
+
+    /** Department code → what the department gave a year ago, as it was published. */
+    Map<String, BigDecimal> published(String indicator);
+
+    /** The county's values. */
+    Inputs county();
+
+    /** One department's own values. */
+    Inputs department(String code);
+
+    /** Every source of the county's value. */
+    List<Contribution> sources(String indicator);
+}

@@ -1,0 +1,96 @@
+package org.huibao.reconcile;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.definition.Department;
+import org.huibao.definition.Indicator;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.model.Value;
+
+/**
+ * {@code figure.zero-denominator}, {@code figure.no-previous}, {@code figure.nothing-reported}, {@code figure.input-missing}: a required figure
+ * cannot be made, and nothing else says why. What is missing for want of a return or a value that somebody owes is told there.
+ */
+final class MissingFigure implements IndicatorCheck {
+
+    static final String UNTOLD = "figure.input-missing";
+
+    @Override
+    public List<Finding> examine(Examined examined) {
+        if (!examined.indicator().required() || !(examined.value() instanceof Value.Missing missing)) {
+            return List.of();
+        }
+        return code(examined, missing).map(code -> finding(examined, code, missing)).stream()
+                .toList();
+    }
+
+    /** A required figure that is missing, whatever says why. */
+    static List<Finding> gap(Examined examined) {
+        return examined.indicator().required()
+                        && examined.value() instanceof Value.Missing missing
+                        && missing.reason() != Value.Reason.NO_COUNTY_FIGURE
+                ? List.of(finding(examined, UNTOLD, missing))
+                : List.of();
+    }
+
+    private static Finding finding(Examined examined, String code, Value.Missing missing) {
+        return examined.finding(
+                Level.ERROR,
+                code,
+                "",
+                null,
+                missing.about(),
+                "",
+                examined.indicator().name(),
+                names(examined, missing.about()));
+    }
+
+    private static Optional<String> code(Examined examined, Value.Missing missing) {
+        return switch (missing.reason()) {
+            case ZERO_DENOMINATOR -> Optional.of("figure.zero-denominator");
+            case NO_PREVIOUS ->
+                returnMayBring(examined, missing.about()) ? Optional.empty() : Optional.of("figure.no-previous");
+            case NOTHING_REPORTED -> Optional.of("figure.nothing-reported");
+            case INPUT -> isTold(examined, missing.about(), new HashSet<>()) ? Optional.empty() : Optional.of(UNTOLD);
+            case NO_RETURN, BLANK, DOUBTFUL, NO_COUNTY_FIGURE -> Optional.empty();
+        };
+    }
+
+    /** True while a return that would say what last year's value was is still to come. */
+    private static boolean returnMayBring(Examined examined, String code) {
+        return examined.owed().leaves(List.of(code)).stream()
+                .map(examined.owed()::indicator)
+                .filter(Objects::nonNull)
+                .filter(leaf -> !leaf.previous().equals("none"))
+                .flatMap(leaf -> examined.owed().owing(leaf).stream())
+                .filter(Department::required)
+                .map(Department::code)
+                .anyMatch(department -> !examined.filing().filed().contains(department)
+                        && !examined.filing().excused().containsKey(department));
+    }
+
+    /** Whether another finding says why an input is missing: a required one tells itself, a doubtful one was told where it was read. */
+    private static boolean isTold(Examined examined, String code, Set<String> visited) {
+        Indicator input = examined.owed().indicator(code);
+        Value value = examined.evidence().county().now(code);
+        if (input == null || !visited.add(code) || !(value instanceof Value.Missing missing)) {
+            return true;
+        }
+        return switch (missing.reason()) {
+            case INPUT -> input.required() || isTold(examined, missing.about(), visited);
+            case NO_COUNTY_FIGURE -> false;
+            case DOUBTFUL -> true;
+            default -> input.required();
+        };
+    }
+
+    private static String names(Examined examined, String codes) {
+        return String.join(
+                "、", Arrays.stream(codes.split(",")).map(examined.owed()::name).toList());
+    }
+}

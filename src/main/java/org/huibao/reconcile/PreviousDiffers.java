@@ -1,0 +1,56 @@
+package org.huibao.reconcile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huibao.definition.Department;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.model.Observation;
+import org.huibao.model.Value;
+
+/** {@code previous.differs}: a 上年数 other than what the department gave a year ago, as it was published. */
+final class PreviousDiffers implements IndicatorCheck {
+
+    @Override
+    public List<Finding> examine(Examined examined) {
+        if (!examined.reportsNumbers() || !examined.indicator().previous().equals("published")) {
+            return List.of();
+        }
+        Map<String, BigDecimal> published =
+                examined.evidence().published(examined.indicator().code());
+        return published.isEmpty()
+                ? List.of()
+                : examined.owing().stream()
+                        .flatMap(department -> Optional.ofNullable(published.get(department.code())).stream()
+                                .flatMap(amount -> finding(examined, department, amount)))
+                        .toList();
+    }
+
+    private static Stream<Finding> finding(Examined examined, Department department, BigDecimal published) {
+        return examined.before(department.code()).stream()
+                .filter(seen -> seen.value() instanceof Value.Number number
+                        && number.amount().compareTo(published) != 0)
+                .limit(1)
+                .map(seen -> finding(examined, department, seen, published));
+    }
+
+    private static Finding finding(Examined examined, Department department, Observation seen, BigDecimal published) {
+        String reported = Shown.number(((Value.Number) seen.value()).amount());
+        String unit = examined.indicator().unit();
+        return examined.finding(
+                Level.WARNING,
+                "previous.differs",
+                department.code(),
+                seen.cell(),
+                reported,
+                Shown.number(published),
+                department.name(),
+                examined.indicator().name(),
+                reported + unit,
+                Shown.number(published) + unit,
+                examined.previousPeriod());
+    }
+}

@@ -1,0 +1,102 @@
+package org.huibao.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibao.definition.Department;
+import org.huibao.definition.Indicator;
+import org.huibao.model.CellRef;
+import org.huibao.model.Contribution;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/** {@code rate.above-hundred}: a part that is more than its whole; of a formula {@code RATE(…)}, or of a rate that departments state. */
+final class RateAboveHundred implements IndicatorCheck {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** 办结率, but not 增长率 or 变动率, which may be anything. */
+    private static final Pattern STATED = Pattern.compile("(?i).*(?<!增长|增减|变动|变化|下降|增幅)率.*|.*\\brate\\b.*");
+
+    @Override
+    public List<Finding> examine(Examined examined) {
+        Indicator indicator = examined.indicator();
+        if (indicator.formula() == null) {
+            boolean stated = indicator.unit().equals("%")
+                    && examined.reportsNumbers()
+                    && STATED.matcher(indicator.name()).matches();
+            return stated ? ofDepartments(examined, examined.owing(), Set.of(indicator.code())) : List.of();
+        }
+        if (!indicator.formula().isRate()) {
+            return List.of();
+        }
+        Set<String> leaves = examined.owed().leaves(Set.of(indicator.code()));
+        Optional<Department> sole = examined.owed().sole(leaves);
+        List<Finding> findings = new ArrayList<>();
+        if (sole.isEmpty()) {
+            findings.addAll(ofDepartments(examined, examined.owed().owingAll(leaves), leaves));
+        }
+        if (above(examined.value()).isPresent()) {
+            findings.add(finding(
+                    examined,
+                    sole.map(Department::code).orElse(""),
+                    sole.map(Department::name).orElse(examined.job().county()),
+                    firstCell(examined.evidence().sources(indicator.code())),
+                    above(examined.value()).get()));
+        }
+        return findings;
+    }
+
+    private static List<Finding> ofDepartments(Examined examined, List<Department> departments, Set<String> leaves) {
+        List<Finding> findings = new ArrayList<>();
+        DepartmentCells cells =
+                new DepartmentCells(examined.evidence(), Map.of(examined.job().period(), leaves));
+        for (Department department : departments) {
+            above(examined.evidence()
+                            .department(department.code())
+                            .now(examined.indicator().code()))
+                    .ifPresent(rate -> findings.add(finding(
+                            examined,
+                            department.code(),
+                            department.name(),
+                            cells.of(department.code()).stream().findFirst().orElse(null),
+                            rate)));
+        }
+        return findings;
+    }
+
+    private static Optional<BigDecimal> above(Value value) {
+        return value instanceof Value.Number number && number.amount().compareTo(HUNDRED) > 0
+                ? Optional.of(number.amount())
+                : Optional.empty();
+    }
+
+    private static @Nullable CellRef firstCell(List<Contribution> sources) {
+        return sources.stream()
+                .map(Contribution::cell)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Finding finding(
+            Examined examined, String department, String name, @Nullable CellRef place, BigDecimal rate) {
+        return examined.finding(
+                Level.ERROR,
+                "rate.above-hundred",
+                department,
+                place,
+                Shown.about(rate) + "%",
+                "<= 100%",
+                name,
+                examined.indicator().name(),
+                Shown.about(rate));
+    }
+}

@@ -1,0 +1,92 @@
+package org.huibao.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.Filing;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.model.Note;
+
+/** All findings of a run: those that came with the returns, those of the checks; with levels, explanations and acceptances applied. */
+public final class Reconciliation {
+
+    private static final List<IndicatorCheck> CHECKS = List.of(
+            new MissingValue(),
+            new DifferingValues(),
+            new OnlyOne(),
+            new MissingFigure(),
+            new PreviousDiffers(),
+            new ChangeBeyondLimit(),
+            new UnitAgainstLastYear(),
+            new UnitAgainstPeers(),
+            new RateAboveHundred());
+
+    private final ReportJob job;
+
+    public Reconciliation(ReportJob job) {
+        this.job = job;
+    }
+
+    /** Who has filed, and what cannot be taken: needed before anything is summed. */
+    public Filing filing(List<FiledReturn> files, List<Finding> fromReturns) {
+        Set<String> filed = new HashSet<>();
+        files.stream()
+                .filter(file -> file.verdict() == FiledReturn.Verdict.ACCEPTED)
+                .forEach(file -> filed.add(file.department()));
+        Judgement judgement = new Judgement(job, List.of());
+        List<Finding> missing = MissingReturn.examine(job, filed::contains);
+        Map<String, String> excused = new HashMap<>();
+        missing.forEach(finding -> excused.put(finding.department(), ""));
+        for (Finding finding : judgement.on(raised(missing))) {
+            if (finding.blocks()) {
+                excused.remove(finding.department());
+            } else {
+                excused.put(finding.department(), finding.acceptedBy());
+            }
+        }
+        Set<Filing.Doubt> doubtful = new HashSet<>();
+        judgement.on(raised(fromReturns)).stream()
+                .filter(finding -> finding.level() == Level.ERROR)
+                .filter(finding ->
+                        !finding.indicator().isEmpty() && finding.period().equals(job.period()))
+                .forEach(finding -> doubtful.add(new Filing.Doubt(finding.department(), finding.indicator())));
+        return new Filing(filed, excused, doubtful);
+    }
+
+    /** @param fromReturns findings of intake and reading */
+    public List<Finding> findings(Filing filing, List<Finding> fromReturns, List<Note> notes, Evidence evidence) {
+        Owed owed = new Owed(job);
+        List<Raised> all = new ArrayList<>(raised(fromReturns));
+        all.addAll(raised(MissingReturn.examine(job, filing.filed()::contains)));
+        for (Indicator indicator : job.indicators()) {
+            Examined examined = new Examined(job, indicator, owed, filing, evidence);
+            CHECKS.forEach(check -> all.addAll(raised(check.examine(examined))));
+        }
+        all.addAll(new WrittenChecks(job, owed, evidence).examine());
+        // Two places can find the same thing of the same values; it is told once.
+        Map<String, Finding> byId = new LinkedHashMap<>();
+        new Judgement(job, notes).on(all).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+        List<Finding> judged = new ArrayList<>(byId.values());
+        // Whatever levels an administrator sets: no report with a gap in it is published in silence.
+        if (judged.stream().noneMatch(Finding::blocks)) {
+            List<Raised> gaps = new ArrayList<>();
+            for (Indicator indicator : job.indicators()) {
+                gaps.addAll(raised(MissingFigure.gap(new Examined(job, indicator, owed, filing, evidence))));
+            }
+            judged.addAll(new Judgement(job, notes).on(gaps));
+        }
+        return List.copyOf(judged);
+    }
+
+    private static List<Raised> raised(List<Finding> findings) {
+        return findings.stream().map(Raised::of).toList();
+    }
+}

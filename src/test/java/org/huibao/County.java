@@ -1,0 +1,307 @@
+package org.huibao;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibao.consolidate.Consolidation;
+import org.huibao.definition.Check;
+import org.huibao.definition.Department;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+import org.huibao.formula.Expressions;
+import org.huibao.formula.Formula;
+import org.huibao.formula.Inputs;
+import org.huibao.formula.Parsed;
+import org.huibao.message.Messages;
+import org.huibao.model.CellRef;
+import org.huibao.model.Contribution;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.Filing;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.model.Note;
+import org.huibao.model.Observation;
+import org.huibao.model.Role;
+import org.huibao.model.Value;
+import org.huibao.reconcile.Evidence;
+import org.huibao.reconcile.Reconciliation;
+import org.jspecify.annotations.Nullable;
+
+/** A county in memory: what its departments say in 2020 and 2019, and what comes of it. All departments owe all indicators unless told otherwise. */
+public final class County {
+
+    public static final String PERIOD = "2020";
+    private static final String BEFORE = "2019";
+
+    private final List<Department> departments = new ArrayList<>();
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final List<Check> checks = new ArrayList<>();
+    private final List<Observation> observations = new ArrayList<>();
+    private final Set<String> filed = new TreeSet<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Finding> fromReturns = new ArrayList<>();
+    private final Map<String, BigDecimal> published = new HashMap<>();
+    private final Map<String, Map<String, BigDecimal>> publishedShares = new HashMap<>();
+    private final Map<String, Level> levels = new HashMap<>();
+    private final List<ReportJob.Acceptance> acceptances = new ArrayList<>();
+
+    /** @param departments codes by spaces; one with a question mark need not file */
+    public static County of(String departments) {
+        County county = new County();
+        for (String code : departments.split(" ")) {
+            boolean required = !code.endsWith("?");
+            String plain = code.replace("?", "");
+            county.departments.add(new Department(plain, plain.toUpperCase(), List.of(), "", required));
+            county.filed.add(plain);
+        }
+        return county;
+    }
+
+    /** Reported; {@code combine}, {@code previous}, {@code required: false}, {@code unit}, {@code from} by words such as {@code max previous=none optional unit=% from=a,b}. */
+    public County indicator(String code, String... words) {
+        return add(code, null, words);
+    }
+
+    public County formula(String code, String text, String... words) {
+        Set<String> known = new HashSet<>(indicators.keySet());
+        known.add(code);
+        return add(code, ((Parsed.Good<Formula>) Expressions.formula(text, known)).expression(), words);
+    }
+
+    private County add(String code, @Nullable Formula formula, String... words) {
+        List<String> all = List.of(words);
+        Map<String, String> keys = all.stream()
+                .filter(word -> word.contains("="))
+                .collect(Collectors.toMap(word -> word.split("=")[0], word -> word.split("=")[1]));
+        indicators.put(
+                code,
+                new Indicator(
+                        code,
+                        keys.getOrDefault("name", code),
+                        List.of(),
+                        keys.getOrDefault("unit", "件"),
+                        Indicator.Kind.NUMBER,
+                        formula != null
+                                ? List.of()
+                                : keys.containsKey("from")
+                                        ? List.of(keys.get("from").split(","))
+                                        : departments.stream()
+                                                .map(Department::code)
+                                                .toList(),
+                        Stream.of(Indicator.Combine.values())
+                                .filter(combine -> all.contains(combine.name().toLowerCase()))
+                                .findFirst()
+                                .orElse(Indicator.Combine.SUM),
+                        0,
+                        Indicator.Rounding.HALF_UP,
+                        !all.contains("optional"),
+                        keys.getOrDefault("previous", "published"),
+                        "",
+                        formula,
+                        null,
+                        null));
+        return this;
+    }
+
+    public County check(String id, String expect, Level level, Check.Scope scope) {
+        checks.add(new Check(
+                id,
+                ((Parsed.Good<org.huibao.formula.Condition>)
+                                Expressions.condition(expect, new HashSet<>(indicators.keySet())))
+                        .expression(),
+                id + " says",
+                level,
+                scope));
+        return this;
+    }
+
+    /** One line of values, departments in their order: {@code 3 无 - ~}; {@code -} is a blank cell, {@code ~} no cell at all. */
+    public County says(String indicator, String values) {
+        return says(indicator, PERIOD, values);
+    }
+
+    /** Under 上年数. */
+    public County said(String indicator, String values) {
+        return says(indicator, BEFORE, values);
+    }
+
+    private County says(String indicator, String period, String values) {
+        String[] written = values.split(" ");
+        for (int i = 0; i < written.length; i++) {
+            String department = departments.get(i).code();
+            if (!written[i].equals("~")) {
+                observe(department, indicator, period, written[i], (period.equals(PERIOD) ? "E" : "F") + (2 + i));
+            }
+        }
+        return this;
+    }
+
+    /** One more cell of one department. */
+    public County also(String department, String indicator, String value) {
+        observe(department, indicator, PERIOD, value, "Z9");
+        return this;
+    }
+
+    private void observe(String department, String indicator, String period, String value, String address) {
+        Value read = value.equals("-") ? Value.blank() : value.equals("无") ? Value.none() : Value.Number.of(value);
+        Role role = value.equals("-") ? Role.BLANK : value.equals("无") ? Role.NONE : Role.ADDEND;
+        CellRef cell = new CellRef(department + ".xlsx", "0".repeat(64), indicator, address);
+        observations.add(new Observation(department, indicator, period, read, cell, value, "", role));
+    }
+
+    public County notFiled(String department) {
+        filed.remove(department);
+        observations.removeIf(seen -> seen.department().equals(department));
+        return this;
+    }
+
+    public County published(String indicator, String amount) {
+        published.put(indicator, new BigDecimal(amount));
+        return this;
+    }
+
+    /** What departments gave a year ago, in their order; {@code ~} nothing. */
+    public County publishedShares(String indicator, String amounts) {
+        String[] written = amounts.split(" ");
+        for (int i = 0; i < written.length; i++) {
+            if (!written[i].equals("~")) {
+                publishedShares
+                        .computeIfAbsent(indicator, code -> new HashMap<>())
+                        .put(departments.get(i).code(), new BigDecimal(written[i]));
+            }
+        }
+        return this;
+    }
+
+    public County note(String department, String indicator, String text) {
+        notes.add(new Note(department, indicator, text, CellRef.file(department + ".xlsx", "")));
+        return this;
+    }
+
+    public County found(Finding finding) {
+        fromReturns.add(finding);
+        return this;
+    }
+
+    public County level(String code, Level level) {
+        levels.put(code, level);
+        return this;
+    }
+
+    public County accepts(String id) {
+        acceptances.add(new ReportJob.Acceptance(id, "张三", "已核实"));
+        return this;
+    }
+
+    public ReportJob job() {
+        return new ReportJob(
+                "small",
+                PERIOD,
+                "报告",
+                "小县",
+                null,
+                null,
+                departments,
+                new ReportJob.Returns(ReportJob.Returns.VALUE_COLUMNS, List.of()),
+                ReportJob.ChangeLimit.DEFAULT,
+                levels,
+                List.of(),
+                List.copyOf(indicators.values()),
+                checks,
+                acceptances,
+                List.of());
+    }
+
+    public Filing filing() {
+        List<FiledReturn> files = filed.stream()
+                .map(code -> new FiledReturn(
+                        code + ".xlsx",
+                        "",
+                        1,
+                        java.nio.file.Path.of("x"),
+                        FiledReturn.Verdict.ACCEPTED,
+                        code,
+                        "file-name",
+                        ""))
+                .toList();
+        return new Reconciliation(job()).filing(files, fromReturns);
+    }
+
+    public Consolidation consolidation() {
+        return new Consolidation(job(), this::observed, filing(), published, this::shares);
+    }
+
+    public List<Finding> findings() {
+        return new Reconciliation(job()).findings(filing(), fromReturns, notes, evidence());
+    }
+
+    /** {@code error check.failed sfj cases: found | expected}; a person can compare them. */
+    public List<String> lines() {
+        return findings().stream().map(County::line).toList();
+    }
+
+    /** What people read. */
+    public List<String> sentences(String language) {
+        Messages messages = Messages.of(language);
+        return findings().stream().map(messages::finding).toList();
+    }
+
+    private static String line(Finding finding) {
+        return finding.level().label() + " " + finding.code()
+                + (finding.department().isEmpty() ? "" : " " + finding.department())
+                + (finding.indicator().isEmpty() ? "" : " " + finding.indicator())
+                + (finding.found().isEmpty() ? "" : ": " + finding.found())
+                + (finding.explanation().isEmpty() ? "" : " (explained: " + finding.explanation() + ")")
+                + (finding.acceptedBy().isEmpty() ? "" : " (accepted: " + finding.acceptedBy() + ")");
+    }
+
+    private List<Observation> observed(String indicator, String period) {
+        return observations.stream()
+                .filter(seen -> seen.indicator().equals(indicator)
+                        && seen.period().equals(period)
+                        && filed.contains(seen.department()))
+                .toList();
+    }
+
+    private Map<String, BigDecimal> shares(String indicator) {
+        return publishedShares.getOrDefault(indicator, Map.of());
+    }
+
+    private Evidence evidence() {
+        Consolidation consolidation = consolidation();
+        return new Evidence() {
+            @Override
+            public List<Observation> observations(String indicator, String period) {
+                return observed(indicator, period);
+            }
+
+            @Override
+            public Map<String, BigDecimal> published(String indicator) {
+                return shares(indicator);
+            }
+
+            @Override
+            public Inputs county() {
+                return consolidation.county();
+            }
+
+            @Override
+            public Inputs department(String code) {
+                return consolidation.department(code);
+            }
+
+            @Override
+            public List<Contribution> sources(String indicator) {
+                return consolidation.figure(indicator).contributions();
+            }
+        };
+    }
+}

@@ -1,0 +1,230 @@
+package org.huibao.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.huibao.County;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChecksNobodyWritesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "71 | 69 | false",
+                "15 | 10 | false", // 50% is not beyond 50%
+                "16 | 6  | true",
+                "15 | 6  | false", // nine units
+                "0  | 10 | true",
+                "无 | 10 | true",
+                "10 | 0  | true",
+                "9  | 0  | false",
+                "-  | 10 | false",
+            })
+    void aChangeMustBeBeyondPercentAndUnits(String now, String before, boolean told) {
+        County county =
+                County.of("a").indicator("cases", "optional").says("cases", now).said("cases", before);
+
+        assertThat(county.lines().stream().anyMatch(line -> line.startsWith("warning value.change a cases")))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void theCountysChangeIsToldWhereNoDepartmentsIs() {
+        assertThat(County.of("a b c d")
+                        .indicator("cases")
+                        .says("cases", "9 9 9 9")
+                        .said("cases", "5 5 5 5")
+                        .lines())
+                .containsExactly("warning value.change cases: 36 ← 20");
+        assertThat(County.of("a b")
+                        .indicator("cases")
+                        .says("cases", "90 50")
+                        .said("cases", "20 50")
+                        .lines())
+                .containsExactly("warning value.change a cases: 90 ← 20");
+    }
+
+    @Test
+    void theChangeIsMeasuredAgainstWhatWasPublished() {
+        assertThat(County.of("a")
+                        .indicator("cases")
+                        .says("cases", "90")
+                        .said("cases", "88")
+                        .publishedShares("cases", "20")
+                        .lines())
+                .containsExactly("warning previous.differs a cases: 88", "warning value.change a cases: 90 ← 20");
+    }
+
+    @Test
+    void withoutComparisonThereIsNoChange() {
+        assertThat(County.of("a")
+                        .indicator("cases", "previous=none")
+                        .says("cases", "90000")
+                        .said("cases", "9")
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void lastYearMayStandInAnotherIndicator() {
+        assertThat(County.of("a")
+                        .indicator("last", "previous=none")
+                        .indicator("cases", "previous=last")
+                        .says("cases", "90")
+                        .says("last", "20")
+                        .lines())
+                .containsExactly("warning value.change a cases: 90 ← 20");
+    }
+
+    @Test
+    void anExplanationOrAnAcceptanceEndsAWarningUntilTheValueChanges() {
+        County county = County.of("a").indicator("cases").says("cases", "90").said("cases", "20");
+        Finding finding = county.findings().get(0);
+
+        assertThat(finding.blocks()).isTrue();
+        assertThat(county.accepts(finding.id()).lines())
+                .containsExactly("warning value.change a cases: 90 ← 20 (accepted: 张三: 已核实)");
+        assertThat(County.of("a")
+                        .indicator("cases")
+                        .says("cases", "91")
+                        .said("cases", "20")
+                        .accepts(finding.id())
+                        .findings())
+                .allMatch(Finding::blocks);
+        assertThat(county.note("a", "cases", "新增职责").findings()).noneMatch(Finding::blocks);
+    }
+
+    @Test
+    void anAdministratorSetsAnotherLevel() {
+        County county = County.of("a").indicator("cases").says("cases", "90").said("cases", "20");
+
+        assertThat(county.level("value.change", Level.INFO).lines())
+                .containsExactly("info value.change a cases: 90 ← 20");
+        assertThat(county.level("value.change", Level.OFF).lines()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "158900   | 14.2    | ×10000",
+                "15.89    | 142000  | ÷10000",
+                "3400     | 341     | ×10",
+                "98       | 9800    | ÷100",
+                "1420     | 1.3     | ×1000",
+                "2000     | 341     | ''", // six times
+                "100      | 2       | ''", // few became many
+                "95       | 10      | ''",
+            })
+    void aPowerOfTenFromLastYearLooksLikeAUnit(String now, String before, String factor) {
+        County county =
+                County.of("a").indicator("fines", "unit=元").says("fines", now).said("fines", before);
+
+        assertThat(county.findings().stream()
+                        .filter(finding -> finding.code().equals("unit.last-year"))
+                        .map(finding -> finding.arguments().get(4)))
+                .isEqualTo(factor.isEmpty() ? java.util.List.of() : java.util.List.of(factor));
+    }
+
+    @Test
+    void aFractionForAPercentageIsAUnit() {
+        assertThat(County.of("a")
+                        .indicator("rate", "unit=%")
+                        .says("rate", "0.97")
+                        .said("rate", "98")
+                        .lines())
+                .anyMatch(line -> line.startsWith("warning unit.last-year"));
+    }
+
+    @Test
+    void aPowerOfTenFromThePeersLooksLikeAUnit() {
+        assertThat(County.of("a b c d e")
+                        .indicator("fines")
+                        .says("fines", "120000 15.2 180000 90000 240000")
+                        .lines())
+                .containsExactly("warning unit.peers b fines: 15.2");
+    }
+
+    @Test
+    void departmentsOfAllSizesAreNoConfusion() {
+        assertThat(County.of("a b c d e f")
+                        .indicator("cases")
+                        .says("cases", "3 24 41000 380 2500 无")
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void fourPeersAreNeeded() {
+        assertThat(County.of("a b c d")
+                        .indicator("fines")
+                        .says("fines", "120000 15.2 180000 90000")
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void aPublishedValueThatAgreesEndsTheSuspicion() {
+        assertThat(County.of("a b c d e")
+                        .indicator("fines")
+                        .says("fines", "120000 15.2 180000 90000 240000")
+                        .publishedShares("fines", "120000 14.8 180000 90000 240000")
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void a上年数OtherThanPublishedIsTold() {
+        assertThat(County.of("a b")
+                        .indicator("cases")
+                        .says("cases", "30 40")
+                        .said("cases", "31 41")
+                        .publishedShares("cases", "31 42")
+                        .lines())
+                .containsExactly("warning previous.differs b cases: 41");
+    }
+
+    @Test
+    void aRateAboveAHundredIsAnError() {
+        assertThat(County.of("a")
+                        .indicator("closed")
+                        .indicator("cases")
+                        .formula("rate", "RATE(closed, cases)")
+                        .says("closed", "6")
+                        .says("cases", "5")
+                        .lines())
+                .containsExactly("error rate.above-hundred a rate: 120%");
+        assertThat(County.of("a b")
+                        .indicator("closed")
+                        .indicator("cases")
+                        .formula("rate", "RATE(closed, cases)")
+                        .says("closed", "6 5")
+                        .says("cases", "5 9")
+                        .lines())
+                .containsExactly("error rate.above-hundred a rate: 120%");
+    }
+
+    @Test
+    void aStatedRateAboveAHundredIsAnErrorAndAGrowthIsNot() {
+        assertThat(County.of("a")
+                        .indicator("closing", "name=办结率", "unit=%")
+                        .indicator("growth", "name=收入增长率", "unit=%")
+                        .says("closing", "971")
+                        .says("growth", "130")
+                        .lines())
+                .containsExactly("error rate.above-hundred a closing: 971%");
+    }
+
+    @Test
+    void differingValuesAreAnErrorAndTheirIdDoesNotDependOnPlaces() {
+        County county = County.of("a").indicator("cases").says("cases", "3").also("a", "cases", "4");
+
+        assertThat(county.lines())
+                .containsExactly("error value.differs a cases: 3 (a.xlsx cases!E2); 4 (a.xlsx cases!Z9)");
+    }
+}

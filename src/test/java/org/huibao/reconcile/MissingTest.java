@@ -1,0 +1,116 @@
+package org.huibao.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.huibao.County;
+import org.huibao.model.Contribution;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.junit.jupiter.api.Test;
+
+class MissingTest {
+
+    @Test
+    void aMissingReturnIsTheOnlyThingToldOfIt() {
+        assertThat(County.of("a b")
+                        .indicator("closed")
+                        .indicator("cases")
+                        .formula("rate", "RATE(closed, cases)")
+                        .formula("last", "PREV(cases)")
+                        .says("closed", "3 4")
+                        .says("cases", "3 4")
+                        .said("cases", "3 4")
+                        .notFiled("b")
+                        .lines())
+                .containsExactly("error return.missing b");
+    }
+
+    @Test
+    void anAcceptedMissingReturnAddsNothing() {
+        County county = County.of("a b").indicator("cases").says("cases", "3 4").notFiled("b");
+        String id = county.findings().get(0).id();
+
+        assertThat(county.accepts(id).lines()).containsExactly("error return.missing b (accepted: 张三: 已核实)");
+        assertThat(county.findings()).noneMatch(Finding::blocks);
+        assertThat(county.consolidation().value("cases")).hasToString("Number[amount=3]");
+        assertThat(county.consolidation().figure("cases").contributions())
+                .extracting(Contribution::conversion)
+                .containsExactly("", "accepted 张三: 已核实");
+    }
+
+    @Test
+    void aBlankCellIsAMissingValueAndNoneIsNot() {
+        assertThat(County.of("a b c d?")
+                        .indicator("cases")
+                        .says("cases", "无 - ~ -")
+                        .lines())
+                .containsExactly("error value.missing b cases", "error value.missing c cases");
+    }
+
+    @Test
+    void aRequiredFigureWithoutLastYearIsToldOnceEverybodyHasFiled() {
+        County county = County.of("a b")
+                .indicator("cases")
+                .formula("last", "PREV(cases)")
+                .says("cases", "3 4")
+                .said("cases", "3 ~");
+
+        assertThat(county.lines()).containsExactly("error figure.no-previous last: cases");
+    }
+
+    @Test
+    void aZeroDenominatorIsAFinding() {
+        assertThat(County.of("a")
+                        .indicator("closed")
+                        .indicator("cases")
+                        .formula("rate", "RATE(closed, cases)")
+                        .formula("may", "RATE(closed, cases)", "optional")
+                        .says("closed", "0")
+                        .says("cases", "0")
+                        .lines())
+                .containsExactly("error figure.zero-denominator rate: cases");
+    }
+
+    @Test
+    void aRequiredFigureOverAnOptionalGapIsTold() {
+        assertThat(County.of("a")
+                        .indicator("closed", "optional")
+                        .formula("twice", "2 * closed")
+                        .formula("fourfold", "2 * twice")
+                        .says("closed", "-")
+                        .lines())
+                .containsExactly("error figure.input-missing twice: closed");
+    }
+
+    @Test
+    void noLevelLetsAGapThrough() {
+        assertThat(County.of("a")
+                        .indicator("cases")
+                        .says("cases", "-")
+                        .level("value.missing", Level.OFF)
+                        .lines())
+                .containsExactly("error figure.input-missing cases: a");
+    }
+
+    @Test
+    void twoDepartmentsForOneValueAreAnError() {
+        assertThat(County.of("a b")
+                        .indicator("days", "only")
+                        .says("days", "3 4")
+                        .lines())
+                .containsExactly("error figure.only days: A、B");
+    }
+
+    @Test
+    void aDoubtAboutLastYearIsNoDoubtAboutThisOne() {
+        Finding doubt = Finding.of(Level.ERROR, "value.not-a-number", "a", "cases", "2019", null, "约3", "0");
+
+        assertThat(County.of("a")
+                        .indicator("cases")
+                        .says("cases", "3")
+                        .found(doubt)
+                        .consolidation()
+                        .value("cases"))
+                .hasToString("Number[amount=3]");
+    }
+}
