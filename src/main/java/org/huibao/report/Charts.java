@@ -1,0 +1,111 @@
+package org.huibao.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huibao.definition.ReportJob;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** The drawings of the body that ask for a chart: the frame stays, and the looks of a chart that stands in it. */
+final class Charts {
+
+    private static final String WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static final String CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CHART_RELATION = W.R + "/chart";
+    private static final String WORKBOOK_RELATION = W.R + "/package";
+
+    private final Docx docx;
+    private final Set<String> filled = new HashSet<>();
+    private int made;
+
+    Charts(Docx docx) {
+        this.docx = docx;
+    }
+
+    /** The properties of every drawing of a story whose alternative text is a placeholder. */
+    static List<Element> in(Document story) {
+        NodeList found = story.getElementsByTagNameNS(WP, "docPr");
+        List<Element> asking = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            if (ChartPlaceholder.isOne(((Element) found.item(i)).getAttribute("descr"))) {
+                asking.add((Element) found.item(i));
+            }
+        }
+        return asking;
+    }
+
+    /** @return whether anything was changed */
+    boolean fill(ReportJob job, ReportFigures figures, Vocabulary vocabulary) {
+        List<Element> asking = in(docx.tree(docx.main()));
+        ChartPlaceholder placeholder = new ChartPlaceholder(job, vocabulary);
+        for (Element properties : asking) {
+            ChartTable data = ChartTable.of(placeholder.read(properties.getAttribute("descr")), job, figures);
+            fill(properties, data);
+            properties.setAttribute("descr", SafeText.line(data.title()));
+        }
+        return !asking.isEmpty();
+    }
+
+    private void fill(Element properties, ChartTable data) {
+        made++;
+        Element frame = graphicData((Element) properties.getParentNode());
+        Optional<String> standing = reference(frame)
+                .flatMap(reference -> docx.relations(docx.main()).part(reference.getAttributeNS(W.R, "id")))
+                .filter(docx::has);
+        String part = standing.filter(each -> !filled.contains(each))
+                .orElse(docx.folder() + "charts/huibao-chart-" + made + ".xml");
+        Document chart = standing.flatMap(docx::xml).orElseGet(ChartXml::plain);
+        String workbook = docx.folder() + "embeddings/huibao-chart-" + made + ".xlsx";
+        Relations relations = docx.relations(part);
+        relations.parts(WORKBOOK_RELATION).forEach(docx::remove);
+        relations.remove(WORKBOOK_RELATION);
+        relations.add("huibao-workbook", WORKBOOK_RELATION, "../embeddings/huibao-chart-" + made + ".xlsx");
+        ChartXml.fill(chart, data, "huibao-workbook");
+        docx.put(part, Xml.bytes(chart), CHART);
+        docx.put(workbook, data.workbook(), WORKBOOK);
+        docx.keep(relations);
+        filled.add(part);
+        if (!part.equals(standing.orElse(""))) {
+            show(frame, "huibao-chart-" + made);
+        }
+    }
+
+    /** Puts a new chart into the frame. */
+    private void show(Element frame, String id) {
+        Relations main = docx.relations(docx.main());
+        main.add(id, CHART_RELATION, "charts/huibao-chart-" + made + ".xml");
+        docx.keep(main);
+        frame.setAttribute("uri", ChartXml.NS);
+        for (Node child = frame.getFirstChild(); child != null; child = frame.getFirstChild()) {
+            frame.removeChild(child);
+        }
+        Element reference = frame.getOwnerDocument().createElementNS(ChartXml.NS, "c:chart");
+        reference.setAttributeNS(W.R, "r:id", id);
+        frame.appendChild(reference);
+    }
+
+    private static Element graphicData(Element drawing) {
+        return (Element) drawing.getElementsByTagNameNS(A, "graphicData").item(0);
+    }
+
+    private static Optional<Element> reference(Element frame) {
+        return Stream.of(frame)
+                .flatMap(each -> W.children(each).stream())
+                .filter(each -> ChartXml.NS.equals(each.getNamespaceURI()))
+                .findFirst();
+    }
+
+    /** Whether the drawing has a frame that a chart can be put into. */
+    static boolean hasFrame(Element properties) {
+        return properties.getParentNode() instanceof Element drawing
+                && drawing.getElementsByTagNameNS(A, "graphicData").getLength() == 1;
+    }
+}

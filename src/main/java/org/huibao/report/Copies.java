@@ -1,0 +1,46 @@
+package org.huibao.report;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** A second paragraph, row or run like the first, without what may stand in a document only once. */
+final class Copies {
+
+    private static final Set<String> SINGULAR = Set.of(
+            "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd", "proofErr");
+
+    private static final String WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
+
+    private Copies() {}
+
+    static Element of(Element original) {
+        Element copy = (Element) original.cloneNode(true);
+        clean(copy);
+        return copy;
+    }
+
+    private static void clean(Element element) {
+        element.removeAttributeNS(WORD_2010, "paraId");
+        element.removeAttributeNS(WORD_2010, "textId");
+        for (Element child : W.children(element)) {
+            boolean once = isMark(child) || W.is(element, "sdtPr") && W.is(child, "id");
+            if (once) {
+                element.removeChild(child);
+            } else {
+                clean(child);
+            }
+        }
+    }
+
+    /** A mark of a bookmark, a comment or a proofing tool: it has no extent of its own. */
+    static boolean isMark(Element element) {
+        return W.NS.equals(element.getNamespaceURI()) && SINGULAR.contains(element.getLocalName());
+    }
+
+    /** The properties of the section that a paragraph ends, or null. */
+    static @Nullable Element sectionBreak(Element paragraph) {
+        Element properties = W.child(paragraph, "pPr");
+        return properties == null ? null : W.child(properties, "sectPr");
+    }
+}

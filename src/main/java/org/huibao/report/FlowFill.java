@@ -1,0 +1,59 @@
+package org.huibao.report;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** Fills a flow: sections over paragraphs and rows from the outside in, and the paragraphs between them. */
+final class FlowFill {
+
+    private final Filling filling;
+    private final ParagraphFill paragraphs;
+
+    FlowFill(Filling filling) {
+        this.filling = filling;
+        this.paragraphs = new ParagraphFill(filling);
+    }
+
+    /** @return whether anything was changed */
+    boolean fill(Element root, Scope scope) {
+        List<Paragraph> flow = Flow.paragraphs(root).stream().map(Paragraph::of).toList();
+        Map<Element, BlockSection> begun = new IdentityHashMap<>();
+        Set<Element> covered = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Section section : Section.in(flow).sections()) {
+            if (!covered.contains(section.first().element())
+                    && blocks(section) instanceof Section.Extent.Blocks blocks) {
+                BlockSection its = new BlockSection(section, blocks, filling, this);
+                begun.put(its.paragraphs().get(0), its);
+                covered.addAll(its.paragraphs());
+            }
+        }
+        boolean changed = false;
+        for (Paragraph paragraph : flow) {
+            BlockSection begins = begun.get(paragraph.element());
+            if (begins != null) {
+                begins.fill(scope);
+                changed = true;
+            } else if (!covered.contains(paragraph.element())) {
+                changed |= paragraphs.fill(paragraph, scope);
+            }
+        }
+        return changed;
+    }
+
+    /** A section that fills its paragraph takes the paragraph with it, unless it is a list: 甲、乙、丙. */
+    private static Section.Extent blocks(Section section) {
+        Section.Extent extent = section.extent();
+        String text = section.first().text();
+        boolean whole = extent instanceof Section.Extent.Inside
+                && text.substring(0, section.opening().start()).isBlank()
+                && text.substring(section.closing().end()).isBlank();
+        return whole && !InlineSection.isList(section.opening(), section.closing(), text)
+                ? new Section.Extent.Blocks(
+                        section.first().element(), section.first().element())
+                : extent;
+    }
+}

@@ -1,0 +1,166 @@
+package org.huibao.report;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.huibao.model.ReportPassage.Alignment;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** How paragraphs look: what they say themselves, else their style, the style it is based on, and the document's defaults. */
+final class ParagraphLooks {
+
+    private final Map<String, Element> styles = new HashMap<>();
+    private final @Nullable Element defaults;
+    private String normal = "";
+
+    /** @param part the styles part; null where the file has none */
+    ParagraphLooks(@Nullable Document part) {
+        Element root = part == null ? null : part.getDocumentElement();
+        this.defaults = root == null ? null : W.child(root, "docDefaults");
+        if (root == null) {
+            return;
+        }
+        for (Element style : W.children(root)) {
+            if (W.is(style, "style") && at(style, "type").equals("paragraph")) {
+                String id = at(style, "styleId");
+                styles.put(id, style);
+                normal = at(style, "default").equals("1") ? id : normal;
+            }
+        }
+    }
+
+    /** 1 for the title, one more than the outline level for a heading, 0 for text. */
+    int level(Element paragraph) {
+        Optional<String> name = style(paragraph).map(style -> val(style, "name"));
+        if (name.isPresent() && name.get().equalsIgnoreCase("title")) {
+            return 1;
+        }
+        return find(paragraph, properties -> number(properties, "pPr", "outlineLvl"))
+                .filter(outline -> outline >= 0 && outline < 9)
+                .map(outline -> outline + 2)
+                .orElse(0);
+    }
+
+    Alignment alignment(Element paragraph) {
+        String said =
+                find(paragraph, properties -> text(properties, "pPr", "jc")).orElse("both");
+        return switch (said) {
+            case "center" -> Alignment.CENTER;
+            case "right", "end" -> Alignment.RIGHT;
+            case "left", "start" -> Alignment.LEFT;
+            default -> Alignment.BOTH;
+        };
+    }
+
+    boolean indented(Element paragraph) {
+        return find(paragraph, properties -> indent(W.child(properties, "pPr"))).orElse(false);
+    }
+
+    boolean newPage(Element paragraph) {
+        return find(paragraph, properties -> flag(W.child(properties, "pPr"), "pageBreakBefore"))
+                .orElse(false);
+    }
+
+    String font(Element paragraph) {
+        return runProperty(
+                        paragraph,
+                        properties -> Optional.ofNullable(W.child(properties, "rFonts"))
+                                .map(fonts -> at(fonts, "eastAsia"))
+                                .filter(name -> !name.isEmpty()))
+                .orElse("");
+    }
+
+    int halfPoints(Element paragraph) {
+        return runProperty(paragraph, properties -> number(properties, "sz")).orElse(0);
+    }
+
+    static boolean bold(Element run) {
+        return flag(W.child(run, "rPr"), "b").orElse(false);
+    }
+
+    /** Of the first run with text first: what a person did to a whole paragraph stands in its runs. */
+    private <T> Optional<T> runProperty(Element paragraph, Function<Element, Optional<T>> of) {
+        Optional<T> own = W.all(paragraph, "r").stream()
+                .filter(run -> W.child(run, "t") != null)
+                .findFirst()
+                .map(run -> W.child(run, "rPr"))
+                .flatMap(of);
+        return own.isPresent()
+                ? own
+                : find(
+                        paragraph,
+                        properties ->
+                                Optional.ofNullable(W.child(properties, "rPr")).flatMap(of));
+    }
+
+    private <T> Optional<T> find(Element paragraph, Function<Node, Optional<T>> of) {
+        Optional<T> found = of.apply(paragraph);
+        Set<String> seen = new HashSet<>();
+        Element style = style(paragraph).orElse(null);
+        while (found.isEmpty() && style != null && seen.add(at(style, "styleId"))) {
+            found = of.apply(style);
+            style = styles.get(val(style, "basedOn"));
+        }
+        if (found.isEmpty() && defaults != null) {
+            Element rest = W.child(defaults, "rPrDefault");
+            found = rest == null ? found : of.apply(rest);
+        }
+        return found;
+    }
+
+    private Optional<Element> style(Element paragraph) {
+        Element properties = W.child(paragraph, "pPr");
+        String id = properties == null ? "" : val(properties, "pStyle");
+        return Optional.ofNullable(styles.get(id.isEmpty() ? normal : id));
+    }
+
+    private static Optional<Boolean> indent(@Nullable Element properties) {
+        Element indent = properties == null ? null : W.child(properties, "ind");
+        if (indent == null) {
+            return Optional.empty();
+        }
+        String characters = at(indent, "firstLineChars");
+        String twips = at(indent, "firstLine");
+        String said = characters.isEmpty() ? twips : characters;
+        return said.isEmpty() ? Optional.empty() : Optional.of(!said.equals("0"));
+    }
+
+    private static Optional<Boolean> flag(@Nullable Element properties, String name) {
+        Element flag = properties == null ? null : W.child(properties, name);
+        return flag == null
+                ? Optional.empty()
+                : Optional.of(!Set.of("0", "false", "off").contains(at(flag, "val")));
+    }
+
+    private static Optional<String> text(Node owner, String properties, String name) {
+        return Optional.ofNullable(W.child(owner, properties))
+                .map(found -> val(found, name))
+                .filter(said -> !said.isEmpty());
+    }
+
+    private static Optional<Integer> number(Node owner, String properties, String name) {
+        return text(owner, properties, name)
+                .filter(said -> said.matches("[0-9]{1,5}"))
+                .map(Integer::valueOf);
+    }
+
+    private static Optional<Integer> number(Node properties, String name) {
+        String said = val(properties, name);
+        return said.matches("[0-9]{1,5}") ? Optional.of(Integer.valueOf(said)) : Optional.empty();
+    }
+
+    private static String at(Element element, String attribute) {
+        return element.getAttributeNS(W.NS, attribute);
+    }
+
+    private static String val(Node owner, String name) {
+        Element child = W.child(owner, name);
+        return child == null ? "" : at(child, "val");
+    }
+}

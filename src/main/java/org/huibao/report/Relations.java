@@ -1,0 +1,70 @@
+package org.huibao.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * What a part points at, by id (ISO/IEC 29500-2, clause 6.5).
+ *
+ * @param source the part
+ */
+record Relations(String source, Document tree) {
+
+    private static final String NS = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    static Document none() {
+        return Xml.own("<Relationships xmlns=\"" + NS + "\"/>");
+    }
+
+    /** The part that holds the relations of another one. */
+    static String partOf(String source) {
+        int name = source.lastIndexOf('/') + 1;
+        return source.substring(0, name) + "_rels/" + source.substring(name) + ".rels";
+    }
+
+    /** The part that {@code id} points at; nothing for what lies outside the file. */
+    Optional<String> part(String id) {
+        return W.children(tree.getDocumentElement()).stream()
+                .filter(each -> each.getAttribute("Id").equals(id))
+                .filter(each -> !each.getAttribute("TargetMode").equals("External"))
+                .map(each -> resolved(each.getAttribute("Target")))
+                .findFirst();
+    }
+
+    /** The parts that relations of a type point at. */
+    List<String> parts(String type) {
+        return W.children(tree.getDocumentElement()).stream()
+                .filter(each -> each.getAttribute("Type").equals(type))
+                .flatMap(each -> part(each.getAttribute("Id")).stream())
+                .toList();
+    }
+
+    void remove(String type) {
+        W.children(tree.getDocumentElement()).stream()
+                .filter(each -> each.getAttribute("Type").equals(type))
+                .forEach(tree.getDocumentElement()::removeChild);
+    }
+
+    void add(String id, String type, String target) {
+        Element relation = tree.createElementNS(NS, "Relationship");
+        relation.setAttribute("Id", id);
+        relation.setAttribute("Type", type);
+        relation.setAttribute("Target", target);
+        tree.getDocumentElement().appendChild(relation);
+    }
+
+    private String resolved(String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        String folder = source.substring(0, source.lastIndexOf('/') + 1);
+        String rest = target;
+        while (rest.startsWith("../") && !folder.isEmpty()) {
+            rest = rest.substring(3);
+            folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+        }
+        return folder + rest;
+    }
+}

@@ -1,0 +1,59 @@
+package org.huibao.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Somebody's text as what a run may hold: characters that XML allows, line breaks and tabs; never markup. */
+final class SafeText {
+
+    private SafeText() {}
+
+    /** The children of a run. */
+    static List<Element> elements(Document document, String text) {
+        List<Element> elements = new ArrayList<>();
+        String[] lines = legal(text).strip().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                elements.add(W.element(document, "br"));
+            }
+            line(document, lines[i], elements);
+        }
+        return elements;
+    }
+
+    private static void line(Document document, String line, List<Element> elements) {
+        String[] cells = line.split("\t", -1);
+        for (int i = 0; i < cells.length; i++) {
+            if (i > 0) {
+                elements.add(W.element(document, "tab"));
+            }
+            if (!cells[i].isEmpty()) {
+                elements.add(W.text(document, cells[i]));
+            }
+        }
+    }
+
+    /** All in one line, as an attribute wants it. */
+    static String line(String text) {
+        return legal(text).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Without the characters that XML 1.0 does not allow; every kind of line break is a line feed. */
+    private static String legal(String text) {
+        return text.replaceAll("\r\n?|\u0085|\u2028|\u2029", "\n")
+                .codePoints()
+                .filter(SafeText::allowed)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean allowed(int character) {
+        return character == '\t'
+                || character == '\n'
+                || character >= 0x20 && character <= 0xd7ff
+                || character >= 0xe000 && character <= 0xfffd
+                || character >= 0x10000;
+    }
+}

@@ -1,0 +1,118 @@
+package org.huibao.report;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** A piece of a flow between {@code {{#x}}} and {@code {{/x}}}. */
+record Section(Paragraph first, Placeholder.Opening opening, Paragraph last, Placeholder.Closing closing) {
+
+    /** What is shown, hidden or repeated. */
+    sealed interface Extent {
+        /** A piece of one paragraph's text. */
+        record Inside() implements Extent {}
+
+        /** Neighbours in the tree: paragraphs and tables, or rows of a table. */
+        record Blocks(Element from, Element to) implements Extent {
+            boolean areRows() {
+                return W.is(from, "tr");
+            }
+        }
+
+        /** Begins in one place and ends in another that cannot be shown or hidden together. */
+        record Crossed() implements Extent {}
+    }
+
+    /** A mark whose counterpart is missing, or stands behind another section's end. */
+    record Unpaired(Paragraph paragraph, Placeholder mark) {}
+
+    /** The sections of a flow, an outer one before those inside it, and the marks that belong to none. */
+    record Read(List<Section> sections, List<Unpaired> unpaired) {}
+
+    private record Open(Paragraph paragraph, Placeholder.Opening mark, int rank) {}
+
+    static Read in(List<Paragraph> flow) {
+        Deque<Open> open = new ArrayDeque<>();
+        Map<Integer, Section> sections = new TreeMap<>();
+        List<Unpaired> unpaired = new ArrayList<>();
+        int rank = 0;
+        for (Paragraph paragraph : flow) {
+            for (Placeholder mark : Placeholder.in(paragraph.text())) {
+                if (mark instanceof Placeholder.Opening opening) {
+                    open.push(new Open(paragraph, opening, rank++));
+                } else if (mark instanceof Placeholder.Closing closing) {
+                    close(paragraph, closing, open, sections, unpaired);
+                }
+            }
+        }
+        open.descendingIterator().forEachRemaining(left -> unpaired.add(new Unpaired(left.paragraph(), left.mark())));
+        return new Read(List.copyOf(sections.values()), unpaired);
+    }
+
+    private static void close(
+            Paragraph paragraph,
+            Placeholder.Closing closing,
+            Deque<Open> open,
+            Map<Integer, Section> sections,
+            List<Unpaired> unpaired) {
+        if (open.stream().noneMatch(each -> ends(closing, each.mark()))) {
+            unpaired.add(new Unpaired(paragraph, closing));
+            return;
+        }
+        Open innermost = open.pop();
+        while (!ends(closing, innermost.mark())) {
+            unpaired.add(new Unpaired(innermost.paragraph(), innermost.mark()));
+            innermost = open.pop();
+        }
+        sections.put(innermost.rank(), new Section(innermost.paragraph(), innermost.mark(), paragraph, closing));
+    }
+
+    /** {@code {{#departments 乡镇}}} ends with {@code {{/departments}}} too. */
+    private static boolean ends(Placeholder.Closing closing, Placeholder.Opening opening) {
+        return closing.name().equals(opening.name())
+                || Loop.isLoop(opening.name()) && closing.name().equals(Loop.NAME);
+    }
+
+    Extent extent() {
+        Element from = first.element();
+        Element to = last.element();
+        if (from == to) {
+            return new Extent.Inside();
+        }
+        List<Node> above = path(from);
+        List<Node> other = path(to);
+        int shared = 0;
+        while (above.get(shared) == other.get(shared)) {
+            shared++;
+        }
+        if (W.is(above.get(shared - 1), "tr")) {
+            Element row = (Element) above.get(shared - 1);
+            return new Extent.Blocks(row, row);
+        }
+        boolean rows = W.is(above.get(shared), "tr") && W.is(other.get(shared), "tr");
+        boolean paragraphs = above.get(shared) == from && other.get(shared) == to;
+        return rows || paragraphs && endsWholeParagraphs()
+                ? new Extent.Blocks((Element) above.get(shared), (Element) other.get(shared))
+                : new Extent.Crossed();
+    }
+
+    private boolean endsWholeParagraphs() {
+        String behind = last.text();
+        return Placeholder.onlyMarks(first.text(), 0, opening.start())
+                && Placeholder.onlyMarks(behind, closing.end(), behind.length());
+    }
+
+    /** From the root of the tree down. */
+    private static List<Node> path(Node node) {
+        List<Node> path = new ArrayList<>();
+        for (Node each = node; each != null; each = each.getParentNode()) {
+            path.add(0, each);
+        }
+        return path;
+    }
+}

@@ -1,0 +1,98 @@
+package org.huibao.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.huibao.model.ReportPassage;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** A table of a report with its merged cells (ECMA-376 part 1, 17.4.17 and 17.4.84). */
+final class TableShape {
+
+    /** No page is wider. */
+    private static final int WIDEST = 100;
+
+    private final List<List<Open>> rows = new ArrayList<>();
+    private final List<Boolean> headers = new ArrayList<>();
+    private final Map<Integer, Open> above = new HashMap<>();
+
+    /** A cell that may still grow downwards. */
+    private static final class Open {
+        private final Element element;
+        private final int columns;
+        private int rows = 1;
+
+        private Open(Element element, int columns) {
+            this.element = element;
+            this.columns = columns;
+        }
+    }
+
+    TableShape(Element table) {
+        W.children(table).forEach(this::rowsIn);
+    }
+
+    /** Rows repeated or wrapped by a template's own controls count as well. */
+    private void rowsIn(Element child) {
+        if (W.is(child, "tr")) {
+            row(child);
+        } else if (W.is(child, "sdt") || W.is(child, "sdtContent")) {
+            W.children(child).forEach(this::rowsIn);
+        }
+    }
+
+    private void row(Element row) {
+        List<Open> cells = new ArrayList<>();
+        int column = number(W.child(row, "trPr"), "gridBefore", 0);
+        for (Element cell : cellsIn(row)) {
+            Element properties = W.child(cell, "tcPr");
+            int columns = Math.max(1, number(properties, "gridSpan", 1));
+            Element merge = properties == null ? null : W.child(properties, "vMerge");
+            Open upper = above.get(column);
+            if (merge != null && !merge.getAttributeNS(W.NS, "val").equals("restart") && upper != null) {
+                upper.rows++;
+            } else {
+                Open open = new Open(cell, columns);
+                cells.add(open);
+                above.put(column, open);
+            }
+            column += columns;
+        }
+        rows.add(cells);
+        Element properties = W.child(row, "trPr");
+        headers.add(properties != null && W.child(properties, "tblHeader") != null);
+    }
+
+    private static List<Element> cellsIn(Element row) {
+        List<Element> cells = new ArrayList<>();
+        for (Element child : W.children(row)) {
+            if (W.is(child, "tc")) {
+                cells.add(child);
+            } else if (W.is(child, "sdt") || W.is(child, "sdtContent")) {
+                cells.addAll(cellsIn(child));
+            }
+        }
+        return cells;
+    }
+
+    ReportPassage.Table table(Function<Element, List<ReportPassage>> content) {
+        List<ReportPassage.Row> shaped = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            shaped.add(new ReportPassage.Row(
+                    headers.get(i),
+                    rows.get(i).stream()
+                            .map(cell -> new ReportPassage.Cell(cell.columns, cell.rows, content.apply(cell.element)))
+                            .toList()));
+        }
+        return new ReportPassage.Table(shaped);
+    }
+
+    private static int number(@Nullable Element properties, String name, int otherwise) {
+        Element said = properties == null ? null : W.child(properties, name);
+        String value = said == null ? "" : said.getAttributeNS(W.NS, "val");
+        return value.matches("[0-9]{1,3}") ? Math.min(Integer.parseInt(value), WIDEST) : otherwise;
+    }
+}

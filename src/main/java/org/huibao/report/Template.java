@@ -1,0 +1,54 @@
+package org.huibao.report;
+
+import java.util.List;
+import org.huibao.definition.Mistake;
+import org.huibao.definition.ReportJob;
+import org.huibao.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The Word file in which an administrator has written a report with placeholders for its figures (DESIGN.md, section 5). */
+public final class Template {
+
+    private Template() {}
+
+    /** Every mistake of the job's template in one go; none if it can be filled. */
+    public static List<Mistake> check(ReportJob job, Messages messages) {
+        Docx.Opened opened = Docx.open(job.template().bytes());
+        return opened instanceof Docx.Opened.Good good
+                ? new TemplateCheck(job, messages).mistakes(good.docx())
+                : List.of(new Mistake(
+                        TemplateCheck.fileOf(job), 0, 0, "", messages.text(((Docx.Opened.Bad) opened).key())));
+    }
+
+    /**
+     * The report as the bytes of a .docx; the same inputs give the same bytes.
+     *
+     * @throws IllegalStateException for a template with mistakes, and for a figure that is still owed in a published report
+     */
+    public static byte[] fill(ReportJob job, ReportFigures figures, Mode mode) {
+        Docx docx = open(job);
+        return filled(docx, job, figures, mode, null);
+    }
+
+    /** The same text, each figure of the body with a Word comment that says where it comes from. */
+    public static byte[] fillReview(ReportJob job, ReportFigures figures, Mode mode, Messages messages) {
+        Docx docx = open(job);
+        return filled(docx, job, figures, mode, new SourceComments(docx, job, messages));
+    }
+
+    private static Docx open(ReportJob job) {
+        if (Docx.open(job.template().bytes()) instanceof Docx.Opened.Good good) {
+            return good.docx();
+        }
+        throw new IllegalStateException("a template that was not checked is filled");
+    }
+
+    private static byte[] filled(
+            Docx docx, ReportJob job, ReportFigures figures, Mode mode, @Nullable SourceComments comments) {
+        new TemplateFill(docx, job, figures, mode, comments).fill();
+        if (mode == Mode.DRAFT) {
+            Watermark.stamp(docx);
+        }
+        return docx.bytes();
+    }
+}

@@ -1,0 +1,129 @@
+package org.huibao.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.definition.Mistake;
+import org.huibao.definition.ReportJob;
+import org.huibao.message.Messages;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Every placeholder of a template that a report cannot print, with its paragraph's text. */
+final class TemplateCheck {
+
+    /** Longer paragraphs are shown around the placeholder. */
+    private static final int SHOWN = 80;
+
+    private final ReportJob job;
+    private final String file;
+    private final Vocabulary vocabulary;
+    private final Messages messages;
+
+    TemplateCheck(ReportJob job, Messages messages) {
+        this.job = job;
+        this.file = fileOf(job);
+        this.vocabulary = new Vocabulary(job);
+        this.messages = messages;
+    }
+
+    static String fileOf(ReportJob job) {
+        return job.name() + "/report.docx";
+    }
+
+    private void checkCharts(Docx docx, String story, List<Mistake> mistakes) {
+        for (Element properties : Charts.in(docx.tree(story))) {
+            String asked = properties.getAttribute("descr");
+            if (!story.equals(docx.main()) || !Charts.hasFrame(properties)) {
+                mistakes.add(new Mistake(file, 0, 0, asked, messages.text("report.mistake.chart-place")));
+            } else if (new ChartPlaceholder(job, vocabulary).read(asked)
+                    instanceof ChartPlaceholder.Asked.Wrong wrong) {
+                String message = messages.text(
+                        wrong.mistake().key(), wrong.mistake().arguments().toArray());
+                mistakes.add(new Mistake(file, 0, 0, asked, message));
+            }
+        }
+    }
+
+    /** In the order of the stories; a text box that stands there twice, for old and new Word, counts once. */
+    List<Mistake> mistakes(Docx docx) {
+        List<Mistake> mistakes = new ArrayList<>();
+        for (String story : docx.stories()) {
+            check(docx.tree(story).getDocumentElement(), false, mistakes);
+            checkCharts(docx, story, mistakes);
+        }
+        return mistakes.stream().distinct().toList();
+    }
+
+    /** @param looped whether the flow stands in a section over departments */
+    private void check(Element root, boolean looped, List<Mistake> mistakes) {
+        List<Paragraph> flow = Flow.paragraphs(root).stream().map(Paragraph::of).toList();
+        Map<Mark, Section> sections = new HashMap<>();
+        for (Section section : Section.in(flow).sections()) {
+            sections.put(new Mark(section.first(), section.opening()), section);
+            sections.put(new Mark(section.last(), section.closing()), section);
+        }
+        int loops = looped ? 1 : 0;
+        for (Paragraph paragraph : flow) {
+            int most = loops;
+            for (Placeholder placeholder : Placeholder.in(paragraph.text())) {
+                Section section = sections.get(new Mark(paragraph, placeholder));
+                if (meaning(placeholder, paragraph, section, loops > 0) instanceof Meaning.Wrong wrong) {
+                    mistakes.add(mistake(wrong, placeholder, paragraph));
+                }
+                loops += section == null || !Loop.isLoop(section.opening().name())
+                        ? 0
+                        : placeholder instanceof Placeholder.Opening ? 1 : -1;
+                most = Math.max(most, loops);
+            }
+            boolean inLoop = most > 0;
+            Flow.textBoxes(paragraph.element()).forEach(box -> check(box, inLoop, mistakes));
+        }
+    }
+
+    /** A placeholder where it stands. */
+    private record Mark(Paragraph paragraph, Placeholder placeholder) {}
+
+    /** @param section that begins or ends with the placeholder; null if none does */
+    private Meaning meaning(Placeholder placeholder, Paragraph paragraph, @Nullable Section section, boolean looped) {
+        if (placeholder instanceof Placeholder.Named named) {
+            return vocabulary.of(named, named.aloneIn(paragraph.text()), looped);
+        }
+        if (placeholder instanceof Placeholder.Opening opening) {
+            return opening(opening, section, looped);
+        }
+        if (placeholder instanceof Placeholder.Closing closing) {
+            return section == null
+                    ? new Meaning.Wrong("report.mistake.not-opened", closing.name())
+                    : new Meaning.Fact("");
+        }
+        return new Meaning.Wrong("report.mistake.braces");
+    }
+
+    private Meaning opening(Placeholder.Opening opening, @Nullable Section section, boolean looped) {
+        Meaning meaning = vocabulary.of(opening, looped);
+        if (meaning instanceof Meaning.Wrong) {
+            return meaning;
+        }
+        if (section == null) {
+            return new Meaning.Wrong("report.mistake.not-closed", opening.name());
+        }
+        return section.extent() instanceof Section.Extent.Crossed
+                ? new Meaning.Wrong("report.mistake.crossed", opening.name())
+                : meaning;
+    }
+
+    private Mistake mistake(Meaning.Wrong wrong, Placeholder placeholder, Paragraph paragraph) {
+        String message = messages.text(wrong.key(), wrong.arguments().toArray());
+        return new Mistake(file, 0, 0, around(placeholder, paragraph.text()), message);
+    }
+
+    private static String around(Placeholder placeholder, String text) {
+        int spare = Math.max(0, SHOWN - (placeholder.end() - placeholder.start()));
+        int from = Math.max(0, Math.min(placeholder.start() - spare / 2, text.length() - SHOWN));
+        int to = Math.min(text.length(), Math.max(placeholder.end() + spare / 2, SHOWN));
+        String shown = text.substring(from, to).replace(Paragraph.OBJECT, ' ').strip();
+        return (from > 0 ? "…" : "") + shown + (to < text.length() ? "…" : "");
+    }
+}

@@ -1,0 +1,45 @@
+package org.huibao.report;
+
+import org.huibao.definition.ReportJob;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Fills every story of a checked template. */
+final class TemplateFill {
+
+    private final Docx docx;
+    private final ReportJob job;
+    private final ReportFigures figures;
+    private final Mode mode;
+    private final @Nullable SourceComments comments;
+
+    /** @param comments of a review copy; null for the report itself */
+    TemplateFill(Docx docx, ReportJob job, ReportFigures figures, Mode mode, @Nullable SourceComments comments) {
+        this.docx = docx;
+        this.job = job;
+        this.figures = figures;
+        this.mode = mode;
+        this.comments = comments;
+    }
+
+    void fill() {
+        Scope county = Scope.county(job, figures);
+        Vocabulary vocabulary = new Vocabulary(job);
+        ContentControls controls = new ContentControls(docx);
+        for (String story : docx.stories()) {
+            Element root = docx.tree(story).getDocumentElement();
+            Filling filling = new Filling(vocabulary, mode, controls, comments);
+            // Word knows comments in the body only.
+            boolean body = story.equals(docx.main());
+            if (new FlowFill(body ? filling : filling.withoutComments()).fill(root, county)) {
+                docx.keep(story);
+            }
+        }
+        if (new Charts(docx).fill(job, figures, vocabulary)) {
+            docx.keep(docx.main());
+        }
+        if (comments != null) {
+            comments.keep();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.huibao.report;
+
+import org.huibao.definition.Indicator;
+import org.huibao.model.Value;
+
+/** What absence does to a section (the table in DESIGN.md, section 4). */
+enum Visibility {
+    SHOWN,
+    HIDDEN,
+    /** Cannot be told before somebody supplies what is missing. */
+    OWED;
+
+    static Visibility of(Scope scope, Indicator indicator, Placeholder.Condition condition) {
+        Value value = scope.value(indicator);
+        if (value instanceof Value.Missing || value instanceof Value.Blank) {
+            return condition != Placeholder.Condition.KNOWN && scope.isOwed(indicator) ? OWED : HIDDEN;
+        }
+        boolean zero = value instanceof Value.None
+                || value instanceof Value.Number number && number.amount().signum() == 0;
+        return switch (condition) {
+            case NOT_ZERO -> zero ? HIDDEN : SHOWN;
+            case ZERO -> zero ? SHOWN : HIDDEN;
+            case KNOWN -> SHOWN;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.huibao.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** The elements of WordprocessingML (ECMA-376 part 1, clause 17). */
+final class W {
+
+    static final String NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+    private W() {}
+
+    static boolean is(@Nullable Node node, String name) {
+        return node instanceof Element && NS.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
+    }
+
+    /** Every element of that name below {@code root}, in document order; a copy that later changes leave alone. */
+    static List<Element> all(Element root, String name) {
+        NodeList found = root.getElementsByTagNameNS(NS, name);
+        List<Element> elements = new ArrayList<>(found.getLength());
+        // By siblings would be no faster: the list caches its last position, and is walked once, in order.
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+
+    static List<Element> children(Node parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    static @Nullable Element child(Node parent, String name) {
+        return children(parent).stream()
+                .filter(each -> is(each, name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static Element element(Document document, String name) {
+        return document.createElementNS(NS, "w:" + name);
+    }
+
+    /** {@code <w:name w:val="value"/>}. */
+    static Element valued(Document document, String name, String value) {
+        Element element = element(document, name);
+        element.setAttributeNS(NS, "w:val", value);
+        return element;
+    }
+
+    /** A {@code w:t} that keeps its outer spaces. */
+    static Element text(Document document, String text) {
+        Element element = element(document, "t");
+        setText(element, text);
+        return element;
+    }
+
+    static void setText(Element t, String text) {
+        t.setTextContent(text);
+        t.setAttributeNS(XML, "xml:space", "preserve");
+    }
+}

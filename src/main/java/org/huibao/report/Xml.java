@@ -1,0 +1,80 @@
+package org.huibao.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** A part of a package as a tree, and back; the JDK's own parser, whatever else lies on the class path. */
+final class Xml {
+
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private Xml() {}
+
+    /** Nothing if the bytes are no XML, or bring a document type, which no Word file has. */
+    static Optional<Document> parse(byte[] bytes) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Throwing());
+            return Optional.of(builder.parse(new ByteArrayInputStream(bytes)));
+        } catch (SAXException damaged) {
+            return Optional.empty();
+        } catch (ParserConfigurationException | IOException impossible) {
+            throw new IllegalStateException("the JDK's parser reads from memory", impossible);
+        }
+    }
+
+    /** Of XML that this program wrote itself. */
+    static Document own(String xml) {
+        return parse(xml.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    }
+
+    static byte[] bytes(Document document) {
+        try {
+            Transformer copy = TransformerFactory.newDefaultInstance().newTransformer();
+            copy.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            out.writeBytes(DECLARATION.getBytes(StandardCharsets.UTF_8));
+            copy.transform(new DOMSource(document), new StreamResult(out));
+            return out.toByteArray();
+        } catch (TransformerException impossible) {
+            throw new IllegalStateException("a parsed tree can be written", impossible);
+        }
+    }
+
+    /** The default handler would print to the console. */
+    private static final class Throwing implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException exception) {
+            // A warning does not concern the tree.
+        }
+
+        @Override
+        public void error(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+
+        @Override
+        public void fatalError(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.huibao.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.huibao.definition.Definitions;
+import org.huibao.definition.Loaded;
+import org.huibao.definition.ReportJob;
+import org.huibao.message.Messages;
+import org.junit.jupiter.api.Test;
+
+/** The template that administrators copy. */
+class DemonstrationTemplateTest {
+
+    @Test
+    void hasNoMistakeAndNoNumberTypedByHand() {
+        Messages messages = Messages.of("zh-CN");
+        Loaded loaded = new Definitions(Path.of("jobs"), messages).load("rule-of-law", "2020");
+        assertThat(loaded).isInstanceOf(Loaded.Valid.class);
+        ReportJob job = ((Loaded.Valid) loaded).job();
+        assertThat(Template.check(job, messages)).isEmpty();
+        assertThat(UntracedNumbers.in(job)).isEmpty();
+    }
+}
