@@ -1,0 +1,261 @@
+package org.huibao.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibao.definition.Department;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+import org.huibao.message.Messages;
+import org.huibao.model.CellRef;
+import org.huibao.model.Contribution;
+import org.huibao.model.Figure;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.model.Value;
+import org.huibao.workbook.StreamedWorkbook;
+import org.huibao.workbook.StreamedWorkbook.Column;
+import org.huibao.workbook.StreamedWorkbook.Entry;
+
+/** Writes {@code audit.xlsx}: the audit log for people, in which every source is a link that opens its cell. */
+public final class AuditWorkbook {
+
+    private static final int HEAD = 12;
+
+    private final ReportJob job;
+    private final Messages messages;
+    private final Map<String, String> departments;
+
+    public AuditWorkbook(ReportJob job, Messages messages) {
+        this.job = job;
+        this.messages = messages;
+        this.departments = job.departments().stream().collect(Collectors.toMap(Department::code, Department::name));
+    }
+
+    /**
+     * @param file is written anew
+     * @param figures code → figure with its sources; asked for one at a time, twice
+     */
+    public void write(
+            Path file, Function<String, Figure> figures, List<Finding> findings, Iterable<FiledReturn> returns)
+            throws IOException {
+        try (StreamedWorkbook workbook = StreamedWorkbook.create(file)) {
+            figures(workbook, figures);
+            sources(workbook, figures);
+            findings(workbook, findings);
+            returns(workbook, returns);
+        }
+    }
+
+    private void figures(StreamedWorkbook workbook, Function<String, Figure> figures) throws IOException {
+        list(
+                workbook,
+                "figures",
+                "code:24",
+                "name:34",
+                "value:18",
+                "unit:10",
+                "formula:40",
+                "departments:12",
+                "sources:12");
+        for (Indicator indicator : job.indicators()) {
+            Figure figure = figures.apply(indicator.code());
+            long given = figure.contributions().stream()
+                    .map(Contribution::department)
+                    .filter(code -> !code.isEmpty())
+                    .distinct()
+                    .count();
+            workbook.row(List.of(
+                    text(indicator.code()),
+                    text(indicator.name()),
+                    value(figure.value()),
+                    text(indicator.unit()),
+                    text(indicator.formula() == null ? "" : indicator.formula().text()),
+                    number(given),
+                    number(figure.contributions().size())));
+        }
+    }
+
+    private void sources(StreamedWorkbook workbook, Function<String, Figure> figures) throws IOException {
+        list(
+                workbook,
+                "sources",
+                "code:24",
+                "name:34",
+                "department:20",
+                "role:12",
+                "file:44",
+                "sheet:16",
+                "cell:10",
+                "raw:24",
+                "taken:16",
+                "unit:10",
+                "conversion:26",
+                "sha256:14");
+        for (Indicator indicator : job.indicators()) {
+            for (Contribution source : figures.apply(indicator.code()).contributions()) {
+                CellRef cell = source.cell() == null ? CellRef.file("", "") : source.cell();
+                workbook.row(List.of(
+                        text(indicator.code()),
+                        text(indicator.name()),
+                        text(department(source.department())),
+                        text(messages.text("audit.role." + source.role().label())),
+                        link(cell.file(), CellRef.file(cell.file(), "")),
+                        text(cell.sheet()),
+                        link(cell.address(), cell),
+                        text(source.raw()),
+                        value(source.value()),
+                        text(job.indicator(source.indicator())
+                                .map(Indicator::unit)
+                                .orElse("")),
+                        text(source.conversion()),
+                        text(head(cell.sha256()))));
+            }
+        }
+    }
+
+    private void findings(StreamedWorkbook workbook, List<Finding> findings) throws IOException {
+        list(
+                workbook,
+                "findings",
+                "level:8",
+                "message:80",
+                "department:20",
+                "file:40",
+                "cell:18",
+                "explanation:40",
+                "accepted:30",
+                "id:14",
+                "kind:22");
+        List<Finding> ordered = findings.stream()
+                .filter(finding -> finding.level() != Level.OFF)
+                .sorted(FindingOrder.of(job))
+                .toList();
+        for (Finding finding : ordered) {
+            CellRef place = finding.place() == null ? CellRef.file("", "") : finding.place();
+            String cell = Stream.of(place.sheet(), place.address())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("!"));
+            workbook.row(List.of(
+                    text(messages.text("level." + finding.level().label())),
+                    text(messages.finding(finding)),
+                    text(department(finding.department())),
+                    text(place.file()),
+                    text(cell),
+                    text(finding.explanation()),
+                    text(finding.acceptedBy()),
+                    text(finding.id()),
+                    text(finding.code())));
+        }
+    }
+
+    private void returns(StreamedWorkbook workbook, Iterable<FiledReturn> returns) throws IOException {
+        list(
+                workbook,
+                "returns",
+                "department:20",
+                "group:14",
+                "required:10",
+                "verdict:12",
+                "file:50",
+                "recognised:20",
+                "sha256:66");
+        Map<String, List<FiledReturn>> filed = new java.util.LinkedHashMap<>();
+        for (FiledReturn each : returns) {
+            filed.computeIfAbsent(each.department(), code -> new java.util.ArrayList<>())
+                    .add(each);
+        }
+        for (Department department : job.departments()) {
+            List<FiledReturn> its = filed.getOrDefault(department.code(), List.of());
+            if (its.isEmpty()) {
+                returned(workbook, department.name(), department, null);
+            }
+            for (FiledReturn each : its) {
+                returned(workbook, department.name(), department, each);
+            }
+        }
+        for (FiledReturn unknown : filed.getOrDefault("", List.of())) {
+            returned(workbook, "", null, unknown);
+        }
+    }
+
+    private void returned(
+            StreamedWorkbook workbook,
+            String name,
+            @org.jspecify.annotations.Nullable Department department,
+            @org.jspecify.annotations.Nullable FiledReturn file)
+            throws IOException {
+        boolean kept = file != null && file.verdict() != FiledReturn.Verdict.REFUSED;
+        String verdict = file == null ? "no-return" : file.verdict().name().toLowerCase(java.util.Locale.ROOT);
+        workbook.row(List.of(
+                text(name),
+                text(department == null ? "" : department.group()),
+                text(department == null ? "" : messages.text("audit.required." + department.required())),
+                text(messages.text("audit.verdict." + verdict)),
+                file == null ? text("") : kept ? link(file.path(), CellRef.file(file.path(), "")) : text(file.path()),
+                text(file == null ? "" : file.recognisedBy()),
+                text(file == null ? "" : file.sha256())));
+    }
+
+    /** @param columns name and width: {@code file:40} */
+    private void list(StreamedWorkbook workbook, String name, String... columns) throws IOException {
+        workbook.list(
+                messages.text("audit.sheet." + name),
+                Stream.of(columns)
+                        .map(column -> column.split(":"))
+                        .map(column ->
+                                new Column(messages.text("audit.column." + column[0]), Integer.parseInt(column[1])))
+                        .toList());
+    }
+
+    private String department(String code) {
+        return departments.getOrDefault(code, code);
+    }
+
+    private static String head(String sha256) {
+        return sha256.length() <= HEAD ? sha256 : sha256.substring(0, HEAD);
+    }
+
+    private static Entry text(String text) {
+        return new Entry.Text(text);
+    }
+
+    private static Entry number(long number) {
+        return new Entry.Number(java.math.BigDecimal.valueOf(number));
+    }
+
+    private Entry value(Value value) {
+        if (value instanceof Value.Number number) {
+            return new Entry.Number(number.amount());
+        }
+        return text(value instanceof Value.Text text ? text.text() : "");
+    }
+
+    private static Entry link(String shown, CellRef cell) {
+        if (cell.file().isEmpty()) {
+            return text(shown);
+        }
+        String location = cell.address().isEmpty() ? "" : "'" + cell.sheet().replace("'", "''") + "'!" + cell.address();
+        return new Entry.Link(shown, "sources/" + encoded(cell.file()), location);
+    }
+
+    /** As a relative URL holds a path; a colon in its first step would begin a scheme. */
+    private static String encoded(String path) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte each : path.getBytes(UTF_8)) {
+            boolean plain = each >= 'a' && each <= 'z'
+                    || each >= 'A' && each <= 'Z'
+                    || each >= '0' && each <= '9'
+                    || "-_.~/".indexOf(each) >= 0;
+            encoded.append(plain ? String.valueOf((char) each) : String.format("%%%02X", each & 0xff));
+        }
+        return encoded.toString();
+    }
+}

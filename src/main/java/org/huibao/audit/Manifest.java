@@ -1,0 +1,112 @@
+package org.huibao.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.PathOrder;
+import org.huibao.model.Sha256;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code manifest.json}: what made a set, and the SHA-256 of each of its files; written last.
+ *
+ * <p>{@code changes.csv} is not named: it alone depends on what was published before. The generation, which tells apart runs on the same inputs, is not in it: the same inputs give the same bytes.
+ *
+ * @param run the first 12 digits of the digest
+ * @param digest SHA-256 of all that the set depends on
+ * @param version of the program
+ * @param locale BCP 47 tag of the set's sentences
+ * @param files every file of the set but the manifest and {@code changes.csv}, by path in code-point order
+ */
+public record Manifest(
+        String run, String digest, String job, String period, String version, String locale, List<Entry> files) {
+
+    /** @param path below the set; '/' separates */
+    public record Entry(String path, String sha256, long size) {}
+
+    private static final String NAME = "manifest.json";
+    private static final int RUN_DIGITS = 12;
+
+    /** Lock files and thumbnails that come from looking at a set. */
+    private static final Pattern LEFT_BY_VIEWERS =
+            Pattern.compile("(?:^|/)(?:~\\$|\\.|(?i:thumbs\\.db|desktop\\.ini)$)");
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    public Manifest {
+        files = List.copyOf(files);
+    }
+
+    /** Hashes every file of the set as it lies there, and writes the manifest beside them. */
+    public static void write(Path set, ReportJob job, String digest, String version, String locale) throws IOException {
+        Manifest manifest = new Manifest(
+                digest.substring(0, RUN_DIGITS), digest, job.name(), job.period(), version, locale, entries(set));
+        // Jackson ends lines as the machine does.
+        String text = JSON.writeValueAsString(manifest).replace("\r\n", "\n") + "\n";
+        Files.writeString(set.resolve(NAME), text);
+    }
+
+    /** Nothing if there is no manifest, or none that can be read: then there is no set, whatever lies there. */
+    public static Optional<Manifest> read(Path set) {
+        Path file = set.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readValue(Files.readAllBytes(file), Manifest.class));
+        } catch (IOException | JacksonException | NullPointerException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** Every file that the manifest names is there. */
+    public boolean whole(Path set) {
+        return files.stream().allMatch(file -> Files.isRegularFile(set.resolve(file.path())));
+    }
+
+    /**
+     * The files of the set that are not as the manifest says: changed or added since, in code-point order. Files that are gone are not
+     * listed: nothing of them can be lost.
+     */
+    public List<String> altered(Path set) {
+        try {
+            return entries(set).stream()
+                    .filter(entry -> !files.contains(entry))
+                    .map(Entry::path)
+                    .filter(path -> !LEFT_BY_VIEWERS.matcher(path).find())
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<Entry> entries(Path set) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> all = Files.walk(set)) {
+            paths = all.filter(Files::isRegularFile).toList();
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Path file : paths) {
+            String path = StreamSupport.stream(set.relativize(file).spliterator(), false)
+                    .map(Path::toString)
+                    .collect(Collectors.joining("/"));
+            if (!path.equals(NAME) && !path.equals(ChangesList.NAME)) {
+                entries.add(new Entry(path, Sha256.hex(file), Files.size(file)));
+            }
+        }
+        entries.sort((a, b) -> PathOrder.BY_CODE_POINTS.compare(a.path(), b.path()));
+        return entries;
+    }
+}

@@ -1,0 +1,109 @@
+package org.huibao.audit;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.model.Role;
+import org.huibao.model.Value;
+
+/**
+ * The figures of a set published earlier, read back from its {@code audit.csv} line by line.
+ *
+ * @param byCode exact values of the figures that were numbers; empty if the file cannot be trusted
+ * @param byDepartment department code → indicator code → the number or the none that the department gave
+ * @param findings {@code previous.unreadable} if the file cannot be trusted
+ */
+public record PublishedFigures(
+        Map<String, BigDecimal> byCode, Map<String, Map<String, Value>> byDepartment, List<Finding> findings) {
+
+    public PublishedFigures {
+        byCode = Map.copyOf(byCode);
+        byDepartment = Map.copyOf(byDepartment);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * @param set the published folder of {@code setPeriod}; nothing is found if it does not exist
+     * @param period of the report that asks, to which the finding belongs
+     */
+    public static PublishedFigures read(Path set, String setPeriod, String period) {
+        if (!Files.exists(set)) {
+            return new PublishedFigures(Map.of(), Map.of(), List.of());
+        }
+        Gathered gathered = new Gathered();
+        try {
+            AuditLines.read(set.resolve("audit.csv"), gathered::add);
+            if (gathered.contradicted.isEmpty()) {
+                return new PublishedFigures(gathered.figures, gathered.values, List.of());
+            }
+        } catch (AuditLines.Damaged damaged) {
+            // Told below, like a contradiction.
+        }
+        return new PublishedFigures(Map.of(), Map.of(), List.of(unreadable(setPeriod, period)));
+    }
+
+    /** The number or the none that a department gave for an indicator. */
+    public Optional<Value> of(String department, String indicator) {
+        return Optional.ofNullable(
+                byDepartment.getOrDefault(department, Map.of()).get(indicator));
+    }
+
+    /** Department code → the number that it gave for the indicator. */
+    public Map<String, BigDecimal> numbers(String indicator) {
+        Map<String, BigDecimal> numbers = new TreeMap<>();
+        byDepartment.forEach((department, values) -> {
+            if (values.get(indicator) instanceof Value.Number number) {
+                numbers.put(department, number.amount());
+            }
+        });
+        return numbers;
+    }
+
+    private static Finding unreadable(String setPeriod, String period) {
+        return Finding.of(
+                Level.WARNING, "previous.unreadable", "", "", period, null, setPeriod + "/audit.csv", "", setPeriod);
+    }
+
+    private static final class Gathered {
+        private final Map<String, BigDecimal> figures = new HashMap<>();
+        private final Map<String, Map<String, Value>> values = new HashMap<>();
+        private final Set<String> contradicted = new HashSet<>();
+
+        private void add(AuditLines.Line line) {
+            AuditLines.decimal(line.figureValue()).ifPresent(amount -> {
+                BigDecimal before = figures.putIfAbsent(line.figure(), amount);
+                if (before != null && before.compareTo(amount) != 0) {
+                    contradicted.add(line.figure());
+                }
+            });
+            // Several cells of one department are rows of a ledger, which add up.
+            if (line.role().equals(Role.ADDEND.label()) || line.role().equals(Role.COUNT.label())) {
+                AuditLines.decimal(line.value()).ifPresent(amount -> gave(line, new Value.Number(amount)));
+                // The inputs of a formula may be none, too.
+            } else if (line.role().equals(Role.NONE.label()) && line.formula().isEmpty()) {
+                gave(line, Value.none());
+            }
+        }
+
+        private void gave(AuditLines.Line line, Value value) {
+            values.computeIfAbsent(line.department(), code -> new HashMap<>())
+                    .merge(line.figure(), value, Gathered::together);
+        }
+
+        private static Value together(Value a, Value b) {
+            if (a instanceof Value.Number first && b instanceof Value.Number second) {
+                return new Value.Number(first.amount().add(second.amount()));
+            }
+            return a instanceof Value.Number ? a : b;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.huibao.audit.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huibao.definition.Indicator;
+import org.huibao.formula.Inputs;
+import org.huibao.model.CellRef;
+import org.huibao.model.Contribution;
+import org.huibao.model.Figure;
+import org.huibao.model.Role;
+import org.huibao.model.Value;
+import tools.jackson.core.JsonGenerator;
+
+/** The figures of the page's data, each with its sources; the sources of a formula's inputs stand with the inputs. */
+final class FiguresData {
+
+    private static final int SOURCES_OF_A_FIGURE = 60;
+    private static final int SOURCES_OF_A_PAGE = 80_000;
+    private static final int SOURCES_BEYOND = 3;
+    private static final int LONGEST_RAW = 300;
+
+    private final JsonGenerator json;
+    private final Places places;
+    private final Inputs county;
+    private final Map<String, Indicator> indicators;
+    private int written;
+
+    FiguresData(JsonGenerator json, PageContent content, Places places) {
+        this.json = json;
+        this.places = places;
+        this.county = content.county();
+        this.indicators = content.job().indicators().stream()
+                .collect(Collectors.toMap(Indicator::code, Function.identity(), (a, b) -> a));
+    }
+
+    void write(Iterable<Figure> figures) {
+        json.writeArrayPropertyStart("figures");
+        for (Figure figure : figures) {
+            Indicator indicator = indicators.get(figure.indicator());
+            if (indicator == null) {
+                throw new IllegalArgumentException("no such indicator: " + figure.indicator());
+            }
+            json.writeStartObject();
+            definition(indicator);
+            Values.write(json, "value", figure.value());
+            Values.write(json, "previous", county.previous(figure.indicator()));
+            sources(sourcesOf(figure, indicator));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void definition(Indicator indicator) {
+        json.writeStringProperty("code", indicator.code());
+        json.writeStringProperty("name", indicator.name());
+        json.writeStringProperty("unit", indicator.unit());
+        json.writeStringProperty("says", indicator.definition());
+        json.writeNumberProperty("decimals", indicator.decimals());
+        json.writeStringProperty("combine", indicator.combine().name().toLowerCase(Locale.ROOT));
+        if (indicator.formula() != null) {
+            json.writeStringProperty("formula", indicator.formula().text());
+            codes("inputs", indicator.formula().codes().stream().sorted().toList());
+            codes(
+                    "before",
+                    indicator.formula().previousCodes().stream().sorted().toList());
+        }
+        if (indicator.ledger() != null) {
+            json.writeBooleanProperty("ledger", true);
+        }
+        if (indicators.containsKey(indicator.previous())) {
+            json.writeStringProperty("beforeIs", indicator.previous());
+        }
+    }
+
+    private void codes(String name, List<String> codes) {
+        json.writeArrayPropertyStart(name);
+        codes.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static List<Contribution> sourcesOf(Figure figure, Indicator indicator) {
+        return indicator.formula() == null
+                ? figure.contributions()
+                : figure.contributions().stream()
+                        .filter(source -> source.role() == Role.PREVIOUS)
+                        .toList();
+    }
+
+    private void sources(List<Contribution> contributions) {
+        int most = written < SOURCES_OF_A_PAGE ? SOURCES_OF_A_FIGURE : SOURCES_BEYOND;
+        Sources sources = Sources.of(contributions, most);
+        json.writeArrayPropertyStart("departments");
+        for (Sources.Share share : sources.departments()) {
+            json.writeStartArray();
+            json.writeNumber(places.department(share.department()));
+            boolean number = share.said().value() instanceof Value.Number;
+            json.writeString(number ? Values.plain(share.amount()) : "");
+            json.writeNumber(share.cells());
+            json.writeString(share.said().role().label());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        rest("otherDepartments", sources.otherDepartments());
+        json.writeArrayPropertyStart("sources");
+        sources.kept().forEach(this::source);
+        json.writeEndArray();
+        rest("otherSources", sources.others());
+    }
+
+    private void rest(String name, Sources.Rest rest) {
+        if (rest.count() > 0) {
+            json.writeArrayPropertyStart(name);
+            json.writeNumber(rest.count());
+            json.writeString(Values.plain(rest.sum()));
+            json.writeEndArray();
+        }
+    }
+
+    /** Role, department, sheet, address, raw content, value, conversion, indicator. */
+    private void source(Contribution source) {
+        CellRef cell = source.cell();
+        String value = Values.text(source.value());
+        json.writeStartArray();
+        json.writeString(source.role().label());
+        json.writeNumber(places.department(source.department()));
+        json.writeNumber(cell == null ? -1 : places.sheet(cell, source.indicator()));
+        json.writeString(cell == null ? "" : cell.address());
+        json.writeString(Shortened.to(LONGEST_RAW, source.raw()));
+        json.writeString(value);
+        json.writeString(source.conversion());
+        json.writeString(source.indicator());
+        json.writeEndArray();
+        written++;
+    }
+}

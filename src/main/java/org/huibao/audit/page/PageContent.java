@@ -1,0 +1,38 @@
+package org.huibao.audit.page;
+
+import java.util.List;
+import org.huibao.definition.ReportJob;
+import org.huibao.formula.Inputs;
+import org.huibao.model.Figure;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.Finding;
+import org.huibao.model.ReportPassage;
+
+/**
+ * What a review page shows.
+ *
+ * @param locale BCP 47 tag of the language in which it opens
+ * @param run the first 12 digits of the digest
+ * @param figures in the order of the definition; walked through once
+ * @param county the county's values of this period and the one before
+ * @param findings in {@link org.huibao.audit.FindingOrder}
+ * @param files with their staged copies, from which the surroundings of source cells are read
+ */
+public record PageContent(
+        ReportJob job,
+        boolean published,
+        String locale,
+        String run,
+        String version,
+        Iterable<Figure> figures,
+        Inputs county,
+        List<Finding> findings,
+        List<FiledReturn> files,
+        List<ReportPassage> report) {
+
+    public PageContent {
+        findings = List.copyOf(findings);
+        files = List.copyOf(files);
+        report = List.copyOf(report);
+    }
+}

@@ -1,0 +1,108 @@
+package org.huibao.audit.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.FiledReturn;
+import org.huibao.notation.Labels;
+import org.huibao.workbook.Opened;
+import org.huibao.workbook.Sheet;
+import org.huibao.workbook.SheetTooLarge;
+import org.huibao.workbook.Workbook;
+import org.huibao.workbook.Workbooks;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Reads the surroundings of source cells from the staged copies, one file at a time. */
+final class SheetPictures {
+
+    /** Of all pictures of a page; what comes later is shown without. */
+    private static final int MOST_CELLS = 150_000;
+
+    private final JsonGenerator json;
+    private final ReportJob job;
+    private final List<FiledReturn> files;
+    private final Places places;
+    private final Map<String, Indicator.Ledger> ledgers = new HashMap<>();
+    private final Set<String> ledgerSheets = new HashSet<>();
+    private int cells;
+
+    SheetPictures(JsonGenerator json, PageContent content, Places places) {
+        this.json = json;
+        this.job = content.job();
+        this.files = content.files();
+        this.places = places;
+        for (Indicator indicator : job.indicators()) {
+            if (indicator.ledger() != null) {
+                ledgers.put(indicator.code(), indicator.ledger());
+                ledgerSheets.add(Labels.fold(indicator.ledger().sheet()));
+            }
+        }
+        ledgerSheets.remove("");
+    }
+
+    void write() {
+        Picture[] pictures = new Picture[places.sheets().size()];
+        places.sheetsByFile().forEach((file, sheets) -> {
+            if (file >= 0 && cells < MOST_CELLS) {
+                take(files.get(file), sheets, pictures);
+            }
+        });
+        json.writeArrayPropertyStart("sheets");
+        for (int i = 0; i < pictures.length; i++) {
+            Places.SheetPlace place = places.sheets().get(i);
+            json.writeStartObject();
+            json.writeNumberProperty("file", place.file());
+            json.writeStringProperty("name", place.name());
+            if (pictures[i] != null) {
+                pictures[i].write(json);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** A file that cannot be read now, though it was before, has no pictures: the page is no place to fail. */
+    private void take(FiledReturn file, List<Integer> sheets, @Nullable Picture[] pictures) {
+        Opened<Boolean> opened = Workbooks.read(file.staged(), job.returns().passwords(), workbook -> {
+            for (int number : sheets) {
+                Places.SheetPlace place = places.sheets().get(number);
+                named(workbook, place.name())
+                        .map(sheet -> picture(sheet, place))
+                        .ifPresent(picture -> {
+                            pictures[number] = picture;
+                            cells += picture.size();
+                        });
+            }
+            return true;
+        });
+        if (opened instanceof Opened.Unreadable) {
+            sheets.forEach(number -> pictures[number] = null);
+        }
+    }
+
+    private static Optional<Sheet> named(Workbook workbook, String name) {
+        return workbook.sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst();
+    }
+
+    private Picture picture(Sheet sheet, Places.SheetPlace place) {
+        boolean ledger = ledgerSheets.contains(Labels.fold(place.name()))
+                || place.wanted().values().stream()
+                        .anyMatch(codes -> codes.stream().anyMatch(ledgers::containsKey));
+        if (!ledger) {
+            try {
+                return FormPicture.of(sheet.grid(), place.wanted().keySet());
+            } catch (SheetTooLarge tooLarge) {
+                return LedgerPicture.of(sheet, place.wanted(), ledgers);
+            }
+        }
+        return LedgerPicture.of(sheet, place.wanted(), ledgers);
+    }
+}

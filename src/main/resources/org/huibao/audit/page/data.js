@@ -1,0 +1,161 @@
+// What follows from the data: who belongs to whom, which state each figure is in.
+const figures = new Map(D.figures.map(figure => [figure.code, figure]));
+const checksById = new Map(D.checks.map(check => [check.id, check]));
+
+const findingsOf = new Map();
+for (const finding of D.findings) {
+  const check = checksById.get(finding.check);
+  finding.about = [...new Set([finding.indicator, ...(check ? check.codes : [])])].filter(code => figures.has(code));
+  for (const code of finding.about) {
+    if (!findingsOf.has(code)) findingsOf.set(code, []);
+    findingsOf.get(code).push(finding);
+  }
+}
+
+const STATES = ['error', 'missing', 'warning', 'accepted', 'clean'];
+const SIGNS = { error: '✕', missing: '?', warning: '!', accepted: '≈', clean: '✓', info: 'i', untraced: '∿' };
+
+function ownState(figure) {
+  const findings = findingsOf.get(figure.code) || [];
+  if (figure.value[1] === 'no-county-figure') return findings.some(finding => finding.blocks) ? 'warning' : 'clean';
+  if (figure.value[0] === 'missing') return figure.value[1] === 'doubtful' ? 'error' : 'missing';
+  if (findings.some(finding => finding.level === 'error' && finding.blocks)) return 'error';
+  if (findings.some(finding => finding.level === 'warning' && finding.blocks)) return 'warning';
+  if (findings.some(finding => finding.level !== 'info')) return 'accepted';
+  return 'clean';
+}
+
+/** The worst of the figure and of what it is computed from. */
+function stateOf(figure, path) {
+  if (figure.state) return figure.state;
+  let worst = STATES.indexOf(ownState(figure));
+  const seen = path || [];
+  for (const code of figure.inputs || []) {
+    const input = figures.get(code);
+    if (input && !seen.includes(code)) {
+      const state = STATES.indexOf(stateOf(input, [...seen, figure.code]));
+      // A figure that could be computed has no missing inputs that matter.
+      if (STATES[state] !== 'missing' || figure.value[0] === 'missing') worst = Math.min(worst, state);
+    }
+  }
+  figure.state = STATES[worst];
+  return figure.state;
+}
+D.figures.forEach(figure => stateOf(figure));
+
+/** Code → the texts that the report prints for it; and the order in which a reader meets the figures. */
+const printed = new Map();
+const owned = new Set();
+function meet(passages, around) {
+  for (const passage of passages) {
+    let words = around;
+    for (const piece of passage.pieces || []) {
+      const figure = figures.get(piece[1]);
+      if (!figure) words += piece[0];
+      else {
+        piece.department = ownerOf(figure, piece[3], words);
+        if (piece.department >= 0) owned.add(figure.code + ' ' + D.departments[piece.department].code);
+        if (!printed.has(figure.code)) printed.set(figure.code, []);
+        if (piece.department < 0) printed.get(figure.code).push(piece[0]);
+      }
+    }
+    for (const row of passage.rows || []) {
+      const inRow = row.cells.map(cell => cell.content.map(wordsOf).join(' ')).join(' ');
+      row.cells.forEach(cell => meet(cell.content, inRow));
+    }
+  }
+}
+
+function wordsOf(passage) {
+  return (passage.pieces || []).filter(piece => !figures.has(piece[1])).map(piece => piece[0]).join('');
+}
+
+/** Whether the report prints this department's own value somewhere. */
+function hasOwn(code, department) {
+  return owned.has(code + ' ' + department);
+}
+
+/** In a passage repeated for each department a code means the department's own value: which one the last name before it tells. */
+function ownerOf(figure, title, words) {
+  const said = title.startsWith(figure.name + ' ') ? title.slice(figure.name.length + 1) : '';
+  const number = (/^-?\d+(\.\d+)?/.exec(said) || [''])[0];
+  if (!said || (number && isNumber(figure.value) && cutOff(figure.value[1]) === number)) return -1;
+  if (!number && !isNumber(figure.value)) return -1;
+  const last = index => words.lastIndexOf(D.departments[index].name);
+  const named = D.departments.map((department, index) => index).filter(index => last(index) >= 0).sort((a, b) => last(b) - last(a));
+  const equal = named.filter(index => figure.departments.some(share => share[0] === index && cutOff(share[1]) === number));
+  return [...equal, ...named, -1][0];
+}
+
+/** As the titles of content controls write numbers: six decimals at most. */
+function cutOff(decimal) {
+  return decimal.replace(/(\.\d{6})\d+$/, '$1').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+}
+meet(D.report, '');
+const order = [...printed.keys(), ...D.figures.map(figure => figure.code).filter(code => !printed.has(code))];
+
+/** Numbers typed into the template, each with the words beside it by which it is found again. */
+const untraced = D.findings.filter(finding => finding.code === 'template.untraced').map(finding => {
+  const [number, sentence] = finding.found.split('：', 2);
+  const at = (sentence || '').indexOf(number);
+  const before = at < 0 ? '' : sentence.slice(Math.max(0, at - 5), at).split('}').pop();
+  const after = at < 0 ? '' : sentence.slice(at + number.length, at + number.length + 5).split('{')[0];
+  return { finding, number, before, after };
+});
+
+const filesOf = new Map();
+D.files.forEach((file, number) => {
+  file.number = number;
+  file.cells = 0;
+  if (!filesOf.has(file.department)) filesOf.set(file.department, []);
+  filesOf.get(file.department).push(file);
+});
+for (const figure of D.figures) {
+  for (const source of figure.sources) {
+    const sheet = D.sheets[source[2]];
+    if (sheet && D.files[sheet.file]) D.files[sheet.file].cells++;
+  }
+}
+
+function departmentName(number) {
+  const department = D.departments[number];
+  return department ? department.name : t('previous.published');
+}
+
+function isNumber(value) {
+  return value[0] === 'number';
+}
+
+/** A value in words: a number, a text, none, or why it is missing. */
+function valueWords(value) {
+  if (value[0] === 'number') return short(value[1]);
+  if (value[0] === 'text') return value[1];
+  if (value[1] === 'no-county-figure') return t('value.no-county-figure');
+  if (value[0] === 'missing') return t('missing');
+  return t('value.' + value[0]);
+}
+
+function whyMissing(value) {
+  const names = (value[2] || '').split(/[,;]\s*/).filter(Boolean).map(code => {
+    const department = D.departments.find(each => each.code === code);
+    const figure = figures.get(code);
+    return department ? department.name : figure ? figure.name : code;
+  });
+  const said = t('why.' + value[1]);
+  if (!names.length) return said;
+  const shown = names.slice(0, 6).join(language === 'zh' ? '、' : ', ');
+  return said + (language === 'zh' ? '：' : ': ') + shown + (names.length > 6 ? ' ' + t('and-more', names.length - 6) : '');
+}
+
+/** Last year and the change since, in words; empty where there is nothing to compare. */
+function changeWords(figure) {
+  if (!isNumber(figure.previous) || !isNumber(figure.value)) return '';
+  const now = Number(figure.value[1]);
+  const before = Number(figure.previous[1]);
+  if (now === before) return t('change.same');
+  const points = figure.unit === '%';
+  if (!points && before === 0) return '';
+  const by = points ? now - before : (100 * (now - before)) / Math.abs(before);
+  const amount = Math.abs(by).toFixed(1);
+  return t((by > 0 ? 'change.up' : 'change.down') + (points ? '-points' : ''), amount);
+}
