@@ -1,0 +1,145 @@
+package org.huibao.forms;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.huibao.definition.Department;
+import org.huibao.definition.ReportJob;
+import org.huibao.message.Messages;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.FiledReturn.Verdict;
+import org.huibao.model.Finding;
+import org.huibao.model.Value;
+import org.huibao.workbook.ReviewedWorkbook;
+
+/**
+ * What goes back to departments: the return with what was found in it, or a blank form where there is no return that could be used. Put
+ * back into the input folder, such a workbook stands for the one that it was made from.
+ */
+public final class ReturnedWorkbooks {
+
+    private static final String REPLACES = "huibao.replaces";
+
+    private final ReportJob job;
+    private final Review review;
+    private final BlankForms forms;
+    private final BiFunction<String, String, Optional<Value>> previous;
+
+    /** @param previous department and indicator → number or none, as published for the period before */
+    public ReturnedWorkbooks(ReportJob job, Messages messages, BiFunction<String, String, Optional<Value>> previous) {
+        this.job = job;
+        this.review = new Review(job, messages);
+        this.forms = new BlankForms(messages);
+        this.previous = previous;
+    }
+
+    /**
+     * Writes one workbook for each return with findings that block, and one for each department that such findings are about and that
+     * has no return. The same arguments give the same bytes.
+     *
+     * @param folder made only if there is something to give back
+     * @param files all that were filed
+     * @param findings in the order in which they are to be listed
+     * @throws IOException if a workbook cannot be written, or a return's staged copy not be read
+     */
+    public void write(Path folder, Collection<FiledReturn> files, List<Finding> findings) throws IOException {
+        ReturnedNames names = new ReturnedNames();
+        for (Department department : job.departments()) {
+            List<FiledReturn> its = files.stream()
+                    .filter(file -> file.department().equals(department.code()))
+                    .toList();
+            List<FiledReturn> accepted = its.stream()
+                    .filter(file -> file.verdict() == Verdict.ACCEPTED)
+                    .toList();
+            List<Finding> about = findings.stream()
+                    .filter(Finding::blocks)
+                    .filter(finding -> concerns(finding, department, accepted))
+                    .toList();
+            if (about.isEmpty()) {
+                continue;
+            }
+            Files.createDirectories(folder);
+            if (accepted.isEmpty()) {
+                write(folder, names.next(department.name()), blank(department, its, about));
+            }
+            for (Map.Entry<FiledReturn, List<Finding>> entry :
+                    byReturn(accepted, about).entrySet()) {
+                String path = entry.getKey().path();
+                String name = accepted.size() == 1 ? department.name() : department.name() + "-" + stem(path);
+                write(folder, names.next(name), reviewed(department, entry.getKey(), entry.getValue()));
+            }
+        }
+    }
+
+    /** A finding that names no department belongs to the one in whose return it stands. */
+    private static boolean concerns(Finding finding, Department department, List<FiledReturn> accepted) {
+        return finding.department().isEmpty()
+                ? accepted.stream().anyMatch(file -> stands(finding, file))
+                : finding.department().equals(department.code());
+    }
+
+    private static boolean stands(Finding finding, FiledReturn file) {
+        return finding.place() != null && finding.place().file().equals(file.path());
+    }
+
+    /** What stands in no return of the department, such as a value that is missing, is told in the first. */
+    private static Map<FiledReturn, List<Finding>> byReturn(List<FiledReturn> accepted, List<Finding> about) {
+        Map<FiledReturn, List<Finding>> byReturn = new LinkedHashMap<>();
+        for (Finding finding : about) {
+            accepted.stream()
+                    .filter(file -> stands(finding, file))
+                    .findFirst()
+                    .or(() -> accepted.stream().findFirst())
+                    .ifPresent(file -> byReturn.computeIfAbsent(file, none -> new ArrayList<>())
+                            .add(finding));
+        }
+        return byReturn;
+    }
+
+    private ReviewedWorkbook reviewed(Department department, FiledReturn file, List<Finding> about) throws IOException {
+        Map<String, String> properties = properties(department);
+        properties.put(REPLACES, file.sha256());
+        return ReviewedWorkbook.of(
+                        Files.readAllBytes(file.staged()), review.ofReturn(department, file, about), properties)
+                // Without the values it must not stand for the return.
+                .orElseGet(
+                        () -> ReviewedWorkbook.alone(review.beside(department, file, about), properties(department)));
+    }
+
+    private ReviewedWorkbook blank(Department department, List<FiledReturn> its, List<Finding> about) {
+        Map<String, String> properties = properties(department);
+        List<FiledReturn> refused =
+                its.stream().filter(file -> file.verdict() == Verdict.REFUSED).toList();
+        if (refused.size() == 1) {
+            properties.put(REPLACES, refused.get(0).sha256());
+        }
+        return forms.blank(job, department, indicator -> previous.apply(department.code(), indicator))
+                .flatMap(form -> ReviewedWorkbook.of(form, review.ofBlank(department, about), properties))
+                .orElseGet(() -> ReviewedWorkbook.alone(review.withoutForm(department, about), properties(department)));
+    }
+
+    private Map<String, String> properties(Department department) {
+        return new HashMap<>(Map.of(
+                "huibao.job", job.name(),
+                "huibao.period", job.period(),
+                "huibao.department", department.code()));
+    }
+
+    private static void write(Path folder, String name, ReviewedWorkbook workbook) throws IOException {
+        Files.write(folder.resolve(name + "." + workbook.extension()), workbook.bytes());
+    }
+
+    private static String stem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}
