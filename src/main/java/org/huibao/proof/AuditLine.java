@@ -1,0 +1,37 @@
+package org.huibao.proof;
+
+/** A line of {@code audit.csv} as it stands there. */
+record AuditLine(
+        String figure,
+        String figureName,
+        String figureValue,
+        String unit,
+        String formula,
+        String department,
+        String file,
+        String sha256,
+        String sheet,
+        String cell,
+        String raw,
+        String value,
+        String conversion,
+        String role) {
+
+    boolean hasCell() {
+        return !cell.isEmpty();
+    }
+
+    boolean isPrevious() {
+        return role.equals("previous");
+    }
+
+    /** Where it stands, for people. */
+    String place() {
+        return file.isEmpty() ? department : file + " " + sheet + "!" + cell;
+    }
+
+    /** The same source with another role: a formula's line repeats its input's. */
+    AuditLine source(String as) {
+        return new AuditLine("", "", "", "", "", department, file, sha256, sheet, cell, raw, value, conversion, as);
+    }
+}

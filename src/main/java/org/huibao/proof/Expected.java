@@ -1,0 +1,203 @@
+package org.huibao.proof;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.huibao.definition.Department;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.Value;
+import org.huibao.notation.Labels;
+import org.huibao.notation.Period;
+import org.huibao.proof.Extents.Extent;
+import org.huibao.proof.WordText.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** The text that a report must have: the template's, with every mark worked out anew (DESIGN.md, sections 4 and 5). */
+final class Expected {
+
+    private static final String DEPARTMENTS = "departments";
+
+    private final ReportJob job;
+    private final Recomputed values;
+    private final Printing printing;
+    private final Map<String, Indicator> names = new HashMap<>();
+
+    Expected(ReportJob job, Recomputed values) {
+        this.job = job;
+        this.values = values;
+        this.printing = new Printing(job, values);
+        job.indicators().forEach(indicator -> names.putIfAbsent(Labels.fold(indicator.name()), indicator));
+        job.indicators().forEach(indicator -> names.put(indicator.code(), indicator));
+    }
+
+    /** Text and figures of one part. */
+    List<Piece> of(List<Piece> template) {
+        List<Mark> marks = Mark.in(template);
+        return new Part(marks, Extents.of(marks)).pieces();
+    }
+
+    private final class Part {
+        private final List<Mark> marks;
+        private final List<Extent> extents;
+        private final List<Piece> written = new ArrayList<>();
+
+        Part(List<Mark> marks, List<Extent> extents) {
+            this.marks = marks;
+            this.extents = extents;
+        }
+
+        List<Piece> pieces() {
+            write(0, marks.size() - 1, null, Set.of());
+            return written;
+        }
+
+        private void write(int from, int to, @Nullable Department department, Set<Extent> inside) {
+            for (int i = from; i <= to; i++) {
+                int at = i;
+                Extent begun = extents.stream()
+                        .filter(each -> each.from() == at && each.to() <= to && !inside.contains(each))
+                        .findFirst()
+                        .orElse(null);
+                if (begun != null) {
+                    section(begun, department, inside);
+                    i = begun.to();
+                } else if (marks.get(i) instanceof Mark.Words words) {
+                    written.add(new Piece.Text(words.text()));
+                } else if (marks.get(i) instanceof Mark.Name name) {
+                    written.add(name(name, department));
+                } else if (marks.get(i) instanceof Mark.Picture picture) {
+                    written.add(picture.piece());
+                } else if (marks.get(i) instanceof Mark.Boundary boundary) {
+                    written.add(boundary.piece());
+                }
+            }
+        }
+
+        private void section(Extent extent, @Nullable Department department, Set<Extent> outer) {
+            Mark.Open open = (Mark.Open) marks.get(extent.open());
+            Set<Extent> inside = new LinkedHashSet<>(outer);
+            inside.add(extent);
+            if (isLoop(open)) {
+                List<Department> turns = turns(extent, open.name());
+                for (int i = 0; i < turns.size(); i++) {
+                    write(extent.from(), extent.to(), turns.get(i), inside);
+                    if (i == turns.size() - 1 && extent.insideParagraph()) {
+                        dropSeparator(extent);
+                    }
+                }
+                return;
+            }
+            Indicator indicator = indicator(open.name());
+            if (indicator == null) {
+                return;
+            }
+            Value value = printing.value(indicator, department);
+            if (value instanceof Value.Missing || value instanceof Value.Blank) {
+                if (open.sign() != '?' && printing.isOwed(indicator, department)) {
+                    written.add(new Piece.Figure(indicator.code(), Printing.owed(indicator)));
+                }
+                return;
+            }
+            boolean zero = value instanceof Value.None
+                    || value instanceof Value.Number number && number.amount().signum() == 0;
+            if (open.sign() == '?' || (open.sign() == '^') == zero) {
+                write(extent.from(), extent.to(), department, inside);
+            }
+        }
+
+        private List<Department> turns(Extent extent, String name) {
+            String group = name.substring(DEPARTMENTS.length()).strip();
+            List<Indicator> printed = new ArrayList<>();
+            for (Mark mark : marks.subList(extent.from(), extent.to() + 1)) {
+                if (mark instanceof Mark.Name placeholder && indicator(placeholder.name()) != null) {
+                    printed.add(indicator(placeholder.name()));
+                }
+            }
+            return job.departments().stream()
+                    .filter(each -> group.isEmpty() || each.group().equals(group))
+                    .filter(each -> values.hasFiled(each.code()))
+                    .filter(each -> printed.isEmpty()
+                            || printed.stream().anyMatch(indicator -> isSomething(printing.value(indicator, each))))
+                    .toList();
+        }
+
+        /** 甲、乙、丙: behind the last one nothing stands. */
+        private void dropSeparator(Extent extent) {
+            if (!(marks.get(extent.close() - 1) instanceof Mark.Words words)
+                    || !(written.get(written.size() - 1) instanceof Piece.Text)) {
+                return;
+            }
+            String last = words.text().stripTrailing();
+            if (last.endsWith("、") || last.matches("(?s).*[，；]") && endsClause(extent.close() + 1)) {
+                written.set(written.size() - 1, new Piece.Text(last.substring(0, last.length() - 1)));
+            }
+        }
+
+        private boolean endsClause(int from) {
+            for (int i = from; i < marks.size(); i++) {
+                if (marks.get(i) instanceof Mark.Words words) {
+                    String text = words.text().strip();
+                    if (!text.isEmpty()) {
+                        return "。，；、：）".indexOf(text.charAt(0)) >= 0;
+                    }
+                } else {
+                    return marks.get(i) instanceof Mark.Boundary || marks.get(i) instanceof Mark.Close;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static boolean isLoop(Mark.Open open) {
+        return open.sign() == '#'
+                && (open.name().equals(DEPARTMENTS)
+                        || open.name().startsWith(DEPARTMENTS)
+                                && Character.isWhitespace(open.name().charAt(DEPARTMENTS.length())));
+    }
+
+    private static boolean isSomething(Value value) {
+        return !(value instanceof Value.Missing || value instanceof Value.Blank);
+    }
+
+    /** By code or name; null for what is no indicator. */
+    @Nullable
+    Indicator indicator(String name) {
+        Indicator own = names.get(name);
+        return own == null ? names.get(Labels.fold(name)) : own;
+    }
+
+    private Piece name(Mark.Name mark, @Nullable Department department) {
+        switch (mark.name()) {
+            case "county":
+                return new Piece.Text(job.county());
+            case "title":
+                return new Piece.Text(job.title());
+            case "period":
+                String period = Period.of(job.period()).orElseThrow().inChinese();
+                boolean twice = mark.beforeYear() && period.endsWith("年");
+                return new Piece.Text(twice ? period.substring(0, period.length() - 1) : period);
+            case "date":
+                return new Piece.Text(date(mark.format()));
+            case "department":
+                return new Piece.Text(department == null ? "" : department.name());
+            default:
+                Indicator indicator = indicator(mark.name());
+                return indicator == null
+                        ? new Piece.Text("{{" + mark.name() + "}}")
+                        : new Piece.Figure(indicator.code(), printing.printed(indicator, mark.format(), department));
+        }
+    }
+
+    private String date(String format) {
+        return job.date() == null
+                ? ""
+                : DateTimeFormatter.ofPattern(format.isEmpty() ? "yyyy年M月d日" : format, Locale.ROOT)
+                        .format(job.date());
+    }
+}

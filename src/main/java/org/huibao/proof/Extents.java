@@ -1,0 +1,93 @@
+package org.huibao.proof;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.huibao.proof.WordText.Piece;
+
+/** Where the sections of a template's part begin and end; one that crosses cells takes its whole rows. */
+final class Extents {
+
+    /**
+     * @param from of its first mark
+     * @param to of its last mark, inclusive
+     * @param open where it is opened
+     * @param close where it is closed
+     */
+    record Extent(int from, int to, int open, int close, boolean insideParagraph) {}
+
+    private final List<Mark> marks;
+    private final int[] rowStart;
+    private final int[] rowEnd;
+
+    private Extents(List<Mark> marks) {
+        this.marks = marks;
+        this.rowStart = new int[marks.size()];
+        this.rowEnd = new int[marks.size()];
+        rows();
+    }
+
+    /** Outer ones before those inside them. */
+    static List<Extent> of(List<Mark> marks) {
+        return new Extents(marks).extents();
+    }
+
+    /** For each mark the row in which it stands; −1 outside any table. */
+    private void rows() {
+        Deque<Integer> open = new ArrayDeque<>();
+        List<List<Integer>> members = new ArrayList<>();
+        Deque<List<Integer>> current = new ArrayDeque<>();
+        for (int i = 0; i < marks.size(); i++) {
+            if (isBoundary(i, Piece.RowStart.class)) {
+                open.push(i);
+                current.push(new ArrayList<>());
+            }
+            rowStart[i] = open.isEmpty() ? -1 : open.peek();
+            rowEnd[i] = -1;
+            if (!current.isEmpty()) {
+                current.peek().add(i);
+            }
+            if (isBoundary(i, Piece.RowEnd.class) && !open.isEmpty()) {
+                open.pop();
+                members.add(current.pop());
+            }
+        }
+        members.forEach(row -> row.forEach(each -> rowEnd[each] = row.get(row.size() - 1)));
+    }
+
+    private List<Extent> extents() {
+        List<Extent> extents = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i) instanceof Mark.Open) {
+                open.push(i);
+            } else if (marks.get(i) instanceof Mark.Close && !open.isEmpty()) {
+                extents.add(extent(open.pop(), i));
+            }
+        }
+        extents.sort(Comparator.comparingInt(Extent::from)
+                .thenComparing(Comparator.comparingInt(Extent::to).reversed())
+                .thenComparingInt(Extent::open));
+        return extents;
+    }
+
+    private Extent extent(int open, int close) {
+        boolean inside = true;
+        boolean cells = false;
+        for (int i = open; i < close; i++) {
+            inside &= !(marks.get(i) instanceof Mark.Boundary);
+            cells |= isBoundary(i, Piece.CellStart.class) && rowStart[i] == rowStart[open];
+        }
+        boolean inRows = rowStart[open] >= 0 && rowStart[close] >= 0;
+        boolean wholeRows = inRows && (rowStart[open] != rowStart[close] || cells);
+        return wholeRows
+                ? new Extent(rowStart[open], rowEnd[close], open, close, false)
+                : new Extent(open, close, open, close, inside);
+    }
+
+    private boolean isBoundary(int at, Class<? extends Piece> kind) {
+        return marks.get(at) instanceof Mark.Boundary boundary && kind.isInstance(boundary.piece());
+    }
+}

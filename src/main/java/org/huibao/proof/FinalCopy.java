@@ -1,0 +1,203 @@
+package org.huibao.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+
+/**
+ * What a later hand did to a report, sentence by sentence; content controls are of use but not needed.
+ *
+ * @param sentences of the report of the set
+ * @param figures printed in them
+ * @param changes in the order of the text
+ */
+public record FinalCopy(int sentences, int figures, List<Difference> changes) {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
+
+    /** Of a date, an article or a list: no figure of the year. */
+    private static final Pattern NO_FIGURE = Pattern.compile("^(?:年|月|日|时|条|款|号).*", Pattern.DOTALL);
+
+    public FinalCopy {
+        changes = List.copyOf(changes);
+    }
+
+    /** Whether a figure is not what it was, or is gone; other changes are the editor's own affair. */
+    public boolean figuresDiffer() {
+        return changes.stream().anyMatch(change -> change.kind().startsWith("final.figure"));
+    }
+
+    static FinalCopy of(ReportJob job, WordFile report, WordFile edited) {
+        Map<String, String> names =
+                job.indicators().stream().collect(Collectors.toMap(Indicator::code, Indicator::name));
+        List<Sentence> before = Sentence.all(report, names::containsKey);
+        List<Sentence> after = Sentence.all(edited, names::containsKey);
+        Comparison comparison = new Comparison(names, Set.copyOf(job.untracedAllowed()), before, after);
+        comparison.run();
+        int figures = before.stream().mapToInt(each -> each.figures().size()).sum();
+        return new FinalCopy(before.size(), figures, comparison.changes);
+    }
+
+    /** Two lists of sentences. */
+    private static final class Comparison {
+        private final Map<String, String> names;
+        private final Set<String> allowed;
+        private final List<Sentence> before;
+        private final List<Sentence> after;
+        private final List<Difference> changes = new ArrayList<>();
+        private final Map<String, Integer> elsewhere = new HashMap<>();
+
+        Comparison(Map<String, String> names, Set<String> allowed, List<Sentence> before, List<Sentence> after) {
+            this.names = names;
+            this.allowed = allowed;
+            this.before = before;
+            this.after = after;
+        }
+
+        void run() {
+            int[][] pairs = Alignment.of(texts(before), texts(after));
+            Set<Integer> kept = new LinkedHashSet<>();
+            for (int[] pair : pairs) {
+                kept.add(pair[1]);
+            }
+            for (int i = 0; i < after.size(); i++) {
+                if (!kept.contains(i)) {
+                    elsewhere.merge(after.get(i).text(), 1, Integer::sum);
+                }
+            }
+            int from = 0;
+            int other = 0;
+            for (int[] pair : pairs) {
+                gap(before.subList(from, pair[0]), after.subList(other, pair[1]));
+                same(before.get(pair[0]), after.get(pair[1]));
+                from = pair[0] + 1;
+                other = pair[1] + 1;
+            }
+            gap(before.subList(from, before.size()), after.subList(other, after.size()));
+        }
+
+        /** Sentences that are gone against those that are new in the same place; each finds the one most like it. */
+        private void gap(List<Sentence> gone, List<Sentence> come) {
+            List<Sentence> left = new ArrayList<>(come);
+            for (Sentence old : gone) {
+                if (elsewhere.merge(old.text(), -1, Integer::sum) >= 0) {
+                    changes.add(Difference.of("final.moved", "", old.text()));
+                    left.removeIf(each -> each.text().equals(old.text()));
+                    continue;
+                }
+                Sentence like = left.stream()
+                        .filter(each -> old.likeness(each) >= 0.4)
+                        .max((a, b) -> Double.compare(old.likeness(a), old.likeness(b)))
+                        .orElse(null);
+                if (like == null) {
+                    changes.add(Difference.of("final.deleted", "", old.text()));
+                    old.figures().forEach(figure -> gone(figure, ""));
+                } else {
+                    left.remove(like);
+                    changes.add(Difference.of("final.changed", "", old.text(), like.text()));
+                    changed(old, like);
+                }
+            }
+            for (Sentence added : left) {
+                if (before.stream().noneMatch(each -> each.text().equals(added.text()))) {
+                    changes.add(Difference.of("final.added", "", added.text()));
+                    numbers(added.text(), List.of(), added.text());
+                }
+            }
+        }
+
+        /** Equal sentences have equal figures, whatever became of the controls. */
+        private void same(Sentence old, Sentence now) {
+            if (!old.text().equals(now.text())) {
+                changed(old, now);
+            }
+        }
+
+        private void changed(Sentence old, Sentence now) {
+            List<String> left = numbersIn(now.text());
+            List<Sentence.Figure> lost = new ArrayList<>();
+            for (Sentence.Figure figure : old.figures()) {
+                List<String> its = numbersIn(figure.text());
+                boolean there =
+                        its.isEmpty() ? now.text().contains(figure.text()) : containsAll(left, its, figure, now);
+                if (there) {
+                    its.forEach(left::remove);
+                } else {
+                    lost.add(figure);
+                }
+            }
+            numbersIn(old.textWithoutFigures()).forEach(left::remove);
+            for (Sentence.Figure figure : lost) {
+                now.figure(figure.code())
+                        .map(Sentence.Figure::text)
+                        .filter(text -> !text.equals(figure.text()))
+                        .or(() -> left.isEmpty() || numbersIn(figure.text()).isEmpty()
+                                ? java.util.Optional.empty()
+                                : java.util.Optional.of(left.get(0)))
+                        .ifPresentOrElse(
+                                text -> {
+                                    numbersIn(text).forEach(left::remove);
+                                    changes.add(Difference.of(
+                                            "final.figure-changed",
+                                            figure.code(),
+                                            names.getOrDefault(figure.code(), figure.code()),
+                                            figure.text(),
+                                            text,
+                                            TextCheck.difference(figure.text(), text),
+                                            now.text()));
+                                },
+                                () -> gone(figure, now.text()));
+            }
+            report(left, now.text());
+        }
+
+        /** With its words too: 上升3.2% is not 下降3.2%, nor 15万元 15元. */
+        private static boolean containsAll(List<String> left, List<String> its, Sentence.Figure figure, Sentence now) {
+            return new ArrayList<>(left).containsAll(its) && now.text().contains(figure.text());
+        }
+
+        private void gone(Sentence.Figure figure, String sentence) {
+            changes.add(Difference.of(
+                    "final.figure-gone",
+                    figure.code(),
+                    names.getOrDefault(figure.code(), figure.code()),
+                    figure.text(),
+                    sentence));
+        }
+
+        private void numbers(String text, List<String> known, String sentence) {
+            List<String> left = numbersIn(text);
+            known.forEach(left::remove);
+            report(left, sentence);
+        }
+
+        private void report(List<String> numbers, String sentence) {
+            numbers.stream()
+                    .filter(number -> !allowed.contains(number))
+                    .forEach(number -> changes.add(Difference.of("final.number", "", number, sentence)));
+        }
+
+        private static List<String> texts(List<Sentence> sentences) {
+            return sentences.stream().map(Sentence::text).toList();
+        }
+
+        private static List<String> numbersIn(String text) {
+            List<String> numbers = new ArrayList<>();
+            Matcher matcher = NUMBER.matcher(text);
+            while (matcher.find()) {
+                if (!NO_FIGURE.matcher(text.substring(matcher.end())).matches()) {
+                    numbers.add(matcher.group());
+                }
+            }
+            return numbers;
+        }
+    }
+}

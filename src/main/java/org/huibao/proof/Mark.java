@@ -1,0 +1,76 @@
+package org.huibao.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A piece of a template: text, a boundary, or what stands between double braces. */
+sealed interface Mark {
+
+    record Words(String text) implements Mark {}
+
+    /** @param beforeYear whether 年 follows */
+    record Name(String name, String format, boolean beforeYear) implements Mark {}
+
+    /** @param sign one of {@code # ^ ?} */
+    record Open(char sign, String name) implements Mark {}
+
+    record Close(String name) implements Mark {}
+
+    record Picture(WordText.Piece.Drawing piece) implements Mark {}
+
+    /** The end of a paragraph, or of a row, or the beginning of one, or of a cell. */
+    record Boundary(WordText.Piece piece) implements Mark {}
+
+    /** The pieces of a template's part. */
+    static List<Mark> in(List<WordText.Piece> pieces) {
+        List<Mark> marks = new ArrayList<>();
+        for (WordText.Piece piece : pieces) {
+            if (piece instanceof WordText.Piece.Text text) {
+                words(text.text(), marks);
+            } else if (piece instanceof WordText.Piece.Drawing drawing) {
+                marks.add(new Picture(drawing));
+            } else {
+                marks.add(new Boundary(piece));
+            }
+        }
+        return marks;
+    }
+
+    private static void words(String written, List<Mark> marks) {
+        String text = written.replace('｛', '{').replace('｝', '}').replace('｜', '|');
+        int at = 0;
+        for (int open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
+            int close = text.indexOf("}}", open);
+            if (close < 0) {
+                break;
+            }
+            if (open > at) {
+                marks.add(new Words(written.substring(at, open)));
+            }
+            marks.add(mark(text.substring(open + 2, close).strip(), text.startsWith("年", close + 2)));
+            at = close + 2;
+        }
+        if (at < written.length()) {
+            marks.add(new Words(written.substring(at)));
+        }
+    }
+
+    private static Mark mark(String inside, boolean beforeYear) {
+        String rest = inside.isEmpty() ? "" : inside.substring(1).strip();
+        return switch (inside.isEmpty() ? ' ' : inside.charAt(0)) {
+            case '#', '＃' -> new Open('#', rest);
+            case '^', '＾' -> new Open('^', rest);
+            case '?', '？' -> new Open('?', rest);
+            case '/', '／' -> new Close(rest);
+            default -> {
+                int bar = inside.indexOf('|');
+                yield bar < 0
+                        ? new Name(inside, "", beforeYear)
+                        : new Name(
+                                inside.substring(0, bar).strip(),
+                                inside.substring(bar + 1).strip(),
+                                beforeYear);
+            }
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.huibao.proof;
+
+import java.math.RoundingMode;
+import org.huibao.definition.Department;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.Value;
+import org.huibao.notation.Format;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a figure's control. */
+final class Printing {
+
+    private final ReportJob job;
+    private final Recomputed values;
+
+    Printing(ReportJob job, Recomputed values) {
+        this.job = job;
+        this.values = values;
+    }
+
+    static String owed(Indicator indicator) {
+        return "【待补:" + indicator.name() + "】";
+    }
+
+    Value value(Indicator indicator, @Nullable Department department) {
+        return department == null
+                ? values.county(indicator.code())
+                : values.department(department.code(), indicator.code());
+    }
+
+    /** @param format as the template holds it; empty where it holds none */
+    String printed(Indicator indicator, String format, @Nullable Department department) {
+        Value value = value(indicator, department);
+        if (value instanceof Value.Text text) {
+            return text.text();
+        }
+        if (value instanceof Value.None) {
+            return "无";
+        }
+        if (!(value instanceof Value.Number number)) {
+            return isOwed(indicator, department) ? owed(indicator) : "—";
+        }
+        Format.Parsed parsed =
+                format.isEmpty() ? new Format.Parsed.Good(Format.decimals(indicator.decimals())) : Format.parse(format);
+        return parsed instanceof Format.Parsed.Good good ? good.format().print(number.amount(), how(indicator)) : "";
+    }
+
+    static Format.Printing how(Indicator indicator) {
+        RoundingMode rounding =
+                indicator.rounding() == Indicator.Rounding.DOWN ? RoundingMode.DOWN : RoundingMode.HALF_UP;
+        boolean rate = indicator.formula() != null && indicator.formula().isRate();
+        return new Format.Printing(indicator.unit(), indicator.decimals(), rounding, rate);
+    }
+
+    /** Whether somebody still has to supply what is missing. */
+    boolean isOwed(Indicator indicator, @Nullable Department department) {
+        Value value = value(indicator, department);
+        if (!(value instanceof Value.Missing missing)) {
+            return value instanceof Value.Blank;
+        }
+        return switch (missing.reason()) {
+            case INPUT ->
+                indicator.formula() == null
+                        || indicator.formula().codes().stream()
+                                .flatMap(code -> job.indicator(code).stream())
+                                .anyMatch(input -> isOwed(input, department));
+            case ZERO_DENOMINATOR, NO_PREVIOUS, NOTHING_REPORTED -> department == null && indicator.required();
+            case NO_RETURN, BLANK ->
+                department == null
+                        || indicator.required()
+                                && department.required()
+                                && indicator.from().contains(department.code());
+            case NO_COUNTY_FIGURE, DOUBTFUL -> true;
+        };
+    }
+}

@@ -1,0 +1,214 @@
+package org.huibao.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huibao.definition.Definitions;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.Loaded;
+import org.huibao.definition.ReportJob;
+import org.huibao.message.Messages;
+import org.huibao.model.Value;
+import org.huibao.proof.WordText.Piece;
+import org.w3c.dom.Document;
+
+/** Proves a set from its own {@code sources/} and {@code definition/}. */
+public final class Proof {
+
+    private final SetFolder set;
+    private final ReportJob job;
+    private final Set<Difference> differences = new LinkedHashSet<>();
+    private int printed;
+
+    private Proof(SetFolder set, ReportJob job) {
+        this.set = set;
+        this.job = job;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** There is no set, or none that can be read. */
+        record NoSet() implements Outcome {}
+
+        /**
+         * @param figures of the definition
+         * @param proved those of which nothing differs anywhere
+         * @param printed places of the report in which a figure stands as it must
+         * @param differences none if the set is proved
+         */
+        record Examined(String job, String period, int figures, int proved, int printed, List<Difference> differences)
+                implements Outcome {
+            public Examined {
+                differences = List.copyOf(differences);
+            }
+        }
+    }
+
+    /** @param messages in whose language mistakes of the definition are told */
+    public static Outcome of(Path folder, Messages messages) {
+        Optional<SetFolder> set = SetFolder.open(folder);
+        if (set.isEmpty()) {
+            return new Outcome.NoSet();
+        }
+        Loaded loaded = Definitions.ofSet(
+                folder.resolve("definition"), set.get().job(), set.get().period(), messages);
+        if (loaded instanceof Loaded.Invalid invalid) {
+            List<Difference> found = new ArrayList<>(set.get().differences());
+            invalid.mistakes()
+                    .forEach(mistake ->
+                            found.add(Difference.of("definition.mistake", "", mistake.file(), mistake.message())));
+            return new Outcome.Examined(set.get().job(), set.get().period(), 0, 0, 0, found);
+        }
+        return new Proof(set.get(), ((Loaded.Valid) loaded).job()).examined();
+    }
+
+    /**
+     * What a later hand did to the report of a set.
+     *
+     * @return nothing if there is no set, or one of the two files is no Word file
+     */
+    public static Optional<FinalCopy> finalCopy(Path folder, Path copy, Messages messages) {
+        Optional<SetFolder> set = SetFolder.open(folder);
+        if (set.isEmpty()) {
+            return Optional.empty();
+        }
+        Loaded loaded = Definitions.ofSet(
+                folder.resolve("definition"), set.get().job(), set.get().period(), messages);
+        if (!(loaded instanceof Loaded.Valid valid)) {
+            return Optional.empty();
+        }
+        Optional<WordFile> report = word(set.get().report());
+        Optional<WordFile> edited = word(copy);
+        return report.flatMap(one -> edited.map(other -> FinalCopy.of(valid.job(), one, other)));
+    }
+
+    private Outcome examined() {
+        set.differences().forEach(differences::add);
+        Optional<List<AuditLine>> lines = CsvRows.auditLog(set.folder());
+        if (lines.isEmpty()) {
+            differences.add(Difference.of("log.unreadable", ""));
+            return outcome();
+        }
+        AuditLog log = new AuditLog(lines.get());
+        Previous previous = Previous.read(set.folder());
+        List<AuditLine> wanted = log.lines().stream()
+                .filter(line -> !line.role().equals("input"))
+                .toList();
+        Reread reread = new Reread(set, wanted, job.returns().passwords(), differences::add);
+        Sources sources = new Sources(job, log, reread, previous, erringDepartments(), set.isDraft(), differences::add);
+        Recomputed values = new Recomputed(job, sources, previous);
+        new LogCheck(job, log, previous).differences(differences::add);
+        figures(log, values);
+        report(values);
+        return outcome();
+    }
+
+    private void figures(AuditLog log, Recomputed values) {
+        for (Indicator indicator : job.indicators()) {
+            Value value = values.county(indicator.code());
+            log.of(indicator.code()).stream()
+                    .findFirst()
+                    .filter(line -> !Amounts.same(line.figureValue(), value))
+                    .ifPresent(line -> {
+                        String worked = Amounts.text(value);
+                        differences.add(Difference.of(
+                                "figure.value",
+                                indicator.code(),
+                                indicator.name(),
+                                line.figureValue(),
+                                worked,
+                                Amounts.difference(worked, line.figureValue())));
+                    });
+        }
+    }
+
+    private void report(Recomputed values) {
+        Optional<WordFile> template = WordFile.open(job.template().bytes());
+        Optional<WordFile> report = word(set.report());
+        if (template.isEmpty() || report.isEmpty()) {
+            differences.add(Difference.of(
+                    "report.unreadable", "", set.report().getFileName().toString()));
+            return;
+        }
+        Map<String, String> names =
+                job.indicators().stream().collect(Collectors.toMap(Indicator::code, Indicator::name));
+        Set<String> prose = job.indicators().stream()
+                .filter(indicator -> indicator.kind() == Indicator.Kind.TEXT)
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
+        TextCheck check = new TextCheck(code -> names.getOrDefault(code, code), prose, differences::add);
+        Expected expected = new Expected(job, values);
+        ChartCheck charts = new ChartCheck(
+                new ExpectedCharts(job, values, expected), template.get(), report.get(), differences::add);
+        Map<String, Document> due = template.get().stories();
+        Map<String, Document> there = report.get().stories();
+        due.forEach((part, story) -> {
+            if (there.containsKey(part)) {
+                List<Piece> must = expected.of(WordText.of(story, tag -> false, true));
+                List<Piece> is = WordText.of(there.get(part), names::containsKey, true);
+                printed += check.compare(must, is);
+                charts.compare(part, must, is);
+            } else {
+                differences.add(Difference.of("report.part", "", part));
+            }
+        });
+        there.forEach((part, story) -> {
+            if (!due.containsKey(part)) {
+                check.compare(List.of(), WordText.of(story, names::containsKey, true));
+            }
+        });
+        otherParts(template.get(), report.get(), charts.parts());
+    }
+
+    /** Pictures, styles and charts that show no figures are the template's, byte for byte. */
+    private void otherParts(WordFile template, WordFile report, Set<String> charts) {
+        Map<String, byte[]> due = template.otherParts();
+        Map<String, byte[]> all = new TreeMap<>(due);
+        all.putAll(report.otherParts());
+        all.keySet().removeAll(charts);
+        all.forEach((part, bytes) -> {
+            if (!Arrays.equals(bytes, due.get(part)) || !report.otherParts().containsKey(part)) {
+                differences.add(Difference.of("report.part", "", part));
+            }
+        });
+    }
+
+    private Set<String> erringDepartments() {
+        return CsvRows.read(set.folder().resolve("findings.csv"), "level", "department").orElse(List.of()).stream()
+                .filter(row -> "error".equals(row.get("level")))
+                .map(row -> row.getOrDefault("department", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private Outcome outcome() {
+        Set<String> differing = differences.stream().map(Difference::figure).collect(Collectors.toSet());
+        long proved = job.indicators().stream()
+                .filter(indicator -> !differing.contains(indicator.code()))
+                .count();
+        return new Outcome.Examined(
+                set.job(),
+                set.period(),
+                job.indicators().size(),
+                differences.stream().anyMatch(each -> each.kind().equals("log.unreadable")) ? 0 : (int) proved,
+                printed,
+                List.copyOf(differences));
+    }
+
+    private static Optional<WordFile> word(Path file) {
+        try {
+            return Files.isRegularFile(file) ? WordFile.open(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.huibao.proof;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.huibao.definition.Indicator;
+import org.huibao.model.Value;
+import org.huibao.proof.SourceFile.Address;
+
+/** The cells that the audit log names, read again from {@code sources/}. */
+final class Reread {
+
+    private static final Pattern NONE = Pattern.compile("无|[/／]{1,8}|[-‐‑‒–—―−─－]{1,8}");
+
+    private static final Pattern FIXED = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})");
+
+    private final Map<String, Map<Address, SourceCell>> files = new HashMap<>();
+    private final Map<String, String> hashes = new HashMap<>();
+
+    /** Reads every file once. */
+    Reread(SetFolder set, List<AuditLine> lines, List<String> passwords, Consumer<Difference> found) {
+        Map<String, Set<Address>> wanted = new TreeMap<>();
+        for (AuditLine line : lines) {
+            if (line.hasCell()) {
+                wanted.computeIfAbsent(line.file(), file -> new HashSet<>())
+                        .add(new Address(line.sheet(), line.cell()));
+            }
+        }
+        wanted.forEach((file, addresses) -> {
+            Optional<Path> path = set.source(file);
+            if (path.isEmpty()) {
+                found.accept(Difference.of("source.gone", "", file));
+                return;
+            }
+            hashes.put(file, SetFolder.hash(path.get()));
+            SourceFile.cells(path.get(), addresses, passwords)
+                    .ifPresentOrElse(
+                            cells -> files.put(file, cells),
+                            () -> found.accept(Difference.of("source.unreadable", "", file)));
+        });
+    }
+
+    /** What the line's cell says; differences from what the log says are told. */
+    Value value(AuditLine line, Indicator indicator, Consumer<Difference> found) {
+        SourceCell cell = files.getOrDefault(line.file(), Map.of()).get(new Address(line.sheet(), line.cell()));
+        String code = line.figure();
+        if (!line.sha256().equals(hashes.getOrDefault(line.file(), line.sha256()))) {
+            found.accept(Difference.of("source.other-file", code, line.figureName(), line.file()));
+        }
+        if (cell == null) {
+            found.accept(Difference.of("source.no-cell", code, line.figureName(), line.place()));
+            return doubtful(line);
+        }
+        if (!isWhereDefined(line, indicator)) {
+            found.accept(Difference.of("source.other-cell", code, line.figureName(), line.place()));
+        }
+        if (!sameContent(line.raw(), cell)) {
+            found.accept(Difference.of(
+                    "source.raw",
+                    code,
+                    line.figureName(),
+                    line.place(),
+                    cell.raw(),
+                    CsvRows.withoutApostrophe(line.raw())));
+        }
+        Value value = value(cell, line, indicator);
+        if (value instanceof Value.Missing) {
+            found.accept(Difference.of(
+                    "source.conversion", code, line.figureName(), line.place(), cell.raw(), line.conversion()));
+        } else if (!Amounts.same(line.value(), value)) {
+            String read = Amounts.text(value);
+            found.accept(Difference.of(
+                    "source.value",
+                    code,
+                    line.figureName(),
+                    line.place(),
+                    read,
+                    line.value(),
+                    Amounts.difference(read, line.value())));
+        }
+        return value;
+    }
+
+    private static Value value(SourceCell cell, AuditLine line, Indicator indicator) {
+        return switch (line.role()) {
+            case "blank" -> cell.raw().isBlank() || isInvisible(cell.raw()) ? Value.blank() : doubtful(line);
+            case "none" -> !cell.number() && NONE.matcher(cell.raw().strip()).matches() ? Value.none() : doubtful(line);
+            case "text" -> new Value.Text(Conversion.text(cell.raw()));
+            case "count" -> counted(cell, line);
+            case "addend", "previous" ->
+                line.conversion().equals("0 rows")
+                        ? counted(cell, line)
+                        : Conversion.value(cell, line.conversion(), indicator.unit())
+                                .<Value>map(Value.Number::new)
+                                .orElse(doubtful(line));
+            default -> doubtful(line);
+        };
+    }
+
+    /** One case; or none at all, where the place is the ledger's header. */
+    private static Value counted(SourceCell cell, AuditLine line) {
+        if (cell.raw().isBlank()) {
+            return doubtful(line);
+        }
+        return new Value.Number(line.conversion().equals("0 rows") ? BigDecimal.ZERO : BigDecimal.ONE);
+    }
+
+    private static boolean isInvisible(String text) {
+        return text.codePoints()
+                .allMatch(each -> Character.isWhitespace(each)
+                        || Character.isSpaceChar(each)
+                        || Character.getType(each) == Character.FORMAT
+                        || Character.isISOControl(each));
+    }
+
+    private static boolean sameContent(String logged, SourceCell cell) {
+        // A CSV file may have been saved with other line ends.
+        return CsvRows.says(logged.replace("\r\n", "\n"), cell.raw().replace("\r\n", "\n"))
+                || cell.number() && isSameNumber(logged, cell.raw());
+    }
+
+    /** Of an old binary file the shortest decimal can be written in more than one way. */
+    private static boolean isSameNumber(String logged, String read) {
+        return Amounts.of(logged)
+                .flatMap(one -> Amounts.of(read).map(other -> one.compareTo(other) == 0))
+                .orElse(false);
+    }
+
+    /** An address in the definition is the cell itself; of labels only a reader can say where they stand. */
+    private static boolean isWhereDefined(AuditLine line, Indicator indicator) {
+        if (indicator.at() == null || indicator.at().cell().isEmpty() || line.isPrevious()) {
+            return true;
+        }
+        java.util.regex.Matcher fixed = FIXED.matcher(indicator.at().cell());
+        return !fixed.matches()
+                || line.cell().equalsIgnoreCase(fixed.group(1) + fixed.group(2))
+                || line.role().equals("blank");
+    }
+
+    private static Value doubtful(AuditLine line) {
+        return new Value.Missing(Value.Reason.DOUBTFUL, line.department());
+    }
+}

@@ -1,0 +1,108 @@
+package org.huibao.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipFile;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Rereads cells of one source by their addresses. */
+final class SourceFile {
+
+    /** @param address A1 notation */
+    record Address(String sheet, String address) {}
+
+    private SourceFile() {}
+
+    /** Of the cells wanted those that are there; nothing if the file is no workbook that can be opened. */
+    static Optional<Map<Address, SourceCell>> cells(Path file, Set<Address> wanted, List<String> passwords) {
+        try {
+            try (java.io.InputStream head = Files.newInputStream(file)) {
+                if (head.read() == 'P') {
+                    try (ZipFile zip = new ZipFile(file.toFile())) {
+                        return Optional.of(new XlsxCells(zip).read(wanted));
+                    }
+                }
+            }
+            return compound(file, wanted, passwords);
+        } catch (Exception unreadable) {
+            // Whatever a file does to its reader, it proves nothing.
+            return Optional.empty();
+        }
+    }
+
+    /** The same of a workbook that lies in another file. */
+    static Optional<Map<Address, SourceCell>> cells(byte[] workbook, Set<Address> wanted) {
+        try {
+            Path file = Files.createTempFile("huibao", ".xlsx");
+            try {
+                Files.write(file, workbook);
+                return cells(file, wanted, List.of());
+            } finally {
+                remove(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Optional<Map<Address, SourceCell>> compound(Path file, Set<Address> wanted, List<String> passwords)
+            throws Exception {
+        try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
+            DirectoryNode root = system.getRoot();
+            if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
+                return decrypted(system, wanted, passwords);
+            }
+            for (String password : tried(passwords)) {
+                try {
+                    Biff8EncryptionKey.setCurrentUserPassword(password);
+                    return Optional.of(XlsCells.read(root, wanted));
+                } catch (org.apache.poi.EncryptedDocumentException wrong) {
+                    continue;
+                } finally {
+                    Biff8EncryptionKey.setCurrentUserPassword(null);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Map<Address, SourceCell>> decrypted(
+            POIFSFileSystem system, Set<Address> wanted, List<String> passwords) throws Exception {
+        Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(system));
+        for (String password : tried(passwords)) {
+            if (decryptor.verifyPassword(password)) {
+                Path plain = Files.createTempFile("huibao", ".xlsx");
+                try {
+                    Files.write(plain, decryptor.getDataStream(system).readAllBytes());
+                    try (ZipFile zip = new ZipFile(plain.toFile())) {
+                        return Optional.of(new XlsxCells(zip).read(wanted));
+                    }
+                } finally {
+                    remove(plain);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void remove(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    /** Excel opens what is protected by its own default without asking. */
+    private static List<String> tried(List<String> passwords) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(Decryptor.DEFAULT_PASSWORD), passwords.stream())
+                .toList();
+    }
+}

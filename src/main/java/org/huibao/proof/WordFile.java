@@ -1,0 +1,148 @@
+package org.huibao.proof;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** The parts of a Word file, and which of them hold text (ISO/IEC 29500-1, clause 11.3). */
+final class WordFile {
+
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+    private static final List<String> STORIES = List.of(
+            "wordprocessingml.document.main+xml",
+            "wordprocessingml.header+xml",
+            "wordprocessingml.footer+xml",
+            "wordprocessingml.footnotes+xml",
+            "wordprocessingml.endnotes+xml");
+
+    /** No report is so long; a file that unpacks to more is an attack. */
+    private static final long LARGEST = 1L << 30;
+
+    private final Map<String, byte[]> parts;
+    private final Map<String, Document> stories = new TreeMap<>();
+
+    private WordFile(Map<String, byte[]> parts) {
+        this.parts = parts;
+    }
+
+    static Optional<WordFile> open(byte[] bytes) {
+        Map<String, byte[]> parts = new TreeMap<>();
+        long size = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] part = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, LARGEST - size));
+                size += part.length;
+                if (size >= LARGEST) {
+                    return Optional.empty();
+                }
+                parts.put(entry.getName(), part);
+            }
+            WordFile file = new WordFile(parts);
+            return file.readStories() ? Optional.of(file) : Optional.empty();
+        } catch (IOException | IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean readStories() {
+        Optional<Document> types = parse(parts.getOrDefault(CONTENT_TYPES, new byte[0]));
+        if (types.isEmpty()) {
+            return false;
+        }
+        for (Element each : Xml.children(types.get().getDocumentElement())) {
+            String type = each.getAttribute("ContentType");
+            String name = each.getAttribute("PartName").replaceFirst("^/", "");
+            if (STORIES.stream().anyMatch(type::endsWith) && parts.containsKey(name)) {
+                Optional<Document> story = parse(parts.get(name));
+                if (story.isEmpty()) {
+                    return false;
+                }
+                stories.put(name, story.get());
+            }
+        }
+        return !stories.isEmpty();
+    }
+
+    /** Text-bearing parts by name: the body, headers, footers, notes. */
+    Map<String, Document> stories() {
+        return stories;
+    }
+
+    /** What is neither text nor says which parts there are: styles, pictures, charts, settings. */
+    Map<String, byte[]> otherParts() {
+        Map<String, byte[]> others = new TreeMap<>(parts);
+        others.keySet().removeAll(stories.keySet());
+        others.keySet().removeIf(name -> name.equals(CONTENT_TYPES) || name.endsWith(".rels") || name.endsWith("/"));
+        return others;
+    }
+
+    /** The parts that hold text in the order of reading: the body first. */
+    List<Document> reading() {
+        List<Document> reading = new ArrayList<>();
+        stories.entrySet().stream()
+                .sorted((a, b) -> Boolean.compare(isBody(b.getValue()), isBody(a.getValue())))
+                .forEach(story -> reading.add(story.getValue()));
+        return reading;
+    }
+
+    /** A part that is XML; nothing if it is not there or damaged. */
+    Optional<Document> xml(String part) {
+        return Optional.ofNullable(parts.get(part)).flatMap(WordFile::parse);
+    }
+
+    Optional<byte[]> bytes(String part) {
+        return Optional.ofNullable(parts.get(part));
+    }
+
+    /** The part that a part points at by this id. */
+    Optional<String> related(String source, String id) {
+        return relations(source).stream()
+                .filter(each -> each.getAttribute("Id").equals(id))
+                .map(each -> PartNames.target(source, each.getAttribute("Target")))
+                .findFirst();
+    }
+
+    /** The workbooks and other files that a part embeds. */
+    List<String> embedded(String source) {
+        return relations(source).stream()
+                .filter(each -> each.getAttribute("Type").endsWith("/package"))
+                .map(each -> PartNames.target(source, each.getAttribute("Target")))
+                .toList();
+    }
+
+    private List<Element> relations(String source) {
+        return xml(PartNames.relations(source)).stream()
+                .flatMap(tree -> Xml.children(tree.getDocumentElement()).stream())
+                .filter(each -> !each.getAttribute("TargetMode").equals("External"))
+                .toList();
+    }
+
+    private static boolean isBody(Document story) {
+        return "document".equals(story.getDocumentElement().getLocalName());
+    }
+
+    private static Optional<Document> parse(byte[] bytes) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            javax.xml.parsers.DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return Optional.of(builder.parse(new ByteArrayInputStream(bytes)));
+        } catch (ParserConfigurationException | SAXException | IOException damaged) {
+            return Optional.empty();
+        }
+    }
+}

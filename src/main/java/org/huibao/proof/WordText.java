@@ -1,0 +1,160 @@
+package org.huibao.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The text of one part of a Word file, piece by piece in reading order. */
+final class WordText {
+
+    /** A piece of it. */
+    sealed interface Piece {
+        /** @param text of one paragraph, or what of it stands between two figures */
+        record Text(String text) implements Piece {}
+
+        /** The content of a figure's control. */
+        record Figure(String code, String text) implements Piece {}
+
+        /** @param properties {@code docPr}, which holds its alternative text */
+        record Drawing(Element properties) implements Piece {}
+
+        record ParagraphEnd() implements Piece {}
+
+        record RowStart() implements Piece {}
+
+        record CellStart() implements Piece {}
+
+        record RowEnd() implements Piece {}
+    }
+
+    private static final Set<String> PASSED_OVER = Set.of(
+            "pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "instrText");
+
+    private final Predicate<String> isFigure;
+    private final boolean everything;
+    private int fields;
+    private boolean inFieldResult;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private WordText(Predicate<String> isFigure, boolean everything) {
+        this.isFigure = isFigure;
+        this.everything = everything;
+    }
+
+    /**
+     * @param isFigure whether a control's tag is that of a figure
+     * @param everything whether also read is what older programs show in the place of newer shapes, and what fields show: page numbers,
+     *     which each program counts anew
+     */
+    static List<Piece> of(Document story, Predicate<String> isFigure, boolean everything) {
+        WordText reader = new WordText(isFigure, everything);
+        reader.flow(story.getDocumentElement());
+        return reader.pieces;
+    }
+
+    private void flow(Element parent) {
+        for (Element child : Xml.children(parent)) {
+            switch (child.getLocalName()) {
+                case "p" -> paragraph(child);
+                case "tr" -> {
+                    pieces.add(new Piece.RowStart());
+                    flow(child);
+                    pieces.add(new Piece.RowEnd());
+                }
+                case "tc" -> {
+                    pieces.add(new Piece.CellStart());
+                    flow(child);
+                }
+                default -> {
+                    if (!PASSED_OVER.contains(child.getLocalName())) {
+                        flow(child);
+                    }
+                }
+            }
+        }
+    }
+
+    private void paragraph(Element paragraph) {
+        List<Element> boxes = new ArrayList<>();
+        inline(paragraph, boxes);
+        endText();
+        pieces.add(new Piece.ParagraphEnd());
+        boxes.forEach(this::flow);
+    }
+
+    private void inline(Element parent, List<Element> boxes) {
+        for (Element child : Xml.children(parent)) {
+            switch (child.getLocalName()) {
+                case "t" -> {
+                    if (everything || !inFieldResult) {
+                        text.append(child.getTextContent());
+                    }
+                }
+                case "fldChar" -> field(child);
+                case "fldSimple" -> {
+                    if (everything) {
+                        inline(child, boxes);
+                    }
+                }
+                case "tab", "ptab" -> text.append('\t');
+                case "br", "cr" -> text.append('\n');
+                case "noBreakHyphen" -> text.append('-');
+                case "docPr" -> {
+                    endText();
+                    pieces.add(new Piece.Drawing(child));
+                }
+                case "txbxContent" -> boxes.add(child);
+                case "sdt" -> control(child, boxes);
+                case "Fallback" -> {
+                    if (everything) {
+                        inline(child, boxes);
+                    }
+                }
+                default -> {
+                    if (!PASSED_OVER.contains(child.getLocalName())) {
+                        inline(child, boxes);
+                    }
+                }
+            }
+        }
+    }
+
+    private void control(Element control, List<Element> boxes) {
+        String tag = Xml.child(control, "sdtPr")
+                .flatMap(properties -> Xml.child(properties, "tag"))
+                .map(Xml::val)
+                .orElse("");
+        Element content = Xml.child(control, "sdtContent").orElse(control);
+        if (!isFigure.test(tag)) {
+            inline(content, boxes);
+            return;
+        }
+        endText();
+        inline(content, boxes);
+        pieces.add(new Piece.Figure(tag, text.toString()));
+        text.setLength(0);
+    }
+
+    private void field(Element mark) {
+        String type = mark.getAttributeNS(mark.getNamespaceURI(), "fldCharType");
+        switch (type) {
+            case "begin" -> fields++;
+            case "separate" -> inFieldResult = true;
+            default -> {
+                fields = Math.max(0, fields - 1);
+                inFieldResult &= fields > 0;
+            }
+        }
+    }
+
+    private void endText() {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece.Text(text.toString()));
+            text.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.huibao.proof;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.huibao.proof.SourceFile.Address;
+
+/** Cells of an {@code .xlsx} file (ISO/IEC 29500-1, clause 18), read part by part with the JDK alone. */
+final class XlsxCells {
+
+    private final XlsxPackage workbook;
+
+    XlsxCells(ZipFile zip) throws IOException, XMLStreamException {
+        this.workbook = new XlsxPackage(zip);
+    }
+
+    /** @param shared place in the shared strings, −1 where the cell holds its content itself */
+    private record Found(boolean number, String raw, int style, int shared) {}
+
+    Map<Address, SourceCell> read(Set<Address> wanted) throws IOException, XMLStreamException {
+        Map<Address, Found> found = new HashMap<>();
+        Map<String, String> sheets = workbook.sheets();
+        for (String sheet : wanted.stream().map(Address::sheet).collect(Collectors.toSet())) {
+            String part = sheets.get(sheet);
+            if (part != null) {
+                readSheet(part, sheet, wanted, found);
+            }
+        }
+        Set<Integer> shared = found.values().stream()
+                .map(Found::shared)
+                .filter(place -> place >= 0)
+                .collect(Collectors.toSet());
+        Map<Integer, String> strings = SharedStrings.of(workbook, shared);
+        List<Boolean> percent = CellStyles.percent(workbook);
+        Map<Address, SourceCell> cells = new HashMap<>();
+        wanted.stream()
+                .filter(each -> sheets.containsKey(each.sheet()))
+                .forEach(each -> cells.put(each, SourceCell.EMPTY));
+        found.forEach((address, cell) -> cells.put(
+                address,
+                new SourceCell(
+                        cell.number(),
+                        cell.shared() >= 0 ? strings.getOrDefault(cell.shared(), "") : cell.raw(),
+                        cell.number() && cell.style() < percent.size() && percent.get(cell.style()))));
+        return cells;
+    }
+
+    private void readSheet(String part, String sheet, Set<Address> wanted, Map<Address, Found> found)
+            throws IOException, XMLStreamException {
+        try (XlsxPart xml = workbook.open(part)) {
+            int row = 0;
+            int column = 0;
+            while (xml.toStart()) {
+                if (xml.name().equals("row")) {
+                    String written = xml.attribute("r");
+                    row = written.isEmpty() ? row + 1 : Integer.parseInt(written);
+                    column = 0;
+                } else if (xml.name().equals("c")) {
+                    String written = xml.attribute("r");
+                    column = written.isEmpty() ? column + 1 : column(written);
+                    Address address = new Address(sheet, letters(column) + row);
+                    if (wanted.contains(address)) {
+                        cell(xml).ifPresent(cell -> found.put(address, cell));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Optional<Found> cell(XlsxPart xml) throws XMLStreamException {
+        String type = xml.attribute("t");
+        String written = xml.attribute("s");
+        int style = written.isEmpty() ? 0 : Integer.parseInt(written);
+        String value = null;
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        boolean phonetic = false;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                if (xml.name().equals("v")) {
+                    value = xml.text();
+                    depth--;
+                } else if (xml.name().equals("t") && !phonetic) {
+                    text.append(xml.text());
+                    depth--;
+                } else if (xml.name().equals("rPh")) {
+                    phonetic = true;
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                phonetic &= !xml.name().equals("rPh");
+                depth--;
+            }
+        }
+        return switch (type) {
+            case "inlineStr" -> Optional.of(new Found(false, XlsxPart.unescaped(text.toString()), style, -1));
+            case "s" ->
+                Optional.ofNullable(value).map(index -> new Found(false, "", style, Integer.parseInt(index.strip())));
+            case "str" -> Optional.of(new Found(false, XlsxPart.unescaped(value == null ? "" : value), style, -1));
+            case "b" ->
+                Optional.ofNullable(value)
+                        .map(bit -> new Found(false, bit.strip().equals("1") ? "true" : "false", style, -1));
+            case "e", "d" -> Optional.ofNullable(value).map(raw -> new Found(false, raw, style, -1));
+            default -> Optional.ofNullable(value).map(raw -> new Found(true, raw.strip(), style, -1));
+        };
+    }
+
+    private static int column(String address) {
+        return address.chars()
+                .filter(each -> each >= 'A' && each <= 'Z')
+                .reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);
+    }
+
+    private static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package org.huibao.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.huibao.proof.SourceFile.Address;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class XlsxCellsTest {
+
+    private static final String RELATION = "<Relationship Id=\"%s\" Type=\"http://x/%s\" Target=\"%s\"/>";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsSharedTextsNumbersAndPercentStyles() throws IOException {
+        Path file = workbook("""
+                <row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" s="1"><v>0.5</v></c></row>
+                <row><c><v>7</v></c><c s="2"><v>8</v></c><c t="inlineStr"><is><t>a_x0041_</t></is></c></row>
+                """);
+        Map<Address, SourceCell> cells = SourceFile.cells(
+                        file, Set.of(at("A1"), at("B1"), at("A2"), at("B2"), at("C2"), at("D9")), List.of())
+                .orElseThrow();
+
+        assertThat(cells)
+                .isEqualTo(Map.of(
+                        at("A1"), new SourceCell(false, "第二", false),
+                        at("B1"), new SourceCell(true, "0.5", true),
+                        at("A2"), new SourceCell(true, "7", false),
+                        at("B2"), new SourceCell(true, "8", true),
+                        at("C2"), new SourceCell(false, "aA", false),
+                        at("D9"), SourceCell.EMPTY));
+    }
+
+    @Test
+    void aDamagedWorkbookProvesNothing() throws IOException {
+        assertThat(SourceFile.cells(workbook("<row><c"), Set.of(at("A1")), List.of()))
+                .isEmpty();
+    }
+
+    private static Address at(String address) {
+        return new Address("表", address);
+    }
+
+    private Path workbook(String rows) throws IOException {
+        Path file = folder.resolve("book.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            part(zip, "_rels/.rels", "<r>" + RELATION.formatted("a", "officeDocument", "b/book.xml") + "</r>");
+            part(
+                    zip,
+                    "b/_rels/book.xml.rels",
+                    "<r>" + RELATION.formatted("s", "worksheet", "/sheet.xml")
+                            + RELATION.formatted("t", "sharedStrings", "../b/texts.xml")
+                            + RELATION.formatted("u", "styles", "styles.xml") + "</r>");
+            part(zip, "b/book.xml", "<workbook><sheets><sheet name=\"表\" id=\"s\"/></sheets></workbook>");
+            part(zip, "sheet.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+            part(
+                    zip,
+                    "b/texts.xml",
+                    "<sst><si><t>第一</t></si><si><r><t>第</t></r><r><t>二</t></r><rPh><t>x</t></rPh></si></sst>");
+            part(
+                    zip,
+                    "b/styles.xml",
+                    "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"0.0%\"/></numFmts><cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs>"
+                            + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/><xf numFmtId=\"9\"/></cellXfs></styleSheet>");
+        }
+        return file;
+    }
+
+    private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+}
