@@ -1,6 +1,15 @@
 /**
  * The main job: steps, partitions, restart, exit status, and moving a finished set into place.
  *
+ * <pre>
+ * prepare: definition, template, intake, digest ─→ frozen work list
+ *   read         partitions of the work list, one return an item ─→ observations, notes, findings
+ *   consolidate  ─→ values of all indicators
+ *   reconcile    ─→ all findings, the exit code
+ *   write        ─→ a whole set in a staging folder
+ *   publish      ─→ moved to published/ or draft/
+ * </pre>
+ *
  * <p>Readers, processors and writers are thin and call the stages. Alone imports Spring Batch.
  */
 @NullMarked

@@ -1,0 +1,115 @@
+package org.huibao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.huibao.job.CheckJob;
+import org.huibao.job.CheckJob.Target;
+import org.huibao.job.Targets;
+import org.huibao.notation.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: what a run would find in returns that are not filed yet. */
+@Component
+@Command(name = "check", mixinStandardHelpOptions = true)
+class CheckCommand implements Callable<Integer> {
+
+    private static final int BLOCKED = 3;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "huibao.check.file")
+    private List<Path> given = List.of();
+
+    @Option(names = "--job", paramLabel = "J", defaultValue = "${HUIBAO_JOB}", descriptionKey = "huibao.check.job")
+    private @Nullable String job;
+
+    @Option(
+            names = "--period",
+            paramLabel = "P",
+            defaultValue = "${HUIBAO_PERIOD}",
+            descriptionKey = "huibao.check.period")
+    private @Nullable String period;
+
+    private final CheckJob checkJob;
+    private final Targets targets;
+    private final ResultPrinter printer;
+    private final CheckPrinter checkPrinter;
+    private final Console console;
+
+    CheckCommand(
+            CheckJob checkJob, Targets targets, ResultPrinter printer, CheckPrinter checkPrinter, Console console) {
+        this.checkJob = checkJob;
+        this.targets = targets;
+        this.printer = printer;
+        this.checkPrinter = checkPrinter;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String asked = job;
+        if (!printer.knows(
+                targets, asked == null ? targets.jobs().stream().findFirst().orElse("") : asked)) {
+            return ExitCodes.MISTAKE;
+        }
+        if (period != null && Period.of(period).isEmpty()) {
+            console.error("cli.bad-period", period);
+            return ExitCodes.MISTAKE;
+        }
+        Map<Target, List<Path>> byTarget = new LinkedHashMap<>();
+        for (Path path : given) {
+            if (!Files.exists(path)) {
+                console.error("cli.check.no-file", path);
+                return ExitCodes.MISTAKE;
+            }
+            for (Path file : files(path)) {
+                Optional<Target> target = checkJob.target(file, asked, period);
+                if (target.isEmpty()) {
+                    console.error("cli.check.which", file, String.join(", ", targets.jobs()));
+                    return ExitCodes.MISTAKE;
+                }
+                byTarget.computeIfAbsent(target.get(), none -> new ArrayList<>())
+                        .add(file);
+            }
+        }
+        List<Integer> codes = new ArrayList<>();
+        for (Map.Entry<Target, List<Path>> entry : byTarget.entrySet()) {
+            codes.add(check(entry.getKey(), entry.getValue()));
+        }
+        return ExitCodes.first(codes.stream());
+    }
+
+    private int check(Target target, List<Path> files) throws IOException {
+        CheckJob.Result result = checkJob.check(target, files);
+        if (result instanceof CheckJob.Result.Mistaken mistaken) {
+            printer.mistakes(target.job(), target.period(), mistaken.mistakes());
+            return ExitCodes.MISTAKE;
+        }
+        CheckJob.Result.Checked checked = (CheckJob.Result.Checked) result;
+        checkPrinter.print(checked);
+        return checked.findings().stream().anyMatch(finding -> finding.blocks()) ? BLOCKED : ExitCodes.DONE;
+    }
+
+    /** Of a folder every file in it, in order of their paths; lock files and hidden ones are nobody's return. */
+    private static List<Path> files(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().matches("(?:\\.|~\\$).*"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.huibao.cli;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibao.definition.Department;
+import org.huibao.job.CheckJob.CheckedFile;
+import org.huibao.job.CheckJob.Result.Checked;
+import org.huibao.message.Messages;
+import org.huibao.model.Finding;
+import org.springframework.stereotype.Component;
+
+/** Says what was found, file by file, and at the end whether anything would keep the report from being published. */
+@Component
+class CheckPrinter {
+
+    private final Messages messages;
+    private final Console console;
+
+    CheckPrinter(Messages messages, Console console) {
+        this.messages = messages;
+        this.console = console;
+    }
+
+    void print(Checked checked) {
+        console.say("cli.check.title", checked.job().title(), checked.job().period());
+        Set<Finding> left = new LinkedHashSet<>(checked.findings());
+        for (CheckedFile file : checked.files()) {
+            print(checked, file);
+            List<Finding> its = left.stream()
+                    .filter(finding ->
+                            finding.place() != null && finding.place().file().equals(file.path()))
+                    .toList();
+            its.forEach(left::remove);
+            tell(its);
+        }
+        // What stands in none of the files, such as a value that is missing.
+        left.stream().map(Finding::department).distinct().forEach(code -> {
+            console.line("");
+            console.line(name(checked, code));
+            tell(left.stream()
+                    .filter(finding -> finding.department().equals(code))
+                    .toList());
+        });
+        long blocking = checked.findings().stream().filter(Finding::blocks).count();
+        console.line("");
+        console.say(blocking == 0 ? "cli.check.clean" : "cli.check.blocked", blocking);
+    }
+
+    private void print(Checked checked, CheckedFile file) {
+        console.line("");
+        console.line(file.given().toString());
+        if (file.department().isEmpty()) {
+            return;
+        }
+        String how = Arrays.stream(file.recognisedBy().split("\\+"))
+                .filter(place -> !place.isEmpty())
+                .map(place -> messages.text("cli.check.by." + place))
+                .collect(Collectors.joining(messages.text("cli.check.and")));
+        if (!how.isEmpty()) {
+            console.say("cli.check.department", name(checked, file.department()), how);
+        }
+        if (file.accepted()) {
+            console.say("cli.check.values", file.owed(), file.found());
+        }
+    }
+
+    private void tell(List<Finding> findings) {
+        findings.stream()
+                .sorted(Comparator.comparing(Finding::level))
+                .forEach(finding -> console.line(
+                        "  [" + messages.text("level." + finding.level().label()) + "] " + messages.finding(finding)));
+    }
+
+    private static String name(Checked checked, String code) {
+        Optional<Department> department = checked.job().department(code);
+        return department.map(Department::name).orElse("—");
+    }
+}

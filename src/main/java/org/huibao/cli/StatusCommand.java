@@ -1,0 +1,78 @@
+package org.huibao.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.huibao.job.Status;
+import org.huibao.job.StatusJob;
+import org.huibao.job.Targets;
+import org.huibao.notation.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code status}: who has filed, on each job's latest period or on what is named. */
+@Component
+@Command(name = "status", mixinStandardHelpOptions = true)
+class StatusCommand implements Callable<Integer> {
+
+    @Option(names = "--job", paramLabel = "J", defaultValue = "${HUIBAO_JOB}")
+    private @Nullable String job;
+
+    @Option(names = "--period", paramLabel = "P", defaultValue = "${HUIBAO_PERIOD}")
+    private @Nullable String period;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    private final StatusJob statusJob;
+    private final Targets targets;
+    private final ResultPrinter printer;
+    private final StatusPrinter statusPrinter;
+    private final Console console;
+
+    StatusCommand(
+            StatusJob statusJob, Targets targets, ResultPrinter printer, StatusPrinter statusPrinter, Console console) {
+        this.statusJob = statusJob;
+        this.targets = targets;
+        this.printer = printer;
+        this.statusPrinter = statusPrinter;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        String asked = job;
+        if (!printer.knows(
+                targets, asked == null ? targets.jobs().stream().findFirst().orElse("") : asked)) {
+            return ExitCodes.MISTAKE;
+        }
+        if (period != null && Period.of(period).isEmpty()) {
+            console.error("cli.bad-period", period);
+            return ExitCodes.MISTAKE;
+        }
+        List<Status> known = new ArrayList<>();
+        int exitCode = ExitCodes.DONE;
+        for (String each : asked == null ? targets.jobs() : List.of(asked)) {
+            String wanted = period == null ? targets.latestPeriod(each).orElse(null) : period;
+            if (wanted == null) {
+                console.error("cli.no-input", each, targets.inputFolder(each).resolve("2020"), "—");
+                continue;
+            }
+            StatusJob.Result result = statusJob.look(each, wanted);
+            if (result instanceof StatusJob.Result.Mistaken mistaken) {
+                printer.mistakes(each, wanted, mistaken.mistakes());
+                exitCode = ExitCodes.MISTAKE;
+            } else if (result instanceof StatusJob.Result.Known found) {
+                known.add(found.status());
+            }
+        }
+        if (json) {
+            console.line(StatusJson.of(known));
+        } else {
+            known.forEach(statusPrinter::print);
+        }
+        return exitCode;
+    }
+}

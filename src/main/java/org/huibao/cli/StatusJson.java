@@ -1,0 +1,77 @@
+package org.huibao.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.job.Status;
+import org.huibao.job.Status.Row;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A status for scripts: an array with one object a job; what is not known is null, times are UTC. */
+final class StatusJson {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private StatusJson() {}
+
+    static String of(List<Status> all) {
+        return JSON.writeValueAsString(all.stream().map(StatusJson::job).toList());
+    }
+
+    private static Map<String, @Nullable Object> job(Status status) {
+        boolean timed = status.deadline() != null;
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("received", status.received());
+        counts.put("missing", status.missing());
+        if (timed) {
+            counts.put("on_time", status.onTime());
+            counts.put("late", status.late());
+        }
+        counts.put("clean", status.clean());
+        counts.put("blocked", status.blocked());
+        Map<String, Object> percent = new LinkedHashMap<>();
+        counts.forEach((name, count) -> percent.put(name, status.percent(count)));
+        Map<String, @Nullable Object> run = new LinkedHashMap<>();
+        run.put("state", StatusPrinter.label(status.lastRun()));
+        run.put("exit_code", status.exitCode());
+        run.put("at", time(status.at()));
+        Map<String, @Nullable Object> job = new LinkedHashMap<>();
+        job.put("job", status.job());
+        job.put("title", status.title());
+        job.put("period", status.period());
+        job.put("deadline", timed ? String.valueOf(status.deadline()) : null);
+        job.put("last_run", run);
+        job.put("expected", status.expected());
+        job.putAll(counts);
+        job.put("percent", percent);
+        job.put("unassigned_findings", status.unassigned());
+        List<Map<String, @Nullable Object>> departments = new ArrayList<>();
+        status.departments().forEach(row -> departments.add(department(row)));
+        job.put("departments", departments);
+        return job;
+    }
+
+    private static Map<String, @Nullable Object> department(Row row) {
+        Map<String, @Nullable Object> department = new LinkedHashMap<>();
+        department.put("code", row.code());
+        department.put("name", row.name());
+        department.put("required", row.required());
+        department.put("state", StatusPrinter.label(row.state()));
+        department.put("first_seen", time(row.first()));
+        department.put("on_time", row.late() == null ? null : !row.late());
+        department.put("errors", row.errors());
+        department.put("warnings", row.warnings());
+        department.put("finding", row.finding());
+        department.put("files", row.files());
+        return department;
+    }
+
+    private static @Nullable String time(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+}

@@ -1,0 +1,109 @@
+package org.huibao.cli;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.huibao.job.Status;
+import org.huibao.job.Status.Row;
+import org.huibao.message.Messages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A status for people: counts, then a table of the departments. */
+@Component
+class StatusPrinter {
+
+    private static final int FINDING_WIDTH = 60;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final Messages messages;
+    private final Console console;
+
+    StatusPrinter(Messages messages, Console console) {
+        this.messages = messages;
+        this.console = console;
+    }
+
+    void print(Status status) {
+        console.say("cli.status.title", status.title(), status.period(), status.job());
+        if (status.deadline() != null) {
+            console.say("cli.status.deadline", status.deadline());
+        }
+        lastRun(status);
+        console.say(
+                "cli.status.counts",
+                status.expected(),
+                status.received(),
+                status.percent(status.received()),
+                status.missing(),
+                status.percent(status.missing()),
+                status.clean(),
+                status.percent(status.clean()),
+                status.blocked(),
+                status.percent(status.blocked()));
+        if (status.deadline() != null) {
+            console.say(
+                    "cli.status.times",
+                    status.onTime(),
+                    status.percent(status.onTime()),
+                    status.late(),
+                    status.percent(status.late()));
+        }
+        console.line("");
+        table(status).lines().forEach(console::line);
+        if (status.unassigned() > 0) {
+            console.line("");
+            console.say("cli.status.unassigned", status.unassigned());
+        }
+        console.line("");
+    }
+
+    private void lastRun(Status status) {
+        String at = time(status.at());
+        switch (status.lastRun()) {
+            case NONE -> console.say("cli.status.run.none");
+            case RUNNING -> console.say("cli.status.run.running", at);
+            case INTERRUPTED -> console.say("cli.status.run.interrupted", at);
+            case ENDED ->
+                console.say(
+                        "cli.status.run.ended",
+                        messages.text("cli.status.ended." + status.exitCode()),
+                        String.valueOf(status.exitCode()),
+                        at);
+        }
+    }
+
+    private TextTable table(Status status) {
+        List<String> headers = new ArrayList<>();
+        for (String column : List.of("department", "state", "first", "late", "errors", "warnings", "finding")) {
+            headers.add(messages.text("cli.status.column." + column));
+        }
+        TextTable table = new TextTable(headers);
+        for (Row row : status.departments()) {
+            table.add(
+                    row.name(),
+                    messages.text("cli.status." + label(row.state())),
+                    time(row.first()),
+                    inTime(row.late()),
+                    row.errors() == 0 ? "" : Integer.toString(row.errors()),
+                    row.warnings() == 0 ? "" : Integer.toString(row.warnings()),
+                    TextTable.cut(row.finding(), FINDING_WIDTH));
+        }
+        return table;
+    }
+
+    private String inTime(@Nullable Boolean late) {
+        return late == null ? "" : messages.text(late ? "cli.status.late" : "cli.status.on-time");
+    }
+
+    static String label(Enum<?> state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String time(@Nullable Instant instant) {
+        return instant == null ? "" : MINUTE.format(instant.atZone(ZoneId.systemDefault()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.huibao.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.huibao.job.Targets;
+import org.huibao.message.Messages;
+import org.huibao.proof.Trace;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code trace}: a figure, its formula and its sources as a tree. */
+@Component
+@Command(name = "trace", mixinStandardHelpOptions = true)
+class TraceCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Parameters(index = "0", paramLabel = "CODE", descriptionKey = "option.code")
+    private String code = "";
+
+    @Option(names = "--job", descriptionKey = "option.job", paramLabel = "J", defaultValue = "${HUIBAO_JOB}")
+    private @Nullable String job;
+
+    @Option(names = "--period", descriptionKey = "option.period", paramLabel = "P", defaultValue = "${HUIBAO_PERIOD}")
+    private @Nullable String period;
+
+    @Option(names = "--json", descriptionKey = "option.json-tree")
+    private boolean json;
+
+    private final Targets targets;
+    private final ResultPrinter printer;
+    private final Messages messages;
+    private final Console console;
+
+    TraceCommand(Targets targets, ResultPrinter printer, Messages messages, Console console) {
+        this.targets = targets;
+        this.printer = printer;
+        this.messages = messages;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        String asked = job == null ? targets.jobs().stream().findFirst().orElse("") : job;
+        if (!printer.knows(targets, asked)) {
+            return ExitCodes.MISTAKE;
+        }
+        String wanted = period == null ? targets.latestPeriod(asked).orElse("") : period;
+        Path published = targets.outputFolder(asked, wanted).resolve("published");
+        Path set = Files.isDirectory(published) ? published : published.resolveSibling("draft");
+        Trace.Looked looked = Trace.of(set, code, messages);
+        if (looked instanceof Trace.Looked.Found found) {
+            show(found.figure(), set);
+            return ExitCodes.DONE;
+        }
+        if (looked instanceof Trace.Looked.Unknown unknown) {
+            String near = String.join("、", unknown.near());
+            console.error(near.isEmpty() ? "trace.unknown" : "trace.unknown-near", code, near);
+        } else {
+            console.error("trace.no-set", asked, wanted);
+        }
+        return ExitCodes.MISTAKE;
+    }
+
+    private void show(Trace figure, Path set) {
+        if (json) {
+            console.line(JSON.writeValueAsString(figure));
+        } else {
+            console.say("trace.set", set);
+            new TraceTree(messages).lines(figure).forEach(console::line);
+        }
+    }
+}

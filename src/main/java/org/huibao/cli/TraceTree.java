@@ -1,0 +1,76 @@
+package org.huibao.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.message.Messages;
+import org.huibao.proof.Trace;
+
+/** A traced figure as lines for a terminal. */
+final class TraceTree {
+
+    /** A raw text that is longer is cut: the cell has it all. */
+    private static final int SHOWN = 60;
+
+    private final Messages messages;
+    private final List<String> lines = new ArrayList<>();
+
+    TraceTree(Messages messages) {
+        this.messages = messages;
+    }
+
+    List<String> lines(Trace figure) {
+        figure(figure, "", "");
+        return lines;
+    }
+
+    private void figure(Trace figure, String first, String rest) {
+        String value = figure.value().isEmpty() ? messages.text("trace.no-value") : shown(figure.value());
+        lines.add(first + figure.name() + "  " + figure.code() + " = " + value
+                + (figure.value().isEmpty() ? "" : " " + figure.unit()));
+        if (!figure.formula().isEmpty()) {
+            lines.add(rest + "│  = " + figure.formula());
+        }
+        Map<String, List<Trace.Source>> departments = new LinkedHashMap<>();
+        figure.sources()
+                .forEach(source -> departments
+                        .computeIfAbsent(source.departmentName(), name -> new ArrayList<>())
+                        .add(source));
+        int left = figure.inputs().size() + departments.size();
+        for (Trace input : figure.inputs()) {
+            left--;
+            figure(input, rest + (left == 0 ? "└─ " : "├─ "), rest + (left == 0 ? "   " : "│  "));
+        }
+        for (Map.Entry<String, List<Trace.Source>> department : departments.entrySet()) {
+            left--;
+            department(
+                    department.getKey(),
+                    department.getValue(),
+                    rest + (left == 0 ? "└─ " : "├─ "),
+                    rest + (left == 0 ? "   " : "│  "));
+        }
+    }
+
+    private void department(String name, List<Trace.Source> sources, String first, String rest) {
+        lines.add(first + (name.isEmpty() ? messages.text("trace.published-before") : name));
+        for (int i = 0; i < sources.size(); i++) {
+            Trace.Source source = sources.get(i);
+            String role = messages.text("audit.role." + source.role());
+            String place = source.file().isEmpty()
+                    ? role
+                    : source.file() + "  " + source.sheet() + "!" + source.cell() + "  " + role;
+            String value = source.value().isEmpty() ? "" : "  → " + shown(source.value());
+            String raw = source.file().isEmpty() ? "" : "  \"" + shown(source.raw()) + "\"";
+            String conversion =
+                    source.conversion().isEmpty() || source.file().isEmpty() ? "" : "  (" + source.conversion() + ")";
+            lines.add(rest + (i == sources.size() - 1 ? "└─ " : "├─ ") + place + raw + value + conversion);
+        }
+    }
+
+    /** In one line, and nothing in it that a terminal would obey. */
+    private static String shown(String text) {
+        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+    }
+}

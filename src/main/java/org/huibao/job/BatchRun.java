@@ -1,0 +1,78 @@
+package org.huibao.job;
+
+import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobExecutionNotRunningException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/** The Batch side of a run: started, or taken up where a killed one stopped. */
+@Component
+class BatchRun {
+
+    static final String KEPT = "kept";
+
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final Job report;
+    private final GracefulStop gracefulStop;
+
+    BatchRun(JobOperator operator, JobRepository repository, Job report, GracefulStop gracefulStop) {
+        this.operator = operator;
+        this.repository = repository;
+        this.report = report;
+        this.gracefulStop = gracefulStop;
+    }
+
+    /**
+     * Returns once the set is in its place.
+     *
+     * @return where a set is kept that this one replaced and that somebody had changed by hand
+     * @throws RunFailed with what failed; the next command goes on where this one stopped
+     */
+    Optional<String> toItsEnd(PreparedRun prepared) throws Exception {
+        JobParameters parameters = new JobParametersBuilder()
+                .addString(ReportJobConfiguration.RUN, prepared.run().name())
+                .addString("job", prepared.run().job(), false)
+                .addString("period", prepared.run().period(), false)
+                .toJobParameters();
+        recoverKilled(parameters);
+        JobExecution execution = gracefulStop.during(() -> operator.start(report, parameters), this::stop);
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw RunFailed.of(execution);
+        }
+        return execution.getExecutionContext().containsKey(KEPT)
+                ? Optional.of(execution.getExecutionContext().getString(KEPT))
+                : Optional.empty();
+    }
+
+    /** The run's lock is ours, so whoever left the execution running is dead. */
+    private void recoverKilled(JobParameters parameters) {
+        JobExecution last = repository.getLastJobExecution(report.getName(), parameters);
+        if (last == null) {
+            return;
+        }
+        boolean left = last.getStatus().isRunning()
+                || last.getStepExecutions().stream()
+                        .anyMatch(step -> step.getStatus().isRunning());
+        if (left) {
+            operator.recover(last);
+        }
+    }
+
+    /** Asks the run under way to stop after its present chunk. */
+    private void stop() {
+        for (JobExecution execution : repository.findRunningJobExecutions(report.getName())) {
+            try {
+                operator.stop(execution);
+            } catch (JobExecutionNotRunningException ended) {
+                // It came to its end in between.
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.huibao.job;
+
+import java.util.List;
+import org.huibao.model.Finding;
+import org.huibao.reconcile.MissingReturn;
+
+/** How a run that came to its end ends. */
+enum Ending {
+    PUBLISHED(0, OutputFolder.Place.PUBLISHED),
+    BLOCKED(3, OutputFolder.Place.DRAFT),
+    ONLY_RETURNS_MISSING(4, OutputFolder.Place.DRAFT);
+
+    private final int exitCode;
+    private final OutputFolder.Place place;
+
+    Ending(int exitCode, OutputFolder.Place place) {
+        this.exitCode = exitCode;
+        this.place = place;
+    }
+
+    static Ending of(List<Finding> findings) {
+        List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
+        if (blocking.isEmpty()) {
+            return PUBLISHED;
+        }
+        return blocking.stream().allMatch(finding -> finding.code().equals(MissingReturn.CODE))
+                ? ONLY_RETURNS_MISSING
+                : BLOCKED;
+    }
+
+    static Ending of(int exitCode) {
+        return List.of(values()).stream()
+                .filter(ending -> ending.exitCode == exitCode)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no run ends with " + exitCode));
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+
+    OutputFolder.Place place() {
+        return place;
+    }
+}

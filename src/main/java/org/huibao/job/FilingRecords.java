@@ -1,0 +1,176 @@
+package org.huibao.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibao.definition.ReportJob;
+import org.huibao.job.FilingRecord.Filed;
+import org.huibao.job.FilingRecord.State;
+import org.huibao.message.Messages;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.FiledReturn.Verdict;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.reconcile.MissingReturn;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code <output>/.huibao/status/<job>/<period>.json}: beside the sets, which hold no times, and beside the database, which nobody can look
+ * into while a run is under way.
+ */
+@Component
+class FilingRecords {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Settings settings;
+    private final Messages messages;
+
+    FilingRecords(Settings settings, Messages messages) {
+        this.settings = settings;
+        this.messages = messages;
+    }
+
+    /** {@link FilingRecord#NONE} if no run has been, or its record is damaged. */
+    FilingRecord of(String job, String period) {
+        try {
+            return JSON.readValue(Files.readAllBytes(file(job, period)), FilingRecord.class);
+        } catch (IOException | JacksonException | NullPointerException none) {
+            return FilingRecord.NONE;
+        }
+    }
+
+    /** A run has taken these files; its lock is held. */
+    void sees(ReportJob job, List<FiledReturn> files, Instant now) {
+        FilingRecord before = of(job.name(), job.period());
+        Map<String, String> bytes = new TreeMap<>(before.bytes());
+        Map<String, String> places = new TreeMap<>(before.places());
+        Map<String, Filed> departments = new TreeMap<>();
+        files.stream().filter(FilingRecords::isReturn).forEach(file -> {
+            String seen = bytes.computeIfAbsent(file.sha256(), none -> now.toString());
+            String first =
+                    places.merge(file.department() + "\n" + file.path(), seen, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            departments.merge(
+                    file.department(),
+                    new Filed(file.verdict() == Verdict.ACCEPTED ? List.of(file.path()) : List.of(), first, 0, 0, ""),
+                    FilingRecords::together);
+        });
+        write(
+                job.name(),
+                job.period(),
+                new FilingRecord(State.RUNNING, null, now.toString(), false, bytes, places, departments, 0));
+    }
+
+    /** Of a run that saw nothing, for the first time, nothing is recorded. */
+    void ended(RunResult result, Instant now) {
+        try {
+            FilingRecord seen = of(result.job(), result.period());
+            if (seen.state() == State.NONE) {
+                return;
+            }
+            FilingRecord told = result instanceof RunResult.Written written ? judged(seen, written) : seen;
+            write(
+                    result.job(),
+                    result.period(),
+                    new FilingRecord(
+                            State.ENDED,
+                            result.exitCode(),
+                            now.toString(),
+                            told.judged(),
+                            told.bytes(),
+                            told.places(),
+                            told.departments(),
+                            told.unassigned()));
+        } catch (UncheckedIOException failure) {
+            // The disk that refuses this has refused the set before.
+        }
+    }
+
+    private FilingRecord judged(FilingRecord seen, RunResult.Written written) {
+        Map<String, Filed> departments = new TreeMap<>(seen.departments());
+        Map<String, String> owners = new HashMap<>();
+        departments.forEach((code, filed) -> filed.files().forEach(path -> owners.put(path, code)));
+        Map<String, List<Finding>> blocking = written.findings().stream()
+                .filter(Finding::blocks)
+                // Who has not filed is told by the files.
+                .filter(finding -> !finding.code().equals(MissingReturn.CODE))
+                .collect(Collectors.groupingBy(finding -> owner(finding, owners)));
+        List<Finding> unassigned = Optional.ofNullable(blocking.remove("")).orElse(List.of());
+        blocking.forEach((code, its) -> departments.merge(code, judged(its), FilingRecords::together));
+        return new FilingRecord(
+                seen.state(), null, seen.at(), true, seen.bytes(), seen.places(), departments, unassigned.size());
+    }
+
+    private static boolean isReturn(FiledReturn file) {
+        return file.verdict() == Verdict.ACCEPTED || file.verdict() == Verdict.REPLACED;
+    }
+
+    private static String owner(Finding finding, Map<String, String> owners) {
+        return !finding.department().isEmpty() || finding.place() == null
+                ? finding.department()
+                : owners.getOrDefault(finding.place().file(), "");
+    }
+
+    private Filed judged(List<Finding> findings) {
+        Finding first =
+                findings.stream().min((a, b) -> a.level().compareTo(b.level())).orElseThrow();
+        return new Filed(
+                List.of(), null, count(findings, Level.ERROR), count(findings, Level.WARNING), messages.finding(first));
+    }
+
+    private static int count(List<Finding> findings, Level level) {
+        Predicate<Finding> ofLevel = finding -> finding.level() == level;
+        return (int) findings.stream().filter(ofLevel).count();
+    }
+
+    private static Filed together(Filed a, Filed b) {
+        List<String> files = new ArrayList<>(a.files());
+        files.addAll(b.files());
+        String first = Stream.of(a, b)
+                .flatMap(each -> Stream.ofNullable(each.first()))
+                .min(String::compareTo)
+                .orElse(null);
+        return new Filed(
+                files,
+                first,
+                a.errors() + b.errors(),
+                a.warnings() + b.warnings(),
+                a.finding().isEmpty() ? b.finding() : a.finding());
+    }
+
+    private void write(String job, String period, FilingRecord written) {
+        Path file = file(job, period);
+        try {
+            Files.createDirectories(file.getParent());
+            Path fresh = file.resolveSibling(period + ".json.new");
+            Files.write(fresh, JSON.writeValueAsBytes(written));
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Path file(String job, String period) {
+        return settings.output()
+                .resolve(".huibao")
+                .resolve("status")
+                .resolve(job)
+                .resolve(period + ".json");
+    }
+}

@@ -1,0 +1,95 @@
+package org.huibao.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.audit.PublishedFigures;
+import org.huibao.definition.Definitions;
+import org.huibao.definition.Department;
+import org.huibao.definition.Loaded;
+import org.huibao.definition.Mistake;
+import org.huibao.definition.ReportJob;
+import org.huibao.forms.BlankForms;
+import org.huibao.message.Messages;
+import org.huibao.notation.Period;
+import org.springframework.stereotype.Component;
+
+/** Writes blank forms into {@code output/<job>/<period>/forms/}; needs no database. */
+@Component
+public class FormsJob {
+
+    private final Settings settings;
+    private final Messages messages;
+
+    FormsJob(Settings settings, Messages messages) {
+        this.settings = settings;
+        this.messages = messages;
+    }
+
+    /** What came of it. */
+    public sealed interface Result {
+        record Mistaken(List<Mistake> mistakes) implements Result {}
+
+        /**
+         * @param folder where the forms are
+         * @param written forms that are new or other than before
+         * @param unchanged forms that lay there already
+         * @param kept forms that somebody had filled in there, under their new names
+         */
+        record Written(Path folder, int written, int unchanged, List<Path> kept) implements Result {}
+    }
+
+    /** @throws IOException if a form cannot be written */
+    public Result write(String jobName, String period) throws IOException {
+        Loaded loaded = new Definitions(settings.jobs(), messages).load(jobName, period);
+        if (loaded instanceof Loaded.Invalid invalid) {
+            return new Result.Mistaken(invalid.mistakes());
+        }
+        ReportJob job = ((Loaded.Valid) loaded).job();
+        Path folder = Files.createDirectories(settings.output(jobName, period).resolve("forms"));
+        PublishedFigures previous = previous(job);
+        BlankForms forms = new BlankForms(messages);
+        int written = 0;
+        int unchanged = 0;
+        List<Path> kept = new ArrayList<>();
+        for (Department department : job.departments()) {
+            Optional<byte[]> form =
+                    forms.blank(job, department, indicator -> previous.of(department.code(), indicator));
+            if (form.isEmpty()) {
+                continue;
+            }
+            Path file = folder.resolve(BlankForms.fileName(department));
+            if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), form.get())) {
+                unchanged++;
+                continue;
+            }
+            if (Files.exists(file)) {
+                kept.add(keep(file));
+            }
+            Files.write(file, form.get());
+            written++;
+        }
+        return new Result.Written(folder, written, unchanged, kept);
+    }
+
+    private PublishedFigures previous(ReportJob job) {
+        String before = Period.of(job.period()).orElseThrow().previous().code();
+        Path set = new OutputFolder(settings.output(job.name(), before)).set(OutputFolder.Place.PUBLISHED);
+        return PublishedFigures.read(set, before, job.period());
+    }
+
+    /** A form that is other than the one we would write may be one that a clerk filled in where it lay. */
+    private static Path keep(Path file) throws IOException {
+        String name = file.getFileName().toString().replaceFirst("\\.xlsx$", "");
+        int number = 1;
+        Path target;
+        do {
+            target = file.resolveSibling(name + "." + number++ + ".old.xlsx");
+        } while (Files.exists(target));
+        return Files.move(file, target);
+    }
+}

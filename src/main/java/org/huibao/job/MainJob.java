@@ -1,0 +1,196 @@
+package org.huibao.job;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huibao.audit.PublishedFigures;
+import org.huibao.definition.Definitions;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.Loaded;
+import org.huibao.definition.Mistake;
+import org.huibao.definition.ReportJob;
+import org.huibao.intake.Intake;
+import org.huibao.intake.Taken;
+import org.huibao.message.Messages;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.Finding;
+import org.huibao.notation.Period;
+import org.huibao.report.Template;
+import org.huibao.store.Run;
+import org.huibao.store.RunLocks;
+import org.huibao.store.Runs;
+import org.huibao.store.WorkItem;
+import org.huibao.store.WorkList;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The main job on one job and period: prepared, identified, run or taken up again. */
+@Component
+public class MainJob {
+
+    private final Settings settings;
+    private final Messages messages;
+    private final RunLocks locks;
+    private final PreparedRuns preparedRuns;
+    private final ProgramCode code;
+    private final FilingRecords records;
+    // Not opened before the lock is held and the definition is known to be good.
+    private final ObjectProvider<Runs> runs;
+    private final ObjectProvider<WorkList> workList;
+    private final ObjectProvider<BatchRun> batch;
+
+    MainJob(
+            Settings settings,
+            Messages messages,
+            RunLocks locks,
+            PreparedRuns preparedRuns,
+            ProgramCode code,
+            FilingRecords records,
+            ObjectProvider<Runs> runs,
+            ObjectProvider<WorkList> workList,
+            ObjectProvider<BatchRun> batch) {
+        this.settings = settings;
+        this.messages = messages;
+        this.locks = locks;
+        this.preparedRuns = preparedRuns;
+        this.code = code;
+        this.records = records;
+        this.runs = runs;
+        this.workList = workList;
+        this.batch = batch;
+    }
+
+    /** Never throws: what fails is an answer, so that one job never stops another. */
+    public RunResult run(String job, String period) {
+        RunResult result = attempt(job, period);
+        if (!(result instanceof RunResult.Busy)) {
+            records.ended(result, now());
+        }
+        return result;
+    }
+
+    private RunResult attempt(String job, String period) {
+        try {
+            Loaded loaded = new Definitions(settings.jobs(), messages).load(job, period);
+            if (loaded instanceof Loaded.Valid valid) {
+                List<Mistake> mistakes = Template.check(valid.job(), messages);
+                return mistakes.isEmpty() ? runLocked(valid.job()) : new RunResult.Mistaken(job, period, mistakes);
+            }
+            return new RunResult.Mistaken(job, period, ((Loaded.Invalid) loaded).mistakes());
+        } catch (Exception failure) {
+            return new RunResult.Failed(job, period, failure);
+        }
+    }
+
+    private RunResult runLocked(ReportJob job) throws Exception {
+        Optional<RunLocks.Held> lock = locks.take(job.name(), job.period());
+        if (lock.isEmpty()) {
+            return new RunResult.Busy(job.name(), job.period());
+        }
+        try {
+            return runAlone(job);
+        } finally {
+            lock.get().close();
+        }
+    }
+
+    private RunResult runAlone(ReportJob job) throws Exception {
+        OutputFolder output = new OutputFolder(settings.output(job.name(), job.period()));
+        Optional<String> keptBefore = output.finishMoves().map(Path::toString);
+        Taken taken = new Intake(job, settings.input(job.name(), job.period()), settings.staging()).collect();
+        records.sees(job, taken.files(), now());
+        String before = Period.of(job.period()).orElseThrow().previous().code();
+        PublishedFigures previous = PublishedFigures.read(
+                new OutputFolder(settings.output(job.name(), before)).set(OutputFolder.Place.PUBLISHED),
+                before,
+                job.period());
+        List<Finding> findings = new ArrayList<>(taken.findings());
+        findings.addAll(previous.findings());
+        Set<String> comparing = comparing(job);
+        Map<String, BigDecimal> figures = only(comparing, previous.byCode());
+        Map<String, Map<String, BigDecimal>> shares = new HashMap<>();
+        comparing.forEach(indicator -> previous.numbers(indicator)
+                .forEach((department, amount) -> shares.computeIfAbsent(department, code -> new HashMap<>())
+                        .put(indicator, amount)));
+        // Blank forms show what each department gave, of every indicator.
+        String digest = RunDigest.of(
+                job, taken.files(), findings, figures, previous.byDepartment(), settings.locale(), code.fingerprint());
+
+        Optional<Run> last = runs.getObject()
+                .last(job.name(), job.period())
+                .filter(run -> run.digest().equals(digest));
+        Optional<Ending> ended =
+                last.flatMap(run -> Optional.ofNullable(run.exitCode())).map(Ending::of);
+        if (ended.isPresent() && output.holds(ended.get().place(), digest)) {
+            return written(job, last.orElseThrow(), true, output.set(ended.get().place()), keptBefore);
+        }
+        Run run = last.filter(same -> same.exitCode() == null)
+                .orElseGet(() -> runs.getObject()
+                        .open(job.name(), job.period(), digest, items(job, taken.files()), findings, figures, shares));
+        return launch(job, run, previous, output, keptBefore);
+    }
+
+    private RunResult launch(
+            ReportJob job, Run run, PublishedFigures previous, OutputFolder output, Optional<String> keptBefore)
+            throws Exception {
+        PreparedRun prepared = new PreparedRun(run, job, messages, settings.output(job.name(), job.period()), previous);
+        preparedRuns.enter(prepared);
+        try {
+            Optional<String> kept = batch.getObject().toItsEnd(prepared);
+            Run done = runs.getObject().named(run.name());
+            runs.getObject().forgetBefore(done);
+            OutputFolder.Place place = Ending.of(
+                            Optional.ofNullable(done.exitCode()).orElseThrow())
+                    .place();
+            return written(job, done, false, output.set(place), kept.or(() -> keptBefore));
+        } finally {
+            preparedRuns.leave(prepared);
+        }
+    }
+
+    private RunResult written(ReportJob job, Run run, boolean upToDate, Path set, Optional<String> kept) {
+        int exitCode = Optional.ofNullable(run.exitCode()).orElseThrow();
+        long returns = workList.getObject().all(run.name()).stream()
+                .filter(file -> file.verdict() == FiledReturn.Verdict.ACCEPTED)
+                .count();
+        List<String> notices = kept.map(place -> List.of(messages.text("job.edited-set-kept", place)))
+                .orElse(List.of());
+        return new RunResult.Written(
+                job, exitCode, upToDate, set, runs.getObject().findings(run.name()), (int) returns, notices);
+    }
+
+    /** Only what can enter the result enters the digest. */
+    private static Set<String> comparing(ReportJob job) {
+        return job.indicators().stream()
+                .filter(indicator -> indicator.previous().equals("published"))
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, BigDecimal> only(Set<String> wanted, Map<String, BigDecimal> amounts) {
+        Map<String, BigDecimal> used = new TreeMap<>(amounts);
+        used.keySet().retainAll(wanted);
+        return used;
+    }
+
+    private List<WorkItem> items(ReportJob job, List<FiledReturn> files) {
+        List<WorkItem> items = new ArrayList<>();
+        for (FiledReturn file : files) {
+            items.add(new WorkItem(items.size(), file, RunDigest.reading(file, job, code.fingerprint()), false));
+        }
+        return items;
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,171 @@
+package org.huibao.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import org.huibao.audit.Manifest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code output/<job>/<period>/}: a set is staged beside its place and moved in as one folder. Between the two stands a folder that is
+ * whole and only waits to be moved; a killed move leaves it there, and the next command finishes it.
+ */
+final class OutputFolder {
+
+    /** Where a finished set goes. */
+    enum Place {
+        PUBLISHED("published"),
+        DRAFT("draft");
+
+        private final String folder;
+
+        Place(String folder) {
+            this.folder = folder;
+        }
+    }
+
+    private final Path folder;
+
+    OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    Path set(Place place) {
+        return folder.resolve(place.folder);
+    }
+
+    /** A set of the digest stands there, whole. */
+    boolean holds(Place place, String digest) {
+        return Manifest.read(set(place))
+                .filter(manifest -> manifest.digest().equals(digest))
+                .filter(manifest -> manifest.whole(set(place)))
+                .isPresent();
+    }
+
+    /** An empty folder to write a set into; what a killed run left in it is gone. */
+    Path emptyStaging() {
+        Path staging = folder.resolve(".staging");
+        try {
+            delete(staging);
+            return Files.createDirectories(staging);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Moves the staged set in; the set that it replaces goes to {@code earlier/}, a draft only if somebody had worked on it. Does nothing
+     * if there is nothing to move: a run that was killed just after is taken up again.
+     *
+     * @return where a set is kept that somebody had changed by hand
+     */
+    Optional<Path> moveIn(Place place) {
+        try {
+            Path staging = folder.resolve(".staging");
+            if (Files.isDirectory(staging)) {
+                delete(waiting(place));
+                Files.move(staging, waiting(place), StandardCopyOption.ATOMIC_MOVE);
+            }
+            return finish(place);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Finishes what a killed process left half moved; answers like {@link #moveIn}. */
+    Optional<Path> finishMoves() {
+        try {
+            Optional<Path> published = finish(Place.PUBLISHED);
+            Optional<Path> draft = finish(Place.DRAFT);
+            return published.or(() -> draft);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Optional<Path> finish(Place place) throws IOException {
+        if (!Files.isDirectory(waiting(place))) {
+            return Optional.empty();
+        }
+        Path target = set(place);
+        Optional<Path> kept = Optional.empty();
+        if (Files.isDirectory(target)) {
+            boolean edited = edited(target);
+            if (place == Place.PUBLISHED || edited) {
+                Path earlier = keep(target);
+                kept = edited ? Optional.of(earlier) : kept;
+            } else {
+                delete(target);
+            }
+        }
+        if (place == Place.PUBLISHED) {
+            dropDraft();
+        }
+        Files.move(waiting(place), target, StandardCopyOption.ATOMIC_MOVE);
+        return kept;
+    }
+
+    /** A draft is gone once a set could be published; one that somebody worked on is kept. */
+    private void dropDraft() throws IOException {
+        Path draft = set(Place.DRAFT);
+        if (!Files.isDirectory(draft)) {
+            return;
+        }
+        if (edited(draft)) {
+            keep(draft);
+        } else {
+            delete(draft);
+        }
+    }
+
+    /** A folder without a manifest was not written by us, or not left alone. */
+    private static boolean edited(Path set) {
+        return Manifest.read(set)
+                .map(manifest -> !manifest.altered(set).isEmpty())
+                .orElse(true);
+    }
+
+    private Path keep(Path set) throws IOException {
+        String name = Manifest.read(set).map(Manifest::run).orElse("unknown");
+        Path earlier = Files.createDirectories(folder.resolve("earlier"));
+        int number = 1;
+        while (Files.exists(earlier.resolve(name + "-" + number))) {
+            number++;
+        }
+        Path target = earlier.resolve(name + "-" + number);
+        Files.move(set, target, StandardCopyOption.ATOMIC_MOVE);
+        return target;
+    }
+
+    private Path waiting(Place place) {
+        return folder.resolve(".to-be-" + place.folder);
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,92 @@
+package org.huibao.job;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibao.audit.PreviousFigure;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.CellRef;
+import org.huibao.model.Observation;
+import org.huibao.model.Value;
+import org.huibao.notation.Period;
+import org.huibao.store.Readings;
+import org.huibao.store.Runs;
+import org.springframework.stereotype.Component;
+
+/** Last year's values that formulas, written checks and the checks nobody writes have used. */
+@Component
+class PreviousUsed {
+
+    private static final String PUBLISHED = "published";
+
+    private final Runs runs;
+    private final Readings readings;
+
+    PreviousUsed(Runs runs, Readings readings) {
+        this.runs = runs;
+        this.readings = readings;
+    }
+
+    /** In their order; fetched one indicator at a time. */
+    Stream<PreviousFigure> of(PreparedRun prepared) {
+        ReportJob job = prepared.job();
+        String run = prepared.run().name();
+        String period = Period.of(job.period()).orElseThrow().previous().code();
+        Map<String, BigDecimal> published = runs.previousFigures(run);
+        Set<String> asked = asked(job);
+        Map<String, Indicator> indicators = job.indicators().stream()
+                .filter(indicator -> indicator.kind() == Indicator.Kind.NUMBER)
+                .collect(Collectors.toMap(Indicator::code, each -> each));
+        return new TreeSet<>(indicators.keySet())
+                .stream()
+                        .map(indicators::get)
+                        .filter(indicator -> indicator.formula() == null || asked.contains(indicator.code()))
+                        .flatMap(indicator ->
+                                of(run, indicator, period, published).stream().sorted());
+    }
+
+    private List<PreviousFigure> of(String run, Indicator indicator, String period, Map<String, BigDecimal> published) {
+        String code = indicator.code();
+        List<PreviousFigure> used = new ArrayList<>();
+        if (indicator.previous().equals(PUBLISHED)) {
+            Optional.ofNullable(published.get(code))
+                    .ifPresent(amount -> used.add(new PreviousFigure(code, period, amount, PUBLISHED)));
+            runs.previousShares(run, code)
+                    .forEach((department, amount) ->
+                            used.add(new PreviousFigure(code, period, amount, PUBLISHED + "/" + department)));
+        }
+        boolean reported =
+                indicator.previous().equals(PUBLISHED) || indicator.previous().equals("reported");
+        if (reported && indicator.formula() == null) {
+            for (Observation seen : readings.observations(run, code, period)) {
+                if (seen.value() instanceof Value.Number number) {
+                    used.add(new PreviousFigure(code, period, number.amount(), source(seen.cell())));
+                }
+            }
+        }
+        return used;
+    }
+
+    /** Codes within PREV or CHANGE. */
+    private static Set<String> asked(ReportJob job) {
+        Set<String> asked = new TreeSet<>();
+        for (Indicator indicator : job.indicators()) {
+            if (indicator.formula() != null) {
+                asked.addAll(indicator.formula().previousCodes());
+            }
+        }
+        job.checks().forEach(check -> asked.addAll(check.expect().previousCodes()));
+        return asked;
+    }
+
+    private static String source(CellRef cell) {
+        return cell.file() + " " + cell.sheet() + " " + cell.address();
+    }
+}

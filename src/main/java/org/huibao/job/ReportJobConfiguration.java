@@ -1,0 +1,169 @@
+package org.huibao.job;
+
+import org.huibao.reading.ReturnReader;
+import org.huibao.store.Readings;
+import org.huibao.store.Runs;
+import org.huibao.store.WorkItem;
+import org.huibao.store.WorkList;
+import org.springframework.batch.core.configuration.annotation.JobScope;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.scope.context.StepContext;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The main job as one class: what follows what. */
+@Configuration(proxyBeanMethods = false)
+class ReportJobConfiguration {
+
+    static final String RUN = "run";
+    private static final int RETURNS_A_CHUNK = 10;
+
+    @Bean
+    Job report(
+            JobRepository repository, Step readReturns, Step consolidate, Step reconcile, Step writeSet, Step publish) {
+        return new JobBuilder("report", repository)
+                .start(readReturns)
+                .next(consolidate)
+                .next(reconcile)
+                .next(writeSet)
+                .next(publish)
+                .build();
+    }
+
+    @Bean
+    Step readReturns(JobRepository repository, Step readPartition, Partitioner partitioner, TaskExecutor readers) {
+        return new StepBuilder("read", repository)
+                .partitioner("readPartition", partitioner)
+                .step(readPartition)
+                .taskExecutor(readers)
+                .build();
+    }
+
+    @Bean
+    @JobScope
+    Partitioner partitioner(WorkList workList, @Value("#{jobParameters['run']}") String run) {
+        return new WorkListPartitioner(workList, run);
+    }
+
+    @Bean
+    ThreadPoolTaskExecutor readers(Settings settings) {
+        ThreadPoolTaskExecutor readers = new ThreadPoolTaskExecutor();
+        readers.setCorePoolSize(settings.readers());
+        readers.setThreadNamePrefix("reader-");
+        return readers;
+    }
+
+    @Bean
+    Step readPartition(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            WorkItemReader workItems,
+            ItemProcessor<WorkItem, ReadItem> readReturn,
+            ItemWriter<ReadItem> keepReading) {
+        return new StepBuilder("readPartition", repository)
+                .<WorkItem, ReadItem>chunk(RETURNS_A_CHUNK)
+                .transactionManager(transactions)
+                .reader(workItems)
+                .processor(readReturn)
+                .writer(keepReading)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    WorkItemReader workItems(
+            WorkList workList,
+            @Value("#{jobParameters['run']}") String run,
+            @Value("#{stepExecutionContext['from']}") int from,
+            @Value("#{stepExecutionContext['to']}") int to) {
+        return new WorkItemReader(workList, run, from, to);
+    }
+
+    @Bean
+    @StepScope
+    ItemProcessor<WorkItem, ReadItem> readReturn(PreparedRuns runs, @Value("#{jobParameters['run']}") String run) {
+        PreparedRun prepared = runs.get(run);
+        ReturnReader reader = new ReturnReader();
+        // What was read once is not read again.
+        return item -> item.read() ? null : new ReadItem(item.reading(), reader.read(item.filed(), prepared.job()));
+    }
+
+    @Bean
+    ItemWriter<ReadItem> keepReading(Readings readings) {
+        return chunk -> chunk.forEach(item -> readings.keep(item.reading(), item.read()));
+    }
+
+    @Bean
+    Step consolidate(
+            JobRepository repository, PlatformTransactionManager transactions, PreparedRuns runs, RunStages stages) {
+        return step("consolidate", repository, transactions, runs, stages::consolidate);
+    }
+
+    @Bean
+    Step reconcile(
+            JobRepository repository, PlatformTransactionManager transactions, PreparedRuns runs, RunStages stages) {
+        return step("reconcile", repository, transactions, runs, stages::reconcile);
+    }
+
+    @Bean
+    Step writeSet(
+            JobRepository repository, PlatformTransactionManager transactions, PreparedRuns runs, SetWriter sets) {
+        return step("write", repository, transactions, runs, sets::write);
+    }
+
+    @Bean
+    Step publish(JobRepository repository, PlatformTransactionManager transactions, PreparedRuns runs, Runs store) {
+        Tasklet tasklet = (contribution, context) -> {
+            PreparedRun prepared = runs.get(runName(context.getStepContext()));
+            Ending ending = Ending.of(store.findings(prepared.run().name()));
+            new OutputFolder(prepared.folder())
+                    .moveIn(ending.place())
+                    .ifPresent(kept -> contribution
+                            .getStepExecution()
+                            .getJobExecution()
+                            .getExecutionContext()
+                            .putString(BatchRun.KEPT, kept.toString()));
+            store.end(prepared.run().name(), ending.exitCode());
+            return RepeatStatus.FINISHED;
+        };
+        return new StepBuilder("publish", repository)
+                .tasklet(tasklet, transactions)
+                .build();
+    }
+
+    private static Step step(
+            String name,
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            PreparedRuns runs,
+            RunStep what) {
+        Tasklet tasklet = (contribution, context) -> {
+            what.take(runs.get(runName(context.getStepContext())));
+            return RepeatStatus.FINISHED;
+        };
+        return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
+    }
+
+    private static String runName(StepContext context) {
+        return String.valueOf(context.getJobParameters().get(RUN));
+    }
+
+    @FunctionalInterface
+    private interface RunStep {
+        void take(PreparedRun prepared);
+    }
+}

@@ -1,0 +1,90 @@
+package org.huibao.job;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibao.audit.PublishedFigures;
+import org.huibao.consolidate.Consolidation;
+import org.huibao.definition.ReportJob;
+import org.huibao.intake.Taken;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.FiledReturn.Verdict;
+import org.huibao.model.Filing;
+import org.huibao.model.Finding;
+import org.huibao.model.Note;
+import org.huibao.model.Observation;
+import org.huibao.model.ReadReturn;
+import org.huibao.model.Value;
+import org.huibao.reading.ReturnReader;
+import org.huibao.reconcile.Reconciliation;
+
+/** What the stages say about some returns by themselves, with nothing kept. */
+final class ReturnCheck {
+
+    private final ReportJob job;
+    private final Taken taken;
+    private final PublishedFigures previous;
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Finding> fromReturns;
+
+    ReturnCheck(ReportJob job, Taken taken, PublishedFigures previous) {
+        this.job = job;
+        this.taken = taken;
+        this.previous = previous;
+        this.fromReturns = new ArrayList<>(taken.findings());
+        ReturnReader reader = new ReturnReader();
+        taken.files().stream()
+                .filter(file -> file.verdict() == Verdict.ACCEPTED)
+                .map(file -> reader.read(file, job))
+                .forEach(this::add);
+    }
+
+    private void add(ReadReturn read) {
+        observations.addAll(read.observations());
+        notes.addAll(read.notes());
+        fromReturns.addAll(read.findings());
+    }
+
+    /** Of the departments that filed, and of files that are nobody's; what only the whole county can show is left to a run. */
+    List<Finding> findings() {
+        Reconciliation reconciliation = new Reconciliation(job);
+        Filing filing = reconciliation.filing(taken.files(), fromReturns);
+        Consolidation consolidation =
+                new Consolidation(job, this::observations, filing, previous.byCode(), previous::numbers);
+        StoredEvidence evidence =
+                new StoredEvidence(consolidation, consolidation.values(), this::observations, previous::numbers);
+        Set<String> own = fromReturns.stream().map(Finding::id).collect(Collectors.toSet());
+        Set<String> departments = new HashSet<>(filing.filed());
+        return reconciliation.findings(filing, fromReturns, notes, evidence).stream()
+                .filter(finding -> own.contains(finding.id()) || departments.contains(finding.department()))
+                .toList();
+    }
+
+    /** Values that the department owes and this return gives. */
+    int found(FiledReturn file) {
+        Set<String> indicators = observations.stream()
+                .filter(seen ->
+                        seen.cell().file().equals(file.path()) && seen.period().equals(job.period()))
+                .filter(seen -> !(seen.value() instanceof Value.Blank))
+                .map(Observation::indicator)
+                .collect(Collectors.toSet());
+        return indicators.size();
+    }
+
+    int owed(String department) {
+        return (int) job.indicators().stream()
+                .filter(indicator ->
+                        indicator.formula() == null && indicator.from().contains(department))
+                .count();
+    }
+
+    private List<Observation> observations(String indicator, String period) {
+        return observations.stream()
+                .filter(seen ->
+                        seen.indicator().equals(indicator) && seen.period().equals(period))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.huibao.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.huibao.definition.Mistake;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.Finding;
+
+/** What became of one job and period. */
+public sealed interface RunResult {
+
+    String job();
+
+    String period();
+
+    int exitCode();
+
+    /** Nothing was read or written: {@code jobs/} holds mistakes. */
+    record Mistaken(String job, String period, List<Mistake> mistakes) implements RunResult {
+        @Override
+        public int exitCode() {
+            return 2;
+        }
+    }
+
+    /** Another process is at it. */
+    record Busy(String job, String period) implements RunResult {
+        @Override
+        public int exitCode() {
+            return 75;
+        }
+    }
+
+    /** The program or the machine failed. */
+    record Failed(String job, String period, Throwable cause) implements RunResult {
+        @Override
+        public int exitCode() {
+            return 1;
+        }
+    }
+
+    /**
+     * A set stands in its place.
+     *
+     * @param exitCode 0 published, 3 something blocks, 4 only required returns are missing
+     * @param upToDate nothing had changed since the run that wrote the set
+     * @param set the set's folder
+     * @param notices what the administrator should know besides the findings, in the reader's language
+     * @param returns accepted returns
+     */
+    record Written(
+            ReportJob definition,
+            int exitCode,
+            boolean upToDate,
+            Path set,
+            List<Finding> findings,
+            int returns,
+            List<String> notices)
+            implements RunResult {
+        @Override
+        public String job() {
+            return definition.name();
+        }
+
+        @Override
+        public String period() {
+            return definition.period();
+        }
+    }
+}

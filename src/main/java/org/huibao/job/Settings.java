@@ -1,0 +1,32 @@
+package org.huibao.job;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where things lie and how to speak.
+ *
+ * @param locale BCP 47 tag of the language of messages
+ * @param threads returns read at the same time; 0 for one a processor
+ * @param version of the program
+ */
+@ConfigurationProperties("huibao")
+public record Settings(Path input, Path output, Path jobs, String locale, int threads, String version) {
+
+    Path input(String job, String period) {
+        return input.resolve(job).resolve(period);
+    }
+
+    Path output(String job, String period) {
+        return output.resolve(job).resolve(period);
+    }
+
+    /** Copies of returns, by content; shared by all runs on this output. */
+    Path staging() {
+        return output.resolve(".huibao").resolve("staging").toAbsolutePath();
+    }
+
+    int readers() {
+        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    }
+}

@@ -1,0 +1,126 @@
+package org.huibao.job;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.definition.Definitions;
+import org.huibao.definition.Department;
+import org.huibao.definition.Loaded;
+import org.huibao.definition.Mistake;
+import org.huibao.definition.ReportJob;
+import org.huibao.job.FilingRecord.Filed;
+import org.huibao.message.Messages;
+import org.huibao.store.RunLocks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Looks at what runs have left; opens no database, and works while a run is under way. */
+@Component
+public class StatusJob {
+
+    private final Settings settings;
+    private final Messages messages;
+    private final FilingRecords records;
+    private final RunLocks locks;
+
+    StatusJob(Settings settings, Messages messages, FilingRecords records, RunLocks locks) {
+        this.settings = settings;
+        this.messages = messages;
+        this.records = records;
+        this.locks = locks;
+    }
+
+    /** What came of it. */
+    public sealed interface Result {
+        record Mistaken(List<Mistake> mistakes) implements Result {}
+
+        record Known(Status status) implements Result {}
+    }
+
+    public Result look(String jobName, String period) {
+        Loaded loaded = new Definitions(settings.jobs(), messages).load(jobName, period);
+        if (loaded instanceof Loaded.Invalid invalid) {
+            return new Result.Mistaken(invalid.mistakes());
+        }
+        ReportJob job = ((Loaded.Valid) loaded).job();
+        FilingRecord kept = records.of(jobName, period);
+        return new Result.Known(new Status(
+                jobName,
+                job.title(),
+                period,
+                job.deadline(),
+                lastRun(job, kept),
+                kept.exitCode(),
+                instant(kept.at()),
+                job.departments().stream()
+                        .filter(department -> owes(job, department))
+                        .map(department -> row(job, department, kept))
+                        .toList(),
+                kept.unassigned()));
+    }
+
+    private Status.LastRun lastRun(ReportJob job, FilingRecord kept) {
+        return switch (kept.state()) {
+            case NONE -> Status.LastRun.NONE;
+            case ENDED -> Status.LastRun.ENDED;
+            case RUNNING -> {
+                // Who gets the lock knows that nobody runs.
+                Optional<RunLocks.Held> lock = locks.take(job.name(), job.period());
+                lock.ifPresent(RunLocks.Held::close);
+                yield lock.isPresent() ? Status.LastRun.INTERRUPTED : Status.LastRun.RUNNING;
+            }
+        };
+    }
+
+    private static boolean owes(ReportJob job, Department department) {
+        return job.indicators().stream()
+                .anyMatch(indicator ->
+                        indicator.formula() == null && indicator.from().contains(department.code()));
+    }
+
+    private static boolean mustFile(ReportJob job, Department department) {
+        return department.required()
+                && job.indicators().stream()
+                        .anyMatch(indicator ->
+                                indicator.required() && indicator.from().contains(department.code()));
+    }
+
+    private static Status.Row row(ReportJob job, Department department, FilingRecord kept) {
+        Filed filed = kept.departments().getOrDefault(department.code(), Filed.NOTHING);
+        boolean required = mustFile(job, department);
+        boolean received = !filed.files().isEmpty();
+        Status.State state;
+        if (!received) {
+            state = required ? Status.State.MISSING : Status.State.NOT_REQUIRED;
+        } else if (!kept.judged()) {
+            state = Status.State.RECEIVED;
+        } else {
+            state = filed.errors() + filed.warnings() > 0 ? Status.State.BLOCKED : Status.State.CLEAN;
+        }
+        Instant first = received ? instant(filed.first()) : null;
+        return new Status.Row(
+                department.code(),
+                department.name(),
+                required,
+                state,
+                first,
+                late(job.deadline(), first),
+                filed.errors(),
+                filed.warnings(),
+                filed.finding(),
+                filed.files());
+    }
+
+    /** The whole day of the deadline is in time, where the program runs. */
+    private static @Nullable Boolean late(@Nullable LocalDate deadline, @Nullable Instant first) {
+        return deadline == null || first == null
+                ? null
+                : LocalDate.ofInstant(first, ZoneId.systemDefault()).isAfter(deadline);
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        return text == null ? null : Instant.parse(text);
+    }
+}

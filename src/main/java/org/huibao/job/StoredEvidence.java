@@ -1,0 +1,61 @@
+package org.huibao.job;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.huibao.consolidate.Consolidation;
+import org.huibao.consolidate.Observed;
+import org.huibao.formula.Inputs;
+import org.huibao.model.Contribution;
+import org.huibao.model.Observation;
+import org.huibao.model.Value;
+import org.huibao.reconcile.Evidence;
+
+/**
+ * What the store holds of a run, for the checks.
+ *
+ * @param values the county's, as they were consolidated
+ */
+record StoredEvidence(
+        Consolidation consolidation,
+        Map<String, Value> values,
+        Observed observed,
+        Function<String, Map<String, BigDecimal>> shares)
+        implements Evidence {
+
+    @Override
+    public List<Observation> observations(String indicator, String period) {
+        return observed.of(indicator, period);
+    }
+
+    @Override
+    public Map<String, BigDecimal> published(String indicator) {
+        return shares.apply(indicator);
+    }
+
+    @Override
+    public Inputs county() {
+        return new Inputs() {
+            @Override
+            public Value now(String code) {
+                return values.getOrDefault(code, Value.blank());
+            }
+
+            @Override
+            public Value previous(String code) {
+                return consolidation.previous(code);
+            }
+        };
+    }
+
+    @Override
+    public Inputs department(String code) {
+        return consolidation.department(code);
+    }
+
+    @Override
+    public List<Contribution> sources(String indicator) {
+        return consolidation.figure(indicator).contributions();
+    }
+}

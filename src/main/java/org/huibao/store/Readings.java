@@ -1,0 +1,130 @@
+package org.huibao.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.huibao.model.CellRef;
+import org.huibao.model.Finding;
+import org.huibao.model.Note;
+import org.huibao.model.Observation;
+import org.huibao.model.ReadReturn;
+import org.huibao.model.Role;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was read from returns, each return once. */
+@Repository
+public class Readings {
+
+    private static final int BATCH = 500;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final FindingTable findings;
+
+    Readings(JdbcClient jdbc, JdbcTemplate template, FindingTable findings) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.findings = findings;
+    }
+
+    /** In the caller's transaction: a reading is in the store whole or not at all. */
+    public void keep(String reading, ReadReturn read) {
+        jdbc.sql("insert into reading (id) values (?)").param(reading).update();
+        keepObservations(reading, read.observations());
+        keepNotes(reading, read.notes());
+        findings.replace(reading, read.findings());
+    }
+
+    /**
+     * What the accepted returns of a run say about an indicator, in the order of the work list and of the cells within a return.
+     *
+     * @param period the report's, or the one before for what stands under 上年数
+     */
+    public List<Observation> observations(String run, String indicator, String period) {
+        return jdbc.sql("select o.* from filed_return f join observation o on o.reading = f.reading"
+                        + " where f.run = ? and f.verdict = 'ACCEPTED' and o.indicator = ? and o.period = ?"
+                        + " order by f.ordinal, o.seq")
+                .params(run, indicator, period)
+                .query((row, number) -> observation(row))
+                .list();
+    }
+
+    /** The explanations in the accepted returns of a run. */
+    public List<Note> notes(String run) {
+        return jdbc.sql("select n.* from filed_return f join note n on n.reading = f.reading"
+                        + " where f.run = ? and f.verdict = 'ACCEPTED' order by f.ordinal, n.seq")
+                .param(run)
+                .query((row, number) -> new Note(
+                        row.getString("department"), row.getString("indicator"), row.getString("content"), cell(row)))
+                .list();
+    }
+
+    /** The findings in the accepted returns of a run. */
+    public List<Finding> findings(String run) {
+        return findings.ofReadings(run);
+    }
+
+    private void keepObservations(String reading, List<Observation> observations) {
+        int[] seq = {0};
+        template.batchUpdate(
+                "insert into observation (reading, seq, department, indicator, period, kind, content, file, sha256, sheet, address,"
+                        + " raw, conversion, role) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                observations,
+                BATCH,
+                (insert, seen) -> {
+                    insert.setString(1, reading);
+                    insert.setInt(2, seq[0]++);
+                    insert.setString(3, seen.department());
+                    insert.setString(4, seen.indicator());
+                    insert.setString(5, seen.period());
+                    insert.setString(6, Values.kind(seen.value()));
+                    insert.setString(7, Values.content(seen.value()));
+                    insert.setString(8, seen.cell().file());
+                    insert.setString(9, seen.cell().sha256());
+                    insert.setString(10, seen.cell().sheet());
+                    insert.setString(11, seen.cell().address());
+                    insert.setString(12, seen.raw());
+                    insert.setString(13, seen.conversion());
+                    insert.setString(14, seen.role().name());
+                });
+    }
+
+    private void keepNotes(String reading, List<Note> notes) {
+        int[] seq = {0};
+        template.batchUpdate(
+                "insert into note (reading, seq, department, indicator, content, file, sha256, sheet, address)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                notes,
+                BATCH,
+                (insert, note) -> {
+                    insert.setString(1, reading);
+                    insert.setInt(2, seq[0]++);
+                    insert.setString(3, note.department());
+                    insert.setString(4, note.indicator());
+                    insert.setString(5, note.text());
+                    insert.setString(6, note.cell().file());
+                    insert.setString(7, note.cell().sha256());
+                    insert.setString(8, note.cell().sheet());
+                    insert.setString(9, note.cell().address());
+                });
+    }
+
+    private static Observation observation(ResultSet row) throws SQLException {
+        return new Observation(
+                row.getString("department"),
+                row.getString("indicator"),
+                row.getString("period"),
+                Values.of(row.getString("kind"), row.getString("content"), ""),
+                cell(row),
+                row.getString("raw"),
+                row.getString("conversion"),
+                Role.valueOf(row.getString("role")));
+    }
+
+    private static CellRef cell(ResultSet row) throws SQLException {
+        return new CellRef(
+                row.getString("file"), row.getString("sha256"), row.getString("sheet"), row.getString("address"));
+    }
+}

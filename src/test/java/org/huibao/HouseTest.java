@@ -1,0 +1,128 @@
+package org.huibao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The shape of the house: {@code cli → job → stages → leaves}. */
+@AnalyzeClasses(packages = "org.huibao", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+
+    private static final List<String> STAGES =
+            List.of("intake", "reading", "reconcile", "consolidate", "report", "audit", "forms", "proof");
+    private static final List<String> LEAVES =
+            List.of("model", "message", "notation", "formula", "definition", "workbook", "store");
+
+    @ArchTest
+    static final ArchRule noCycles =
+            slices().matching("org.huibao.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void noStageKnowsAnother(JavaClasses classes) {
+        for (String stage : STAGES) {
+            String[] others = STAGES.stream()
+                    .filter(other -> !other.equals(stage))
+                    .map(HouseTest::in)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(in(stage))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others)
+                    .because("what passes between stages are records of the model, through the store")
+                    .check(classes);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule leavesKnowNoStage = noClasses()
+            .that()
+            .resideInAnyPackage(in(LEAVES))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    in(Stream.concat(STAGES.stream(), Stream.of("job", "cli")).toList()));
+
+    @ArchTest
+    static final ArchRule stagesKnowNoJobAndNoStore = noClasses()
+            .that()
+            .resideInAnyPackage(in(STAGES))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(in("job"), in("cli"), in("store"));
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheCommands = noClasses()
+            .that()
+            .resideOutsideOfPackage(in("cli"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(in("cli"));
+
+    @ArchTest
+    static final ArchRule modelAndNotationKnowTheJdkOnly = noClasses()
+            .that()
+            .resideInAnyPackage(in("model"), in("notation"))
+            .should()
+            .dependOnClassesThat(new DescribedPredicate<>("are neither of the JDK nor of model and notation") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return Stream.of("java.", "org.jspecify.", "org.huibao.model", "org.huibao.notation")
+                                    .noneMatch(type.getBaseComponentType()
+                                            .getPackageName()
+                                            .concat(".")::startsWith)
+                            && !type.getBaseComponentType().isPrimitive();
+                }
+            });
+
+    @ArchTest
+    static void librariesHaveOneDoor(JavaClasses classes) {
+        onlyIn(classes, List.of("formula"), "com.ezylang..");
+        onlyIn(classes, List.of("definition"), "com.networknt..", "tools.jackson.dataformat..");
+        onlyIn(classes, List.of("workbook"), "com.fasterxml.aalto..");
+        // The proof has its own way to the cells: what it shares with the run it could not find wrong.
+        onlyIn(classes, List.of("workbook", "proof"), "org.apache.poi..");
+        onlyIn(classes, List.of("report"), "org.docx4j..");
+        onlyIn(classes, List.of("store"), "org.springframework.jdbc..", "org.flywaydb..", "java.sql..", "javax.sql..");
+        onlyIn(classes, List.of("job"), "org.springframework.batch..");
+        onlyIn(classes, List.of("cli"), "picocli..");
+    }
+
+    @ArchTest
+    static final ArchRule theProofSharesNoWayToTheCells = noClasses()
+            .that()
+            .resideInAPackage(in("proof"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(in("workbook"), in("store"));
+
+    private static void onlyIn(JavaClasses classes, List<String> packages, String... library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(in(packages))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library)
+                .because(Arrays.toString(library) + " has one door: " + packages)
+                .check(classes);
+    }
+
+    private static String in(String name) {
+        return "org.huibao." + name + "..";
+    }
+
+    private static String[] in(List<String> names) {
+        return names.stream().map(HouseTest::in).toArray(String[]::new);
+    }
+}

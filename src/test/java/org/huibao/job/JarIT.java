@@ -1,0 +1,137 @@
+package org.huibao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real jar, started as cron and people start it. */
+class JarIT {
+
+    @Test
+    void underCronTheSameBytesAreWritten(@TempDir Path people, @TempDir Path cron) throws Exception {
+        Started byHand = jar(filed(people), Map.of("LC_ALL", "C.UTF-8"), "run");
+        Started byCron = jar(filed(cron), Map.of("LC_ALL", "C"), "run");
+
+        assertThat(byHand.exitCode()).as(byHand.said()).isZero();
+        assertThat(byCron.exitCode()).as(byCron.said()).isZero();
+        assertThat(published(cron)).containsKey("sources/县司法局.xlsx").isEqualTo(published(people));
+        assertThat(byCron.said()).contains("已发布");
+    }
+
+    @Test
+    void withAnEmptyEnvironmentItRunsToo(@TempDir Path folder) throws Exception {
+        Started started = jar(filed(folder), Map.of(), "run");
+
+        assertThat(started.exitCode()).as(started.said()).isZero();
+        assertThat(published(folder)).containsKey("sources/县信访局.xlsx");
+    }
+
+    @Test
+    void aKilledRunIsTakenUpAgainByTheNextOne(@TempDir Path killed, @TempDir Path whole) throws Exception {
+        RealReturns.layOut(killed);
+        RealReturns.layOut(whole);
+        // Wherever the blows fall, the next command goes on; the later ones fall into the middle of reading.
+        for (long millis = 1500; millis <= 6000; millis += 1500) {
+            Process process =
+                    start(RealReturns.settings(killed), Map.of("LC_ALL", "C.UTF-8"), "run", "--period", "2015");
+            if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+                break;
+            }
+            process.destroyForcibly().waitFor();
+        }
+
+        Started last = jar(RealReturns.settings(killed), Map.of("LC_ALL", "C.UTF-8"), "run", "--period", "2015");
+        Started once = jar(RealReturns.settings(whole), Map.of("LC_ALL", "C.UTF-8"), "run", "--period", "2015");
+
+        assertThat(last.exitCode()).as(last.said()).isZero();
+        assertThat(once.exitCode()).as(once.said()).isZero();
+        assertThat(Trees.hashes(killed.resolve("output/cor4/2015/published")))
+                .isEqualTo(Trees.hashes(whole.resolve("output/cor4/2015/published")));
+    }
+
+    @Test
+    void whileAnotherRunIsUnderWayItSaysSo(@TempDir Path folder) throws Exception {
+        SmallCounty county = filed(folder);
+        Path lock = Files.createDirectories(folder.resolve("output/.huibao")).resolve("run.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            assertThat(held.isValid()).isTrue();
+
+            Started started = jar(county, Map.of("LC_ALL", "C.UTF-8"), "run");
+
+            assertThat(started.exitCode()).isEqualTo(75);
+            assertThat(started.said()).contains("另一次汇总正在进行").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void wrongUsageIsToldWithoutAStackTrace(@TempDir Path folder) throws Exception {
+        SmallCounty county = filed(folder);
+
+        Started unknownOption = jar(county, Map.of("LC_ALL", "C.UTF-8"), "run", "--perod", "2020");
+        Started unknownJob = jar(county, Map.of("LC_ALL", "C.UTF-8"), "run", "--job", "smal");
+
+        assertThat(unknownOption.exitCode()).isEqualTo(2);
+        assertThat(unknownOption.said()).contains("--perod").doesNotContain("\tat ");
+        assertThat(unknownJob.exitCode()).isEqualTo(2);
+        assertThat(unknownJob.said()).contains("small").doesNotContain("\tat ");
+    }
+
+    private record Started(int exitCode, String said) {}
+
+    private static SmallCounty filed(Path folder) throws IOException {
+        SmallCounty county = new SmallCounty(folder);
+        // Byte for byte the same in every county of a test: workbooks written twice differ in their times.
+        for (String name : List.of("县司法局.xlsx", "县信访局.xlsx")) {
+            Files.write(county.input().resolve(name), Returns.of(name));
+        }
+        return county;
+    }
+
+    private static Map<String, String> published(Path folder) throws IOException {
+        return Trees.hashes(folder.resolve("output").resolve(SmallCounty.JOB).resolve(SmallCounty.PERIOD))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getKey().startsWith("published/"))
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().substring("published/".length()), Map.Entry::getValue));
+    }
+
+    private static Started jar(SmallCounty county, Map<String, String> environment, String... arguments)
+            throws Exception {
+        return jar(county.settings(), environment, arguments);
+    }
+
+    private static Started jar(String[] settings, Map<String, String> environment, String... arguments)
+            throws Exception {
+        Process process = start(settings, environment, arguments);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Started(process.waitFor(), said);
+    }
+
+    private static Process start(String[] settings, Map<String, String> environment, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "target/huibao.jar"));
+        command.addAll(Arrays.asList(arguments));
+        command.addAll(Arrays.asList(settings));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+}

@@ -1,0 +1,81 @@
+package org.huibao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.store.RunLocks;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole job on a real MySQL server; never skipped. */
+class MySqlTest {
+
+    private static MySqlServer server;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = MySqlServer.start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
+    }
+
+    @Test
+    void publishesTheSameBytesAsOnTheEmbeddedDatabase(@TempDir Path embedded, @TempDir Path shared) throws Exception {
+        Map<String, String> expected = published(embedded);
+        SmallCounty county = filed(shared);
+
+        try (Program program = onMySql(county)) {
+            assertThat(program.run().exitCode()).isZero();
+            assertThat(((RunResult.Written) program.run()).upToDate()).isTrue();
+        }
+
+        assertThat(Trees.hashes(county.output().resolve("published"))).isEqualTo(expected);
+    }
+
+    @Test
+    void oneRunAtATimeOnAJobAndPeriod(@TempDir Path folder) throws Exception {
+        SmallCounty county = filed(folder);
+
+        try (Program one = onMySql(county);
+                Program other = onMySql(county)) {
+            Optional<RunLocks.Held> lock = one.bean(RunLocks.class).take(SmallCounty.JOB, SmallCounty.PERIOD);
+            assertThat(other.run().exitCode()).isEqualTo(75);
+
+            lock.orElseThrow().close();
+            assertThat(other.run().exitCode()).isZero();
+        }
+    }
+
+    private static Map<String, String> published(Path folder) throws Exception {
+        SmallCounty county = filed(folder);
+        try (Program program = new Program(county)) {
+            program.run();
+        }
+        return Trees.hashes(county.output().resolve("published"));
+    }
+
+    private static SmallCounty filed(Path folder) throws Exception {
+        SmallCounty county = new SmallCounty(folder);
+        for (String name : List.of("县司法局.xlsx", "县信访局.xlsx")) {
+            Files.write(county.input().resolve(name), Returns.of(name));
+        }
+        return county;
+    }
+
+    private static Program onMySql(SmallCounty county) {
+        return new Program(
+                county,
+                "--spring.datasource.url=" + server.url(),
+                "--spring.datasource.username=root",
+                "--spring.datasource.password=");
+    }
+}

@@ -1,0 +1,157 @@
+package org.huibao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huibao.audit.Manifest;
+import org.huibao.definition.ReportJob;
+import org.huibao.job.OutputFolder.Place;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sets are moved in whole, wherever a process is killed. */
+class OutputFolderTest {
+
+    private static final String A = "a".repeat(64);
+    private static final String B = "b".repeat(64);
+
+    @TempDir
+    private Path folder;
+
+    private OutputFolder output;
+
+    @BeforeEach
+    void open() {
+        output = new OutputFolder(folder);
+    }
+
+    @Test
+    void aSetIsMovedInAndTheOneBeforeIsKept() throws IOException {
+        stage(A);
+        output.moveIn(Place.PUBLISHED);
+        stage(B);
+
+        Optional<Path> edited = output.moveIn(Place.PUBLISHED);
+
+        assertThat(edited).isEmpty();
+        assertThat(output.holds(Place.PUBLISHED, B)).isTrue();
+        assertThat(folder.resolve("earlier/aaaaaaaaaaaa-1/report.docx")).hasContent(A);
+        assertThat(names()).containsExactly("earlier", "published");
+    }
+
+    @Test
+    void killedBeforeTheOldSetWasMovedAwayTheNextCommandFinishes() throws IOException {
+        stage(A);
+        output.moveIn(Place.PUBLISHED);
+        stage(B);
+        Files.move(folder.resolve(".staging"), folder.resolve(".to-be-published"));
+
+        output.finishMoves();
+
+        assertThat(output.holds(Place.PUBLISHED, B)).isTrue();
+        assertThat(folder.resolve("earlier/aaaaaaaaaaaa-1/report.docx")).hasContent(A);
+    }
+
+    @Test
+    void killedBetweenTheTwoMovesTheNextCommandFinishes() throws IOException {
+        stage(B);
+        Files.move(folder.resolve(".staging"), folder.resolve(".to-be-published"));
+        Files.createDirectories(folder.resolve("earlier/aaaaaaaaaaaa-1"));
+
+        output.finishMoves();
+
+        assertThat(output.holds(Place.PUBLISHED, B)).isTrue();
+        assertThat(names()).containsExactly("earlier", "published");
+    }
+
+    @Test
+    void killedJustAfterTheMoveNothingIsMovedTwice() throws IOException {
+        stage(A);
+        output.moveIn(Place.PUBLISHED);
+
+        output.moveIn(Place.PUBLISHED);
+        output.finishMoves();
+
+        assertThat(output.holds(Place.PUBLISHED, A)).isTrue();
+        assertThat(names()).containsExactly("published");
+    }
+
+    @Test
+    void whatAKilledRunHalfWroteIsNeverMovedIn() throws IOException {
+        Files.writeString(output.emptyStaging().resolve("report.docx"), "half");
+
+        output.finishMoves();
+
+        assertThat(output.set(Place.PUBLISHED)).doesNotExist();
+        assertThat(output.emptyStaging()).isEmptyDirectory();
+    }
+
+    @Test
+    void aDraftReplacesADraftAndGoesWhenASetIsPublished() throws IOException {
+        stage(A);
+        output.moveIn(Place.DRAFT);
+        stage(B);
+        output.moveIn(Place.DRAFT);
+        assertThat(output.holds(Place.DRAFT, B)).isTrue();
+        assertThat(names()).containsExactly("draft");
+
+        stage(A);
+        output.moveIn(Place.PUBLISHED);
+
+        assertThat(names()).containsExactly("published");
+    }
+
+    @Test
+    void aDraftThatSomebodyWorkedOnIsKept() throws IOException {
+        stage(A);
+        output.moveIn(Place.DRAFT);
+        Files.writeString(output.set(Place.DRAFT).resolve("report.docx"), "改过");
+        stage(B);
+
+        Optional<Path> kept = output.moveIn(Place.DRAFT);
+
+        assertThat(kept)
+                .hasValueSatisfying(
+                        place -> assertThat(place.resolve("report.docx")).hasContent("改过"));
+    }
+
+    private void stage(String digest) throws IOException {
+        Path staging = output.emptyStaging();
+        Files.writeString(staging.resolve("report.docx"), digest);
+        Manifest.write(staging, job(), digest, "1", "zh-CN");
+    }
+
+    private static ReportJob job() {
+        return new ReportJob(
+                "small",
+                "2020",
+                "报告",
+                "小县",
+                null,
+                null,
+                List.of(),
+                new ReportJob.Returns(List.of(), List.of()),
+                ReportJob.ChangeLimit.DEFAULT,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.map(child -> child.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

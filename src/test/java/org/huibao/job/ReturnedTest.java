@@ -1,0 +1,146 @@
+package org.huibao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellReference;
+import org.huibao.model.Finding;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A clerk's day: what comes back, what is done with it, and what status and check say meanwhile. */
+class ReturnedTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallCounty county;
+
+    @BeforeEach
+    void describe() throws IOException {
+        county = new SmallCounty(folder);
+        Path job = county.job().resolve("job.yaml");
+        Files.writeString(job, Files.readString(job) + "deadline: 2021-01-20\n");
+    }
+
+    @Test
+    void whatIsSentBackAndCorrectedStandsForTheFirst() throws IOException {
+        county.files("司法局统计.xlsx", "约40", "39");
+        try (Program program = new Program(county)) {
+            assertThat(program.run().exitCode()).isEqualTo(3);
+            assertThat(returned()).containsExactlyInAnyOrder("县信访局.xlsx", "县司法局.xlsx");
+            assertThat(states(program))
+                    .containsExactly("sfj BLOCKED late=true errors=1", "xfj MISSING late=null errors=0");
+
+            file("县司法局.xlsx", Map.of("统计表!B3", 40.0));
+            file("县信访局.xlsx", Map.of("填报表!E5", 31.0, "填报表!E6", 30.0));
+            assertThat(program.bean(CheckJob.class)
+                            .check(
+                                    new CheckJob.Target(SmallCounty.JOB, SmallCounty.PERIOD),
+                                    List.of(county.input().resolve("县信访局.xlsx"))))
+                    .isInstanceOfSatisfying(CheckJob.Result.Checked.class, checked -> {
+                        assertThat(checked.findings()).isEmpty();
+                        assertThat(checked.files()).singleElement().satisfies(file -> {
+                            assertThat(file.department()).isEqualTo("xfj");
+                            assertThat(file.found()).isEqualTo(2);
+                            assertThat(file.owed()).isEqualTo(2);
+                        });
+                    });
+
+            RunResult.Written published = (RunResult.Written) program.run();
+            assertThat(published.exitCode()).isZero();
+            assertThat(published.findings()).extracting(Finding::code).containsExactly("file.replaced");
+            assertThat(county.output().resolve("published/returned")).doesNotExist();
+            assertThat(states(program)).containsExactly("sfj CLEAN late=true errors=0", "xfj CLEAN late=true errors=0");
+        }
+    }
+
+    @Test
+    void aFormStandsForAFileThatCouldNotBeRead() throws IOException {
+        county.files("县司法局.xlsx", "40", "39");
+        Files.write(county.input().resolve("县信访局.xls"), "损坏".getBytes());
+        try (Program program = new Program(county)) {
+            assertThat(program.run().exitCode()).isEqualTo(3);
+            assertThat(returned()).containsExactly("县信访局.xlsx");
+            file("县信访局.xlsx", Map.of("填报表!E5", 31.0, "填报表!E6", 30.0));
+            assertThat(program.run().exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void theSameFindingsGiveTheSameWorkbooks() throws IOException {
+        county.files("县司法局.xlsx", "约40", "39");
+        try (Program program = new Program(county)) {
+            program.run();
+            Map<String, String> first = Trees.hashes(county.output().resolve("draft"));
+            Files.delete(county.output().resolve("draft/returned/县司法局.xlsx"));
+            program.run();
+            assertThat(Trees.hashes(county.output().resolve("draft"))).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void aReturnThatIsCheckedIsNotFiled() throws IOException {
+        county.files("县司法局.xlsx", "约40", "39");
+        Path desk = Files.createDirectories(folder.resolve("desk/司法局"));
+        Path draft = Files.move(county.input().resolve("县司法局.xlsx"), desk.resolve("统计.xlsx"));
+        try (Program program = new Program(county)) {
+            CheckJob check = program.bean(CheckJob.class);
+            CheckJob.Target target = check.target(draft, null, null).orElseThrow();
+            assertThat(target).isEqualTo(new CheckJob.Target(SmallCounty.JOB, SmallCounty.PERIOD));
+            assertThat(check.check(target, List.of(draft)))
+                    .isInstanceOfSatisfying(CheckJob.Result.Checked.class, checked -> {
+                        assertThat(checked.files())
+                                .singleElement()
+                                .satisfies(
+                                        file -> assertThat(file.recognisedBy()).isEqualTo("folder"));
+                        assertThat(checked.findings()).extracting(Finding::code).containsExactly("value.not-a-number");
+                    });
+            assertThat(folder.resolve("output")).doesNotExist();
+            assertThat(county.input()).isEmptyDirectory();
+        }
+    }
+
+    private List<String> states(Program program) {
+        StatusJob.Result.Known known =
+                (StatusJob.Result.Known) program.bean(StatusJob.class).look(SmallCounty.JOB, SmallCounty.PERIOD);
+        return known.status().departments().stream()
+                .map(row -> "%s %s late=%s errors=%d".formatted(row.code(), row.state(), row.late(), row.errors()))
+                .toList();
+    }
+
+    private List<String> returned() throws IOException {
+        try (Stream<Path> files = Files.list(county.output().resolve("draft/returned"))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    /** Opens what came back, corrects it as Excel would, and puts it into the input folder. */
+    private void file(String name, Map<String, Double> corrections) throws IOException {
+        byte[] bytes =
+                Files.readAllBytes(county.output().resolve("draft/returned").resolve(name));
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("审核意见");
+            corrections.forEach((place, value) -> {
+                CellReference at = new CellReference(place);
+                workbook.getSheet(at.getSheetName())
+                        .getRow(at.getRow())
+                        .getCell(at.getCol())
+                        .setCellValue(value);
+            });
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            Files.write(county.input().resolve(name), out.toByteArray());
+        }
+    }
+}
