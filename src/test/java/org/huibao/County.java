@@ -107,7 +107,7 @@ public final class County {
                         "",
                         formula,
                         null,
-                        null));
+                        all.contains("ledger") ? new Indicator.Ledger("台账", "金额", "", false, List.of()) : null));
         return this;
     }
 
@@ -147,6 +147,15 @@ public final class County {
     /** One more cell of one department. */
     public County also(String department, String indicator, String value) {
         observe(department, indicator, PERIOD, value, "Z9");
+        return this;
+    }
+
+    /** A row of a ledger in a file of its own name. */
+    public County row(String department, String indicator, String value, String file) {
+        int row = observations.size() + 2;
+        CellRef cell = new CellRef(file, "0".repeat(64), "台账", "C" + row);
+        observations.add(
+                new Observation(department, indicator, PERIOD, Value.Number.of(value), cell, value, "", Role.ADDEND));
         return this;
     }
 

@@ -25,13 +25,12 @@ record DepartmentShare(String department, Value value, List<Contribution> contri
             List<Observation> its,
             Filing filing,
             boolean doubtful) {
-        List<Observation> distinct = Observations.distinct(its);
-        boolean ledger = indicator.ledger() != null;
-        if (doubtful || (!ledger && distinct.size() > 1)) {
-            return new DepartmentShare(department, missing(Value.Reason.DOUBTFUL, department), contributions(its));
+        if (indicator.ledger() != null && !its.isEmpty()) {
+            return ofLedgers(department, Observations.ledgers(its), its, doubtful);
         }
-        if (ledger && !its.isEmpty()) {
-            return new DepartmentShare(department, new Value.Number(total(its)), contributions(its));
+        List<Observation> distinct = Observations.distinct(its);
+        if (doubtful || distinct.size() > 1) {
+            return new DepartmentShare(department, missing(Value.Reason.DOUBTFUL, department), contributions(its));
         }
         if (distinct.size() == 1) {
             return new DepartmentShare(department, distinct.get(0).value(), contributions(distinct));
@@ -58,11 +57,14 @@ record DepartmentShare(String department, Value value, List<Contribution> contri
         return its.stream().map(seen -> Contribution.of(seen.role(), seen)).toList();
     }
 
-    private static BigDecimal total(List<Observation> rows) {
-        return rows.stream()
-                .filter(row -> row.value() instanceof Value.Number)
-                .map(row -> ((Value.Number) row.value()).amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static DepartmentShare ofLedgers(
+            String department, List<List<Observation>> ledgers, List<Observation> all, boolean doubtful) {
+        BigDecimal total = Observations.total(ledgers.get(0));
+        boolean agree =
+                ledgers.stream().allMatch(ledger -> Observations.total(ledger).compareTo(total) == 0);
+        return doubtful || !agree
+                ? new DepartmentShare(department, missing(Value.Reason.DOUBTFUL, department), contributions(all))
+                : new DepartmentShare(department, new Value.Number(total), contributions(ledgers.get(0)));
     }
 
     private static Value.Missing missing(Value.Reason reason, String department) {

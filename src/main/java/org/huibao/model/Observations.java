@@ -1,8 +1,10 @@
 package org.huibao.model;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What several cells say about one indicator of one department. */
 public final class Observations {
@@ -21,6 +23,24 @@ public final class Observations {
             }
         }
         return seen.stream().filter(each -> byValue.containsValue(each)).toList();
+    }
+
+    /**
+     * The rows of ledgers, by the file that they stand in, in the order given. The rows of one file add up; a second file is the same ledger
+     * filed again, never more of it.
+     */
+    public static List<List<Observation>> ledgers(List<Observation> rows) {
+        return List.copyOf(rows.stream()
+                .collect(Collectors.groupingBy(row -> row.cell().file(), LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
+    /** What a ledger's rows add up to; a row without a number adds nothing. */
+    public static BigDecimal total(List<Observation> rows) {
+        return rows.stream()
+                .filter(row -> row.value() instanceof Value.Number)
+                .map(row -> ((Value.Number) row.value()).amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String key(Value value) {

@@ -2,6 +2,7 @@ package org.huibao.reconcile;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.definition.Department;
 import org.huibao.model.Finding;
@@ -15,13 +16,32 @@ final class DifferingValues implements IndicatorCheck {
     @Override
     public List<Finding> examine(Examined examined) {
         if (examined.indicator().ledger() != null) {
-            return List.of();
+            return examined.owing().stream()
+                    .flatMap(department -> ledgers(examined, department))
+                    .toList();
         }
         return examined.owing().stream()
                 .flatMap(department -> Stream.concat(
                         finding(examined, department, examined.of(department.code())),
                         finding(examined, department, examined.before(department.code()))))
                 .toList();
+    }
+
+    /** A ledger filed twice has to add up to the same. */
+    private static Stream<Finding> ledgers(Examined examined, Department department) {
+        List<List<Observation>> ledgers = Observations.ledgers(examined.of(department.code()));
+        List<String> totals = ledgers.stream()
+                .map(ledger -> Observations.total(ledger).stripTrailingZeros().toPlainString())
+                .toList();
+        if (totals.stream().distinct().count() < 2) {
+            return Stream.of();
+        }
+        String places = IntStream.range(0, totals.size())
+                .mapToObj(
+                        i -> totals.get(i) + " (" + ledgers.get(i).get(0).cell().file() + ")")
+                .collect(Collectors.joining("; "));
+        Observation second = ledgers.get(1).get(0);
+        return Stream.of(finding(examined, department, second, String.join("; ", totals), totals.get(0), places));
     }
 
     private static Stream<Finding> finding(Examined examined, Department department, List<Observation> its) {
@@ -32,19 +52,30 @@ final class DifferingValues implements IndicatorCheck {
         String places = distinct.stream()
                 .map(seen -> seen.raw() + " (" + Shown.cell(seen.cell()) + ")")
                 .collect(Collectors.joining("; "));
-        return Stream.of(Finding.of(
+        return Stream.of(finding(
+                examined,
+                department,
+                distinct.get(1),
+                distinct.stream().map(Observation::raw).collect(Collectors.joining("; ")),
+                distinct.get(0).raw(),
+                places));
+    }
+
+    private static Finding finding(
+            Examined examined, Department department, Observation at, String found, String expected, String places) {
+        return Finding.of(
                         Level.ERROR,
                         "value.differs",
                         department.code(),
                         examined.indicator().code(),
-                        distinct.get(1).period(),
-                        distinct.get(1).cell(),
-                        distinct.stream().map(Observation::raw).collect(Collectors.joining("; ")),
-                        distinct.get(0).raw(),
+                        at.period(),
+                        at.cell(),
+                        found,
+                        expected,
                         department.name(),
                         examined.indicator().name(),
                         places,
-                        distinct.get(1).period())
-                .showing(places));
+                        at.period())
+                .showing(places);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.huibao.County;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.model.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,6 +219,22 @@ class ChecksNobodyWritesTest {
                         .says("growth", "130")
                         .lines())
                 .containsExactly("error rate.above-hundred a closing: 971%");
+    }
+
+    @Test
+    void aLedgerFiledTwiceIsCountedOnceAndHasToAddUpToTheSame() {
+        County same = County.of("a").indicator("fines", "ledger");
+        same.row("a", "fines", "3", "a.xlsx").row("a", "fines", "4.5", "a.xlsx");
+        assertThat(same.consolidation().value("fines")).isEqualTo(Value.Number.of("7.5"));
+
+        same.row("a", "fines", "7.50", "a-副本.xlsx");
+        assertThat(same.consolidation().value("fines")).isEqualTo(Value.Number.of("7.5"));
+        assertThat(same.consolidation().figure("fines").contributions()).hasSize(2);
+        assertThat(same.lines()).isEmpty();
+
+        same.row("a", "fines", "1", "a-副本.xlsx");
+        assertThat(same.consolidation().value("fines")).isEqualTo(new Value.Missing(Value.Reason.DOUBTFUL, "a"));
+        assertThat(same.lines()).containsExactly("error value.differs a fines: 7.5 (a.xlsx); 8.5 (a-副本.xlsx)");
     }
 
     @Test
