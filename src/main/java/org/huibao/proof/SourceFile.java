@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipFile;
+import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -66,6 +67,8 @@ final class SourceFile {
                 try {
                     Biff8EncryptionKey.setCurrentUserPassword(password);
                     return Optional.of(XlsCells.read(root, wanted));
+                } catch (OldExcelFormatException excel95) {
+                    return Optional.of(OldXlsCells.read(root, wanted));
                 } catch (org.apache.poi.EncryptedDocumentException wrong) {
                     continue;
                 } finally {

@@ -1,7 +1,9 @@
 package org.huibao.proof;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class XlsxPackage {
 
     private final ZipFile zip;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
     private final String workbook;
 
     XlsxPackage(ZipFile zip) throws IOException, XMLStreamException {
         this.zip = zip;
+        zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
         this.workbook = related("", "_rels/.rels", "/officeDocument").values().stream()
                 .findFirst()
                 .orElse("xl/workbook.xml");
@@ -42,13 +46,13 @@ final class XlsxPackage {
     @Nullable
     String part(String type) throws IOException, XMLStreamException {
         return related(workbook, PartNames.relations(workbook), type).values().stream()
-                .filter(part -> zip.getEntry(part) != null)
+                .filter(part -> entries.containsKey(key(part)))
                 .findFirst()
                 .orElse(null);
     }
 
     XlsxPart open(String name) throws IOException, XMLStreamException {
-        ZipEntry entry = zip.getEntry(name);
+        ZipEntry entry = entries.get(key(name));
         if (entry == null) {
             throw new IOException("no part " + name);
         }
@@ -58,7 +62,7 @@ final class XlsxPackage {
     private Map<String, String> related(String source, String relations, String type)
             throws IOException, XMLStreamException {
         Map<String, String> targets = new LinkedHashMap<>();
-        if (zip.getEntry(relations) == null) {
+        if (!entries.containsKey(key(relations))) {
             return targets;
         }
         try (XlsxPart xml = open(relations)) {
@@ -69,5 +73,11 @@ final class XlsxPackage {
             }
         }
         return targets;
+    }
+
+    /** Names of parts do not differ by case (ISO/IEC 29500-2, clause 6.2.2), and some programs write backslashes. */
+    private static String key(String name) {
+        String slashes = name.replace('\\', '/');
+        return (slashes.startsWith("/") ? slashes.substring(1) : slashes).toLowerCase(Locale.ROOT);
     }
 }

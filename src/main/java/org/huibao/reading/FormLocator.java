@@ -1,8 +1,10 @@
 package org.huibao.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huibao.definition.Indicator;
 
 /** Looks for an indicator by its hidden code, then by its label, in all sheets that are forms or tables. */
@@ -11,20 +13,48 @@ final class FormLocator {
     /** A label that stands in more cells than this names nothing. */
     private static final int MOST = 100;
 
-    private final List<FormTable> tables;
+    private final List<FormTable> visible;
+    private final List<FormTable> hidden;
     private final IndicatorNames names;
+    private final Set<String> passedOver = new LinkedHashSet<>();
 
     FormLocator(List<FormTable> tables, IndicatorNames names) {
-        this.tables = tables;
+        this.visible = tables.stream().filter(table -> !isHidden(table)).toList();
+        this.hidden = tables.stream().filter(FormLocator::isHidden).toList();
         this.names = names;
     }
 
+    /** In a hidden sheet only what no visible one has: people see the visible one, and the hidden one may be last year's. */
     Located locate(Indicator indicator) {
-        Located byCode = byCode(indicator);
-        return byCode instanceof Located.Absent ? byLabel(indicator) : byCode;
+        Located seen = locate(indicator, visible);
+        if (hidden.isEmpty()) {
+            return seen;
+        }
+        Located unseen = locate(indicator, hidden);
+        if (seen instanceof Located.Absent || lacksHeader(seen) && unseen instanceof Located.Found) {
+            return unseen;
+        }
+        if (unseen instanceof Located.Found found) {
+            passedOver.add(found.place().sheet().sheet().name());
+        }
+        return seen;
     }
 
-    private Located byCode(Indicator indicator) {
+    /** Hidden sheets that hold indicators which were taken from visible ones. */
+    Set<String> passedOver() {
+        return passedOver;
+    }
+
+    private static boolean isHidden(FormTable table) {
+        return table.sheet().sheet().hidden();
+    }
+
+    private Located locate(Indicator indicator, List<FormTable> tables) {
+        Located byCode = byCode(indicator, tables);
+        return byCode instanceof Located.Absent ? byLabel(indicator, tables) : byCode;
+    }
+
+    private Located byCode(Indicator indicator, List<FormTable> tables) {
         List<Candidate> candidates = new ArrayList<>();
         for (FormTable table : tables) {
             if (table.sheet().named(indicator.code()).size() > MOST) {
@@ -54,7 +84,7 @@ final class FormLocator {
                         "code.other-label", place, List.of(label.cell().raw().strip()), indicator.name()));
     }
 
-    private Located byLabel(Indicator indicator) {
+    private Located byLabel(Indicator indicator, List<FormTable> tables) {
         List<Candidate> candidates = new ArrayList<>();
         for (Name name : names.of(indicator)) {
             for (FormTable table : tables) {
@@ -101,8 +131,11 @@ final class FormLocator {
 
     private record Candidate(Located located, int distance) {
         boolean lacksHeader() {
-            return located instanceof Located.Doubtful doubtful
-                    && doubtful.code().equals("column.missing");
+            return FormLocator.lacksHeader(located);
         }
+    }
+
+    private static boolean lacksHeader(Located located) {
+        return located instanceof Located.Doubtful doubtful && doubtful.code().equals("column.missing");
     }
 }

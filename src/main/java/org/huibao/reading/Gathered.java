@@ -69,6 +69,11 @@ final class Gathered {
                 level, code, filed.department(), "", period, place, seen, expected, shown(place), seen, expected));
     }
 
+    /** True while the return has said nothing at all. */
+    boolean isEmpty() {
+        return observations.isEmpty() && findings.isEmpty();
+    }
+
     void add(Finding finding) {
         findings.add(finding);
     }

@@ -43,9 +43,9 @@ public final class ReturnReader {
                 "",
                 job.period(),
                 gathered.file(),
-                String.join(", ", unreadable.arguments()),
+                "",
                 ".xlsx / .xlsm / .xls",
-                unreadable.arguments().toArray(String[]::new)));
+                filed.path()));
         return gathered.done();
     }
 
@@ -65,6 +65,9 @@ public final class ReturnReader {
                     .read(owed.stream()
                             .filter(indicator -> indicator.ledger() != null)
                             .toList());
+        }
+        if (gathered.isEmpty()) {
+            gathered.fileFinding(Level.INFO, "file.nothing-found", gathered.file(), "", "");
         }
         workbook.review().ifPresent(review -> answers(owed, review, gathered));
         reportTooLarge(owed, sheets, gathered);
@@ -109,6 +112,10 @@ public final class ReturnReader {
                 }
             }
         }
+        values.done();
+        forms.passedOver()
+                .forEach(sheet ->
+                        gathered.fileFinding(Level.INFO, "sheet.hidden-copy", gathered.ref(sheet, ""), sheet, ""));
         Set<String> codes = new HashSet<>();
         owed.forEach(indicator -> codes.add(indicator.code()));
         sheets.taken().forEach(sheet -> UnknownCodes.in(sheet, codes, gathered));

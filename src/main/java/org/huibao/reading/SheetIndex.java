@@ -76,9 +76,23 @@ final class SheetIndex {
     static boolean hasContent(Cell cell) {
         return switch (cell.kind()) {
             case BLANK -> false;
-            case TEXT -> !cell.raw().isBlank();
+            case TEXT -> !isInvisible(cell.raw());
             case NUMBER, BOOLEAN, ERROR, UNCALCULATED -> true;
         };
+    }
+
+    /** Spaces of any kind, and characters without width. */
+    private static boolean isInvisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (!Character.isWhitespace(character)
+                    && !Character.isSpaceChar(character)
+                    && Character.getType(character) != Character.FORMAT
+                    && !Character.isISOControl(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLabel(Cell cell) {

@@ -17,30 +17,55 @@ final class ValueCell {
 
     private final Gathered gathered;
     private final StaleFormula stale;
+    private final BesidePrevious beside;
     private final Optional<String> before;
 
     ValueCell(Gathered gathered, StaleFormula stale) {
         this.gathered = gathered;
         this.stale = stale;
+        this.beside = new BesidePrevious(gathered);
         this.before =
                 Period.of(gathered.period()).map(period -> period.previous().code());
     }
 
     void read(Indicator indicator, Place place) {
-        read(indicator, place, gathered.period());
-        previous(indicator, place);
+        Optional<Value> value = read(indicator, place, gathered.period());
+        if (value.isPresent() && value.get() instanceof Value.Blank && indicator.kind() == Indicator.Kind.NUMBER) {
+            elsewhere(indicator, place);
+        }
+        Optional<Value> previous = previous(indicator, place);
+        if (value.isPresent() && previous.isPresent()) {
+            beside.add(indicator, place, value.get(), previous.get());
+        }
         note(indicator, place);
     }
 
-    private void previous(Indicator indicator, Place place) {
+    /** After the last value. */
+    void done() {
+        beside.tell();
+    }
+
+    private void elsewhere(Indicator indicator, Place place) {
+        Elsewhere.number(place, Unit.of(indicator.unit()))
+                .ifPresent(cell -> gathered.finding(
+                        Level.ERROR,
+                        "value.elsewhere",
+                        indicator,
+                        gathered.period(),
+                        ref(place, cell.address()),
+                        cell.raw(),
+                        place.address()));
+    }
+
+    private Optional<Value> previous(Indicator indicator, Place place) {
         Optional<Place> previous = place.ofPreviousPeriod();
         if (before.isEmpty() || previous.isEmpty() || indicator.kind() == Indicator.Kind.TEXT) {
-            return;
+            return Optional.empty();
         }
         // An empty cell of the period before says nothing; whether one was due is not for the reader to say.
-        if (place.sheet().filled(place.row(), previous.get().column())) {
-            read(indicator, previous.get(), before.get());
-        }
+        return place.sheet().filled(place.row(), previous.get().column())
+                ? read(indicator, previous.get(), before.get())
+                : Optional.empty();
     }
 
     private void note(Indicator indicator, Place place) {
@@ -67,7 +92,8 @@ final class ValueCell {
                 .anyMatch(region -> region.covers(place.row(), place.column()));
     }
 
-    private void read(Indicator indicator, Place place, String about) {
+    /** Nothing where no value could be made of the cell. */
+    private Optional<Value> read(Indicator indicator, Place place, String about) {
         Grid grid = place.sheet().grid();
         Optional<Grid.Region> region = grid.merged(place.row(), place.column());
         if (region.isPresent() && coversOtherRows(place, region.get())) {
@@ -75,7 +101,7 @@ final class ValueCell {
             String from = Addresses.of(merged.top(), merged.left());
             String rows = from + ":" + Addresses.of(merged.bottom(), merged.right());
             gathered.finding(Level.ERROR, "value.merged", indicator, about, ref(place, from), rows, "1");
-            return;
+            return Optional.empty();
         }
         Cell cell = grid.shown(place.row(), place.column())
                 .orElseGet(() -> new Cell(place.row(), place.column(), Cell.Kind.BLANK, "", "", "General"));
@@ -83,16 +109,23 @@ final class ValueCell {
         CellRef ref = ref(place, cell.address());
         if (value instanceof CellValue.Doubtful doubtful) {
             gathered.finding(Level.ERROR, doubtful.code(), indicator, about, ref, cell.raw(), doubtful.expected());
-            return;
+            return Optional.empty();
         }
         CellValue.Read read = (CellValue.Read) value;
         gathered.observe(indicator, about, read, cell.raw(), Gathered.roleOf(read.value(), Role.ADDEND), ref);
         stale.result(place.sheet().sheet(), cell)
                 .ifPresent(result ->
                         gathered.finding(Level.WARNING, "formula.stale", indicator, about, ref, cell.raw(), result));
-        if (isHidden(place, cell) && !(read.value() instanceof Value.Blank)) {
+        if (read.value() instanceof Value.Blank) {
+            return Optional.of(read.value());
+        }
+        if (isHidden(place, cell)) {
             gathered.finding(Level.INFO, "value.hidden", indicator, about, ref, cell.raw(), "");
         }
+        if (cell.struck()) {
+            gathered.finding(Level.ERROR, "value.struck", indicator, about, ref, cell.raw(), "");
+        }
+        return Optional.of(read.value());
     }
 
     private static CellValue value(Indicator indicator, Place place, Cell cell) {

@@ -2,13 +2,22 @@ package org.huibao.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.usermodel.Workbook;
 
 /** Cells of an {@code .xls} file as the face shows them. */
 final class BinaryCells {
 
-    private final Map<Short, String> formats = new HashMap<>();
+    /** There is no font of this number, for reasons lost in time. */
+    static final int FONT_LEFT_OUT = 4;
+
+    private static final Style PLAIN = new Style(Styles.GENERAL, false);
+
+    private final Map<Short, Style> styles = new HashMap<>();
+    private final Map<Integer, Boolean> struckFonts = new HashMap<>();
 
     Cell read(org.apache.poi.ss.usermodel.Cell cell) {
         boolean isFormula = cell.getCellType() == CellType.FORMULA;
@@ -16,8 +25,9 @@ final class BinaryCells {
         return switch (isFormula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
             case NUMERIC -> number(cell, formula);
             case STRING -> {
-                String text = cell.getRichStringCellValue().getString();
-                yield cell(cell, text.isEmpty() && !isFormula ? Cell.Kind.BLANK : Cell.Kind.TEXT, text, formula);
+                RichTextString text = cell.getRichStringCellValue();
+                Cell.Kind kind = text.length() == 0 && !isFormula ? Cell.Kind.BLANK : Cell.Kind.TEXT;
+                yield cell(cell, kind, text.getString(), formula, isPartlyStruck(cell, text));
             }
             case BOOLEAN -> cell(cell, Cell.Kind.BOOLEAN, cell.getBooleanCellValue() ? "true" : "false", formula);
             case ERROR -> cell(cell, Cell.Kind.ERROR, error(cell.getErrorCellValue()), formula);
@@ -33,7 +43,20 @@ final class BinaryCells {
     }
 
     private Cell cell(org.apache.poi.ss.usermodel.Cell cell, Cell.Kind kind, String raw, String formula) {
-        return new Cell(cell.getRowIndex() + 1, cell.getColumnIndex() + 1, kind, raw, formula, format(cell));
+        return cell(cell, kind, raw, formula, false);
+    }
+
+    private Cell cell(
+            org.apache.poi.ss.usermodel.Cell cell, Cell.Kind kind, String raw, String formula, boolean partlyStruck) {
+        Style style = styles.computeIfAbsent(cell.getCellStyle().getIndex(), index -> style(cell));
+        return new Cell(
+                cell.getRowIndex() + 1,
+                cell.getColumnIndex() + 1,
+                kind,
+                raw,
+                formula,
+                style.format,
+                style.struck || partlyStruck);
     }
 
     /** A formula with functions that POI does not know is still a formula. */
@@ -45,20 +68,38 @@ final class BinaryCells {
         }
     }
 
-    private static String error(byte code) {
+    static String error(byte code) {
         return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : FormulaError.NA.getString();
     }
 
-    private String format(org.apache.poi.ss.usermodel.Cell cell) {
-        return formats.computeIfAbsent(cell.getCellStyle().getIndex(), index -> formatOf(cell));
-    }
-
-    private static String formatOf(org.apache.poi.ss.usermodel.Cell cell) {
+    private Style style(org.apache.poi.ss.usermodel.Cell cell) {
         try {
             String format = cell.getCellStyle().getDataFormatString();
-            return format == null || format.isEmpty() ? NumberFormats.GENERAL : format;
+            return new Style(
+                    format == null || format.isEmpty() ? Styles.GENERAL : format,
+                    isStruck(cell, cell.getCellStyle().getFontIndex()));
         } catch (RuntimeException missing) {
-            return NumberFormats.GENERAL;
+            return PLAIN;
         }
     }
+
+    private boolean isPartlyStruck(org.apache.poi.ss.usermodel.Cell cell, RichTextString text) {
+        for (int run = 0; run < text.numFormattingRuns(); run++) {
+            if (text instanceof HSSFRichTextString rich && isStruck(cell, rich.getFontOfFormattingRun(run))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStruck(org.apache.poi.ss.usermodel.Cell cell, int font) {
+        return struckFonts.computeIfAbsent(font, index -> {
+            Workbook workbook = cell.getSheet().getWorkbook();
+            int position = index > FONT_LEFT_OUT ? index - 1 : index;
+            return position < workbook.getNumberOfFonts()
+                    && workbook.getFontAt(index).getStrikeout();
+        });
+    }
+
+    private record Style(String format, boolean struck) {}
 }

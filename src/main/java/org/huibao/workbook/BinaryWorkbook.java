@@ -62,9 +62,13 @@ final class BinaryWorkbook implements Workbook {
         return List.copyOf(sheets);
     }
 
-    /** A stream of properties that cannot be read, common in files of other programs, is none. */
     @Override
     public Map<String, String> properties() {
+        return properties(root);
+    }
+
+    /** A stream of properties that cannot be read, common in files of other programs, is none. */
+    static Map<String, String> properties(DirectoryNode root) {
         Map<String, String> read = new TreeMap<>();
         try {
             if (PropertySetFactory.create(root, DocumentSummaryInformation.DEFAULT_STREAM_NAME)

@@ -9,8 +9,13 @@ package org.huibao.workbook;
  *     ({@code #REF!}), or the text of an ISO date; empty for a formula without a cached value
  * @param formula without the equals sign; empty where there is none
  * @param format the number format's code, {@code 0.00%}; {@code General} where there is none
+ * @param struck true if any of it is struck through
  */
-public record Cell(int row, int column, Kind kind, String raw, String formula, String format) {
+public record Cell(int row, int column, Kind kind, String raw, String formula, String format, boolean struck) {
+
+    public Cell(int row, int column, Kind kind, String raw, String formula, String format) {
+        this(row, column, kind, raw, formula, format, false);
+    }
 
     public enum Kind {
         NUMBER,

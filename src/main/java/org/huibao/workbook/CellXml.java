@@ -7,7 +7,7 @@ final class CellXml {
 
     private final Xml xml;
     private final SharedStrings strings;
-    private final NumberFormats formats;
+    private final Styles styles;
     private final SharedFormulas shared = new SharedFormulas();
     private final RichText richText = new RichText();
     private final StringBuilder buffer = new StringBuilder();
@@ -17,12 +17,13 @@ final class CellXml {
     private String formula = "";
     private boolean hasValue;
     private boolean hasInline;
+    private boolean inlineStruck;
     private boolean hasFormula;
 
-    CellXml(Xml xml, SharedStrings strings, NumberFormats formats) {
+    CellXml(Xml xml, SharedStrings strings, Styles styles) {
         this.xml = xml;
         this.strings = strings;
-        this.formats = formats;
+        this.styles = styles;
     }
 
     /** From the {@code c} that has just started to its end. */
@@ -39,7 +40,7 @@ final class CellXml {
                 child(row, column);
             }
         }
-        return cell(row, column, type, formats.of(style));
+        return cell(row, column, type, style);
     }
 
     private void child(int row, int column) {
@@ -51,6 +52,7 @@ final class CellXml {
             case "f" -> formula(row, column);
             case "is" -> {
                 inline = richText.read(xml);
+                inlineStruck = richText.struck();
                 hasInline = true;
             }
             default -> {}
@@ -82,35 +84,41 @@ final class CellXml {
         return buffer.toString();
     }
 
-    private Cell cell(int row, int column, String type, String format) throws IOException {
+    private Cell cell(int row, int column, String type, int style) throws IOException {
         // The type decides: some writers leave the old text behind when a number is put in its place.
         if (type.equals("inlineStr") || hasInline && !hasValue) {
-            return text(row, column, hasInline ? inline : Escapes.decode(value), format);
+            return text(row, column, hasInline ? inline : Escapes.decode(value), style, hasInline && inlineStruck);
         }
         if (type.equals("str")) {
             return hasFormula && !hasValue
-                    ? new Cell(row, column, Cell.Kind.UNCALCULATED, "", formula, format)
-                    : text(row, column, Escapes.decode(value), format);
+                    ? cell(row, column, Cell.Kind.UNCALCULATED, "", style)
+                    : text(row, column, Escapes.decode(value), style, false);
         }
         String raw = value.strip();
         if (raw.isEmpty()) {
-            Cell.Kind kind = hasFormula ? Cell.Kind.UNCALCULATED : Cell.Kind.BLANK;
-            return new Cell(row, column, kind, "", formula, format);
+            return cell(row, column, hasFormula ? Cell.Kind.UNCALCULATED : Cell.Kind.BLANK, "", style);
         }
         return switch (type) {
-            case "s" -> text(row, column, strings.get(Xml.number(raw)), format);
-            case "b" -> new Cell(row, column, Cell.Kind.BOOLEAN, Xml.isTrue(raw) ? "true" : "false", formula, format);
-            case "e" -> new Cell(row, column, Cell.Kind.ERROR, raw, formula, format);
-            case "d" -> text(row, column, raw, format);
+            case "s" -> {
+                int index = Xml.number(raw);
+                yield text(row, column, strings.get(index), style, strings.isStruck(index));
+            }
+            case "b" -> cell(row, column, Cell.Kind.BOOLEAN, Xml.isTrue(raw) ? "true" : "false", style);
+            case "e" -> cell(row, column, Cell.Kind.ERROR, raw, style);
+            case "d" -> text(row, column, raw, style, false);
             default ->
                 Decimals.isNumber(raw)
-                        ? new Cell(row, column, Cell.Kind.NUMBER, raw, formula, format)
-                        : text(row, column, raw, format);
+                        ? cell(row, column, Cell.Kind.NUMBER, raw, style)
+                        : text(row, column, raw, style, false);
         };
     }
 
-    private Cell text(int row, int column, String text, String format) {
+    private Cell text(int row, int column, String text, int style, boolean partlyStruck) {
         Cell.Kind kind = text.isEmpty() && !hasFormula ? Cell.Kind.BLANK : Cell.Kind.TEXT;
-        return new Cell(row, column, kind, text, formula, format);
+        return new Cell(row, column, kind, text, formula, styles.format(style), partlyStruck || styles.isStruck(style));
+    }
+
+    private Cell cell(int row, int column, Cell.Kind kind, String raw, int style) {
+        return new Cell(row, column, kind, raw, formula, styles.format(style), styles.isStruck(style));
     }
 }

@@ -23,8 +23,13 @@ final class CompoundFile {
             if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
                 return EncryptedPackage.read(system, passwords, use);
             }
-            if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
-                return BinaryWorkbook.read(root, passwords, use);
+            // A file for both Excel 95 and 97 holds both streams, and the newer one is the whole one.
+            for (String stream : List.of("Workbook", "Book")) {
+                if (root.hasEntryCaseInsensitive(stream)) {
+                    return Guard.reading(() -> Biff5Workbook.isIn(root, stream))
+                            ? Biff5Workbook.read(root, stream, use)
+                            : BinaryWorkbook.read(root, passwords, use);
+                }
             }
             throw new UnreadableFile(
                     root.hasEntryCaseInsensitive("WordDocument") ? Trouble.WORD : Trouble.NOT_A_WORKBOOK);

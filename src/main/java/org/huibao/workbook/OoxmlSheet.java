@@ -11,7 +11,7 @@ final class OoxmlSheet implements Sheet {
 
     private final Parts parts;
     private final SharedStrings strings;
-    private final NumberFormats formats;
+    private final Styles styles;
     private final String name;
     private final int number;
     private final boolean hidden;
@@ -21,14 +21,14 @@ final class OoxmlSheet implements Sheet {
     OoxmlSheet(
             Parts parts,
             SharedStrings strings,
-            NumberFormats formats,
+            Styles styles,
             String name,
             int number,
             boolean hidden,
             Optional<String> part) {
         this.parts = parts;
         this.strings = strings;
-        this.formats = formats;
+        this.styles = styles;
         this.name = name;
         this.number = number;
         this.hidden = hidden;
@@ -75,7 +75,7 @@ final class OoxmlSheet implements Sheet {
 
     private List<Void> read(String sheet, SheetSink sink) throws IOException {
         try (Xml xml = parts.xml(sheet)) {
-            new SheetXml(xml, strings, formats, sink).read();
+            new SheetXml(xml, strings, styles, sink).read();
         }
         return List.of();
     }

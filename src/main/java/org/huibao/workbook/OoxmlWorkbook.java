@@ -28,8 +28,8 @@ final class OoxmlWorkbook implements Workbook {
         String main = ofPackage.target("officeDocument").orElse("xl/workbook.xml");
         Relationships ofWorkbook = new Relationships(parts, main);
         SharedStrings strings = new SharedStrings(parts, ofWorkbook.target("sharedStrings"));
-        NumberFormats formats = new NumberFormats(parts, ofWorkbook.target("styles"));
-        sheets = sheets(main, ofWorkbook, strings, formats);
+        Styles styles = new Styles(parts, ofWorkbook.target("styles"));
+        sheets = sheets(main, ofWorkbook, strings, styles);
     }
 
     static <T> T read(Path file, Function<Workbook, T> use) {
@@ -38,7 +38,7 @@ final class OoxmlWorkbook implements Workbook {
         }
     }
 
-    private List<Sheet> sheets(String main, Relationships relationships, SharedStrings strings, NumberFormats formats)
+    private List<Sheet> sheets(String main, Relationships relationships, SharedStrings strings, Styles styles)
             throws IOException {
         List<Sheet> found = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -59,7 +59,7 @@ final class OoxmlWorkbook implements Workbook {
                     throw UnreadableFile.damaged();
                 }
                 Optional<String> part = to.type().equals("worksheet") ? Optional.of(to.target()) : Optional.empty();
-                found.add(new OoxmlSheet(parts, strings, formats, name, found.size() + 1, hidden, part));
+                found.add(new OoxmlSheet(parts, strings, styles, name, found.size() + 1, hidden, part));
                 if (found.size() > Limits.SHEETS) {
                     throw UnreadableFile.tooLarge();
                 }

@@ -2,6 +2,7 @@ package org.huibao.workbook;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class SharedStrings {
     private final Parts parts;
     private final Optional<String> part;
     private String @Nullable [] texts;
+    private final BitSet struck = new BitSet();
 
     SharedStrings(Parts parts, Optional<String> part) {
         this.parts = parts;
@@ -29,6 +31,11 @@ final class SharedStrings {
         return all[index];
     }
 
+    /** Whether part of a text that was got is struck through. */
+    boolean isStruck(int index) {
+        return struck.get(index);
+    }
+
     private String[] read() throws IOException {
         String[] all = new String[256];
         int count = 0;
@@ -43,6 +50,7 @@ final class SharedStrings {
                     all = Arrays.copyOf(all, count * 2);
                 }
                 String one = text.read(xml);
+                struck.set(count, text.struck());
                 characters += one.length();
                 if (count >= Limits.SHARED_STRINGS || characters > Limits.SHARED_CHARACTERS) {
                     throw UnreadableFile.tooLarge();

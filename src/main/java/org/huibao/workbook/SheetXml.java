@@ -12,9 +12,9 @@ final class SheetXml {
     private final SheetSink sink;
     private int lastRow;
 
-    SheetXml(Xml xml, SharedStrings strings, NumberFormats formats, SheetSink sink) {
+    SheetXml(Xml xml, SharedStrings strings, Styles styles, SheetSink sink) {
         this.xml = xml;
-        this.cells = new CellXml(xml, strings, formats);
+        this.cells = new CellXml(xml, strings, styles);
         this.sink = sink;
     }
 

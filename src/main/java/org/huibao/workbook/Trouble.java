@@ -20,7 +20,7 @@ enum Trouble {
     CSV,
     ET,
     WORD,
-    /** Excel 5.0/95 and before. */
+    /** Excel 4.0 and before, or Excel 5.0/95 behind a password. */
     OLD_EXCEL,
     NOT_A_WORKBOOK;
 

@@ -18,7 +18,7 @@ public final class Workbooks {
      * {@link Opened.Unreadable}; what {@code use} itself throws comes out of here as it is.
      *
      * <p>Bytes decide what the file is, not its name: {@code .xlsx} and {@code .xlsm} (ZIP with a spreadsheet's content type), {@code .xls} of Excel 97
-     * and later, either protected by one of the passwords.
+     * and later, either protected by one of the passwords, and {@code .xls} of Excel 5.0 and 95.
      *
      * @param passwords tried in order
      * @throws UncheckedIOException if there is no such file or the disk fails

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huibao.workbook.Biff5;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,10 @@ class ExcelFilesTest {
         file("报表2.xls", titled(new HSSFWorkbook(), "填报单位：县公安局"));
         file("报表3.xlsx.bak", titled(new XSSFWorkbook(), "大沙镇统计表"));
         file("报表4.xlsx", titled(new XSSFWorkbook(), "统计表"));
+        file("报表5.et", titled(new HSSFWorkbook(), "填报单位：县公安局（盖章）"));
+        file(
+                "报表6.xls",
+                new Biff5().sheet("填报表", sheet -> sheet.text(1, 1, "填报单位：大沙镇")).bytes());
         file("县公安局/半截.xlsx", Arrays.copyOf(form, form.length / 2));
         file("县公安局/照片.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
         file("县公安局/空.et", new byte[] {1, 2, 3});
@@ -46,7 +51,9 @@ class ExcelFilesTest {
                         "报表1.xlsx ACCEPTED sfj property",
                         "报表2.xls ACCEPTED gaj title",
                         "报表3.xlsx.bak ACCEPTED dsz title",
-                        "报表4.xlsx REFUSED  ");
+                        "报表4.xlsx REFUSED  ",
+                        "报表5.et ACCEPTED gaj title",
+                        "报表6.xls ACCEPTED dsz title");
         assertThat(taken.findings().stream()
                         .map(finding -> finding.level() + " " + finding.code() + " " + finding.arguments()))
                 .containsExactly(

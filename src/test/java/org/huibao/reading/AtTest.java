@@ -156,7 +156,7 @@ class AtTest {
         reads(at("x", "宗", "行政处罚", path("合计"), path("数据")), two, "x = 8 3、行政处罚（宗）!B2");
         reads(at("x", "宗", "2", path("合计"), path("数据")), two, "x = 8 3、行政处罚（宗）!B2");
         reads(at("x", "宗", "", path("合计"), path("数据")), two, "x = 8 3、行政处罚（宗）!B2");
-        reads(at("x", "宗", "行政许可", path("合计"), path("数据")), two);
+        reads(at("x", "宗", "行政许可", path("合计"), path("数据")), two, "info file.nothing-found  found “” expected “”");
     }
 
     @Test
@@ -177,7 +177,10 @@ class AtTest {
                 penalties("宗", path("合计"), path("行政许可", "宗数")),
                 PENALTIES,
                 "error column.missing 行政处罚 found “行政处罚” expected “行政许可 / 宗数”");
-        reads(at("x", "宗", "", path("合计"), path("行政许可", "宗数")), PENALTIES);
+        reads(
+                at("x", "宗", "", path("合计"), path("行政许可", "宗数")),
+                PENALTIES,
+                "info file.nothing-found  found “” expected “”");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.huibao.workbook.Workbook;
 /**
  * A workbook drawn as text. Columns are separated by {@code |}. A decimal is a number, {@code 'x} is text, {@code #REF!} an error, {@code
  * TRUE} a boolean, {@code =A1 -> 3} a formula with its result, {@code 0.5 {0%}} a number with its format; {@code <} and {@code ^} belong to
- * the merged cell on the left or above, {@code ¶} is a line break, {@code ␠} a space that counts. A line that begins with {@code ~} is hidden; so are the columns
+ * the merged cell on the left or above, {@code ¶} is a line break, {@code ␠} a space that counts; {@code ~~3~~} is struck through. A line that begins with {@code ~} is hidden; so are the columns
  * under {@code ~} in a first line of marks ({@code :|~|}).
  */
 final class Drawn implements Workbook {
@@ -119,7 +119,9 @@ final class Drawn implements Workbook {
                 region[3] = Math.max(region[3], column);
                 regions.put(row * WIDEST + column, region);
             } else if (!text.isEmpty()) {
-                cells.put(row * WIDEST + column, parsed(row, column, text));
+                boolean struck = text.length() > 4 && text.startsWith("~~") && text.endsWith("~~");
+                Cell cell = parsed(row, column, struck ? text.substring(2, text.length() - 2) : text);
+                cells.put(row * WIDEST + column, struck ? struck(cell) : cell);
             }
         }
 
@@ -136,6 +138,10 @@ final class Drawn implements Workbook {
             return text.startsWith("'")
                     ? new Cell(row, column, Cell.Kind.TEXT, text.substring(1), "", format)
                     : new Cell(row, column, kind(text), text, "", format);
+        }
+
+        private static Cell struck(Cell cell) {
+            return new Cell(cell.row(), cell.column(), cell.kind(), cell.raw(), cell.formula(), cell.format(), true);
         }
 
         private static Cell.Kind kind(String text) {

@@ -129,7 +129,7 @@ class FormTest {
 
     @Test
     void anOtherIndicatorOfAnotherFile() {
-        reads(cases, "项目|本年数\n到县访人次|71");
+        reads(cases, "项目|本年数\n到县访人次|71", "info file.nothing-found  found “” expected “”");
     }
 
     @Test

@@ -128,8 +128,11 @@ class LedgerTest {
                 ledger("fines", "元", sum("处罚台账", "金额", where("种类", "罚款"))),
                 "当事人|金额\n甲|5",
                 "error column.missing 处罚台账 found “处罚台账” expected “金额 + 种类”");
-        reads(ledger("fines", "元", sum("许可台账", "金额")), "当事人|金额\n甲|5");
-        reads(ledger("fines", "元", sum("", "罚没", where("种类", "罚款"))), "当事人|金额\n甲|5");
+        reads(ledger("fines", "元", sum("许可台账", "金额")), "当事人|金额\n甲|5", "info file.nothing-found  found “” expected “”");
+        reads(
+                ledger("fines", "元", sum("", "罚没", where("种类", "罚款"))),
+                "当事人|金额\n甲|5",
+                "info file.nothing-found  found “” expected “”");
     }
 
     @Test

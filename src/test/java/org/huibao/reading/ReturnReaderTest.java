@@ -75,7 +75,7 @@ class ReturnReaderTest {
                         Drawn.sheet("表", "项目|本年数\n案件数|71"));
 
         assertThat(other.observations()).isEmpty();
-        assertThat(other.findings()).isEmpty();
+        assertThat(other.findings()).extracting(Finding::code).containsExactly("file.nothing-found");
     }
 
     @Test

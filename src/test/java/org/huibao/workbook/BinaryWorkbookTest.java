@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.hpsf.CustomProperties;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -61,6 +62,29 @@ class BinaryWorkbookTest {
         assertThat(Files.list(Path.of(System.getProperty("java.io.tmpdir")))
                         .filter(each -> each.getFileName().toString().startsWith("huibao-")))
                 .isEmpty();
+    }
+
+    @Test
+    void knows_what_is_struck_through() throws IOException {
+        byte[] bytes;
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            var struck = workbook.createFont();
+            struck.setStrikeout(true);
+            var style = workbook.createCellStyle();
+            style.setFont(struck);
+            var row = workbook.createSheet("表").createRow(0);
+            row.createCell(0).setCellValue(1);
+            row.createCell(1).setCellValue(2);
+            row.getCell(1).setCellStyle(style);
+            HSSFRichTextString partly = new HSSFRichTextString("3025");
+            partly.applyFont(0, 2, struck);
+            row.createCell(2).setCellValue(partly);
+            row.createCell(3).setCellValue("25");
+            bytes = bytes(workbook);
+        }
+        Opened<List<String>> opened =
+                Workbooks.read(Files.write(folder.resolve("return.xls"), bytes), List.of(), DialectsTest::struck);
+        assertThat(opened).isEqualTo(new Opened.Readable<>(List.of("B1", "C1")));
     }
 
     private static String read(Path file, List<String> passwords) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -141,5 +142,29 @@ class DialectsTest {
         Opened<T> opened = Workbooks.read(file, List.of(), use);
         assertThat(opened).isInstanceOf(Opened.Readable.class);
         return ((Opened.Readable<T>) opened).result();
+    }
+
+    @Test
+    void knows_what_is_struck_through() throws IOException {
+        Xlsx xlsx = new Xlsx()
+                .rows(
+                        "<row r='1'><c r='A1' s='1'><v>1</v></c><c r='B1' s='2'><v>2</v></c><c r='C1' s='3'><v>3</v></c><c r='D1'><v>4</v></c>"
+                                + "<c r='E1' t='s'><v>0</v></c><c r='F1' t='s'><v>1</v></c><c r='G1' s='9'><v>5</v></c>"
+                                + "<c r='H1' t='inlineStr'><is><r><rPr><strike/></rPr><t>30</t></r><r><t>25</t></r></is></c></row>")
+                .strings(
+                        "<si><r><t>25</t></r></si><si><r><t>2</t></r><r><rPr><strike val='true'/></rPr><t>5</t></r></si>")
+                .styles("<fonts><font><b/></font><font><strike/></font><font><strike val='0'/></font></fonts>"
+                        + "<cellXfs><xf fontId='0'/><xf fontId='1'/><xf fontId='2'/><xf fontId='7'/></cellXfs>"
+                        + "<dxfs><dxf><font><strike/></font></dxf></dxfs>");
+        assertThat(read(xlsx, DialectsTest::struck)).containsExactly("A1", "F1", "H1");
+    }
+
+    static List<String> struck(Workbook workbook) {
+        List<String> struck = new ArrayList<>();
+        workbook.sheets().get(0).rows(row -> {
+            row.cells().stream().filter(Cell::struck).map(Cell::address).forEach(struck::add);
+            return true;
+        });
+        return struck;
     }
 }

@@ -3,6 +3,7 @@ package org.huibao.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,12 +11,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written part by part, for dialects and lies that no library writes. */
-final class Xlsx {
+public final class Xlsx {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private Charset charset = StandardCharsets.UTF_8;
 
     Xlsx() {
         part(
@@ -81,12 +83,32 @@ final class Xlsx {
         return part("xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'>" + content + "</styleSheet>");
     }
 
-    byte[] bytes() {
+    /** Every part, with its byte order mark. */
+    Xlsx inUtf16() {
+        charset = StandardCharsets.UTF_16;
+        return this;
+    }
+
+    Xlsx replace(String from, String to) {
+        parts.replaceAll((name, content) -> content.replace(from, to));
+        return this;
+    }
+
+    Xlsx replaceAll(String pattern, String to) {
+        parts.replaceAll((name, content) -> content.replaceAll(pattern, to));
+        return this;
+    }
+
+    Xlsx rename(String from, String to) {
+        return part(to, parts.get(from)).without(from);
+    }
+
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue().getBytes(charset));
                 zip.closeEntry();
             }
         } catch (IOException error) {

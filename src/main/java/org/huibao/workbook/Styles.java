@@ -2,24 +2,31 @@ package org.huibao.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
-/** Style index → number format code, from the styles part alone. */
-final class NumberFormats {
+/** Style index → number format code, and whether its font is struck through; from the styles part alone. */
+final class Styles {
 
     static final String GENERAL = "General";
 
-    private final List<String> byStyle = new ArrayList<>();
+    /** Depth of a {@code font} of the workbook; those of conditional formats lie deeper, and behind the cells' styles. */
+    private static final int FONT = 3;
 
-    NumberFormats(Parts parts, Optional<String> part) throws IOException {
+    private final List<String> formats = new ArrayList<>();
+    private final BitSet struck = new BitSet();
+
+    Styles(Parts parts, Optional<String> part) throws IOException {
         if (part.isEmpty() || !parts.has(part.get())) {
             return;
         }
         Map<Integer, String> codes = new HashMap<>();
+        BitSet struckFonts = new BitSet();
+        int fonts = 0;
         try (Xml xml = parts.xml(part.get())) {
             boolean cellStyles = false;
             while (true) {
@@ -32,10 +39,16 @@ final class NumberFormats {
                         case "numFmt" ->
                             codes.put(
                                     xml.numberOf("numFmtId", 0), Escapes.decode(xml.attribute("formatCode", GENERAL)));
+                        case "font" -> fonts += xml.depth() == FONT ? 1 : 0;
+                        case "strike" -> {
+                            if (xml.depth() > FONT && fonts > 0 && RichText.isOn(xml)) {
+                                struckFonts.set(fonts - 1);
+                            }
+                        }
                         case "cellXfs" -> cellStyles = true;
                         case "xf" -> {
                             if (cellStyles) {
-                                add(codes, xml.numberOf("numFmtId", 0));
+                                add(codes, xml.numberOf("numFmtId", 0), struckFonts.get(xml.numberOf("fontId", 0)));
                             }
                         }
                         default -> {}
@@ -48,18 +61,23 @@ final class NumberFormats {
         }
     }
 
-    private void add(Map<Integer, String> codes, int id) {
+    private void add(Map<Integer, String> codes, int id, boolean isStruck) {
         String code = codes.get(id);
         if (code == null) {
             code = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : GENERAL;
         }
-        byStyle.add(code == null || code.startsWith("reserved-") ? GENERAL : code);
-        if (byStyle.size() > Limits.STYLES || codes.size() > Limits.STYLES) {
+        struck.set(formats.size(), isStruck);
+        formats.add(code == null || code.startsWith("reserved-") ? GENERAL : code);
+        if (formats.size() > Limits.STYLES || codes.size() > Limits.STYLES) {
             throw UnreadableFile.tooLarge();
         }
     }
 
-    String of(int style) {
-        return style < byStyle.size() ? byStyle.get(style) : GENERAL;
+    String format(int style) {
+        return style < formats.size() ? formats.get(style) : GENERAL;
+    }
+
+    boolean isStruck(int style) {
+        return struck.get(style);
     }
 }

@@ -1,0 +1,131 @@
+package org.huibao.workbook;
+
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.jspecify.annotations.Nullable;
+
+/** Makes cells of the records of a BIFF5 sheet. */
+final class Biff5Cells {
+
+    /** Row, column and style come first in every cell's record. */
+    private static final int CONTENT = 6;
+
+    /** Of a formula's result that is no number: its last two bytes. */
+    private static final int NO_NUMBER = 0xFFFF;
+
+    private final Biff5Globals globals;
+    private final Consumer<Cell> cells;
+    private @Nullable Place awaitsText;
+
+    Biff5Cells(Biff5Globals globals, Consumer<Cell> cells) {
+        this.globals = globals;
+        this.cells = cells;
+    }
+
+    private record Place(int row, int column, int style) {}
+
+    void read(Biff5Records record) {
+        Place waiting = awaitsText;
+        if (waiting != null && record.kind() != Biff5Records.FORMULA_TEXT && !isOfFormula(record.kind())) {
+            awaitsText = null;
+            cell(waiting, Cell.Kind.UNCALCULATED, "", SharedFormulas.UNKNOWN, false);
+        }
+        switch (record.kind()) {
+            case Biff5Records.NUMBER -> number(place(record), record.real(CONTENT), "");
+            case Biff5Records.SHORT_NUMBER -> number(place(record), record.shortNumber(CONTENT), "");
+            case Biff5Records.NUMBERS -> numbers(record);
+            case Biff5Records.TEXT -> text(record, false);
+            case Biff5Records.RICH_TEXT -> text(record, isPartlyStruck(record));
+            case Biff5Records.BOOLEAN_OR_ERROR ->
+                booleanOrError(place(record), record.unsignedByte(CONTENT), record.unsignedByte(CONTENT + 1) == 0, "");
+            case Biff5Records.FORMULA -> formula(record);
+            case Biff5Records.FORMULA_TEXT -> {
+                Place place = awaitsText;
+                if (place != null) {
+                    awaitsText = null;
+                    cell(place, Cell.Kind.TEXT, shortText(record, 0), SharedFormulas.UNKNOWN, false);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** What may stand between a formula and its text. */
+    private static boolean isOfFormula(int kind) {
+        return kind == Biff5Records.SHARED_FORMULA || kind == Biff5Records.ARRAY || kind == Biff5Records.TABLE;
+    }
+
+    private static Place place(Biff5Records record) {
+        return new Place(record.unsignedShort(0) + 1, record.unsignedShort(2) + 1, record.unsignedShort(4));
+    }
+
+    private void numbers(Biff5Records record) {
+        int row = record.unsignedShort(0) + 1;
+        int column = record.unsignedShort(2) + 1;
+        for (int at = 4; at + CONTENT <= record.length() - 2; at += CONTENT) {
+            number(new Place(row, column++, record.unsignedShort(at)), record.shortNumber(at + 2), "");
+        }
+    }
+
+    private void text(Biff5Records record, boolean partlyStruck) {
+        String text = shortText(record, CONTENT);
+        cell(place(record), text.isEmpty() ? Cell.Kind.BLANK : Cell.Kind.TEXT, text, "", partlyStruck);
+    }
+
+    private String shortText(Biff5Records record, int offset) {
+        return globals.text(record.bytes(offset + 2, record.unsignedShort(offset)));
+    }
+
+    /** Behind the text a list of places and fonts, a byte each. */
+    private boolean isPartlyStruck(Biff5Records record) {
+        int runs = CONTENT + 2 + record.unsignedShort(CONTENT);
+        for (int i = 0; runs < record.length() && i < record.unsignedByte(runs); i++) {
+            if (globals.isStruckFont(record.unsignedByte(runs + 2 + 2 * i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void formula(Biff5Records record) {
+        Place place = place(record);
+        if (record.unsignedShort(CONTENT + 6) != NO_NUMBER) {
+            number(place, record.real(CONTENT), SharedFormulas.UNKNOWN);
+            return;
+        }
+        int content = record.unsignedByte(CONTENT + 2);
+        switch (record.unsignedByte(CONTENT)) {
+            case 0 -> awaitsText = place;
+            case 1 -> booleanOrError(place, content, true, SharedFormulas.UNKNOWN);
+            case 2 -> booleanOrError(place, content, false, SharedFormulas.UNKNOWN);
+            default -> cell(place, Cell.Kind.TEXT, "", SharedFormulas.UNKNOWN, false);
+        }
+    }
+
+    private void number(Place place, double number, String formula) {
+        if (Double.isFinite(number)) {
+            cell(place, Cell.Kind.NUMBER, Decimals.shortest(number), formula, false);
+        } else {
+            cell(place, Cell.Kind.ERROR, FormulaError.NUM.getString(), formula, false);
+        }
+    }
+
+    private void booleanOrError(Place place, int content, boolean isBoolean, String formula) {
+        if (isBoolean) {
+            cell(place, Cell.Kind.BOOLEAN, content == 1 ? "true" : "false", formula, false);
+        } else {
+            cell(place, Cell.Kind.ERROR, BinaryCells.error((byte) content), formula, false);
+        }
+    }
+
+    private void cell(Place place, Cell.Kind kind, String raw, String formula, boolean partlyStruck) {
+        cells.accept(new Cell(
+                place.row,
+                place.column,
+                kind,
+                raw,
+                formula,
+                globals.format(place.style),
+                partlyStruck || globals.isStruck(place.style)));
+    }
+}
