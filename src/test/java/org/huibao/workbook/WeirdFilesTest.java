@@ -53,7 +53,7 @@ class WeirdFilesTest {
                 : ((Opened.Unreadable<String>) opened).code();
     }
 
-    private static Path folder() {
+    static Path folder() {
         for (Path above = Path.of("").toAbsolutePath(); above != null; above = above.getParent()) {
             Path folder = above.resolve("shared/weird");
             if (Files.isDirectory(folder)) {
