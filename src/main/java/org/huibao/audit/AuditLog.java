@@ -45,7 +45,7 @@ public final class AuditLog implements Closeable {
 
     /** @param file is written anew */
     public AuditLog(ReportJob job, Path file) throws IOException {
-        job.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
+        job.figures().forEach(indicator -> indicators.put(indicator.code(), indicator));
         csv = CsvFile.create(file, COLUMNS);
     }
 

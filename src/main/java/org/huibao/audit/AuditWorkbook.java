@@ -65,7 +65,7 @@ public final class AuditWorkbook {
                 "formula:40",
                 "departments:12",
                 "sources:12");
-        for (Indicator indicator : job.indicators()) {
+        for (Indicator indicator : job.figures()) {
             Figure figure = figures.apply(indicator.code());
             long given = figure.contributions().stream()
                     .map(Contribution::department)
@@ -99,7 +99,7 @@ public final class AuditWorkbook {
                 "unit:10",
                 "conversion:26",
                 "sha256:14");
-        for (Indicator indicator : job.indicators()) {
+        for (Indicator indicator : job.figures()) {
             for (Contribution source : figures.apply(indicator.code()).contributions()) {
                 CellRef cell = source.cell() == null ? CellRef.file("", "") : source.cell();
                 workbook.row(List.of(

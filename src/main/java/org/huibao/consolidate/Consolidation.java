@@ -57,15 +57,15 @@ public final class Consolidation {
         this.filing = filing;
         this.published = Map.copyOf(published);
         this.previousPeriod = Period.of(job.period()).orElseThrow().previous().code();
-        this.indicators = job.indicators().stream()
+        this.indicators = job.figures().stream()
                 .collect(Collectors.toMap(Indicator::code, each -> each, (a, b) -> a, LinkedHashMap::new));
         job.indicators().forEach(indicator -> from.put(indicator.code(), Set.copyOf(indicator.from())));
     }
 
-    /** Every indicator's value, or why it is missing; in the order of the definition. */
+    /** Every indicator's value, or why it is missing, without comparisons; in the order of the definition. */
     public Map<String, Value> values() {
         Map<String, Value> values = new LinkedHashMap<>();
-        indicators.keySet().forEach(code -> values.put(code, value(code)));
+        job.indicators().forEach(indicator -> values.put(indicator.code(), value(indicator.code())));
         return values;
     }
 

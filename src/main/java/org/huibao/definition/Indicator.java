@@ -37,6 +37,15 @@ public record Indicator(
         from = List.copyOf(from);
     }
 
+    public boolean hasCountyFigure() {
+        return combine != Combine.NONE || formula != null;
+    }
+
+    /** Whether it says how another one has changed; no administrator's code holds a dot. */
+    public boolean isComparison() {
+        return code.indexOf('.') >= 0;
+    }
+
     public enum Kind {
         NUMBER,
         TEXT

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibao.model.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param departments in the administrator's order, which is the order of every list in the report
  * @param levels finding codes whose level the administrator changed
  * @param indicators in the administrator's order
+ * @param comparisons {@code x.previous} and {@code x.change} of each indicator that the template compares with the period before; only
+ *     figures are made of them: nobody owes them, and no check looks at them
  * @param files what the definition was read from, for the digest and for {@code definition/} of a set
  */
 public record ReportJob(
@@ -31,6 +34,7 @@ public record ReportJob(
         Map<String, Level> levels,
         List<String> untracedAllowed,
         List<Indicator> indicators,
+        List<Indicator> comparisons,
         List<Check> checks,
         List<Acceptance> acceptances,
         List<DefinitionFile> files) {
@@ -40,13 +44,89 @@ public record ReportJob(
         levels = Map.copyOf(levels);
         untracedAllowed = List.copyOf(untracedAllowed);
         indicators = List.copyOf(indicators);
+        comparisons = List.copyOf(comparisons);
         checks = List.copyOf(checks);
         acceptances = List.copyOf(acceptances);
         files = List.copyOf(files);
     }
 
+    /** As it is described, whatever its template compares. */
+    public ReportJob(
+            String name,
+            String period,
+            String title,
+            String county,
+            @Nullable LocalDate date,
+            @Nullable LocalDate deadline,
+            List<Department> departments,
+            Returns returns,
+            ChangeLimit changeLimit,
+            Map<String, Level> levels,
+            List<String> untracedAllowed,
+            List<Indicator> indicators,
+            List<Check> checks,
+            List<Acceptance> acceptances,
+            List<DefinitionFile> files) {
+        this(
+                name,
+                period,
+                title,
+                county,
+                date,
+                deadline,
+                departments,
+                returns,
+                changeLimit,
+                levels,
+                untracedAllowed,
+                indicators,
+                List.of(),
+                checks,
+                acceptances,
+                files);
+    }
+
+    /** The report of a template that loops over indicators. */
+    public ReportJob withComparisons() {
+        return new ReportJob(
+                name,
+                period,
+                title,
+                county,
+                date,
+                deadline,
+                departments,
+                returns,
+                changeLimit,
+                levels,
+                untracedAllowed,
+                indicators,
+                countyNumbers().stream()
+                        .flatMap(indicator -> Stream.of(Comparison.previous(indicator), Comparison.change(indicator)))
+                        .toList(),
+                checks,
+                acceptances,
+                files);
+    }
+
+    /** What a loop over indicators runs over: the numbers that the county has a figure of, without those that are but a change. */
+    public List<Indicator> countyNumbers() {
+        return indicators.stream()
+                .filter(indicator -> indicator.kind() == Indicator.Kind.NUMBER && indicator.hasCountyFigure())
+                .filter(indicator -> !Comparison.isWritten(indicator))
+                .toList();
+    }
+
+    /** All that figures are made of: the indicators, then the comparisons. */
+    public List<Indicator> figures() {
+        return Stream.concat(indicators.stream(), comparisons.stream()).toList();
+    }
+
+    /** An indicator or a comparison. */
     public Optional<Indicator> indicator(String code) {
-        return indicators.stream().filter(each -> each.code().equals(code)).findFirst();
+        return Stream.concat(indicators.stream(), comparisons.stream())
+                .filter(each -> each.code().equals(code))
+                .findFirst();
     }
 
     public Optional<Department> department(String code) {

@@ -27,8 +27,20 @@ public final class Expressions {
     /** EvalEx descends into an expression call by call: deeper ones would end the thread's stack. */
     static final int DEEPEST = 300;
 
-    private static final Set<String> TEMPLATE_WORDS =
-            Set.of("department", "departments", "county", "period", "title", "date", "all");
+    private static final Set<String> TEMPLATE_WORDS = Set.of(
+            "department",
+            "departments",
+            "indicator",
+            "indicators",
+            "unit",
+            "value",
+            "previous",
+            "change",
+            "county",
+            "period",
+            "title",
+            "date",
+            "all");
 
     /** What {@code previous:} may hold beside a code. */
     private static final Set<String> PREVIOUS_WORDS = Set.of("published", "reported", "none");

@@ -83,12 +83,18 @@ public class MainJob {
             Loaded loaded = new Definitions(settings.jobs(), messages).load(job, period);
             if (loaded instanceof Loaded.Valid valid) {
                 List<Mistake> mistakes = Template.check(valid.job(), messages);
-                return mistakes.isEmpty() ? runLocked(valid.job()) : new RunResult.Mistaken(job, period, mistakes);
+                return mistakes.isEmpty()
+                        ? runLocked(compared(valid.job()))
+                        : new RunResult.Mistaken(job, period, mistakes);
             }
             return new RunResult.Mistaken(job, period, ((Loaded.Invalid) loaded).mistakes());
         } catch (Exception failure) {
             return new RunResult.Failed(job, period, failure);
         }
+    }
+
+    private static ReportJob compared(ReportJob job) {
+        return Template.comparesIndicators(job) ? job.withComparisons() : job;
     }
 
     private RunResult runLocked(ReportJob job) throws Exception {

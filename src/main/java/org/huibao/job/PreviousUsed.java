@@ -77,7 +77,7 @@ class PreviousUsed {
     /** Codes within PREV or CHANGE. */
     private static Set<String> asked(ReportJob job) {
         Set<String> asked = new TreeSet<>();
-        for (Indicator indicator : job.indicators()) {
+        for (Indicator indicator : job.figures()) {
             if (indicator.formula() != null) {
                 asked.addAll(indicator.formula().previousCodes());
             }

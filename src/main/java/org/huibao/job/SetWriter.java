@@ -91,7 +91,7 @@ class SetWriter {
     private void writePage(
             PreparedRun prepared, Path set, List<Finding> findings, byte[] report, Consolidation consolidation)
             throws IOException {
-        List<Indicator> indicators = prepared.job().indicators();
+        List<Indicator> indicators = prepared.job().figures();
         Iterable<Figure> figures = () -> indicators.stream()
                 .map(indicator -> consolidation.figure(indicator.code()))
                 .iterator();
@@ -126,7 +126,7 @@ class SetWriter {
 
     private static void writeAuditLog(PreparedRun prepared, Path set, Consolidation consolidation) throws IOException {
         try (AuditLog log = new AuditLog(prepared.job(), set.resolve("audit.csv"))) {
-            for (Indicator indicator : prepared.job().indicators()) {
+            for (Indicator indicator : prepared.job().figures()) {
                 log.add(consolidation.figure(indicator.code()));
             }
         }
@@ -145,7 +145,7 @@ class SetWriter {
             return;
         }
         ReportJob job = prepared.job();
-        Set<String> codes = job.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+        Set<String> codes = job.figures().stream().map(Indicator::code).collect(Collectors.toSet());
         ChangesList.write(set, before, job, ChangedSentences.of(before, set, codes));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.huibao.definition.Comparison;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Expected {
 
     private static final String DEPARTMENTS = "departments";
+    private static final String INDICATORS = "indicators";
+    private static final Turn COUNTY = new Turn(null, null);
 
     private final ReportJob job;
     private final Recomputed values;
@@ -35,6 +38,10 @@ final class Expected {
         job.indicators().forEach(indicator -> names.putIfAbsent(Labels.fold(indicator.name()), indicator));
         job.indicators().forEach(indicator -> names.put(indicator.code(), indicator));
     }
+
+    /** Whose values the names mean: the county's, a department's, or those of the indicator whose turn it is. */
+    private record Turn(
+            @Nullable Department department, @Nullable Indicator indicator) {}
 
     /** Text and figures of one part. */
     List<Piece> of(List<Piece> template) {
@@ -53,11 +60,11 @@ final class Expected {
         }
 
         List<Piece> pieces() {
-            write(0, marks.size() - 1, null, Set.of());
+            write(0, marks.size() - 1, COUNTY, Set.of());
             return written;
         }
 
-        private void write(int from, int to, @Nullable Department department, Set<Extent> inside) {
+        private void write(int from, int to, Turn turn, Set<Extent> inside) {
             for (int i = from; i <= to; i++) {
                 int at = i;
                 Extent begun = extents.stream()
@@ -65,12 +72,12 @@ final class Expected {
                         .findFirst()
                         .orElse(null);
                 if (begun != null) {
-                    section(begun, department, inside);
+                    section(begun, turn, inside);
                     i = begun.to();
                 } else if (marks.get(i) instanceof Mark.Words words) {
                     written.add(new Piece.Text(words.text()));
                 } else if (marks.get(i) instanceof Mark.Name name) {
-                    written.add(name(name, department));
+                    written.add(name(name, turn));
                 } else if (marks.get(i) instanceof Mark.Picture picture) {
                     written.add(picture.piece());
                 } else if (marks.get(i) instanceof Mark.Boundary boundary) {
@@ -79,12 +86,12 @@ final class Expected {
             }
         }
 
-        private void section(Extent extent, @Nullable Department department, Set<Extent> outer) {
+        private void section(Extent extent, Turn turn, Set<Extent> outer) {
             Mark.Open open = (Mark.Open) marks.get(extent.open());
             Set<Extent> inside = new LinkedHashSet<>(outer);
             inside.add(extent);
-            if (isLoop(open)) {
-                List<Department> turns = turns(extent, open.name());
+            if (isOver(DEPARTMENTS, open) || isOver(INDICATORS, open)) {
+                List<Turn> turns = turns(extent, open);
                 for (int i = 0; i < turns.size(); i++) {
                     write(extent.from(), extent.to(), turns.get(i), inside);
                     if (i == turns.size() - 1 && extent.insideParagraph()) {
@@ -93,13 +100,13 @@ final class Expected {
                 }
                 return;
             }
-            Indicator indicator = indicator(open.name());
+            Indicator indicator = indicator(open.name(), turn);
             if (indicator == null) {
                 return;
             }
-            Value value = printing.value(indicator, department);
+            Value value = printing.value(indicator, turn.department());
             if (value instanceof Value.Missing || value instanceof Value.Blank) {
-                if (open.sign() != '?' && printing.isOwed(indicator, department)) {
+                if (open.sign() != '?' && printing.isOwed(indicator, turn.department()) && !isOtherwise(extent)) {
                     written.add(new Piece.Figure(indicator.code(), Printing.owed(indicator)));
                 }
                 return;
@@ -107,12 +114,37 @@ final class Expected {
             boolean zero = value instanceof Value.None
                     || value instanceof Value.Number number && number.amount().signum() == 0;
             if (open.sign() == '?' || (open.sign() == '^') == zero) {
-                write(extent.from(), extent.to(), department, inside);
+                write(extent.from(), extent.to(), turn, inside);
             }
         }
 
-        private List<Department> turns(Extent extent, String name) {
-            String group = name.substring(DEPARTMENTS.length()).strip();
+        /** {@code {{^x}}} right behind {@code {{#x}}…{{/x}}}, or the other way round: that x is owed stands there once. */
+        private boolean isOtherwise(Extent extent) {
+            Mark.Open open = (Mark.Open) marks.get(extent.open());
+            int before = extent.open() - 1;
+            while (before >= 0
+                    && (marks.get(before) instanceof Mark.Boundary
+                            || marks.get(before) instanceof Mark.Words words
+                                    && words.text().isBlank())) {
+                before--;
+            }
+            int closed = before;
+            return extents.stream()
+                    .filter(each -> each.close() == closed)
+                    .map(each -> (Mark.Open) marks.get(each.open()))
+                    .anyMatch(other -> other.name().equals(open.name())
+                            && other.sign() != open.sign()
+                            && other.sign() != '?'
+                            && open.sign() != '?');
+        }
+
+        private List<Turn> turns(Extent extent, Mark.Open open) {
+            if (isOver(INDICATORS, open)) {
+                return job.countyNumbers().stream()
+                        .map(indicator -> new Turn(null, indicator))
+                        .toList();
+            }
+            String group = open.name().substring(DEPARTMENTS.length()).strip();
             List<Indicator> printed = new ArrayList<>();
             for (Mark mark : marks.subList(extent.from(), extent.to() + 1)) {
                 if (mark instanceof Mark.Name placeholder && indicator(placeholder.name()) != null) {
@@ -124,6 +156,7 @@ final class Expected {
                     .filter(each -> values.hasFiled(each.code()))
                     .filter(each -> printed.isEmpty()
                             || printed.stream().anyMatch(indicator -> isSomething(printing.value(indicator, each))))
+                    .map(each -> new Turn(each, null))
                     .toList();
         }
 
@@ -154,11 +187,15 @@ final class Expected {
         }
     }
 
-    private static boolean isLoop(Mark.Open open) {
+    static boolean isOverIndicators(Mark mark) {
+        return mark instanceof Mark.Open open && isOver(INDICATORS, open);
+    }
+
+    private static boolean isOver(String what, Mark.Open open) {
         return open.sign() == '#'
-                && (open.name().equals(DEPARTMENTS)
-                        || open.name().startsWith(DEPARTMENTS)
-                                && Character.isWhitespace(open.name().charAt(DEPARTMENTS.length())));
+                && (open.name().equals(what)
+                        || open.name().startsWith(what)
+                                && Character.isWhitespace(open.name().charAt(what.length())));
     }
 
     private static boolean isSomething(Value value) {
@@ -172,7 +209,25 @@ final class Expected {
         return own == null ? names.get(Labels.fold(name)) : own;
     }
 
-    private Piece name(Mark.Name mark, @Nullable Department department) {
+    private @Nullable Indicator indicator(String name, Turn turn) {
+        Indicator its = turn.indicator();
+        if (its == null) {
+            return indicator(name);
+        }
+        return switch (name) {
+            case "value" -> its;
+            case "previous" -> indicator(job, Comparison.previousCode(its));
+            case "change" -> indicator(job, Comparison.changeCode(its));
+            default -> indicator(name);
+        };
+    }
+
+    private static @Nullable Indicator indicator(ReportJob job, String code) {
+        return job.indicator(code).orElse(null);
+    }
+
+    private Piece name(Mark.Name mark, Turn turn) {
+        Indicator its = turn.indicator();
         switch (mark.name()) {
             case "county":
                 return new Piece.Text(job.county());
@@ -185,12 +240,18 @@ final class Expected {
             case "date":
                 return new Piece.Text(date(mark.format()));
             case "department":
-                return new Piece.Text(department == null ? "" : department.name());
+                return new Piece.Text(
+                        turn.department() == null ? "" : turn.department().name());
+            case "indicator":
+                return new Piece.Text(its == null ? "" : its.name());
+            case "unit":
+                return new Piece.Text(its == null ? "" : its.unit());
             default:
-                Indicator indicator = indicator(mark.name());
+                Indicator indicator = indicator(mark.name(), turn);
                 return indicator == null
                         ? new Piece.Text("{{" + mark.name() + "}}")
-                        : new Piece.Figure(indicator.code(), printing.printed(indicator, mark.format(), department));
+                        : new Piece.Figure(
+                                indicator.code(), printing.printed(indicator, mark.format(), turn.department()));
         }
     }
 

@@ -36,8 +36,7 @@ public record FinalCopy(int sentences, int figures, List<Difference> changes) {
     }
 
     static FinalCopy of(ReportJob job, WordFile report, WordFile edited) {
-        Map<String, String> names =
-                job.indicators().stream().collect(Collectors.toMap(Indicator::code, Indicator::name));
+        Map<String, String> names = job.figures().stream().collect(Collectors.toMap(Indicator::code, Indicator::name));
         List<Sentence> before = Sentence.all(report, names::containsKey);
         List<Sentence> after = Sentence.all(edited, names::containsKey);
         Comparison comparison = new Comparison(names, Set.copyOf(job.untracedAllowed()), before, after);

@@ -13,20 +13,20 @@ import org.huibao.definition.ReportJob;
 /** Whether the audit log agrees with the definition, with {@code previous.csv} and with itself. */
 final class LogCheck {
 
-    private static final Set<String> NUMERIC = Set.of("addend", "input", "count", "previous");
-
     private final ReportJob job;
     private final AuditLog log;
     private final Previous previous;
+    private final InputLines inputLines;
 
     LogCheck(ReportJob job, AuditLog log, Previous previous) {
         this.job = job;
         this.log = log;
         this.previous = previous;
+        this.inputLines = new InputLines(job, log);
     }
 
     void differences(Consumer<Difference> found) {
-        for (Indicator indicator : job.indicators()) {
+        for (Indicator indicator : job.figures()) {
             List<AuditLine> lines = log.of(indicator.code());
             lines.stream()
                     .filter(line -> !isOf(line, indicator, lines.get(0)))
@@ -49,11 +49,11 @@ final class LogCheck {
 
     /** A formula's lines are those of its inputs, every one. */
     private void inputs(Indicator indicator, List<AuditLine> lines, Consumer<Difference> found) {
-        Set<String> codes = Objects.requireNonNull(indicator.formula()).codes();
-        Set<AuditLine> due = new HashSet<>();
-        codes.forEach(code -> log.of(code).forEach(line -> due.add(asInput(line))));
+        Set<AuditLine> due = inputLines.due(indicator.code());
         Set<AuditLine> there = new HashSet<>();
-        lines.stream().filter(line -> !line.isPrevious()).forEach(line -> there.add(line.source(line.role())));
+        lines.stream()
+                .filter(line -> !inputLines.isPrevious(line))
+                .forEach(line -> there.add(line.source(line.role())));
         Stream.concat(
                         due.stream().filter(line -> !there.contains(line)),
                         there.stream().filter(line -> !due.contains(line)))
@@ -90,9 +90,5 @@ final class LogCheck {
 
     private static boolean isSame(@org.jspecify.annotations.Nullable BigDecimal one, BigDecimal other) {
         return one != null && one.compareTo(other) == 0;
-    }
-
-    private static AuditLine asInput(AuditLine line) {
-        return line.source(NUMERIC.contains(line.role()) ? "input" : line.role());
     }
 }

@@ -16,20 +16,26 @@ final class PreviousLines {
     private final ReportJob job;
     private final AuditLog log;
     private final Previous previous;
+    private final InputLines inputLines;
     private final Map<AuditLine, Indicator> certain = new HashMap<>();
 
     PreviousLines(ReportJob job, AuditLog log, Previous previous) {
         this.job = job;
         this.log = log;
         this.previous = previous;
+        this.inputLines = new InputLines(job, log);
         for (AuditLine line : log.lines()) {
-            if (line.isPrevious() && line.hasCell()) {
+            if (isPrevious(line) && line.hasCell()) {
                 List<Indicator> candidates = List.copyOf(reported(line.figure()));
                 if (candidates.size() == 1) {
                     certain.put(line.source("previous"), candidates.get(0));
                 }
             }
         }
+    }
+
+    boolean isPrevious(AuditLine line) {
+        return inputLines.isPrevious(line);
     }
 
     /** Nothing for a line without a cell, and for one that is another indicator's own of this period. */

@@ -1,6 +1,8 @@
 package org.huibao.proof;
 
 import java.math.RoundingMode;
+import java.util.Optional;
+import org.huibao.definition.Comparison;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
@@ -41,9 +43,19 @@ final class Printing {
         if (!(value instanceof Value.Number number)) {
             return isOwed(indicator, department) ? owed(indicator) : "—";
         }
-        Format.Parsed parsed =
-                format.isEmpty() ? new Format.Parsed.Good(Format.decimals(indicator.decimals())) : Format.parse(format);
-        return parsed instanceof Format.Parsed.Good good ? good.format().print(number.amount(), how(indicator)) : "";
+        return format(indicator, format)
+                .map(how -> how.print(number.amount(), how(indicator)))
+                .orElse("");
+    }
+
+    private static Optional<Format> format(Indicator indicator, String written) {
+        if (Comparison.isChange(indicator)) {
+            return Comparison.format(written, indicator);
+        }
+        if (written.isEmpty()) {
+            return Optional.of(Format.decimals(indicator.decimals()));
+        }
+        return Format.parse(written) instanceof Format.Parsed.Good good ? Optional.of(good.format()) : Optional.empty();
     }
 
     static Format.Printing how(Indicator indicator) {
@@ -58,6 +70,9 @@ final class Printing {
         Value value = value(indicator, department);
         if (!(value instanceof Value.Missing missing)) {
             return value instanceof Value.Blank;
+        }
+        if (indicator.isComparison()) {
+            return false;
         }
         return switch (missing.reason()) {
             case INPUT ->

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.huibao.definition.Definitions;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Loaded;
 import org.huibao.definition.ReportJob;
@@ -60,8 +59,7 @@ public final class Proof {
         if (set.isEmpty()) {
             return new Outcome.NoSet();
         }
-        Loaded loaded = Definitions.ofSet(
-                folder.resolve("definition"), set.get().job(), set.get().period(), messages);
+        Loaded loaded = SetDefinition.of(set.get(), messages);
         if (loaded instanceof Loaded.Invalid invalid) {
             List<Difference> found = new ArrayList<>(set.get().differences());
             invalid.mistakes()
@@ -82,8 +80,7 @@ public final class Proof {
         if (set.isEmpty()) {
             return Optional.empty();
         }
-        Loaded loaded = Definitions.ofSet(
-                folder.resolve("definition"), set.get().job(), set.get().period(), messages);
+        Loaded loaded = SetDefinition.of(set.get(), messages);
         if (!(loaded instanceof Loaded.Valid valid)) {
             return Optional.empty();
         }
@@ -114,7 +111,7 @@ public final class Proof {
     }
 
     private void figures(AuditLog log, Recomputed values) {
-        for (Indicator indicator : job.indicators()) {
+        for (Indicator indicator : job.figures()) {
             Value value = values.county(indicator.code());
             log.of(indicator.code()).stream()
                     .findFirst()
@@ -140,9 +137,8 @@ public final class Proof {
                     "report.unreadable", "", set.report().getFileName().toString()));
             return;
         }
-        Map<String, String> names =
-                job.indicators().stream().collect(Collectors.toMap(Indicator::code, Indicator::name));
-        Set<String> prose = job.indicators().stream()
+        Map<String, String> names = job.figures().stream().collect(Collectors.toMap(Indicator::code, Indicator::name));
+        Set<String> prose = job.figures().stream()
                 .filter(indicator -> indicator.kind() == Indicator.Kind.TEXT)
                 .map(Indicator::code)
                 .collect(Collectors.toSet());
@@ -192,13 +188,13 @@ public final class Proof {
 
     private Outcome outcome() {
         Set<String> differing = differences.stream().map(Difference::figure).collect(Collectors.toSet());
-        long proved = job.indicators().stream()
+        long proved = job.figures().stream()
                 .filter(indicator -> !differing.contains(indicator.code()))
                 .count();
         return new Outcome.Examined(
                 set.job(),
                 set.period(),
-                job.indicators().size(),
+                job.figures().size(),
                 differences.stream().anyMatch(each -> each.kind().equals("log.unreadable")) ? 0 : (int) proved,
                 printed,
                 List.copyOf(differences));

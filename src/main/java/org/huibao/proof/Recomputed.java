@@ -33,7 +33,7 @@ final class Recomputed {
         this.job = job;
         this.sources = sources;
         this.previous = previous;
-        job.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
+        job.figures().forEach(indicator -> indicators.put(indicator.code(), indicator));
     }
 
     private record From(Function<String, Value> values, Function<String, Value> before) implements Inputs {

@@ -59,7 +59,7 @@ final class Sources {
             if (!line.role().equals("no-return") && !line.department().isEmpty()) {
                 filed.add(line.department());
             }
-            if (line.isPrevious()) {
+            if (attributed.isPrevious(line)) {
                 attributed
                         .of(line)
                         .ifPresent(its -> before.computeIfAbsent(

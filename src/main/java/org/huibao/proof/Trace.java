@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huibao.definition.Definitions;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Loaded;
 import org.huibao.definition.ReportJob;
@@ -73,14 +72,13 @@ public record Trace(
         if (set.isEmpty() || lines.isEmpty()) {
             return new Looked.NoSet();
         }
-        Loaded loaded = Definitions.ofSet(
-                folder.resolve("definition"), set.get().job(), set.get().period(), messages);
+        Loaded loaded = SetDefinition.of(set.get(), messages);
         if (!(loaded instanceof Loaded.Valid valid)) {
             return new Looked.NoSet();
         }
         ReportJob job = valid.job();
         Tracing tracing = new Tracing(job, new AuditLog(lines.get()));
-        return job.indicators().stream()
+        return job.figures().stream()
                 .filter(indicator -> isNamed(indicator, name))
                 .findFirst()
                 .<Looked>map(indicator -> new Looked.Found(tracing.of(indicator)))
@@ -96,7 +94,7 @@ public record Trace(
     }
 
     private static List<String> near(ReportJob job, String name) {
-        List<String> names = job.indicators().stream()
+        List<String> names = job.figures().stream()
                 .flatMap(indicator -> Stream.of(indicator.code(), indicator.name()))
                 .toList();
         Set<String> near = new LinkedHashSet<>();

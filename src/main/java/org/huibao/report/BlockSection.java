@@ -49,6 +49,8 @@ final class BlockSection {
             if (printing.scopes().isEmpty()) {
                 keepSectionBreaks(behind);
             }
+        } else if (turns instanceof Turns.Owed && section.otherwise()) {
+            keepSectionBreaks(behind);
         } else if (turns instanceof Turns.Owed owed) {
             parent.insertBefore(owed(owed.indicator(), scope), behind);
         }

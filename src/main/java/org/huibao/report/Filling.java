@@ -32,7 +32,7 @@ final class Filling {
     }
 
     Printed printed(Placeholder.Named placeholder, Scope scope) {
-        Meaning meaning = vocabulary.of(placeholder, true, scope.department() != null);
+        Meaning meaning = vocabulary.of(placeholder, true, scope.turn());
         if (meaning instanceof Meaning.Fact fact) {
             return Printed.fact(fact.text());
         }
@@ -50,7 +50,7 @@ final class Filling {
 
     /** @param printing the pieces of the tree that the section holds */
     Turns turns(Placeholder.Opening opening, Scope scope, List<? extends Node> printing) {
-        Meaning meaning = vocabulary.of(opening, scope.department() != null);
+        Meaning meaning = vocabulary.of(opening, scope.turn());
         return Turns.of(meaning, scope, meaning instanceof Meaning.Repeated ? indicators(printing) : List.of());
     }
 

@@ -23,7 +23,8 @@ final class FlowFill {
         List<Paragraph> flow = Flow.paragraphs(root).stream().map(Paragraph::of).toList();
         Map<Element, BlockSection> begun = new IdentityHashMap<>();
         Set<Element> covered = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Section section : Section.in(flow).sections()) {
+        List<Section> sections = Section.in(flow).sections();
+        for (Section section : sections) {
             if (!covered.contains(section.first().element())
                     && blocks(section) instanceof Section.Extent.Blocks blocks) {
                 BlockSection its = new BlockSection(section, blocks, filling, this);
@@ -38,7 +39,10 @@ final class FlowFill {
                 begins.fill(scope);
                 changed = true;
             } else if (!covered.contains(paragraph.element())) {
-                changed |= paragraphs.fill(paragraph, scope);
+                List<Section> its = sections.stream()
+                        .filter(section -> section.first() == paragraph)
+                        .toList();
+                changed |= paragraphs.fill(paragraph, scope, its);
             }
         }
         return changed;

@@ -17,18 +17,21 @@ final class InlineSection {
     private final Element content;
     private final @Nullable Element properties;
     private final boolean beforePunctuation;
+    private final boolean otherwise;
 
     private InlineSection(
             Placeholder.Opening opening,
             Element place,
             Element content,
             @Nullable Element properties,
-            boolean beforePunctuation) {
+            boolean beforePunctuation,
+            boolean otherwise) {
         this.opening = opening;
         this.place = place;
         this.content = content;
         this.properties = properties;
         this.beforePunctuation = beforePunctuation;
+        this.otherwise = otherwise;
     }
 
     static boolean isList(Placeholder.Opening opening, Placeholder.Closing closing, String paragraph) {
@@ -36,8 +39,13 @@ final class InlineSection {
         return Loop.isLoop(opening.name()) && (inside.endsWith(COMMA) || inside.matches("(?s).*[，；]"));
     }
 
-    /** Takes it out. Later sections of the paragraph go first. */
-    static InlineSection cut(Paragraph paragraph, Placeholder.Opening opening, Placeholder.Closing closing) {
+    /**
+     * Takes it out. Later sections of the paragraph go first.
+     *
+     * @param otherwise see {@link Section}
+     */
+    static InlineSection cut(
+            Paragraph paragraph, Placeholder.Opening opening, Placeholder.Closing closing, boolean otherwise) {
         Document document = paragraph.element().getOwnerDocument();
         Element properties = paragraph.properties(opening.start());
         String behindText = paragraph.text().substring(closing.end()).strip();
@@ -56,7 +64,7 @@ final class InlineSection {
         }
         drop(paragraph.element(), closed, behind);
         boolean punctuation = behindText.isEmpty() || "。，；、：）".indexOf(behindText.charAt(0)) >= 0;
-        return new InlineSection(opening, place, content, properties, punctuation);
+        return new InlineSection(opening, place, content, properties, punctuation, otherwise);
     }
 
     /** Bookmarks and the like stay. */
@@ -73,7 +81,7 @@ final class InlineSection {
     void fill(Scope scope, Filling filling, ParagraphFill paragraphs) {
         Node parent = place.getParentNode();
         Turns turns = filling.turns(opening, scope, List.of(content));
-        if (turns instanceof Turns.Owed owed) {
+        if (turns instanceof Turns.Owed owed && !otherwise) {
             parent.insertBefore(filling.owed(place.getOwnerDocument(), properties, owed.indicator(), scope), place);
         } else if (turns instanceof Turns.Printing printing) {
             List<Scope> scopes = printing.scopes();

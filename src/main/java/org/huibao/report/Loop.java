@@ -5,19 +5,33 @@ import java.util.Optional;
 import org.huibao.definition.Department;
 import org.huibao.definition.ReportJob;
 
-/** {@code {{#departments}}}, {@code {{#departments 乡镇}}}: once for each department, in the order of the definition. */
+/**
+ * {@code {{#departments}}}, {@code {{#departments 乡镇}}}: once for each department; {@code {{#indicators}}}: once for each number of the
+ * county; in the order of the definition.
+ */
 final class Loop {
 
-    static final String NAME = "departments";
+    static final String DEPARTMENTS = "departments";
+    static final String INDICATORS = "indicators";
 
     private Loop() {}
 
     static boolean isLoop(String name) {
-        return name.equals(NAME) || name.startsWith(NAME) && Character.isWhitespace(name.charAt(NAME.length()));
+        return isOver(DEPARTMENTS, name) || isOver(INDICATORS, name);
+    }
+
+    /** @param what {@link #DEPARTMENTS} or {@link #INDICATORS} */
+    static boolean isOver(String what, String name) {
+        return name.equals(what) || name.startsWith(what) && Character.isWhitespace(name.charAt(what.length()));
+    }
+
+    /** What a loop's name begins with, which ends it too. */
+    static String over(String name) {
+        return isOver(INDICATORS, name) ? INDICATORS : DEPARTMENTS;
     }
 
     static String group(String name) {
-        return name.substring(NAME.length()).strip();
+        return name.substring(over(name).length()).strip();
     }
 
     /** Nothing for a group that no department belongs to. */

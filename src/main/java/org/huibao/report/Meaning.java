@@ -22,6 +22,13 @@ sealed interface Meaning {
     /** The section of an indicator. */
     record Conditional(Indicator indicator, Placeholder.Condition condition) implements Meaning {}
 
+    /** The section repeated for each of these indicators. */
+    record RepeatedIndicators(List<Indicator> indicators) implements Meaning {
+        public RepeatedIndicators {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
     /** The section repeated for each of these departments that has data. */
     record Repeated(List<Department> departments) implements Meaning {
         public Repeated {

@@ -15,8 +15,16 @@ final class ParagraphFill {
         this.filling = filling;
     }
 
-    /** @return whether anything was changed */
-    boolean fill(Paragraph paragraph, Scope scope) {
+    /** A paragraph, or the content of a section, by itself. */
+    void fill(Paragraph paragraph, Scope scope) {
+        fill(paragraph, scope, Section.in(List.of(paragraph)).sections());
+    }
+
+    /**
+     * @param sections that begin in the paragraph
+     * @return whether anything was changed
+     */
+    boolean fill(Paragraph paragraph, Scope scope, List<Section> sections) {
         List<Placeholder> placeholders = Placeholder.in(paragraph.text());
         if (placeholders.isEmpty()) {
             return textBoxes(paragraph, scope);
@@ -29,13 +37,15 @@ final class ParagraphFill {
             alone(paragraph, named, scope);
             return true;
         }
-        List<InlineSection> sections = new ArrayList<>();
+        List<InlineSection> cut = new ArrayList<>();
         // From right to left, so that the places of those still to be filled stay what they are.
         for (int i = placeholders.size() - 1; i >= 0; i--) {
             if (placeholders.get(i) instanceof Placeholder.Closing closing) {
                 i = opening(placeholders, i);
                 Placeholder.Opening opening = (Placeholder.Opening) placeholders.get(i);
-                sections.add(InlineSection.cut(paragraph, opening, closing));
+                boolean otherwise = sections.stream()
+                        .anyMatch(each -> each.otherwise() && each.opening().equals(opening));
+                cut.add(InlineSection.cut(paragraph, opening, closing, otherwise));
             } else if (placeholders.get(i) instanceof Placeholder.Named named) {
                 put(paragraph, named, together(filling.printed(named, scope)), scope);
             } else {
@@ -43,8 +53,8 @@ final class ParagraphFill {
             }
         }
         textBoxes(paragraph, scope);
-        Collections.reverse(sections);
-        sections.forEach(section -> section.fill(scope, filling, this));
+        Collections.reverse(cut);
+        cut.forEach(section -> section.fill(scope, filling, this));
         return true;
     }
 

@@ -23,7 +23,15 @@ sealed interface Placeholder {
     record Named(int start, int end, String name, String format, boolean beforeYear) implements Placeholder {}
 
     /** {@code {{#name}}}, {@code {{^name}}}, {@code {{?name}}}: a section begins. */
-    record Opening(int start, int end, Condition condition, String name) implements Placeholder {}
+    record Opening(int start, int end, Condition condition, String name) implements Placeholder {
+        /** {@code {{^x}}} of {@code {{#x}}}, or the other way round. */
+        boolean isOtherwiseOf(Opening other) {
+            return name.equals(other.name)
+                    && condition != other.condition
+                    && condition != Condition.KNOWN
+                    && other.condition != Condition.KNOWN;
+        }
+    }
 
     /** {@code {{/name}}}: a section ends. */
     record Closing(int start, int end, String name) implements Placeholder {}

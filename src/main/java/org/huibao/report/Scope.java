@@ -13,15 +13,31 @@ import org.jspecify.annotations.Nullable;
  * Whose values the placeholders mean: the county's, or those of one department.
  *
  * @param department null for the county
+ * @param indicator whose turn it is in a loop over indicators; null outside of one
  */
-record Scope(ReportJob job, ReportFigures figures, @Nullable Department department) {
+record Scope(
+        ReportJob job,
+        ReportFigures figures,
+        @Nullable Department department,
+        @Nullable Indicator indicator) {
 
     static Scope county(ReportJob job, ReportFigures figures) {
-        return new Scope(job, figures, null);
+        return new Scope(job, figures, null, null);
     }
 
     Scope of(Department one) {
-        return new Scope(job, figures, one);
+        return new Scope(job, figures, one, null);
+    }
+
+    Scope of(Indicator one) {
+        return new Scope(job, figures, null, one);
+    }
+
+    Turn turn() {
+        if (indicator != null) {
+            return new Turn.OfIndicator(indicator);
+        }
+        return department == null ? Turn.NONE : Turn.DEPARTMENT;
     }
 
     Value value(Indicator indicator) {
@@ -49,6 +65,9 @@ record Scope(ReportJob job, ReportFigures figures, @Nullable Department departme
         Value value = value(indicator);
         if (!(value instanceof Value.Missing missing)) {
             return value instanceof Value.Blank;
+        }
+        if (indicator.isComparison()) {
+            return false;
         }
         return switch (missing.reason()) {
             case INPUT -> inputOwed(indicator);

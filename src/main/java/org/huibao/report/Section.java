@@ -5,12 +5,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** A piece of a flow between {@code {{#x}}} and {@code {{/x}}}. */
-record Section(Paragraph first, Placeholder.Opening opening, Paragraph last, Placeholder.Closing closing) {
+/**
+ * A piece of a flow between {@code {{#x}}} and {@code {{/x}}}.
+ *
+ * @param otherwise whether it follows on the section of the opposite condition: one mark says of both that x is owed
+ */
+record Section(
+        Paragraph first, Placeholder.Opening opening, Paragraph last, Placeholder.Closing closing, boolean otherwise) {
 
     /** What is shown, hidden or repeated. */
     sealed interface Extent {
@@ -34,27 +41,40 @@ record Section(Paragraph first, Placeholder.Opening opening, Paragraph last, Pla
     /** The sections of a flow, an outer one before those inside it, and the marks that belong to none. */
     record Read(List<Section> sections, List<Unpaired> unpaired) {}
 
-    private record Open(Paragraph paragraph, Placeholder.Opening mark, int rank) {}
+    private record Open(Paragraph paragraph, Placeholder.Opening mark, int rank, boolean otherwise) {}
 
     static Read in(List<Paragraph> flow) {
         Deque<Open> open = new ArrayDeque<>();
         Map<Integer, Section> sections = new TreeMap<>();
         List<Unpaired> unpaired = new ArrayList<>();
         int rank = 0;
+        // The section behind whose end nothing but space has stood so far.
+        Optional<Section> before = Optional.empty();
         for (Paragraph paragraph : flow) {
+            int read = 0;
             for (Placeholder mark : Placeholder.in(paragraph.text())) {
+                before = before.filter(blank(paragraph, read, mark.start()));
                 if (mark instanceof Placeholder.Opening opening) {
-                    open.push(new Open(paragraph, opening, rank++));
-                } else if (mark instanceof Placeholder.Closing closing) {
-                    close(paragraph, closing, open, sections, unpaired);
+                    boolean otherwise = before.filter(each -> opening.isOtherwiseOf(each.opening()))
+                            .isPresent();
+                    open.push(new Open(paragraph, opening, rank++, otherwise));
                 }
+                before = mark instanceof Placeholder.Closing closing
+                        ? close(paragraph, closing, open, sections, unpaired)
+                        : Optional.empty();
+                read = mark.end();
             }
+            before = before.filter(blank(paragraph, read, paragraph.text().length()));
         }
         open.descendingIterator().forEachRemaining(left -> unpaired.add(new Unpaired(left.paragraph(), left.mark())));
         return new Read(List.copyOf(sections.values()), unpaired);
     }
 
-    private static void close(
+    private static Predicate<Section> blank(Paragraph paragraph, int from, int to) {
+        return section -> paragraph.text().substring(from, to).isBlank();
+    }
+
+    private static Optional<Section> close(
             Paragraph paragraph,
             Placeholder.Closing closing,
             Deque<Open> open,
@@ -62,20 +82,23 @@ record Section(Paragraph first, Placeholder.Opening opening, Paragraph last, Pla
             List<Unpaired> unpaired) {
         if (open.stream().noneMatch(each -> ends(closing, each.mark()))) {
             unpaired.add(new Unpaired(paragraph, closing));
-            return;
+            return Optional.empty();
         }
         Open innermost = open.pop();
         while (!ends(closing, innermost.mark())) {
             unpaired.add(new Unpaired(innermost.paragraph(), innermost.mark()));
             innermost = open.pop();
         }
-        sections.put(innermost.rank(), new Section(innermost.paragraph(), innermost.mark(), paragraph, closing));
+        Section section =
+                new Section(innermost.paragraph(), innermost.mark(), paragraph, closing, innermost.otherwise());
+        sections.put(innermost.rank(), section);
+        return Optional.of(section);
     }
 
     /** {@code {{#departments 乡镇}}} ends with {@code {{/departments}}} too. */
     private static boolean ends(Placeholder.Closing closing, Placeholder.Opening opening) {
         return closing.name().equals(opening.name())
-                || Loop.isLoop(opening.name()) && closing.name().equals(Loop.NAME);
+                || Loop.isLoop(opening.name()) && closing.name().equals(Loop.over(opening.name()));
     }
 
     Extent extent() {

@@ -20,6 +20,16 @@ public final class Template {
                         TemplateCheck.fileOf(job), 0, 0, "", messages.text(((Docx.Opened.Bad) opened).key())));
     }
 
+    /** Whether the job's template, which was checked, loops over indicators: such a job is filled {@link ReportJob#withComparisons}. */
+    public static boolean comparesIndicators(ReportJob job) {
+        Docx docx = open(job);
+        return docx.stories().stream()
+                .flatMap(story -> W.all(docx.tree(story).getDocumentElement(), "p").stream())
+                .flatMap(paragraph -> Placeholder.in(Paragraph.of(paragraph).text()).stream())
+                .anyMatch(placeholder -> placeholder instanceof Placeholder.Opening opening
+                        && Loop.isOver(Loop.INDICATORS, opening.name()));
+    }
+
     /**
      * The report as the bytes of a .docx; the same inputs give the same bytes.
      *

@@ -1,6 +1,8 @@
 package org.huibao.report;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,9 @@ final class TemplateCheck {
     private final Messages messages;
 
     TemplateCheck(ReportJob job, Messages messages) {
-        this.job = job;
+        this.job = job.withComparisons();
         this.file = fileOf(job);
-        this.vocabulary = new Vocabulary(job);
+        this.vocabulary = new Vocabulary(this.job);
         this.messages = messages;
     }
 
@@ -50,48 +52,64 @@ final class TemplateCheck {
     List<Mistake> mistakes(Docx docx) {
         List<Mistake> mistakes = new ArrayList<>();
         for (String story : docx.stories()) {
-            check(docx.tree(story).getDocumentElement(), false, mistakes);
+            check(docx.tree(story).getDocumentElement(), "", mistakes);
             checkCharts(docx, story, mistakes);
         }
         return mistakes.stream().distinct().toList();
     }
 
-    /** @param looped whether the flow stands in a section over departments */
-    private void check(Element root, boolean looped, List<Mistake> mistakes) {
+    /** @param around what is looped over where the flow stands; empty outside of a loop */
+    private void check(Element root, String around, List<Mistake> mistakes) {
         List<Paragraph> flow = Flow.paragraphs(root).stream().map(Paragraph::of).toList();
         Map<Mark, Section> sections = new HashMap<>();
         for (Section section : Section.in(flow).sections()) {
             sections.put(new Mark(section.first(), section.opening()), section);
             sections.put(new Mark(section.last(), section.closing()), section);
         }
-        int loops = looped ? 1 : 0;
+        Deque<String> loops = new ArrayDeque<>(List.of(around));
         for (Paragraph paragraph : flow) {
-            int most = loops;
+            String inside = loops.element();
             for (Placeholder placeholder : Placeholder.in(paragraph.text())) {
                 Section section = sections.get(new Mark(paragraph, placeholder));
-                if (meaning(placeholder, paragraph, section, loops > 0) instanceof Meaning.Wrong wrong) {
-                    mistakes.add(mistake(wrong, placeholder, paragraph));
+                turns(loops.element()).stream()
+                        .map(turn -> meaning(placeholder, paragraph, section, turn))
+                        .filter(Meaning.Wrong.class::isInstance)
+                        .findFirst()
+                        .ifPresent(wrong -> mistakes.add(mistake((Meaning.Wrong) wrong, placeholder, paragraph)));
+                if (section != null && Loop.isLoop(section.opening().name())) {
+                    if (placeholder instanceof Placeholder.Opening opening) {
+                        loops.push(Loop.over(opening.name()));
+                    } else {
+                        loops.pop();
+                    }
                 }
-                loops += section == null || !Loop.isLoop(section.opening().name())
-                        ? 0
-                        : placeholder instanceof Placeholder.Opening ? 1 : -1;
-                most = Math.max(most, loops);
+                inside = loops.element().isEmpty() ? inside : loops.element();
             }
-            boolean inLoop = most > 0;
-            Flow.textBoxes(paragraph.element()).forEach(box -> check(box, inLoop, mistakes));
+            String boxed = inside;
+            Flow.textBoxes(paragraph.element()).forEach(box -> check(box, boxed, mistakes));
         }
+    }
+
+    /** In a loop over indicators a placeholder must be good for each of them. */
+    private List<Turn> turns(String loop) {
+        return switch (loop) {
+            case Loop.INDICATORS ->
+                job.countyNumbers().stream().<Turn>map(Turn.OfIndicator::new).toList();
+            case Loop.DEPARTMENTS -> List.of(Turn.DEPARTMENT);
+            default -> List.of(Turn.NONE);
+        };
     }
 
     /** A placeholder where it stands. */
     private record Mark(Paragraph paragraph, Placeholder placeholder) {}
 
     /** @param section that begins or ends with the placeholder; null if none does */
-    private Meaning meaning(Placeholder placeholder, Paragraph paragraph, @Nullable Section section, boolean looped) {
+    private Meaning meaning(Placeholder placeholder, Paragraph paragraph, @Nullable Section section, Turn turn) {
         if (placeholder instanceof Placeholder.Named named) {
-            return vocabulary.of(named, named.aloneIn(paragraph.text()), looped);
+            return vocabulary.of(named, named.aloneIn(paragraph.text()), turn);
         }
         if (placeholder instanceof Placeholder.Opening opening) {
-            return opening(opening, section, looped);
+            return opening(opening, section, turn);
         }
         if (placeholder instanceof Placeholder.Closing closing) {
             return section == null
@@ -101,8 +119,8 @@ final class TemplateCheck {
         return new Meaning.Wrong("report.mistake.braces");
     }
 
-    private Meaning opening(Placeholder.Opening opening, @Nullable Section section, boolean looped) {
-        Meaning meaning = vocabulary.of(opening, looped);
+    private Meaning opening(Placeholder.Opening opening, @Nullable Section section, Turn turn) {
+        Meaning meaning = vocabulary.of(opening, turn);
         if (meaning instanceof Meaning.Wrong) {
             return meaning;
         }

@@ -6,7 +6,7 @@ import org.huibao.definition.Indicator;
 /** How often a section is printed, and whose values it shows each time. */
 sealed interface Turns {
 
-    /** @param scopes none for a hidden section, one for a shown one, one for each department of a repeated one */
+    /** @param scopes none for a hidden section, one for a shown one, one for each department or indicator of a repeated one */
     record Printing(List<Scope> scopes) implements Turns {}
 
     /** It cannot be told, because this indicator's value is still to be supplied. */
@@ -19,6 +19,9 @@ sealed interface Turns {
                     .filter(department -> scope.hasData(department, printed))
                     .map(scope::of)
                     .toList());
+        }
+        if (meaning instanceof Meaning.RepeatedIndicators repeated) {
+            return new Printing(repeated.indicators().stream().map(scope::of).toList());
         }
         if (meaning instanceof Meaning.Conditional conditional) {
             return switch (Visibility.of(scope, conditional.indicator(), conditional.condition())) {

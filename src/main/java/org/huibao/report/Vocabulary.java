@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.huibao.definition.Comparison;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.notation.Format;
@@ -18,6 +20,11 @@ final class Vocabulary {
 
     private static final String DEPARTMENT = "department";
     private static final String PERIOD = "period";
+    private static final String INDICATOR = "indicator";
+    private static final String UNIT = "unit";
+
+    /** What a loop over indicators prints of each as a figure. */
+    private static final Set<String> TURN_FIGURES = Set.of("value", "previous", "change");
 
     private final ReportJob job;
     private final Map<String, String> facts = new HashMap<>();
@@ -48,9 +55,9 @@ final class Vocabulary {
 
     /**
      * @param alone whether nothing but the placeholder stands in its paragraph
-     * @param looped whether it stands in a section over departments
+     * @param turn the loop in which it stands
      */
-    Meaning of(Placeholder.Named placeholder, boolean alone, boolean looped) {
+    Meaning of(Placeholder.Named placeholder, boolean alone, Turn turn) {
         String name = placeholder.name();
         String fact = facts.get(name);
         if (fact != null) {
@@ -61,14 +68,20 @@ final class Vocabulary {
         if (name.equals("date")) {
             return date.printed(placeholder.format());
         }
+        boolean looped = turn instanceof Turn.OfDepartment;
         if (name.equals(DEPARTMENT)) {
             return looped ? new Meaning.DepartmentName() : new Meaning.Wrong("report.mistake.no-department");
+        }
+        if (isOfTurn(name)) {
+            return turn instanceof Turn.OfIndicator its
+                    ? ofTurn(placeholder, its.indicator())
+                    : new Meaning.Wrong("report.mistake.no-indicator", name);
         }
         Indicator indicator = indicator(name);
         if (indicator == null) {
             return unknown(name);
         }
-        if (!looped && hasNoCountyFigure(indicator)) {
+        if (!looped && !indicator.hasCountyFigure()) {
             return new Meaning.Wrong("report.mistake.no-county-figure", name);
         }
         return indicator.kind() == Indicator.Kind.TEXT
@@ -76,33 +89,79 @@ final class Vocabulary {
                 : number(indicator, placeholder);
     }
 
+    private static boolean isOfTurn(String name) {
+        return name.equals(INDICATOR) || name.equals(UNIT) || TURN_FIGURES.contains(name);
+    }
+
+    private Meaning ofTurn(Placeholder.Named placeholder, Indicator turn) {
+        String name = placeholder.name();
+        String written = placeholder.format();
+        if (!TURN_FIGURES.contains(name)) {
+            return written.isEmpty()
+                    ? new Meaning.Fact(name.equals(UNIT) ? turn.unit() : turn.name())
+                    : new Meaning.Wrong("report.mistake.no-format", name, written);
+        }
+        Indicator figure = figureOfTurn(name, turn);
+        if (Comparison.isChange(figure)) {
+            return Comparison.format(written, figure)
+                    .<Meaning>map(format -> new Meaning.Number(figure, format))
+                    .orElseGet(() -> new Meaning.Wrong("report.mistake.change-format", written));
+        }
+        Meaning meaning = number(figure, placeholder);
+        return meaning instanceof Meaning.Wrong wrong && wrong.key().equals("report.mistake.unit")
+                ? new Meaning.Wrong("report.mistake.turn-unit", name, written, turn.name(), turn.unit())
+                : meaning;
+    }
+
+    private Indicator figureOfTurn(String name, Indicator turn) {
+        return switch (name) {
+            case "previous" -> comparison(Comparison.previousCode(turn));
+            case "change" -> comparison(Comparison.changeCode(turn));
+            default -> turn;
+        };
+    }
+
+    private Indicator comparison(String code) {
+        return job.indicator(code).orElseThrow(() -> new IllegalStateException("nothing is compared: " + code));
+    }
+
     /** 2020年 has its 年 already; templates written as {@code {{period}}年} are meant well. */
     private static String fact(String name, String fact, boolean beforeYear) {
         return name.equals(PERIOD) && beforeYear && fact.endsWith("年") ? fact.substring(0, fact.length() - 1) : fact;
     }
 
-    /** @param looped whether the section itself stands in a section over departments */
-    Meaning of(Placeholder.Opening opening, boolean looped) {
+    /** @param turn the loop in which the section itself stands */
+    Meaning of(Placeholder.Opening opening, Turn turn) {
         String name = opening.name();
         if (Loop.isLoop(name) && opening.condition() == Placeholder.Condition.NOT_ZERO) {
-            String group = Loop.group(name);
-            return looped
-                    ? new Meaning.Wrong("report.mistake.loop-in-loop")
-                    : Loop.departments(job, group)
-                            .<Meaning>map(Meaning.Repeated::new)
-                            .orElseGet(() -> noGroup(group));
+            return loop(name, turn);
+        }
+        if (TURN_FIGURES.contains(name)) {
+            return turn instanceof Turn.OfIndicator its
+                    ? new Meaning.Conditional(figureOfTurn(name, its.indicator()), opening.condition())
+                    : new Meaning.Wrong("report.mistake.no-indicator", name);
         }
         Indicator indicator = indicator(name);
         if (indicator == null) {
             return unknown(name);
         }
-        return !looped && hasNoCountyFigure(indicator)
+        return !(turn instanceof Turn.OfDepartment) && !indicator.hasCountyFigure()
                 ? new Meaning.Wrong("report.mistake.no-county-figure", name)
                 : new Meaning.Conditional(indicator, opening.condition());
     }
 
-    private static boolean hasNoCountyFigure(Indicator indicator) {
-        return indicator.combine() == Indicator.Combine.NONE && indicator.formula() == null;
+    private Meaning loop(String name, Turn turn) {
+        if (!(turn instanceof Turn.Outside)) {
+            String around = turn instanceof Turn.OfIndicator ? Loop.INDICATORS : Loop.DEPARTMENTS;
+            return new Meaning.Wrong("report.mistake.loop-in-loop", around);
+        }
+        String group = Loop.group(name);
+        if (Loop.isOver(Loop.INDICATORS, name)) {
+            return group.isEmpty()
+                    ? new Meaning.RepeatedIndicators(job.countyNumbers())
+                    : new Meaning.Wrong("report.mistake.indicators-group", group);
+        }
+        return Loop.departments(job, group).<Meaning>map(Meaning.Repeated::new).orElseGet(() -> noGroup(group));
     }
 
     private Meaning noGroup(String group) {

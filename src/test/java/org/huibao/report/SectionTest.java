@@ -30,6 +30,10 @@ class SectionTest {
             前{{#hearings}}有{{/hearings}}后                     ~ 前[hearings:!【待补:听证会次数】!]后
             前{{^hearings}}无{{/hearings}}后                     ~ 前[hearings:!【待补:听证会次数】!]后
             前{{?hearings}}知{{/hearings}}后                     ~ 前后
+            前{{#hearings}}有{{/hearings}}{{^hearings}}无{{/hearings}}后 ~ 前[hearings:!【待补:听证会次数】!]后
+            前{{^hearings}}无{{/hearings}} {{#hearings}}有{{/hearings}}后 ~ 前[hearings:!【待补:听证会次数】!] 后
+            前{{#hearings}}有{{/hearings}}，{{^hearings}}无{{/hearings}}后 ~ 前[hearings:!【待补:听证会次数】!]，[hearings:!【待补:听证会次数】!]后
+            前{{#petition_cases}}{{#hearings}}有{{/hearings}}{{^hearings}}无{{/hearings}}{{/petition_cases}}后 ~ 前[hearings:!【待补:听证会次数】!]后
             前{{#optional}}有{{/optional}}{{^optional}}无{{/optional}}{{?optional}}知{{/optional}}后 ~ 前后
             前{{#opinion}}有{{/opinion}}{{^opinion}}无{{/opinion}}后 ~ 前有后
             前{{#petition_cases}}{{^lawsuits}}甲{{/lawsuits}}乙{{/petition_cases}}后 ~ 前甲乙后
@@ -57,6 +61,10 @@ class SectionTest {
             首|{{#lawsuits}}|甲|乙|{{/lawsuits}}|尾                           ~ 首|尾
             首|{{^lawsuits}}甲|乙{{/lawsuits}}|尾                             ~ 首|甲|乙|尾
             首|{{#hearings}}|有{{hearings}}次|{{/hearings}}|尾                ~ 首|[hearings:!【待补:听证会次数】!]|尾
+            首|{{#hearings}}有{{/hearings}}|{{^hearings}}无{{/hearings}}|尾   ~ 首|[hearings:!【待补:听证会次数】!]|尾
+            首|{{#hearings}}|有|{{/hearings}}|{{^hearings}}|无|{{/hearings}}|尾 ~ 首|[hearings:!【待补:听证会次数】!]|尾
+            首|{{#hearings}}有{{/hearings}}|{{^hearings}}无{{/hearings}}次    ~ 首|[hearings:!【待补:听证会次数】!]|次
+            首|{{#hearings}}有{{/hearings}}|中|{{^hearings}}无{{/hearings}}   ~ 首|[hearings:!【待补:听证会次数】!]|中|[hearings:!【待补:听证会次数】!]
             首|{{^lawsuits}}{{#petition_cases}}|甲|{{/petition_cases}}{{/lawsuits}}|尾 ~ 首|甲|尾
             首|{{^lawsuits}}|{{#lawsuits}}|甲|{{/lawsuits}}|乙|{{/lawsuits}}|尾 ~ 首|乙|尾
             {{#departments}}|{{department}}：|{{problems}}|{{/departments}}   ~ 县司法局：|[problems:一是力量不足。]|河口镇：|[problems:{{county}}]
@@ -80,6 +88,7 @@ class SectionTest {
             {{#departments}}{{department}},{{fines}};其中,{{lawsuits}}{{/departments}} ~ 县司法局,[fines:158900];其中,[lawsuits:0];大沙镇,[fines:无];其中,[lawsuits:3]
             甲,1;{{#lawsuits}}应诉,{{lawsuits}}{{/lawsuits}};乙,2                 ~ 甲,1;乙,2
             甲,1;{{#hearings}}听证,{{hearings}}{{/hearings}};乙,2                 ~ 甲,1;[hearings:!【待补:听证会次数】!],;乙,2
+            甲,1;{{#hearings}}听证,有{{/hearings}};{{^hearings}}听证,无{{/hearings}};乙,2 ~ 甲,1;[hearings:!【待补:听证会次数】!],;乙,2
             甲,{{#lawsuits}}有{{/lawsuits}}                                       ~ 甲,
             甲,{{#departments}}{{department}}、{{/departments}}                   ~ 甲,县司法局、大沙镇、河口镇
             """)
@@ -140,7 +149,7 @@ class SectionTest {
             {{#by_department}}有{{/by_department}}                  ~ “{{by_department}}”没有全县汇总数（combine: none），请从模板中删去该占位符，或者在 indicators.yaml 中改用其他汇总方式。
             {{#departments 乡}}{{department}}{{/departments}}       ~ 没有部门属于分组“乡”，是否应为“乡镇”？
             {{#departments xyz}}{{department}}{{/departments}}      ~ 没有部门属于分组“xyz”，请写“{{#departments}}”，或者使用 job.yaml 中的分组。
-            {{#departments}}{{#departments}}{{department}}{{/departments}}{{/departments}} ~ 按部门重复的内容里不能再套一层，请先用“{{/departments}}”结束前一层。
+            {{#departments}}{{#departments}}{{department}}{{/departments}}{{/departments}} ~ 重复的内容里不能再套一层重复，请先用“{{/departments}}”结束前一层。
             {{department}}                                          ~ “{{department}}”是当前部门的名称，只能用在“{{#departments}}”与“{{/departments}}”之间。
             {{#}}有{{/}}                                            ~ 占位符中没有名称，请写入 indicators.yaml 中的指标代码或指标名称，如“{{代码}}”。
             """)

@@ -32,7 +32,7 @@ final class FiguresData {
         this.json = json;
         this.places = places;
         this.county = content.county();
-        this.indicators = content.job().indicators().stream()
+        this.indicators = content.job().figures().stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity(), (a, b) -> a));
     }
 
@@ -66,6 +66,9 @@ final class FiguresData {
             codes(
                     "before",
                     indicator.formula().previousCodes().stream().sorted().toList());
+        }
+        if (indicator.isComparison()) {
+            json.writeBooleanProperty("comparison", true);
         }
         if (indicator.ledger() != null) {
             json.writeBooleanProperty("ledger", true);

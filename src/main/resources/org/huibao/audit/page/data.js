@@ -1,5 +1,7 @@
 // What follows from the data: who belongs to whom, which state each figure is in.
 const figures = new Map(D.figures.map(figure => [figure.code, figure]));
+/** Without what only compares one of them with the year before: that is reached where the report prints it. */
+const mainFigures = D.figures.filter(figure => !figure.comparison);
 const checksById = new Map(D.checks.map(check => [check.id, check]));
 
 const findingsOf = new Map();
@@ -18,6 +20,7 @@ const SIGNS = { error: '✕', missing: '?', warning: '!', accepted: '≈', clean
 function ownState(figure) {
   const findings = findingsOf.get(figure.code) || [];
   if (figure.value[1] === 'no-county-figure') return findings.some(finding => finding.blocks) ? 'warning' : 'clean';
+  if (figure.comparison) return 'clean';
   if (figure.value[0] === 'missing') return figure.value[1] === 'doubtful' ? 'error' : 'missing';
   if (findings.some(finding => finding.level === 'error' && finding.blocks)) return 'error';
   if (findings.some(finding => finding.level === 'warning' && finding.blocks)) return 'warning';
@@ -92,7 +95,7 @@ function cutOff(decimal) {
   return decimal.replace(/(\.\d{6})\d+$/, '$1').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
 }
 meet(D.report, '');
-const order = [...printed.keys(), ...D.figures.map(figure => figure.code).filter(code => !printed.has(code))];
+const order = [...printed.keys(), ...mainFigures.map(figure => figure.code).filter(code => !printed.has(code))];
 
 /** Numbers typed into the template, each with the words beside it by which it is found again. */
 const untraced = D.findings.filter(finding => finding.code === 'template.untraced').map(finding => {

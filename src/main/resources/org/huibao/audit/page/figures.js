@@ -44,20 +44,20 @@ function matches(figure, query) {
 function Figures({ selected, state }) {
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState('report');
-  const shown = D.figures
+  const shown = mainFigures
     .filter(figure => !state || (state === 'changed' ? changes.has(figure.code) : figure.state === state))
     .filter(figure => matches(figure, query))
     .sort((a, b) => (isNumber(b.value) - isNumber(a.value)) * (sort === 'value') || SORTS[sort](a, b));
-  const choices = [...STATES.filter(each => D.figures.some(figure => figure.state === each)), ...(changes.size ? ['changed'] : [])];
+  const choices = [...STATES.filter(each => mainFigures.some(figure => figure.state === each)), ...(changes.size ? ['changed'] : [])];
   return h('section', { class: 'tab-body full' },
     h('div', { class: 'tools' },
       h('input', { type: 'search', value: query, placeholder: t('figures.search'), 'aria-label': t('figures.search'), onInput: event => setQuery(event.target.value) }),
       h('div', { class: 'chips', role: 'group', 'aria-label': t('figures.filter') },
-        h('a', { href: '#tab=figures', class: state ? '' : 'on' }, t('all'), h('i', null, D.figures.length)),
+        h('a', { href: '#tab=figures', class: state ? '' : 'on' }, t('all'), h('i', null, mainFigures.length)),
         choices.map(each => h('a', { href: '#tab=figures&state=' + each, class: state === each ? 'on' : '' },
           h('span', { class: 'mark ' + each }, h('i', { 'aria-hidden': 'true' }, SIGNS[each] || '▲')),
           each === 'changed' ? t('changed') : t('state.' + each),
-          h('i', null, each === 'changed' ? changes.size : D.figures.filter(figure => figure.state === each).length)))),
+          h('i', null, each === 'changed' ? changes.size : mainFigures.filter(figure => figure.state === each).length)))),
       h('label', { class: 'sort' }, t('figures.sort'), ' ', h('select', { value: sort, onChange: event => setSort(event.target.value) },
         Object.keys(SORTS).map(each => h('option', { value: each }, t('sort.' + each)))))),
     h('div', { class: 'grid figures', role: 'table', 'aria-rowcount': shown.length },

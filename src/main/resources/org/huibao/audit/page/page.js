@@ -17,11 +17,11 @@ function address() {
 
 function counts() {
   const received = D.departments.filter((department, number) => (filesOf.get(number) || []).some(file => file.verdict === 'accepted')).length;
-  return { report: '', figures: D.figures.length, filing: received + '/' + D.departments.length, findings: D.findings.length, files: D.files.length, changes: changes.size || '' };
+  return { report: '', figures: mainFigures.length, filing: received + '/' + D.departments.length, findings: D.findings.length, files: D.files.length, changes: changes.size || '' };
 }
 
 function step(by, at) {
-  const list = at.tab === 'report' ? order.filter(code => printed.has(code)) : order;
+  const list = order.filter(at.tab === 'report' ? code => printed.has(code) : code => !figures.get(code).comparison);
   const i = list.indexOf(at.figure);
   const next = list[i < 0 ? (by > 0 ? 0 : list.length - 1) : (i + by + list.length) % list.length];
   if (next) location.hash = (at.tab === 'figures' ? 'tab=figures&' : '') + 'figure=' + next;
@@ -72,7 +72,7 @@ function Tabs({ tab }) {
 
 function Standing() {
   const blocking = D.findings.filter(finding => finding.blocks).length;
-  const traced = D.figures.filter(figure => figure.state === 'clean' || figure.state === 'accepted').length;
+  const traced = mainFigures.filter(figure => figure.state === 'clean' || figure.state === 'accepted').length;
   return D.published
     ? h('span', { class: 'standing published' }, t('standing.published', traced))
     : h('a', { class: 'standing draft', href: '#tab=findings' }, t('standing.draft', blocking));

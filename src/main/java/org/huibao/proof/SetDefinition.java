@@ -1,0 +1,27 @@
+package org.huibao.proof;
+
+import org.huibao.definition.Definitions;
+import org.huibao.definition.Loaded;
+import org.huibao.definition.ReportJob;
+import org.huibao.message.Messages;
+
+/** What a set was made by, with the comparisons that its template asks for. */
+final class SetDefinition {
+
+    private SetDefinition() {}
+
+    /** @param messages in whose language mistakes of the definition are told */
+    static Loaded of(SetFolder set, Messages messages) {
+        Loaded loaded = Definitions.ofSet(set.folder().resolve("definition"), set.job(), set.period(), messages);
+        return loaded instanceof Loaded.Valid valid && compares(valid.job())
+                ? new Loaded.Valid(valid.job().withComparisons())
+                : loaded;
+    }
+
+    private static boolean compares(ReportJob job) {
+        return WordFile.open(job.template().bytes()).stream()
+                .flatMap(template -> template.stories().values().stream())
+                .flatMap(story -> Mark.in(WordText.of(story, tag -> false, true)).stream())
+                .anyMatch(Expected::isOverIndicators);
+    }
+}

@@ -1,0 +1,144 @@
+package org.huibao.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huibao.report.Templates.p;
+
+import java.util.List;
+import org.huibao.definition.Mistake;
+import org.huibao.definition.ReportJob;
+import org.huibao.message.Messages;
+import org.huibao.model.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code {{#indicators}}}: every number of the county with last year's value and the change. */
+class IndicatorLoopTest {
+
+    @Test
+    void repeatsARowForEachNumberThatTheCountyHasAFigureOf() {
+        String table =
+                "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr>" + cell("指标") + cell("数") + "</w:tr><w:tr>"
+                        + cell("{{#indicators}}{{indicator}}（{{unit}}）")
+                        + cell("{{value}}/{{previous}}/{{change}}{{/indicators}}") + "</w:tr></w:tbl>";
+        assertThat(draft(table + p("尾")))
+                .containsExactly(
+                        "指标",
+                        "数",
+                        "受理信访案件数（件）",
+                        "[petition_cases:71]/[petition_cases.previous:82]/[petition_cases.change:-13.4%]",
+                        "信访案件办结率（%）",
+                        "[closure_rate:99.9]/[closure_rate.previous:99.9]/[closure_rate.change:0.0个百分点]",
+                        "安全生产罚款（元）",
+                        "[fines:158900]/[fines.previous:—]/[fines.change:—]",
+                        "败诉案件数（件）",
+                        "[lawsuits_lost:无]/[lawsuits_lost.previous:—]/[lawsuits_lost.change:—]",
+                        "应诉案件数（件）",
+                        "[lawsuits:0]/[lawsuits.previous:—]/[lawsuits.change:—]",
+                        "听证会次数（次）",
+                        "[hearings:!【待补:听证会次数】!]/[hearings.previous:—]/[hearings.change:—]",
+                        "移送案件数（件）",
+                        "[optional:—]/[optional.previous:—]/[optional.change:—]",
+                        "尾");
+    }
+
+    @Test
+    void repeatsParagraphsAndShowsWhatIsThere() {
+        assertThat(draft(p("{{#indicators}}")
+                        + p(
+                                "{{indicator}}{{?previous}}比上年{{change|上升0.0%}}{{/previous}}{{^value}}为零{{/value}}，信访{{petition_cases}}")
+                        + p("{{/indicators}}")))
+                .startsWith(
+                        "受理信访案件数比上年[petition_cases.change:下降13.4%]，信访[petition_cases:71]",
+                        "信访案件办结率比上年[closure_rate.change:持平]，信访[petition_cases:71]", "安全生产罚款，信访[petition_cases:71]")
+                .contains("应诉案件数为零，信访[petition_cases:71]");
+    }
+
+    @Test
+    void printsAListInASentence() {
+        assertThat(draft(p("有{{#indicators}}{{indicator}}、{{/indicators}}。")))
+                .containsExactly("有受理信访案件数、信访案件办结率、安全生产罚款、败诉案件数、应诉案件数、听证会次数、移送案件数。");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            {{value}}          ~ [petition_cases:71]
+            {{value|0.0}}      ~ [petition_cases:71.0]
+            {{previous|0.0}}   ~ [petition_cases.previous:82.0]
+            {{change|0%}}      ~ [petition_cases.change:-13%]
+            {{change|0.00％}}  ~ [petition_cases.change:-13.41%]
+            {{change|减少0.0%}} ~ [petition_cases.change:减少13.4%]
+            """)
+    void takesFormats(String written, String printed) {
+        assertThat(draft(p("{{#indicators}}" + written + "{{/indicators}}")).get(0))
+                .isEqualTo(printed);
+    }
+
+    @Test
+    void saysThatNothingHasChanged() {
+        assertThat(ReportText.body(filled(
+                        p("{{#indicators}}{{change|上升0.0%}}{{/indicators}}"),
+                        figures()
+                                .with("petition_cases.change", Value.Number.of("0"))
+                                .with("closure_rate.change", Value.Number.of("0")))))
+                .startsWith("[petition_cases.change:持平]", "[closure_rate.change:持平]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            {{value}}                                   ~ “{{value}}”说的是当前指标，只能用在“{{#indicators}}”与“{{/indicators}}”之间。
+            {{unit}}                                    ~ “{{unit}}”说的是当前指标，只能用在“{{#indicators}}”与“{{/indicators}}”之间。
+            {{?change}}有{{/change}}                    ~ “{{change}}”说的是当前指标，只能用在“{{#indicators}}”与“{{/indicators}}”之间。
+            {{#departments}}{{indicator}}{{/departments}} ~ “{{indicator}}”说的是当前指标，只能用在“{{#indicators}}”与“{{/indicators}}”之间。
+            {{#indicators}}{{department}}{{/indicators}} ~ “{{department}}”是当前部门的名称，只能用在“{{#departments}}”与“{{/departments}}”之间。
+            {{#indicators}}{{#indicators}}{{value}}{{/indicators}}{{/indicators}} ~ 重复的内容里不能再套一层重复，请先用“{{/indicators}}”结束前一层。
+            {{#indicators}}{{#departments}}{{department}}{{/departments}}{{/indicators}} ~ 重复的内容里不能再套一层重复，请先用“{{/indicators}}”结束前一层。
+            {{#departments}}{{#indicators}}{{value}}{{/indicators}}{{/departments}} ~ 重复的内容里不能再套一层重复，请先用“{{/departments}}”结束前一层。
+            {{#departments}}{{#indicators}}甲{{/departments}}乙{{/indicators}} ~ 重复的内容里不能再套一层重复，请先用“{{/departments}}”结束前一层。
+            {{#indicators}}{{value}}                    ~ “{{#indicators}}”没有结尾，请在结束处写上“{{/indicators}}”；套在其他内容里的，要先于外层结束。
+            {{#indicators 乡镇}}{{value}}{{/indicators}} ~ 按指标重复不分组，请将“{{#indicators 乡镇}}”改为“{{#indicators}}”。
+            {{#indicators}}{{unit|0}}{{/indicators}}    ~ “unit”不需要格式，请删去“|0”。
+            {{#indicators}}{{value|0.0万元}}{{/indicators}} ~ “{{value}}”要印全部指标，格式“0.0万元”与其中“信访案件办结率”的计量单位（%）不符，请删去格式，或者只写小数位数，如“{{value|0.0}}”。
+            {{#indicators}}{{change|0.0}}{{/indicators}} ~ “0.0”不能用作增减的格式，请写带 % 的打印样例，如“{{change|0.0%}}”“{{change|上升0.0%}}”；单位为 % 的指标自动印“个百分点”。
+            {{petition_cases.change}}                   ~ 没有名为“petition_cases.change”的指标
+            """)
+    void namesWhatIsWrong(String paragraph, String message) {
+        byte[] template = Templates.body(p(paragraph));
+        List<Mistake> chinese = Template.check(Jobs.with(template), Messages.of("zh-CN"));
+        assertThat(chinese).isNotEmpty();
+        assertThat(chinese.get(0).message()).startsWith(message);
+        assertThat(Template.check(Jobs.with(template), Messages.of("en"))).hasSameSizeAs(chinese);
+    }
+
+    @Test
+    void onlyATemplateThatLoopsComparesIndicators() {
+        assertThat(Template.comparesIndicators(Jobs.with(Templates.body(p("{{petition_cases}}")))))
+                .isFalse();
+        assertThat(Template.comparesIndicators(Jobs.with(
+                        Templates.everywhere(p("甲"), p("{{#indicators}}{{value}}{{/indicators}}"), p("乙"), p("丙")))))
+                .isTrue();
+    }
+
+    private static String cell(String text) {
+        return "<w:tc>" + p(text) + "</w:tc>";
+    }
+
+    private static List<String> draft(String blocks) {
+        return ReportText.body(filled(blocks, figures()));
+    }
+
+    private static TestFigures figures() {
+        return Jobs.figures()
+                .with("petition_cases.previous", Value.Number.of("82"))
+                .with("petition_cases.change", Value.Number.of("-13.414634"))
+                .with("closure_rate.previous", Value.Number.of("99.96"))
+                .with("closure_rate.change", Value.Number.of("0.00210999"))
+                .with("hearings.change", new Value.Missing(Value.Reason.INPUT, "hearings"));
+    }
+
+    private static byte[] filled(String blocks, TestFigures figures) {
+        ReportJob job = Jobs.with(Templates.body(blocks));
+        assertThat(Template.check(job, Messages.of("zh-CN"))).isEmpty();
+        return Template.fill(job.withComparisons(), figures, Mode.DRAFT);
+    }
+}
