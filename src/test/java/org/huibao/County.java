@@ -159,6 +159,14 @@ public final class County {
         return this;
     }
 
+    /** What a form says of an indicator that is counted from a ledger. */
+    public County form(String department, String indicator, String value) {
+        CellRef cell = new CellRef(department + ".xlsx", "0".repeat(64), "填报表", "E9");
+        observations.add(
+                new Observation(department, indicator, PERIOD, Value.Number.of(value), cell, value, "", Role.INPUT));
+        return this;
+    }
+
     private void observe(String department, String indicator, String period, String value, String address) {
         Value read = value.equals("-") ? Value.blank() : value.equals("无") ? Value.none() : Value.Number.of(value);
         Role role = value.equals("-") ? Role.BLANK : value.equals("无") ? Role.NONE : Role.ADDEND;

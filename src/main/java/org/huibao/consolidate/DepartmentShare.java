@@ -22,11 +22,13 @@ record DepartmentShare(String department, Value value, List<Contribution> contri
             Indicator indicator,
             String department,
             String period,
-            List<Observation> its,
+            List<Observation> seen,
             Filing filing,
             boolean doubtful) {
+        List<Observation> its = Observations.counted(seen);
         if (indicator.ledger() != null && !its.isEmpty()) {
-            return ofLedgers(department, Observations.ledgers(its), its, doubtful);
+            boolean contradicted = !Observations.againstLedger(seen).isEmpty();
+            return ofLedgers(department, Observations.ledgers(its), its, doubtful || contradicted);
         }
         List<Observation> distinct = Observations.distinct(its);
         if (doubtful || distinct.size() > 1) {

@@ -93,16 +93,41 @@ public record Indicator(
      *
      * @param sum header of the column that is summed, empty where rows are counted
      * @param count header of the column whose filled cells are counted, empty where a column is summed
-     * @param where header → the values of which a row must hold one
+     * @param where conditions of which a row must meet every one
+     * @param over the headers merged over the counted or summed one, from the outermost; mostly empty
      */
-    public record Ledger(String sheet, String sum, String count, boolean distinct, List<Where> where) {
+    public record Ledger(
+            String sheet, String sum, String count, boolean distinct, List<Where> where, List<String> over) {
         public Ledger {
             where = List.copyOf(where);
+            over = List.copyOf(over);
         }
 
-        public record Where(String header, Set<String> values) {
+        public Ledger(String sheet, String sum, String count, boolean distinct, List<Where> where) {
+            this(sheet, sum, count, distinct, where, List.of());
+        }
+
+        /** Header of the column that is counted or summed. */
+        public String counted() {
+            return sum.isEmpty() ? count : sum;
+        }
+
+        /**
+         * @param values of which a row must hold one; empty where a date within the report's period is wanted
+         * @param over as of the ledger
+         */
+        public record Where(String header, Set<String> values, List<String> over) {
             public Where {
                 values = Set.copyOf(values);
+                over = List.copyOf(over);
+            }
+
+            public Where(String header, Set<String> values) {
+                this(header, values, List.of());
+            }
+
+            public boolean withinPeriod() {
+                return values.isEmpty();
             }
         }
     }

@@ -10,6 +10,9 @@ import org.huibao.definition.Indicator.Ledger;
 /** {@code ledger:} a sheet with one row a case. */
 final class LedgerReader {
 
+    private static final String IS = "is";
+    private static final String WITHIN = "within";
+
     private LedgerReader() {}
 
     static Ledger read(Yaml.Keys ledger, MistakeList.InFile mistakes) {
@@ -20,18 +23,50 @@ final class LedgerReader {
         if (distinct && !ledger.has("count")) {
             mistakes.add(ledger.keyPlace("distinct"), "distinct", "ledger-distinct");
         }
+        List<String> sum = path(ledger, "sum");
+        List<String> count = path(ledger, "count");
         return new Ledger(
-                ledger.text("sheet", ""), ledger.text("sum", ""), ledger.text("count", ""), distinct, where(ledger));
+                ledger.text("sheet", ""),
+                last(sum),
+                last(count),
+                distinct,
+                where(ledger, mistakes),
+                over(sum.isEmpty() ? count : sum));
     }
 
-    private static List<Ledger.Where> where(Yaml.Keys ledger) {
+    /** A header, or the headers merged over it and then itself. */
+    private static List<String> path(Yaml.Keys keys, String key) {
+        return keys.scalar(key).map(label -> List.of(label.text().strip())).orElseGet(() -> keys.texts(key));
+    }
+
+    private static String last(List<String> path) {
+        return path.isEmpty() ? "" : path.get(path.size() - 1);
+    }
+
+    private static List<String> over(List<String> path) {
+        return path.isEmpty() ? path : path.subList(0, path.size() - 1);
+    }
+
+    private static List<Ledger.Where> where(Yaml.Keys ledger, MistakeList.InFile mistakes) {
         List<Ledger.Where> filters = new ArrayList<>();
         Yaml.Keys where = ledger.mapping("where").orElseGet(() -> new Yaml.Keys(ledger.place(), Map.of(), 1));
         for (String header : where.entries().keySet()) {
-            Set<String> values = new LinkedHashSet<>(where.texts(header));
-            where.scalar(header).ifPresent(value -> values.add(value.text().strip()));
-            filters.add(new Ledger.Where(header.strip(), values));
+            filters.add(new Ledger.Where(header.strip(), values(where, header)));
+        }
+        for (Yaml.Keys condition : ledger.mappings("where")) {
+            if (condition.has(IS) == condition.has(WITHIN)) {
+                mistakes.add(
+                        condition.place(), String.join(", ", condition.entries().keySet()), "ledger-condition");
+            }
+            List<String> column = path(condition, "column");
+            filters.add(new Ledger.Where(last(column), values(condition, IS), over(column)));
         }
         return filters;
+    }
+
+    private static Set<String> values(Yaml.Keys keys, String key) {
+        Set<String> values = new LinkedHashSet<>(keys.texts(key));
+        keys.scalar(key).ifPresent(value -> values.add(value.text().strip()));
+        return values;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
@@ -28,6 +27,7 @@ final class LedgerSheets {
 
     private static final String ORDINAL = "序号";
     private static final String NOTE = "备注";
+    private static final String DATE = "yyyy-mm-dd";
     private static final int PREPARED_ROWS = 20;
     private static final int CHECKED_ROWS = 100_000;
 
@@ -58,22 +58,33 @@ final class LedgerSheets {
 
     private WrittenSheet sheet(String name, List<Counted> counted) {
         List<Indicator.Ledger> ledgers = counted.stream().map(Counted::ledger).toList();
-        Map<String, String> sums = new HashMap<>();
-        counted.forEach(each -> sums.putIfAbsent(each.ledger.sum(), each.format));
-        Map<String, Set<String>> choices = new LinkedHashMap<>();
-        for (Indicator.Ledger ledger : ledgers) {
-            ledger.where()
-                    .forEach(where -> choices.computeIfAbsent(where.header(), none -> new TreeSet<>())
-                            .addAll(where.values()));
-        }
-        List<String> headers = headers(ledgers);
-        List<Column> columns = headers.stream().map(LedgerSheets::column).toList();
+        Map<Header, String> formats = new HashMap<>();
+        counted.stream()
+                .filter(each -> !each.ledger.sum().isEmpty())
+                .forEach(each -> formats.putIfAbsent(Header.counted(each.ledger), each.format));
+        Set<Header> sums = Set.copyOf(formats.keySet());
+        Map<Header, Set<String>> choices = new LinkedHashMap<>();
+        ledgers.stream().flatMap(ledger -> ledger.where().stream()).forEach(where -> {
+            if (where.withinPeriod()) {
+                formats.putIfAbsent(Header.of(where), DATE);
+            }
+            choices.computeIfAbsent(Header.of(where), none -> new TreeSet<>()).addAll(where.values());
+        });
+        List<Header> headers = headers(ledgers);
+        List<Column> columns =
+                headers.stream().map(header -> column(header.name())).toList();
         double visible = columns.stream().mapToDouble(Column::characters).sum();
         List<Line> lines = new ArrayList<>(head.lines(name, messages.text("forms.ledger"), 1, headers.size(), visible));
-        lines.add(new Line(28, row(headers, header -> Entry.text(headers.indexOf(header) + 1, header, Look.HEADER))));
+        lines.addAll(headerLines(headers));
         int headerRow = lines.size();
         for (int i = 0; i < PREPARED_ROWS; i++) {
-            lines.add(new Line(20, true, row(headers, header -> empty(headers.indexOf(header) + 1, sums.get(header)))));
+            lines.add(new Line(
+                    20,
+                    true,
+                    headers.stream()
+                            .map(header ->
+                                    empty(headers.indexOf(header) + 1, formats.get(header), sums.contains(header)))
+                            .toList()));
         }
         return new WrittenSheet(
                 name,
@@ -83,37 +94,77 @@ final class LedgerSheets {
                 0,
                 headers.size() > 6,
                 false,
-                rules(headers, sums.keySet(), choices, headerRow + 1));
+                rules(headers, sums, choices, headerRow + 1));
     }
 
-    private static Entry empty(int column, @Nullable String numberFormat) {
-        return numberFormat == null
-                ? Entry.text(column, "", Look.INPUT_TEXT)
-                : Entry.text(column, "", Look.INPUT_NUMBER).formatted(numberFormat);
+    /** The headers, each under those merged over it. */
+    private static List<Line> headerLines(List<Header> headers) {
+        int depth =
+                headers.stream().mapToInt(header -> header.over.size()).max().orElse(0);
+        List<Line> lines = new ArrayList<>();
+        for (int level = 0; level < depth; level++) {
+            List<Entry> entries = new ArrayList<>();
+            for (int from = 0; from < headers.size(); ) {
+                int to = from + 1;
+                List<String> over = headers.get(from).upTo(level);
+                while (to < headers.size()
+                        && !over.isEmpty()
+                        && headers.get(to).upTo(level).equals(over)) {
+                    to++;
+                }
+                entries.add(Entry.text(from + 1, over.isEmpty() ? "" : over.get(level), Look.HEADER)
+                        .to(to));
+                from = to;
+            }
+            lines.add(new Line(28, entries));
+        }
+        List<Entry> names = new ArrayList<>();
+        headers.forEach(header -> names.add(Entry.text(names.size() + 1, header.name, Look.HEADER)));
+        lines.add(new Line(28, names));
+        return lines;
     }
 
-    private static List<Entry> row(List<String> headers, Function<String, Entry> entry) {
-        return headers.stream().map(entry).toList();
+    private static Entry empty(int column, @Nullable String format, boolean number) {
+        Entry entry = Entry.text(column, "", number ? Look.INPUT_NUMBER : Look.INPUT_TEXT);
+        return format == null ? entry : entry.formatted(format);
     }
 
-    private static List<String> headers(List<Indicator.Ledger> ledgers) {
-        Set<String> headers = new LinkedHashSet<>();
-        headers.add(ORDINAL);
-        ledgers.stream().map(Indicator.Ledger::count).forEach(headers::add);
-        ledgers.stream().flatMap(each -> each.where().stream()).forEach(where -> headers.add(where.header()));
-        ledgers.stream().map(Indicator.Ledger::sum).forEach(headers::add);
-        headers.add(NOTE);
-        headers.remove("");
-        return List.copyOf(headers);
+    private static List<Header> headers(List<Indicator.Ledger> ledgers) {
+        Set<Header> headers = new LinkedHashSet<>();
+        ledgers.stream()
+                .filter(ledger -> !ledger.count().isEmpty())
+                .map(Header::counted)
+                .forEach(headers::add);
+        ledgers.stream()
+                .flatMap(ledger -> ledger.where().stream())
+                .map(Header::of)
+                .forEach(headers::add);
+        ledgers.stream()
+                .filter(ledger -> !ledger.sum().isEmpty())
+                .map(Header::counted)
+                .forEach(headers::add);
+        List<Header> ordered = new ArrayList<>(List.of(new Header(ORDINAL, List.of())));
+        // Those under one merged header stand side by side, where the first of them stands.
+        for (Header header : headers) {
+            int at = ordered.size();
+            for (int i = 1; i < ordered.size() && !header.over.isEmpty(); i++) {
+                if (ordered.get(i).upTo(0).equals(header.upTo(0))) {
+                    at = i + 1;
+                }
+            }
+            ordered.add(at, header);
+        }
+        ordered.add(new Header(NOTE, List.of()));
+        return ordered.stream().distinct().toList();
     }
 
     private static Column column(String header) {
         return new Column(header.equals(ORDINAL) ? 8 : header.equals(NOTE) ? 24 : 20, false);
     }
 
-    private List<Rule> rules(List<String> headers, Set<String> sums, Map<String, Set<String>> choices, int firstRow) {
+    private List<Rule> rules(List<Header> headers, Set<Header> sums, Map<Header, Set<String>> choices, int firstRow) {
         List<Rule> rules = new ArrayList<>();
-        for (String header : headers) {
+        for (Header header : headers) {
             int column = headers.indexOf(header) + 1;
             Grid.Region region = new Grid.Region(firstRow, column, firstRow + CHECKED_ROWS - 1, column);
             if (sums.contains(header)) {
@@ -122,7 +173,7 @@ final class LedgerSheets {
                         "ISNUMBER(" + Addresses.of(firstRow, column) + ")",
                         messages.text("forms.wrong-number.title"),
                         messages.text("forms.wrong-number.ledger")));
-            } else if (choices.containsKey(header) && canBeListed(choices.get(header))) {
+            } else if (canBeListed(choices.getOrDefault(header, Set.of()))) {
                 rules.add(new Rule.Choice(region, List.copyOf(choices.get(header))));
             }
         }
@@ -131,8 +182,25 @@ final class LedgerSheets {
 
     private static boolean canBeListed(Set<String> choices) {
         String list = String.join(",", choices);
-        return list.length() <= CHOICES_LENGTH
+        return !choices.isEmpty()
+                && list.length() <= CHOICES_LENGTH
                 && choices.stream().noneMatch(each -> each.contains(",") || each.contains("\""));
+    }
+
+    /** @param over the headers merged over it, from the outermost */
+    private record Header(String name, List<String> over) {
+        static Header counted(Indicator.Ledger ledger) {
+            return new Header(ledger.counted(), ledger.over());
+        }
+
+        static Header of(Indicator.Ledger.Where where) {
+            return new Header(where.header(), where.over());
+        }
+
+        /** Empty where nothing is merged over it on that level. */
+        List<String> upTo(int level) {
+            return over.size() > level ? over.subList(0, level + 1) : List.of();
+        }
     }
 
     /** @param format of the cells that are summed */

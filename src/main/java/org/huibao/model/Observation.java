@@ -11,7 +11,8 @@ package org.huibao.model;
  * @param raw the cell's content before anything was done to it
  * @param conversion what was done, language-neutral steps joined by {@code "; "}: {@code text}, {@code unit 件},
  *     {@code scale 万元→元 ×10000}, {@code percent ×100}, {@code 15 digits}; empty for a number taken as it stands
- * @param role {@link Role#COUNT} or {@link Role#ADDEND} for a ledger's row; ADDEND, TEXT, NONE or BLANK elsewhere
+ * @param role {@link Role#COUNT} or {@link Role#ADDEND} for a ledger's row; ADDEND, TEXT, NONE or BLANK elsewhere;
+ *     {@link Role#INPUT} for what a form says of an indicator that is counted from a ledger: compared, never summed
  */
 public record Observation(
         String department,

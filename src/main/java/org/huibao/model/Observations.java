@@ -35,6 +35,24 @@ public final class Observations {
                 .values());
     }
 
+    /** Without what forms say beside a ledger. */
+    public static List<Observation> counted(List<Observation> seen) {
+        return seen.stream().filter(each -> each.role() != Role.INPUT).toList();
+    }
+
+    /** What forms say beside a ledger, as far as it is not what the ledgers add up to; none is zero. */
+    public static List<Observation> againstLedger(List<Observation> seen) {
+        List<Observation> rows = counted(seen);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        BigDecimal total = total(ledgers(rows).get(0));
+        return seen.stream()
+                .filter(each ->
+                        each.role() == Role.INPUT && total(List.of(each)).compareTo(total) != 0)
+                .toList();
+    }
+
     /** What a ledger's rows add up to; a row without a number adds nothing. */
     public static BigDecimal total(List<Observation> rows) {
         return rows.stream()

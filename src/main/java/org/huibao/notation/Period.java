@@ -1,5 +1,7 @@
 package org.huibao.notation;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,29 @@ public record Period(int year, Kind kind, int part) implements Comparable<Period
             case YEAR -> Integer.toString(year);
             case QUARTER -> year + "Q" + part;
             case MONTH -> String.format("%d-%02d", year, part);
+        };
+    }
+
+    /** Its first day. */
+    public LocalDate first() {
+        return LocalDate.of(year, firstMonth(), 1);
+    }
+
+    /** Its last day. */
+    public LocalDate last() {
+        int months = switch (kind) {
+            case YEAR -> 12;
+            case QUARTER -> 3;
+            case MONTH -> 1;
+        };
+        return YearMonth.of(year, firstMonth() + months - 1).atEndOfMonth();
+    }
+
+    private int firstMonth() {
+        return switch (kind) {
+            case YEAR -> 1;
+            case QUARTER -> 3 * part - 2;
+            case MONTH -> part;
         };
     }
 

@@ -1,10 +1,6 @@
 package org.huibao.reading;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +14,8 @@ import org.huibao.notation.Unit;
 import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Row;
+import org.huibao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts or sums one indicator over the rows of a ledger as they pass by. Of a row nothing is kept but the cell that was counted or
@@ -25,202 +23,234 @@ import org.huibao.workbook.Row;
  */
 final class LedgerScan {
 
-    /** The header of a ledger stands in its first rows. */
-    private static final int HEADER_WITHIN = 50;
-
-    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "共计", "累计", "total");
+    private static final int TABLE = 3;
 
     private final Gathered gathered;
     private final Indicator indicator;
     private final Indicator.Ledger ledger;
-    private final String sheet;
+    private final Sheet sheet;
     private final Unit wanted;
-    private final Map<String, Set<String>> filters;
-    private final String counted;
+    private final HeaderSearch search;
+    private final LedgerFilters filters;
     private final Set<String> seen = new HashSet<>();
 
-    private final Map<String, Integer> columns = new HashMap<>();
-    private final List<String> hidden = new ArrayList<>();
-    private final List<String> blanks = new ArrayList<>();
+    private final LedgerTotals totals = new LedgerTotals();
+    private final RowTally hidden = new RowTally(Level.INFO, "ledger.hidden-rows");
+    private final RowTally blanks = new RowTally(Level.WARNING, "ledger.blank-amount");
+    private final RowTally footers = new RowTally(Level.INFO, "ledger.footer-rows");
+    private final RowTally doubtful = new RowTally(Level.ERROR, "ledger.doubtful-rows");
     private StatedUnit stated = new StatedUnit.Silent();
-    private String headerAddress = "";
-    private String headerText = "";
-    private boolean ambiguous;
+    private Set<String> headers = Set.of();
+    private boolean begun;
     private boolean anything;
+    private int last;
 
-    LedgerScan(Gathered gathered, Indicator indicator, String sheet) {
+    LedgerScan(Gathered gathered, Indicator indicator, Sheet sheet, boolean datesFrom1904) {
         this.gathered = gathered;
         this.indicator = indicator;
         this.ledger = Objects.requireNonNull(indicator.ledger());
         this.sheet = sheet;
         this.wanted = Unit.of(indicator.unit());
-        this.counted = Labels.fold(ledger.sum().isEmpty() ? ledger.count() : ledger.sum());
-        this.filters = new HashMap<>();
-        ledger.where()
-                .forEach(where -> filters.put(
-                        Labels.fold(where.header()),
-                        where.values().stream().map(Labels::fold).collect(Collectors.toSet())));
+        this.search = new HeaderSearch(LedgerColumn.of(ledger));
+        this.filters = new LedgerFilters(gathered, indicator, sheet.name(), datesFrom1904);
     }
 
     boolean foundHeader() {
-        return !columns.isEmpty();
+        return search.found().isPresent();
     }
 
     /** @return false if no further row is wanted */
     boolean row(Row row) {
-        if (columns.isEmpty()) {
-            return !isHeader(row) ? row.number() < HEADER_WITHIN : !ambiguous;
+        if (!begun) {
+            if (search.row(row)) {
+                return true;
+            }
+            begin();
         }
-        Map<Integer, Cell> cells = new HashMap<>();
-        row.cells().forEach(cell -> cells.put(cell.column(), cell));
-        Optional<Cell> amount = Optional.ofNullable(cells.get(Objects.requireNonNull(columns.get(counted))));
-        if (isTotal(row)) {
-            amount.filter(SheetIndex::hasContent)
-                    .ifPresent(cell -> gathered.finding(
-                            Level.INFO,
-                            "ledger.total-row",
-                            indicator,
-                            gathered.period(),
-                            gathered.ref(sheet, cell.address()),
-                            cell.raw(),
-                            ""));
-        } else if (passes(cells)) {
-            count(row, amount);
-        }
-        return true;
+        boolean more = header().clear() && belowHeader(LedgerRow.of(row));
+        last = row.number();
+        return more;
     }
 
     /** What can be said only after the last row. */
     void end() {
-        if (ambiguous || !foundHeader()) {
+        if (!foundHeader()) {
             return;
         }
-        if (!blanks.isEmpty()) {
-            rowsFinding(Level.WARNING, "ledger.blank-amount", blanks);
+        begin();
+        if (!header().clear()) {
+            return;
         }
-        if (!hidden.isEmpty()) {
-            rowsFinding(Level.INFO, "ledger.hidden-rows", hidden);
-        }
+        totals.report(gathered, indicator, sheet.name());
+        blanks.report(gathered, indicator, sheet.name());
+        hidden.report(gathered, indicator, sheet.name());
+        footers.report(gathered, indicator, sheet.name());
+        doubtful.report(gathered, indicator, sheet.name());
+        filters.report();
         // A ledger without a case is a count of zero: duty, but no activity.
-        if (!anything && blanks.isEmpty()) {
-            gathered.observe(
-                    indicator,
-                    gathered.period(),
-                    new CellValue.Read(Value.Number.of("0"), "0 rows"),
-                    headerText,
-                    role(),
-                    gathered.ref(sheet, headerAddress));
+        if (!anything && blanks.isEmpty() && doubtful.isEmpty()) {
+            Label label = header().counted();
+            observe(label.cell(), new CellValue.Read(Value.Number.of("0"), "0 rows"));
         }
     }
 
-    private void rowsFinding(Level level, String code, List<String> addresses) {
-        gathered.finding(
-                level,
-                code,
-                indicator,
-                gathered.period(),
-                gathered.ref(sheet, addresses.get(0)),
-                String.valueOf(addresses.size()),
-                "");
+    private LedgerHeader header() {
+        return search.found().orElseThrow();
     }
 
-    private boolean isHeader(Row row) {
-        Map<String, Integer> found = new HashMap<>();
-        Set<String> twice = new HashSet<>();
-        for (Cell cell : row.cells()) {
-            String name = cell.kind() == Cell.Kind.TEXT ? Labels.fold(cell.raw()) : "";
-            if (!name.isEmpty() && (name.equals(counted) || filters.containsKey(name))) {
-                if (found.put(name, cell.column()) != null) {
-                    twice.add(name);
-                }
-                if (name.equals(counted)) {
-                    headerAddress = cell.address();
-                    headerText = cell.raw();
-                    stated = StatedUnit.inHeader(cell.raw(), wanted);
-                }
-            }
+    private void begin() {
+        if (begun) {
+            return;
         }
-        if (!found.containsKey(counted) || !found.keySet().containsAll(filters.keySet())) {
+        begun = true;
+        LedgerHeader header = header();
+        last = header.lowest().number();
+        stated = StatedUnit.inLedger(header, wanted);
+        headers = header.lines().stream()
+                .flatMap(line -> line.labels().values().stream())
+                .map(Label::folded)
+                .collect(Collectors.toSet());
+        if (!header.clear()) {
+            header.named().stream()
+                    .filter(labels -> labels.size() > 1)
+                    .findFirst()
+                    .ifPresent(labels -> finding(
+                            Level.ERROR,
+                            "column.ambiguous",
+                            labels.get(0).cell().address(),
+                            labels.stream()
+                                    .map(label -> label.cell().address() + " "
+                                            + label.cell().raw().strip())
+                                    .collect(Collectors.joining(", ")),
+                            "1"));
+        }
+    }
+
+    private boolean belowHeader(LedgerRow row) {
+        LedgerHeader header = header();
+        Optional<Cell> counted = row.at(header.column(0)).filter(SheetIndex::hasContent);
+        boolean words = row.line().labels().size() == row.filled().size();
+        boolean headerAgain = words && (header.repeats(row.line()) || header.repeatsWhatStandsAbove(row.line()))
+                || counted.filter(cell ->
+                                Labels.fold(cell.raw()).equals(header.counted().folded()))
+                        .isPresent();
+        boolean ordinals = last == header.lowest().number() && row.numbersColumns(header.width());
+        if (row.filled().isEmpty() || headerAgain || ordinals) {
+            return true;
+        }
+        if (row.looksLikeHeader(headers)) {
+            secondTable(row);
             return false;
         }
-        columns.putAll(found);
-        ambiguous = !twice.isEmpty();
-        if (ambiguous) {
-            gathered.finding(
-                    Level.ERROR,
-                    "column.ambiguous",
-                    indicator,
-                    gathered.period(),
-                    gathered.ref(sheet, headerAddress),
-                    String.join(", ", twice.stream().sorted().toList()),
-                    "1");
+        if (row.namesTotal()
+                || isSum() && counted.filter(LedgerRow::addsUpItsColumn).isPresent()) {
+            counted.ifPresent(totals::row);
+            totals.startAgain();
+        } else if (row.isFooter() || header.width() >= TABLE && row.isGroupTitle()) {
+            counted.ifPresent(cell -> footers.add(cell.address()));
+        } else {
+            caseRow(row, counted);
         }
         return true;
     }
 
-    private static boolean isTotal(Row row) {
-        return row.cells().stream()
-                .filter(SheetIndex::hasContent)
-                .findFirst()
-                .filter(cell -> cell.kind() == Cell.Kind.TEXT && TOTALS.contains(Labels.fold(cell.raw())))
-                .isPresent();
+    /** What follows is no part of this ledger; if it has the same columns elsewhere, nobody can say what is to be counted. */
+    private void secondTable(LedgerRow row) {
+        HeaderSearch again = new HeaderSearch(LedgerColumn.of(ledger));
+        again.row(row.row());
+        boolean another = again.found().isPresent();
+        boolean apart = row.row().number() - last > 1 || row.beginsWithOrdinals();
+        finding(
+                another ? Level.ERROR : apart ? Level.INFO : Level.WARNING,
+                another ? "column.ambiguous" : "ledger.second-table",
+                row.filled().get(0).address(),
+                row.filled().stream().map(Cell::raw).map(String::strip).collect(Collectors.joining(", ")),
+                another ? "1" : "");
     }
 
-    private boolean passes(Map<Integer, Cell> cells) {
-        return filters.entrySet().stream().allMatch(filter -> {
-            Integer column = Objects.requireNonNull(columns.get(filter.getKey()));
-            Cell cell = cells.get(column);
-            return cell != null && filter.getValue().contains(Labels.fold(cell.raw()));
-        });
-    }
-
-    private void count(Row row, Optional<Cell> cell) {
-        if (cell.isEmpty() || !SheetIndex.hasContent(cell.get())) {
-            if (!ledger.sum().isEmpty() && row.cells().stream().anyMatch(SheetIndex::hasContent)) {
-                blanks.add(Addresses.of(row.number(), Objects.requireNonNull(columns.get(counted))));
+    private void caseRow(LedgerRow row, Optional<Cell> counted) {
+        LedgerFilters.Verdict verdict = filters.on(row, header(), counted.isPresent());
+        CellValue value = counted.map(cell -> isSum() ? CellValue.number(cell, wanted, stated) : filled(cell))
+                .orElse(null);
+        boolean looksLikeTotal = isSum() && looksLikeTotal(row, value);
+        if (verdict == LedgerFilters.Verdict.COUNTS) {
+            if (counted.isEmpty()) {
+                leftBlank(row);
+            } else if (looksLikeTotal) {
+                totalWithoutName(counted.get());
+            } else if (row.isLone() && header().width() >= TABLE) {
+                doubtful.add(counted.get().address());
+            } else {
+                count(row.row(), counted.get(), Objects.requireNonNull(value));
             }
-            return;
         }
-        // The header is often repeated on each printed page.
-        if (Labels.fold(cell.get().raw()).equals(counted)) {
-            return;
-        }
-        CellValue value = ledger.sum().isEmpty() ? filled(cell.get()) : CellValue.number(cell.get(), wanted, stated);
-        if (value instanceof CellValue.Read read) {
-            observe(row, cell.get(), read);
-        } else if (value instanceof CellValue.Doubtful doubtful) {
-            anything = true;
-            gathered.finding(
-                    Level.ERROR,
-                    doubtful.code(),
-                    indicator,
-                    gathered.period(),
-                    gathered.ref(sheet, cell.get().address()),
-                    cell.get().raw(),
-                    doubtful.expected());
+        if (looksLikeTotal) {
+            totals.startAgain();
+        } else if (isSum() && value instanceof CellValue.Read read && read.value() instanceof Value.Number number) {
+            totals.amount(number.amount(), row.hasText());
         }
     }
 
-    private CellValue filled(Cell cell) {
+    private boolean looksLikeTotal(LedgerRow row, @Nullable CellValue value) {
+        return !row.hasText()
+                && value instanceof CellValue.Read read
+                && read.value() instanceof Value.Number number
+                && totals.isTotal(number.amount());
+    }
+
+    private void totalWithoutName(Cell cell) {
+        anything = true;
+        finding(Level.ERROR, "ledger.looks-like-total", cell.address(), cell.raw(), "");
+    }
+
+    private void leftBlank(LedgerRow row) {
+        boolean prepared = row.isLone() && header().width() >= TABLE && !row.hasText();
+        if (isSum() && !prepared) {
+            blanks.add(Addresses.of(row.row().number(), header().column(0)));
+        }
+    }
+
+    private void count(Row row, Cell cell, CellValue value) {
+        if (value instanceof CellValue.Doubtful wrong) {
+            anything = true;
+            finding(Level.ERROR, wrong.code(), cell.address(), cell.raw(), wrong.expected());
+            return;
+        }
+        CellValue.Read read = (CellValue.Read) value;
+        boolean first = !ledger.distinct() || isSum() || seen.add(Labels.plain(cell.raw()));
+        if (!(read.value() instanceof Value.Number) || !first) {
+            return;
+        }
+        anything = true;
+        if (row.hidden() || sheet.hidden()) {
+            hidden.add(cell.address());
+        }
+        observe(cell, read);
+    }
+
+    private static CellValue filled(Cell cell) {
         CellValue text = CellValue.text(cell);
         return text instanceof CellValue.Read read && read.value() instanceof Value.Text
                 ? new CellValue.Read(Value.Number.of("1"), "")
                 : text;
     }
 
-    private void observe(Row row, Cell cell, CellValue.Read read) {
-        boolean first = !ledger.distinct() || ledger.count().isEmpty() || seen.add(Labels.plain(cell.raw()));
-        if (!(read.value() instanceof Value.Number) || !first) {
-            return;
-        }
-        anything = true;
-        if (row.hidden()) {
-            hidden.add(cell.address());
-        }
-        gathered.observe(indicator, gathered.period(), read, cell.raw(), role(), gathered.ref(sheet, cell.address()));
+    private void observe(Cell cell, CellValue.Read read) {
+        gathered.observe(
+                indicator,
+                gathered.period(),
+                read,
+                cell.raw(),
+                isSum() ? Role.ADDEND : Role.COUNT,
+                gathered.ref(sheet.name(), cell.address()));
     }
 
-    private Role role() {
-        return ledger.sum().isEmpty() ? Role.COUNT : Role.ADDEND;
+    private void finding(Level level, String code, String address, String found, String expected) {
+        gathered.finding(
+                level, code, indicator, gathered.period(), gathered.ref(sheet.name(), address), found, expected);
+    }
+
+    private boolean isSum() {
+        return !ledger.sum().isEmpty();
     }
 }

@@ -14,35 +14,45 @@ final class Ledgers {
 
     private final Sheets sheets;
     private final Gathered gathered;
+    private final LedgerSheet places;
 
     Ledgers(Sheets sheets, Gathered gathered) {
         this.sheets = sheets;
         this.gathered = gathered;
+        this.places = new LedgerSheet(sheets);
     }
 
     /** @param indicators those with a ledger */
     void read(List<Indicator> indicators) {
         Map<Sheet, List<Indicator>> bySheet = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
-            String name = Objects.requireNonNull(indicator.ledger()).sheet();
-            List<Sheet> named = sheets.sheetsNamed(name);
-            if (!name.isEmpty() && named.size() > 1) {
+            List<Sheet> named = sheets.sheetsNamed(ledger(indicator).sheet());
+            boolean renamed = named.isEmpty();
+            if (renamed) {
+                named = places.withHeaders(ledger(indicator), indicators);
+            }
+            if (named.size() > 1) {
                 ambiguous(indicator, named);
-            } else {
-                named.forEach(sheet ->
-                        bySheet.computeIfAbsent(sheet, any -> new ArrayList<>()).add(indicator));
+            } else if (named.size() == 1) {
+                Sheet sheet = named.get(0);
+                if (renamed) {
+                    otherName(indicator, sheet);
+                }
+                bySheet.computeIfAbsent(sheet, any -> new ArrayList<>()).add(indicator);
             }
         }
-        List<Indicator> found = new ArrayList<>();
-        bySheet.forEach((sheet, wanted) -> scan(
-                sheet,
-                wanted.stream().filter(indicator -> !found.contains(indicator)).toList(),
-                found));
+        bySheet.forEach(this::scan);
     }
 
-    private void scan(Sheet sheet, List<Indicator> wanted, List<Indicator> found) {
+    private static Indicator.Ledger ledger(Indicator indicator) {
+        return Objects.requireNonNull(indicator.ledger());
+    }
+
+    private void scan(Sheet sheet, List<Indicator> wanted) {
+        sheets.readAsLedger(sheet);
         Map<Indicator, LedgerScan> scans = new LinkedHashMap<>();
-        wanted.forEach(indicator -> scans.put(indicator, new LedgerScan(gathered, indicator, sheet.name())));
+        wanted.forEach(
+                indicator -> scans.put(indicator, new LedgerScan(gathered, indicator, sheet, sheets.datesFrom1904())));
         List<LedgerScan> active = new ArrayList<>(scans.values());
         sheet.rows(row -> {
             active.removeIf(scan -> !scan.row(row));
@@ -50,36 +60,38 @@ final class Ledgers {
         });
         scans.forEach((indicator, scan) -> {
             scan.end();
-            if (scan.foundHeader()) {
-                found.add(indicator);
-            } else if (!Objects.requireNonNull(indicator.ledger()).sheet().isEmpty()) {
+            if (!scan.foundHeader()) {
                 missingHeader(indicator, sheet);
             }
         });
     }
 
     private void missingHeader(Indicator indicator, Sheet sheet) {
-        Indicator.Ledger ledger = Objects.requireNonNull(indicator.ledger());
-        List<String> headers = new ArrayList<>(List.of(ledger.sum().isEmpty() ? ledger.count() : ledger.sum()));
-        ledger.where().forEach(where -> headers.add(where.header()));
-        gathered.finding(
+        finding(
                 Level.ERROR,
                 "column.missing",
                 indicator,
-                gathered.period(),
-                gathered.ref(sheet.name(), ""),
+                sheet,
                 sheet.name(),
-                String.join(" + ", headers));
+                String.join(
+                        " + ",
+                        LedgerColumn.of(ledger(indicator)).stream()
+                                .map(LedgerColumn::shown)
+                                .toList()));
     }
 
     private void ambiguous(Indicator indicator, List<Sheet> named) {
-        gathered.finding(
-                Level.ERROR,
-                "row.ambiguous",
-                indicator,
-                gathered.period(),
-                gathered.ref(named.get(0).name(), ""),
-                String.join(", ", named.stream().map(Sheet::name).toList()),
-                "1");
+        String names = String.join(", ", named.stream().map(Sheet::name).toList());
+        finding(Level.ERROR, "row.ambiguous", indicator, named.get(0), names, "1");
+    }
+
+    private void otherName(Indicator indicator, Sheet sheet) {
+        String name = ledger(indicator).sheet();
+        Level level = LedgerSheet.isLike(sheet.name(), name) ? Level.INFO : Level.WARNING;
+        finding(level, "ledger.other-sheet", indicator, sheet, sheet.name(), name);
+    }
+
+    private void finding(Level level, String code, Indicator indicator, Sheet sheet, String found, String expected) {
+        gathered.finding(level, code, indicator, gathered.period(), gathered.ref(sheet.name(), ""), found, expected);
     }
 }

@@ -101,7 +101,11 @@ public final class ReturnReader {
         AtLocator places = new AtLocator(sheets);
         ValueCell values = new ValueCell(gathered, new StaleFormula(sheets));
         for (Indicator indicator : owed) {
-            if (indicator.ledger() == null) {
+            if (indicator.ledger() != null) {
+                if (forms.locate(indicator) instanceof Located.Found found) {
+                    values.stated(indicator, found.place());
+                }
+            } else {
                 Located located = indicator.at() == null
                         ? forms.locate(indicator)
                         : places.locate(Objects.requireNonNull(indicator.at()));
@@ -135,7 +139,7 @@ public final class ReturnReader {
 
     private List<FormTable> tables(List<Indicator> owed, Sheets sheets, Headings headings) {
         List<FormTable> tables = new ArrayList<>();
-        if (owed.stream().anyMatch(indicator -> indicator.at() == null && indicator.ledger() == null)) {
+        if (owed.stream().anyMatch(indicator -> indicator.at() == null)) {
             for (Sheet sheet : sheets.all()) {
                 sheets.index(sheet).ifPresent(index -> tables.add(new FormTable(index, headings, sheets.rows(index))));
             }

@@ -18,6 +18,7 @@ import org.huibao.workbook.Workbook;
 final class Sheets {
 
     private final List<Sheet> sheets;
+    private final boolean datesFrom1904;
     private final Set<String> indicatorLabels;
     private final Map<Integer, Optional<SheetIndex>> indexes = new HashMap<>();
     private final Map<SheetIndex, LabelPaths> paths = new HashMap<>();
@@ -27,6 +28,7 @@ final class Sheets {
 
     Sheets(Workbook workbook, Set<String> indicatorLabels) {
         this.sheets = workbook.sheets();
+        this.datesFrom1904 = workbook.datesFrom1904();
         this.indicatorLabels = indicatorLabels;
     }
 
@@ -44,6 +46,15 @@ final class Sheets {
                 .map(sheet -> indexes.getOrDefault(sheet.number(), Optional.empty()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    boolean datesFrom1904() {
+        return datesFrom1904;
+    }
+
+    /** Whatever its length: a ledger is read to its end. */
+    void readAsLedger(Sheet sheet) {
+        tooLarge.remove(sheet.name());
     }
 
     List<Sheet> all() {

@@ -41,10 +41,24 @@ sealed interface StatedUnit {
         return agreed(statements, wanted);
     }
 
-    /** Of a ledger's column: the bracket behind its header is all there is. */
-    static StatedUnit inHeader(String header, Unit wanted) {
-        List<Unit> units = Labels.unitsBehind(Labels.plain(header));
-        return units.isEmpty() ? new Silent() : fit(units, wanted);
+    /** Of the column of a ledger that is summed: in a bracket behind its header, or behind one merged over it, or in a line above. */
+    static StatedUnit inLedger(LedgerHeader header, Unit wanted) {
+        List<List<Unit>> statements =
+                new ArrayList<>(List.of(Labels.unitsBehind(header.counted().plain())));
+        header.overCounted().forEach(over -> statements.add(Labels.unitsBehind(over.plain())));
+        statements.removeIf(List::isEmpty);
+        if (!statements.isEmpty()) {
+            return agreed(statements, wanted);
+        }
+        for (int i = header.above().size() - 1; i >= 0; i--) {
+            for (Label label : header.above().get(i).labels().values()) {
+                Optional<List<Unit>> units = Line.stated(label);
+                if (units.isPresent()) {
+                    return Line.speaksOfMoneyOnly(units.get(), wanted) ? new Silent() : fit(units.get(), wanted);
+                }
+            }
+        }
+        return new Silent();
     }
 
     /** The nearest statement decides; another one of the same base must not contradict it. */

@@ -57,6 +57,17 @@ final class ValueCell {
                         place.address()));
     }
 
+    /** What a form says of an indicator that is counted from a ledger: 见台账 says nothing, a number must be the ledger's. */
+    void stated(Indicator indicator, Place place) {
+        place.sheet().grid().shown(place.row(), place.column()).ifPresent(cell -> {
+            if (value(indicator, place, cell) instanceof CellValue.Read read
+                    && (read.value() instanceof Value.Number || read.value() instanceof Value.None)) {
+                gathered.observe(
+                        indicator, gathered.period(), read, cell.raw(), Role.INPUT, ref(place, cell.address()));
+            }
+        });
+    }
+
     private Optional<Value> previous(Indicator indicator, Place place) {
         Optional<Place> previous = place.ofPreviousPeriod();
         if (before.isEmpty() || previous.isEmpty() || indicator.kind() == Indicator.Kind.TEXT) {

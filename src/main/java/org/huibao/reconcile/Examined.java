@@ -14,6 +14,7 @@ import org.huibao.model.Filing;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.Observation;
+import org.huibao.model.Observations;
 import org.huibao.model.Value;
 import org.huibao.notation.Period;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,12 @@ final class Examined {
 
     /** What a department says about this period, in the order of the work list. */
     List<Observation> of(String department) {
-        return now.getOrDefault(department, List.of());
+        return Observations.counted(now.getOrDefault(department, List.of()));
+    }
+
+    /** What a department's forms say otherwise than its ledger. */
+    List<Observation> againstLedger(String department) {
+        return Observations.againstLedger(now.getOrDefault(department, List.of()));
     }
 
     /** What a department says about the period before. */

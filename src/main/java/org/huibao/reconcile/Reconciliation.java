@@ -21,6 +21,7 @@ public final class Reconciliation {
     private static final List<IndicatorCheck> CHECKS = List.of(
             new MissingValue(),
             new DifferingValues(),
+            new FormAgainstLedger(),
             new OnlyOne(),
             new MissingFigure(),
             new PreviousDiffers(),

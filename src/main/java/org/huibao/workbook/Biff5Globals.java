@@ -31,6 +31,7 @@ final class Biff5Globals {
     private final BitSet struckFonts = new BitSet();
     private final List<Listed> sheets = new ArrayList<>();
     private Charset charset = CHINESE;
+    private boolean from1904;
     private int fonts;
 
     Biff5Globals(Biff5Records records) {
@@ -39,6 +40,7 @@ final class Biff5Globals {
         while (records.next() && records.kind() != Biff5Records.END) {
             switch (records.kind()) {
                 case Biff5Records.PASSWORD -> throw new UnreadableFile(Trouble.OLD_EXCEL);
+                case Biff5Records.DATE_MODE -> from1904 = records.unsignedShort(0) == 1;
                 case Biff5Records.CODE_PAGE -> charset = charset(records.unsignedShort(0));
                 case Biff5Records.FONT -> font(records.unsignedShort(2));
                 case Biff5Records.FORMAT ->
@@ -65,6 +67,10 @@ final class Biff5Globals {
 
     List<Listed> sheets() {
         return sheets;
+    }
+
+    boolean datesFrom1904() {
+        return from1904;
     }
 
     String text(byte[] bytes) {
@@ -95,7 +101,7 @@ final class Biff5Globals {
     }
 
     private static String builtin(int id) {
-        String code = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
+        String code = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? Styles.builtIn(id) : null;
         return code == null ? Styles.GENERAL : code;
     }
 

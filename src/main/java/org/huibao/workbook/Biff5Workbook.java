@@ -20,6 +20,7 @@ final class Biff5Workbook implements Workbook {
 
     private final DirectoryNode root;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final boolean from1904;
 
     private Biff5Workbook(DirectoryNode root, byte[] stream) {
         this.root = root;
@@ -28,6 +29,7 @@ final class Biff5Workbook implements Workbook {
             throw UnreadableFile.damaged();
         }
         Biff5Globals globals = new Biff5Globals(records);
+        from1904 = globals.datesFrom1904();
         Set<String> names = new HashSet<>();
         for (Biff5Globals.Listed listed : globals.sheets()) {
             // A place is told by its sheet's name, so two of one name would be one.
@@ -62,6 +64,11 @@ final class Biff5Workbook implements Workbook {
     @Override
     public List<Sheet> sheets() {
         return List.copyOf(sheets);
+    }
+
+    @Override
+    public boolean datesFrom1904() {
+        return from1904;
     }
 
     @Override

@@ -75,6 +75,9 @@ final class BinaryCells {
     private Style style(org.apache.poi.ss.usermodel.Cell cell) {
         try {
             String format = cell.getCellStyle().getDataFormatString();
+            if (format != null && format.startsWith("reserved-")) {
+                format = Styles.builtIn(cell.getCellStyle().getDataFormat());
+            }
             return new Style(
                     format == null || format.isEmpty() ? Styles.GENERAL : format,
                     isStruck(cell, cell.getCellStyle().getFontIndex()));

@@ -22,9 +22,11 @@ final class BinaryWorkbook implements Workbook {
 
     private final DirectoryNode root;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final boolean from1904;
 
     private BinaryWorkbook(DirectoryNode root, HSSFWorkbook workbook) {
         this.root = root;
+        this.from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             sheets.add(new BinarySheet(workbook, i));
         }
@@ -60,6 +62,11 @@ final class BinaryWorkbook implements Workbook {
     @Override
     public List<Sheet> sheets() {
         return List.copyOf(sheets);
+    }
+
+    @Override
+    public boolean datesFrom1904() {
+        return from1904;
     }
 
     @Override

@@ -19,6 +19,7 @@ final class OoxmlWorkbook implements Workbook {
     private final Parts parts;
     private final Relationships ofPackage;
     private final List<Sheet> sheets;
+    private boolean from1904;
     private @Nullable Map<String, String> properties;
 
     private OoxmlWorkbook(Parts parts) throws IOException {
@@ -47,6 +48,9 @@ final class OoxmlWorkbook implements Workbook {
                 throw UnreadableFile.damaged();
             }
             while (xml.nextStart()) {
+                if (xml.depth() == 2 && xml.name().equals("workbookPr")) {
+                    from1904 = xml.flag("date1904");
+                }
                 if (xml.depth() != 3 || !xml.name().equals("sheet")) {
                     continue;
                 }
@@ -74,6 +78,11 @@ final class OoxmlWorkbook implements Workbook {
     @Override
     public List<Sheet> sheets() {
         return sheets;
+    }
+
+    @Override
+    public boolean datesFrom1904() {
+        return from1904;
     }
 
     @Override

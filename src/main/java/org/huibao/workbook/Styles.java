@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.jspecify.annotations.Nullable;
 
 /** Style index → number format code, and whether its font is struck through; from the styles part alone. */
 final class Styles {
@@ -64,13 +65,20 @@ final class Styles {
     private void add(Map<Integer, String> codes, int id, boolean isStruck) {
         String code = codes.get(id);
         if (code == null) {
-            code = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : GENERAL;
+            code = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? builtIn(id) : GENERAL;
         }
         struck.set(formats.size(), isStruck);
         formats.add(code == null || code.startsWith("reserved-") ? GENERAL : code);
         if (formats.size() > Limits.STYLES || codes.size() > Limits.STYLES) {
             throw UnreadableFile.tooLarge();
         }
+    }
+
+    /** The codes that depend on the language (ISO/IEC 29500-1, 18.8.30): in Chinese, Japanese and Korean dates and times all of them. */
+    static @Nullable String builtIn(int id) {
+        return id >= 27 && id <= 36 || id >= 50 && id <= 58
+                ? "yyyy\"年\"m\"月\"d\"日\""
+                : BuiltinFormats.getBuiltinFormat(id);
     }
 
     String format(int style) {

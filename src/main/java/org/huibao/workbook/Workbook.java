@@ -12,6 +12,11 @@ public interface Workbook {
     /** The custom document properties; names as written. */
     Map<String, String> properties();
 
+    /** True if its dates are counted from 1 January 1904, as on old Macintosh computers, and not from 1900. */
+    default boolean datesFrom1904() {
+        return false;
+    }
+
     /** The sheet that a returned workbook carries, see {@link ReviewList}. */
     default Optional<Sheet> review() {
         return Optional.empty();

@@ -28,6 +28,43 @@ class DefinitionsTest {
     Path folder;
 
     @Test
+    void conditionsOfALedger() {
+        ReportJob job = JobOnDisk.in(folder).with("indicators.yaml", """
+                        indicators:
+                          - code: a
+                            name: 甲
+                            from: all
+                            ledger: {sheet: 处罚台账, sum: [罚款, 金额], where: {立案日期: {within: period}, 当场: true}}
+                          - code: b
+                            name: 乙
+                            from: all
+                            ledger:
+                              sheet: 处罚台账
+                              count: 案号
+                              where: [{column: [处罚情况, 种类], is: [罚款, 没收]}, {column: 立案日期, within: period}]
+                        """).valid();
+
+        Ledger.Where date = new Ledger.Where("立案日期", Set.of());
+        assertThat(date.withinPeriod()).isTrue();
+        assertThat(job.indicators())
+                .extracting(Indicator::ledger)
+                .containsExactly(
+                        new Ledger(
+                                "处罚台账",
+                                "金额",
+                                "",
+                                false,
+                                List.of(date, new Ledger.Where("当场", Set.of("true"))),
+                                List.of("罚款")),
+                        new Ledger(
+                                "处罚台账",
+                                "",
+                                "案号",
+                                false,
+                                List.of(new Ledger.Where("种类", Set.of("罚款", "没收"), List.of("处罚情况")), date)));
+    }
+
+    @Test
     void everyDefault() {
         ReportJob job = JobOnDisk.in(folder).valid();
 

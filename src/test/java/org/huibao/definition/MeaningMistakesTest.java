@@ -109,6 +109,23 @@ class MeaningMistakesTest {
     }
 
     @Test
+    void conditionsOfALedger() {
+        assertThat(indicators("""
+                        indicators:
+                          - {code: a, name: 甲1, from: all, ledger: {sheet: 台账, count: 案号, where: {日期: {within: year}}}}
+                          - {code: b, name: 甲2, from: all, ledger: {sheet: 台账, count: 案号, where: {日期: {from: 2020-01-01}}}}
+                          - {code: c, name: 甲3, from: all, ledger: {sheet: 台账, count: 案号, where: [{column: 日期}]}}
+                          - {code: d, name: 甲4, from: all, ledger: {sheet: 台账, count: 案号, where: [{is: 罚款}]}}
+                        """)).isEqualTo("""
+                        indicators.yaml:2:88 year | expected one of period
+                        indicators.yaml:3:79 from | the key within is missing
+                        indicators.yaml:3:80 from | there is no such key here; known are within
+                        indicators.yaml:4:75 column | expected either is (the values that a row must hold) or within: period (a date within the period)
+                        indicators.yaml:5:75 is | the key column is missing
+                        """);
+    }
+
+    @Test
     void formulasWithThePlaceOfEachCode() {
         assertThat(indicators("""
                         indicators:

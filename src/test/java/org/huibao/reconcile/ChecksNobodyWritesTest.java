@@ -238,6 +238,20 @@ class ChecksNobodyWritesTest {
     }
 
     @Test
+    void aFormHasToSayWhatTheLedgerAddsUpTo() {
+        County county = County.of("a").indicator("fines", "ledger");
+        county.row("a", "fines", "3", "台账.xlsx").row("a", "fines", "4.5", "台账.xlsx");
+        county.form("a", "fines", "7.50");
+        assertThat(county.lines()).isEmpty();
+        assertThat(county.consolidation().value("fines")).isEqualTo(Value.Number.of("7.5"));
+        assertThat(county.consolidation().figure("fines").contributions()).hasSize(2);
+
+        county.form("a", "fines", "8");
+        assertThat(county.lines()).containsExactly("error value.form-against-ledger a fines: 8");
+        assertThat(county.consolidation().value("fines")).isEqualTo(new Value.Missing(Value.Reason.DOUBTFUL, "a"));
+    }
+
+    @Test
     void differingValuesAreAnErrorAndTheirIdDoesNotDependOnPlaces() {
         County county = County.of("a").indicator("cases").says("cases", "3").also("a", "cases", "4");
 

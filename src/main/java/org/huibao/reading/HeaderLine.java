@@ -1,0 +1,69 @@
+package org.huibao.reading;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.huibao.notation.Labels;
+import org.huibao.workbook.Cell;
+import org.huibao.workbook.Row;
+
+/**
+ * A row that may hold headers.
+ *
+ * @param labels by column
+ * @param words false if anything but text stands in it
+ */
+record HeaderLine(int number, NavigableMap<Integer, Label> labels, boolean words) {
+
+    private static final int LONGEST_LABEL = 300;
+
+    static HeaderLine of(Row row) {
+        NavigableMap<Integer, Label> labels = new TreeMap<>();
+        boolean words = true;
+        for (Cell cell : row.cells()) {
+            if (cell.kind() == Cell.Kind.TEXT && cell.raw().length() <= LONGEST_LABEL) {
+                String plain = Labels.plain(cell.raw());
+                if (!plain.isEmpty()) {
+                    labels.put(
+                            cell.column(), new Label(cell, plain, Labels.foldPlain(plain), cell.row(), cell.column()));
+                    words &= TableRows.isWord(cell);
+                }
+            } else {
+                words &= !SheetIndex.hasContent(cell);
+            }
+        }
+        return new HeaderLine(row.number(), labels, words);
+    }
+
+    /** True if nothing stands in the row but what stands here, in the same columns. */
+    boolean repeats(HeaderLine other) {
+        boolean same = other.labels.entrySet().stream().allMatch(entry -> {
+            Label own = labels.get(entry.getKey());
+            return own != null && own.folded().equals(entry.getValue().folded());
+        });
+        return same && !other.labels.isEmpty() && (other.labels.size() > 1 || other.labels.size() == labels.size());
+    }
+
+    /**
+     * True for a row of headers under some of those here: it fills the columns that a merged header reaches over, and of the others only
+     * the first one under such a header.
+     */
+    boolean isOver(HeaderLine next) {
+        if (!next.words || next.labels.isEmpty() || next.number != number + 1) {
+            return false;
+        }
+        boolean under = false;
+        for (Map.Entry<Integer, Label> entry : next.labels.entrySet()) {
+            int column = entry.getKey();
+            if (!labels.containsKey(column)) {
+                if (labels.floorKey(column) == null) {
+                    return false;
+                }
+                under = true;
+            } else if (labels.containsKey(column + 1) || !next.labels.containsKey(column + 1)) {
+                return false;
+            }
+        }
+        return under;
+    }
+}
