@@ -19,7 +19,7 @@ public final class DefinitionFolder {
     public static void write(Path set, ReportJob job, Stream<PreviousFigure> previous) throws IOException {
         Path folder = Files.createDirectories(set.resolve("definition"));
         for (ReportJob.DefinitionFile file : job.files()) {
-            Files.write(SetPath.below(folder, file.name()), file.bytes());
+            Files.write(SetPath.below(folder, file.name()), job.published(file));
         }
         try (CsvFile csv =
                 CsvFile.create(folder.resolve("previous.csv"), List.of("figure", "period", "value", "source"))) {

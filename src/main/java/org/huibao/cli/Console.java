@@ -35,19 +35,19 @@ class Console {
     }
 
     void say(String key, Object... arguments) {
-        out.println(messages.text(key, arguments));
+        line(messages.text(key, arguments));
     }
 
     void line(String text) {
-        out.println(text);
+        out.println(PlainText.of(text));
     }
 
     void error(String key, Object... arguments) {
-        err.println(messages.text(key, arguments));
+        errorLine(messages.text(key, arguments));
     }
 
     void errorLine(String text) {
-        err.println(text);
+        err.println(PlainText.of(text));
     }
 
     /** A fault of the program or the machine: the innermost reason in one sentence, the trace only if asked for. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Mistake;
@@ -134,7 +135,7 @@ class ResultPrinter {
         return place == null || said.contains(place.file()) ? said : place.file() + ": " + said;
     }
 
-    /** The departments concerned; for a finding about the whole county its indicator. */
+    /** The departments concerned; for a finding about the whole county its indicator, for a file of nobody its name. */
     private static String concerned(RunResult.Written written, List<Finding> findings) {
         return String.join(
                 "、",
@@ -151,6 +152,7 @@ class ResultPrinter {
                 .department(finding.department())
                 .map(Department::name)
                 .or(() -> written.definition().indicator(finding.indicator()).map(Indicator::name))
+                .or(() -> Optional.ofNullable(finding.place()).map(CellRef::file))
                 .orElse("—");
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.huibao.job.Settings;
 import org.huibao.message.Messages;
 import org.huibao.proof.Difference;
 import org.huibao.proof.FinalCopy;
@@ -28,15 +29,17 @@ class VerifyCommand implements Callable<Integer> {
 
     private final Messages messages;
     private final Console console;
+    private final Settings settings;
 
-    VerifyCommand(Messages messages, Console console) {
+    VerifyCommand(Messages messages, Console console, Settings settings) {
+        this.settings = settings;
         this.messages = messages;
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        if (!(Proof.of(set, messages) instanceof Proof.Outcome.Examined examined)) {
+        if (!(Proof.of(set, messages, settings.jobs()) instanceof Proof.Outcome.Examined examined)) {
             console.error("verify.no-set", set);
             return ExitCodes.MISTAKE;
         }

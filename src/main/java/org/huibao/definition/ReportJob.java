@@ -1,6 +1,7 @@
 package org.huibao.definition;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,14 @@ public record ReportJob(
         return departments.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
+    /** The file as a set holds it: without the passwords of {@code job.yaml}. */
+    public byte[] published(DefinitionFile file) {
+        return file.name().equals(JobFolder.JOB) && !returns.passwords().isEmpty()
+                ? Passwords.hidden(new String(file.bytes(), StandardCharsets.UTF_8), returns.passwords())
+                        .getBytes(StandardCharsets.UTF_8)
+                : file.bytes();
+    }
+
     /** The Word template, {@code report.docx}. */
     public DefinitionFile template() {
         return files.stream()
@@ -143,7 +152,7 @@ public record ReportJob(
 
     /**
      * @param valueColumns headers that may stand over the values
-     * @param passwords tried on protected workbooks, never logged
+     * @param passwords tried on protected workbooks, never logged or published
      */
     public record Returns(List<String> valueColumns, List<String> passwords) {
         public static final List<String> VALUE_COLUMNS = List.of("本年数", "本期数", "数值", "数量");

@@ -13,6 +13,11 @@ record FileFindings(String period) {
         return about(CellRef.file(path, ""), level, code, "", "", "");
     }
 
+    /** For two files whose names some machines do not tell apart. */
+    Finding same(String path, String other) {
+        return about(CellRef.file(path, ""), Level.ERROR, "same-name", "", "", "", other);
+    }
+
     /** @param found is kept behind the path, so that two files never share a finding's id; may be empty */
     Finding about(
             CellRef file,

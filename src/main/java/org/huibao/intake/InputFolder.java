@@ -7,9 +7,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.huibao.model.Finding;
@@ -23,9 +27,13 @@ final class InputFolder {
     /** @param path '/'-joined, each name as it is on the disk */
     record Entry(String path, Path file) {}
 
+    /** Folders in folders; each holds a directory open while it is walked. */
+    private static final int DEEPEST = 20;
+
     private final FileFindings about;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, List<String>> paths = new TreeMap<>();
 
     private InputFolder(FileFindings about) {
         this.about = about;
@@ -40,8 +48,21 @@ final class InputFolder {
             // The folder itself may be a link: an administrator put it there. A link below it may be anyone's.
             Files.walkFileTree(root.toRealPath(), folder.new Visitor(root.toRealPath()));
         }
+        folder.refuseSameNames();
         folder.entries.sort(Comparator.comparing(Entry::path, PathOrder.BY_CODE_POINTS));
         return new Walked(folder.entries, folder.findings);
+    }
+
+    /** None of them is more the right one than the others. */
+    private void refuseSameNames() {
+        for (List<String> same : paths.values()) {
+            if (same.size() > 1) {
+                same.sort(PathOrder.BY_CODE_POINTS);
+                entries.removeIf(entry -> same.contains(entry.path()));
+                same.forEach(path ->
+                        findings.add(about.same(path, same.get(same.get(0).equals(path) ? 1 : 0))));
+            }
+        }
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
@@ -53,9 +74,17 @@ final class InputFolder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(start) && Leftovers.holds(name(folder))
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            if (folder.equals(start)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (Leftovers.holds(name(folder))) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (!isPlain(folder) || start.relativize(folder).getNameCount() > DEEPEST) {
+                findings.add(about.untaken(Level.ERROR, "bad-name", shown(folder)));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -63,12 +92,14 @@ final class InputFolder {
             if (Leftovers.holds(name(file))) {
                 return FileVisitResult.CONTINUE;
             }
-            if (attributes.isRegularFile()) {
-                entries.add(new Entry(path(file), file));
-            } else if (attributes.isSymbolicLink()) {
-                findings.add(about.untaken(Level.INFO, "symlink", path(file)));
+            if (attributes.isSymbolicLink()) {
+                findings.add(about.untaken(Level.INFO, "symlink", shown(file)));
+            } else if (!attributes.isRegularFile()) {
+                findings.add(about.untaken(Level.INFO, "passed-over", shown(file)));
+            } else if (isPlain(file)) {
+                take(file);
             } else {
-                findings.add(about.untaken(Level.INFO, "passed-over", path(file)));
+                findings.add(about.untaken(Level.ERROR, "bad-name", shown(file)));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -79,16 +110,37 @@ final class InputFolder {
                 return FileVisitResult.CONTINUE;
             }
             boolean vanished = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-            findings.add(about.untaken(Level.ERROR, vanished ? "changing" : "unreadable", path(file)));
+            findings.add(about.untaken(Level.ERROR, vanished ? "changing" : "unreadable", shown(file)));
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
             if (failure != null) {
-                findings.add(about.untaken(Level.ERROR, "unreadable", path(folder)));
+                findings.add(about.untaken(Level.ERROR, "unreadable", shown(folder)));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** A name that differs in case only, or in how its accents are coded, is the same name on some machines. */
+        private void take(Path file) {
+            String path = path(file);
+            String folded = Normalizer.normalize(path, Normalizer.Form.NFC)
+                    .toUpperCase(Locale.ROOT)
+                    .toLowerCase(Locale.ROOT);
+            List<String> same = paths.computeIfAbsent(folded, any -> new ArrayList<>());
+            same.add(path);
+            entries.add(new Entry(path, file));
+        }
+
+        private boolean isPlain(Path file) {
+            return FiledName.isPlain(file.getFileName()) && path(file).length() <= FiledName.LONGEST;
+        }
+
+        private String shown(Path file) {
+            return StreamSupport.stream(start.relativize(file).spliterator(), false)
+                    .map(FiledName::shown)
+                    .collect(Collectors.joining("/"));
         }
 
         private String path(Path file) {

@@ -56,6 +56,7 @@ public final class Intake {
         InputFolder.Walked walked = InputFolder.walk(inputFolder, about);
         List<Finding> findings = new ArrayList<>(walked.findings());
         Map<String, FiledReturn> files = new LinkedHashMap<>();
+        StillCopied stillCopied = new StillCopied();
         for (InputFolder.Entry entry : walked.entries()) {
             Staging.Outcome outcome = staging.take(entry.file());
             if (outcome instanceof Staging.Outcome.Staged staged) {
@@ -63,9 +64,22 @@ public final class Intake {
                         judgement.of(new StagedFile(entry.path(), staged.sha256(), staged.size(), staged.copy()));
                 files.put(entry.path(), judged.filed());
                 findings.addAll(judged.findings());
+                stillCopied.add(
+                        entry.path(),
+                        entry.file(),
+                        staged,
+                        judged.findings().stream()
+                                .map(Finding::code)
+                                .findFirst()
+                                .orElse(""));
             } else if (outcome instanceof Staging.Outcome.NotTaken notTaken) {
                 findings.add(about.untaken(Level.ERROR, notTaken.code(), entry.path()));
             }
+        }
+        for (String path : stillCopied.paths()) {
+            files.remove(path);
+            findings.removeIf(finding -> path(finding).equals(path));
+            findings.add(about.untaken(Level.ERROR, "changing", path));
         }
         succeed(files, findings);
         findings.sort(

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import org.huibao.model.Sha256;
 
@@ -25,7 +26,8 @@ final class Staging {
 
     /** What came of taking a file. */
     sealed interface Outcome {
-        record Staged(String sha256, long size, Path copy) implements Outcome {}
+        /** @param modified when the file was changed last, as it was taken */
+        record Staged(String sha256, long size, Path copy, FileTime modified) implements Outcome {}
 
         /** @param code the last part of the finding's code */
         record NotTaken(String code) implements Outcome {}
@@ -65,9 +67,23 @@ final class Staging {
             }
             MessageDigest digest = Sha256.digest();
             long size = copy(source, incoming, digest);
-            return source.unchanged(size) ? keep(incoming, Sha256.hex(digest), size) : new Outcome.NotTaken("changing");
+            return source.unchanged(size)
+                    ? keep(incoming, Sha256.hex(digest), size, source.before.lastModifiedTime())
+                    : new Outcome.NotTaken("changing");
         } catch (Unreadable unreadable) {
             return new Outcome.NotTaken(unreadable.code);
+        }
+    }
+
+    /** Whether the file is still as it was taken. */
+    static boolean isStill(Path file, Outcome.Staged taken) {
+        try {
+            BasicFileAttributes now = Source.attributes(file);
+            return now.isRegularFile()
+                    && now.size() == taken.size()
+                    && now.lastModifiedTime().equals(taken.modified());
+        } catch (IOException gone) {
+            return false;
         }
     }
 
@@ -87,14 +103,14 @@ final class Staging {
         }
     }
 
-    private Outcome keep(Path incoming, String sha256, long size) throws IOException {
+    private Outcome keep(Path incoming, String sha256, long size, FileTime modified) throws IOException {
         Path copy = root.resolve(sha256.substring(0, 2)).resolve(sha256);
         // A machine that lost power may have left a shorter file under the right name.
         if (!Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS) || Files.size(copy) != size) {
             Files.createDirectories(root.resolve(sha256.substring(0, 2)));
             Files.move(incoming, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
-        return new Outcome.Staged(sha256, size, copy);
+        return new Outcome.Staged(sha256, size, copy, modified);
     }
 
     /** The file side of the copy: its failures are the file's, not the store's. */

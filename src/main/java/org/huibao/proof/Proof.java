@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.huibao.definition.Definitions;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Loaded;
 import org.huibao.definition.ReportJob;
@@ -26,12 +27,14 @@ public final class Proof {
 
     private final SetFolder set;
     private final ReportJob job;
+    private final List<String> passwords;
     private final Set<Difference> differences = new LinkedHashSet<>();
     private int printed;
 
-    private Proof(SetFolder set, ReportJob job) {
+    private Proof(SetFolder set, ReportJob job, List<String> passwords) {
         this.set = set;
         this.job = job;
+        this.passwords = passwords;
     }
 
     /** What came of it. */
@@ -53,8 +56,11 @@ public final class Proof {
         }
     }
 
-    /** @param messages in whose language mistakes of the definition are told */
-    public static Outcome of(Path folder, Messages messages) {
+    /**
+     * @param messages in whose language mistakes of the definition are told
+     * @param jobs where the job itself may still be described: a set does not hold the passwords of its returns
+     */
+    public static Outcome of(Path folder, Messages messages, Path jobs) {
         Optional<SetFolder> set = SetFolder.open(folder);
         if (set.isEmpty()) {
             return new Outcome.NoSet();
@@ -67,7 +73,7 @@ public final class Proof {
                             found.add(Difference.of("definition.mistake", "", mistake.file(), mistake.message())));
             return new Outcome.Examined(set.get().job(), set.get().period(), 0, 0, 0, found);
         }
-        return new Proof(set.get(), ((Loaded.Valid) loaded).job()).examined();
+        return new Proof(set.get(), ((Loaded.Valid) loaded).job(), passwords(jobs, set.get(), messages)).examined();
     }
 
     /**
@@ -89,6 +95,12 @@ public final class Proof {
         return report.flatMap(one -> edited.map(other -> FinalCopy.of(valid.job(), one, other)));
     }
 
+    private static List<String> passwords(Path jobs, SetFolder set, Messages messages) {
+        return new Definitions(jobs, messages).load(set.job(), set.period()) instanceof Loaded.Valid valid
+                ? valid.job().returns().passwords()
+                : List.of();
+    }
+
     private Outcome examined() {
         set.differences().forEach(differences::add);
         Optional<List<AuditLine>> lines = CsvRows.auditLog(set.folder());
@@ -101,7 +113,7 @@ public final class Proof {
         List<AuditLine> wanted = log.lines().stream()
                 .filter(line -> !line.role().equals("input"))
                 .toList();
-        Reread reread = new Reread(set, wanted, job.returns().passwords(), differences::add);
+        Reread reread = new Reread(set, wanted, passwords, differences::add);
         Sources sources = new Sources(job, log, reread, previous, erringDepartments(), set.isDraft(), differences::add);
         Recomputed values = new Recomputed(job, sources, previous);
         new LogCheck(job, log, previous).differences(differences::add);

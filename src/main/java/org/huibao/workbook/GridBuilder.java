@@ -70,8 +70,14 @@ final class GridBuilder implements SheetSink {
     Grid build() {
         Map<Integer, List<Grid.Region>> merged = mergedByRow();
         List<List<Cell>> kept = new ArrayList<>(lastRow);
+        long looks = 0;
         for (int row = 1; row <= lastRow; row++) {
-            kept.add(shown(rows.get(row - 1), merged.getOrDefault(row, List.of())));
+            List<Grid.Region> regionsOfRow = merged.getOrDefault(row, List.of());
+            looks += (long) rows.get(row - 1).size() * regionsOfRow.size();
+            if (looks > Limits.MERGED_CELLS) {
+                throw UnreadableFile.tooLarge();
+            }
+            kept.add(shown(rows.get(row - 1), regionsOfRow));
         }
         return new SparseGrid(kept, lastColumn, hiddenRows, hiddenColumns, merged);
     }

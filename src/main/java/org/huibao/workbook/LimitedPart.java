@@ -12,6 +12,7 @@ final class LimitedPart extends FilterInputStream {
     private final LongConsumer counter;
     private long read;
     private int tagless;
+    private int quotes;
 
     LimitedPart(InputStream in, long compressed, LongConsumer counter) {
         super(in);
@@ -34,21 +35,27 @@ final class LimitedPart extends FilterInputStream {
             if (read > Limits.RATIO_FREE && read / compressed > Limits.RATIO) {
                 throw UnreadableFile.tooLarge();
             }
-            tagless = hasTag(buffer, offset, count) ? 0 : tagless + count;
-            if (tagless > Limits.TAGLESS) {
-                throw UnreadableFile.tooLarge();
-            }
+            withoutTag(buffer, offset, count);
         }
         return count;
     }
 
-    private static boolean hasTag(byte[] buffer, int offset, int count) {
+    /** A {@code >} may stand within a text or an attribute and ends nothing for certain. */
+    private void withoutTag(byte[] buffer, int offset, int count) {
         for (int i = offset; i < offset + count; i++) {
-            if (buffer[i] == '<' || buffer[i] == '>') {
-                return true;
+            if (buffer[i] == '<') {
+                tagless = 0;
+                quotes = 0;
+                return;
             }
         }
-        return false;
+        tagless += count;
+        for (int i = offset; i < offset + count; i++) {
+            quotes += buffer[i] == '"' || buffer[i] == '\'' ? 1 : 0;
+        }
+        if (tagless > Limits.TAGLESS || quotes > Limits.QUOTES) {
+            throw UnreadableFile.tooLarge();
+        }
     }
 
     @Override

@@ -11,6 +11,9 @@ final class Limits {
 
     static final int ENTRIES = 10_000;
 
+    /** Of a ZIP file's list of entries, in bytes. */
+    static final long DIRECTORY = 4L << 20;
+
     /** Of all parts of a file that are read, inflated, in bytes. */
     static final long INFLATED = 768L << 20;
 
@@ -24,6 +27,21 @@ final class Limits {
 
     static final int XML_DEPTH = 100;
 
+    /** Different names of elements, attributes and prefixes in a part; the richest have some 300. */
+    static final int NAMES = 2_000;
+
+    /** Of one element; none in the standard has 50. */
+    static final int ATTRIBUTES = 200;
+
+    /**
+     * Between two tags, and so twice the attributes of one; a parser's work grows with their square. No cell of a return holds as
+     * many.
+     */
+    static final int QUOTES = 10_000;
+
+    /** {@code <?…?>} in a part. */
+    static final int INSTRUCTIONS = 100;
+
     /** Excel itself stops at 32,767. */
     static final int CELL_TEXT = 200_000;
 
@@ -36,7 +54,13 @@ final class Limits {
 
     static final int STYLES = 100_000;
 
+    /** Characters of a number format; Excel itself stops at 255. */
+    static final int FORMAT = 2_000;
+
     static final int SHEETS = 2_000;
+
+    /** Excel itself stops at 31. */
+    static final int SHEET_NAME = 255;
 
     static final int PROPERTIES = 1_000;
 
@@ -56,6 +80,9 @@ final class Limits {
 
     /** Merged regions times the rows that each covers. */
     static final int MERGED_ROWS = 500_000;
+
+    /** Cells of a row times the merged regions over it, of all rows together. */
+    static final long MERGED_CELLS = 100_000_000;
 
     /** Rounds of hashing a password; Excel uses 100,000. */
     static final int SPINS = 1_000_000;

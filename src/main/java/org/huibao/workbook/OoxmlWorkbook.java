@@ -55,6 +55,9 @@ final class OoxmlWorkbook implements Workbook {
                     continue;
                 }
                 String name = Escapes.decode(xml.attribute("name", ""));
+                if (name.length() > Limits.SHEET_NAME) {
+                    throw UnreadableFile.damaged();
+                }
                 boolean hidden = !xml.attribute("state", "visible").equals("visible");
                 Relationships.Relationship to =
                         relationships.id(xml.attribute("id", "")).orElseThrow(UnreadableFile::damaged);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -22,9 +23,12 @@ final class Parts implements Closeable {
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, Long> inflated = new HashMap<>();
+    private final long size;
     private long total;
 
     Parts(Path file) throws IOException {
+        DeclaredEntries.refuseTooMany(file);
+        size = Files.size(file);
         // Names without the UTF-8 flag may be in any encoding; those that matter are ASCII, so none may make the file
         // fail.
         zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
@@ -70,7 +74,8 @@ final class Parts implements Closeable {
         if (entry == null || ambiguous.contains(key)) {
             throw UnreadableFile.damaged();
         }
-        return new LimitedPart(zip.getInputStream(entry), entry.getCompressedSize(), bytes -> count(key, bytes));
+        return new LimitedPart(
+                zip.getInputStream(entry), Math.min(entry.getCompressedSize(), size), bytes -> count(key, bytes));
     }
 
     /** Counts each part once, however often it is read. */

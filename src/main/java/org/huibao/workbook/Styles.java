@@ -37,9 +37,7 @@ final class Styles {
                 }
                 if (event == Xml.START) {
                     switch (xml.name()) {
-                        case "numFmt" ->
-                            codes.put(
-                                    xml.numberOf("numFmtId", 0), Escapes.decode(xml.attribute("formatCode", GENERAL)));
+                        case "numFmt" -> codes.put(xml.numberOf("numFmtId", 0), code(xml));
                         case "font" -> fonts += xml.depth() == FONT ? 1 : 0;
                         case "strike" -> {
                             if (xml.depth() > FONT && fonts > 0 && RichText.isOn(xml)) {
@@ -60,6 +58,14 @@ final class Styles {
                 }
             }
         }
+    }
+
+    private static String code(Xml xml) {
+        String code = Escapes.decode(xml.attribute("formatCode", GENERAL));
+        if (code.length() > Limits.FORMAT) {
+            throw UnreadableFile.damaged();
+        }
+        return code;
     }
 
     private void add(Map<Integer, String> codes, int id, boolean isStruck) {

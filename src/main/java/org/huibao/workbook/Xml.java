@@ -21,7 +21,9 @@ final class Xml implements Closeable {
 
     private final InputStream in;
     private final XMLStreamReader reader;
+    private final KnownNames names = new KnownNames();
     private int depth;
+    private int instructions;
 
     Xml(InputStream in) throws IOException {
         this.in = in;
@@ -52,6 +54,12 @@ final class Xml implements Closeable {
                     if (++depth > Limits.XML_DEPTH) {
                         throw UnreadableFile.damaged();
                     }
+                    checkNames();
+                }
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                    if (++instructions > Limits.INSTRUCTIONS) {
+                        throw UnreadableFile.tooLarge();
+                    }
                 }
                 case END -> depth--;
                 case XMLStreamConstants.DTD,
@@ -62,6 +70,22 @@ final class Xml implements Closeable {
             return event;
         } catch (XMLStreamException | RuntimeException error) {
             throw known(error);
+        }
+    }
+
+    private void checkNames() {
+        int attributes = reader.getAttributeCount();
+        int prefixes = reader.getNamespaceCount();
+        if (attributes > Limits.ATTRIBUTES || prefixes > Limits.ATTRIBUTES) {
+            throw UnreadableFile.tooLarge();
+        }
+        names.add(reader.getLocalName());
+        for (int i = 0; i < attributes; i++) {
+            names.add(reader.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < prefixes; i++) {
+            String prefix = reader.getNamespacePrefix(i);
+            names.add(prefix == null ? "" : prefix);
         }
     }
 

@@ -46,7 +46,7 @@ class ComparedYearsTest {
         assertThat(Files.readString(published.resolve("definition/previous.csv")))
                 .doesNotContain(".previous", ".change");
         for (Path set : List.of(before, published)) {
-            Proof.Outcome.Examined examined = (Proof.Outcome.Examined) Proof.of(set, MESSAGES);
+            Proof.Outcome.Examined examined = (Proof.Outcome.Examined) Proof.of(set, MESSAGES, set.resolve("jobs"));
             assertThat(examined.differences()).isEmpty();
             assertThat(examined.figures()).isEqualTo(15);
             assertThat(examined.proved()).isEqualTo(15);
@@ -72,7 +72,7 @@ class ComparedYearsTest {
         Path published = published(county, "2020");
         edit(published, ">72<", ">73<");
 
-        assertThat(((Proof.Outcome.Examined) Proof.of(published, MESSAGES)).differences())
+        assertThat(((Proof.Outcome.Examined) Proof.of(published, MESSAGES, published.resolve("jobs"))).differences())
                 .filteredOn(each -> each.kind().equals("report.figure"))
                 .extracting(Difference::figure)
                 .containsExactly("cases.previous");
@@ -96,7 +96,7 @@ class ComparedYearsTest {
 
         assertThat(read(draft.resolve("draft.docx")).replaceAll("<[^>]*>", ""))
                 .contains("受理案件数【待补:受理案件数】—", "本年【待补:受理案件数】。【待补:受理案件数】");
-        assertThat(((Proof.Outcome.Examined) Proof.of(draft, MESSAGES)).differences())
+        assertThat(((Proof.Outcome.Examined) Proof.of(draft, MESSAGES, draft.resolve("jobs"))).differences())
                 .isEmpty();
     }
 

@@ -91,7 +91,7 @@ class ProofOfSetTest {
 
     @Test
     void aFolderWithoutAManifestIsNoSet() {
-        assertThat(Proof.of(folder, MESSAGES)).isInstanceOf(Proof.Outcome.NoSet.class);
+        assertThat(Proof.of(folder, MESSAGES, written.resolve("jobs"))).isInstanceOf(Proof.Outcome.NoSet.class);
     }
 
     /** What is done to a set, and what must be said of it. */
@@ -374,7 +374,7 @@ class ProofOfSetTest {
     }
 
     private static Proof.Outcome.Examined examine(Path set) {
-        return (Proof.Outcome.Examined) Proof.of(set, MESSAGES);
+        return (Proof.Outcome.Examined) Proof.of(set, MESSAGES, written.resolve("jobs"));
     }
 
     private Path copy() throws IOException {
