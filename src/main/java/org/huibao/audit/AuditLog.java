@@ -14,8 +14,8 @@ import org.huibao.model.Figure;
 import org.huibao.model.Value;
 
 /**
- * Writes {@code audit.csv}: one line for each source cell of each figure, in the order in which the figures come; holds one figure
- * at a time.
+ * Writes {@code audit.csv}: one line for each source cell of each figure, every counted row of a ledger, in the order in which the
+ * figures come; holds one figure at a time, and no more than a piece of a ledger.
  *
  * <p>{@code department} is the code. {@code figure_value} and {@code value} are exact plain decimals or texts, and empty for none, blank
  * and missing, which {@code role} tells apart.
@@ -41,10 +41,12 @@ public final class AuditLog implements Closeable {
     private static final CellRef NOWHERE = CellRef.file("", "");
 
     private final Map<String, Indicator> indicators = new HashMap<>();
+    private final RowsOfLedger ledgers;
     private final CsvFile csv;
 
     /** @param file is written anew */
-    public AuditLog(ReportJob job, Path file) throws IOException {
+    public AuditLog(ReportJob job, Path file, RowsOfLedger ledgers) throws IOException {
+        this.ledgers = ledgers;
         job.figures().forEach(indicator -> indicators.put(indicator.code(), indicator));
         csv = CsvFile.create(file, COLUMNS);
     }
@@ -59,22 +61,36 @@ public final class AuditLog implements Closeable {
         String formula = indicator.formula() == null ? "" : indicator.formula().text();
         for (Contribution source : figure.contributions()) {
             CellRef cell = source.cell() == null ? NOWHERE : source.cell();
-            csv.line(
-                    figure.indicator(),
-                    indicator.name(),
-                    value,
-                    indicator.unit(),
-                    formula,
-                    source.department(),
-                    cell.file(),
-                    cell.sha256(),
-                    cell.sheet(),
-                    cell.address(),
-                    source.raw(),
-                    text(source.value()),
-                    source.conversion(),
-                    source.role().label());
+            Line line = new Line(figure.indicator(), indicator, value, formula, source, cell);
+            if (source.cells().number() > 1) {
+                ledgers.each(
+                        source,
+                        row -> line(line, row.address(), row.raw(), Decimals.plain(row.amount()), row.conversion()));
+            } else {
+                line(line, cell.address(), source.raw(), text(source.value()), source.conversion());
+            }
         }
+    }
+
+    private record Line(
+            String figure, Indicator indicator, String value, String formula, Contribution source, CellRef sheet) {}
+
+    private void line(Line line, String address, String raw, String value, String conversion) {
+        csv.line(
+                line.figure(),
+                line.indicator().name(),
+                line.value(),
+                line.indicator().unit(),
+                line.formula(),
+                line.source().department(),
+                line.sheet().file(),
+                line.sheet().sha256(),
+                line.sheet().sheet(),
+                address,
+                raw,
+                value,
+                conversion,
+                line.source().role().label());
     }
 
     @Override

@@ -79,7 +79,9 @@ public final class AuditWorkbook {
                     text(indicator.unit()),
                     text(indicator.formula() == null ? "" : indicator.formula().text()),
                     number(given),
-                    number(figure.contributions().size())));
+                    number(figure.contributions().stream()
+                            .mapToLong(source -> Math.max(1, source.cells().number()))
+                            .sum())));
         }
     }
 
@@ -109,7 +111,7 @@ public final class AuditWorkbook {
                         text(messages.text("audit.role." + source.role().label())),
                         link(cell.file(), CellRef.file(cell.file(), "")),
                         text(cell.sheet()),
-                        link(cell.address(), cell),
+                        link(cells(source), cell),
                         text(source.raw()),
                         value(source.value()),
                         text(job.indicator(source.indicator())
@@ -213,6 +215,13 @@ public final class AuditWorkbook {
                         .map(column ->
                                 new Column(messages.text("audit.column." + column[0]), Integer.parseInt(column[1])))
                         .toList());
+    }
+
+    private String cells(Contribution source) {
+        return source.cells().number() > 1
+                ? messages.text(
+                        "audit.cells", source.cells().ranges(), source.cells().number())
+                : source.cells().ranges();
     }
 
     private String department(String code) {

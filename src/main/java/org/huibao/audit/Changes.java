@@ -38,22 +38,31 @@ public record Changes(List<FigureChange> figures, Map<String, List<String>> retu
         }
     }
 
-    /** Values by figure and by department, and who used which bytes. */
+    /** What each department gave to each figure, as a fingerprint of its lines in their order, and who used which bytes. */
     private static final class Log {
         private final Map<String, String> figures = new HashMap<>();
-        private final Map<String, Map<String, List<String>>> values = new HashMap<>();
+        private final Map<String, Map<String, Long>> values = new HashMap<>();
         private final Map<String, Map<String, Set<String>>> files = new HashMap<>();
         private final Set<String> bytes = new HashSet<>();
 
         private void add(AuditLines.Line line) {
             figures.put(line.figure(), line.figureValue());
             values.computeIfAbsent(line.figure(), figure -> new HashMap<>())
-                    .computeIfAbsent(line.department(), department -> new ArrayList<>())
-                    .add(line.role() + " " + line.value());
+                    .merge(line.department(), fingerprint(line, 1), (before, any) -> fingerprint(line, before));
             files.computeIfAbsent(line.figure(), figure -> new HashMap<>())
                     .computeIfAbsent(line.department(), department -> new TreeSet<>(PathOrder.BY_CODE_POINTS))
                     .add(line.file() + "\n" + line.sha256());
             bytes.add(line.file() + "\n" + line.sha256());
+        }
+
+        /** A ledger has as many lines as rows; none of them is kept. */
+        private static long fingerprint(AuditLines.Line line, long before) {
+            long fingerprint = before;
+            String says = line.role() + " " + line.value() + "\n";
+            for (int i = 0; i < says.length(); i++) {
+                fingerprint = (fingerprint ^ says.charAt(i)) * 0x100000001b3L;
+            }
+            return fingerprint;
         }
     }
 
@@ -82,12 +91,11 @@ public record Changes(List<FigureChange> figures, Map<String, List<String>> retu
         }
 
         private List<String> departments(String code, ReportJob job) {
-            Map<String, List<String>> was = before.values.getOrDefault(code, Map.of());
-            Map<String, List<String>> is = now.values.getOrDefault(code, Map.of());
+            Map<String, Long> was = before.values.getOrDefault(code, Map.of());
+            Map<String, Long> is = now.values.getOrDefault(code, Map.of());
             return job.departments().stream()
                     .map(Department::code)
-                    .filter(department ->
-                            !was.getOrDefault(department, List.of()).equals(is.getOrDefault(department, List.of())))
+                    .filter(department -> !was.getOrDefault(department, 0L).equals(is.getOrDefault(department, 0L)))
                     .toList();
         }
 

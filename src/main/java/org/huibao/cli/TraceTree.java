@@ -59,13 +59,17 @@ final class TraceTree {
             String role = messages.text("audit.role." + source.role());
             String place = source.file().isEmpty()
                     ? role
-                    : source.file() + "  " + source.sheet() + "!" + source.cell() + "  " + role;
+                    : source.file() + "  " + source.sheet() + "!" + cells(source) + "  " + role;
             String value = source.value().isEmpty() ? "" : "  → " + shown(source.value());
-            String raw = source.file().isEmpty() ? "" : "  \"" + shown(source.raw()) + "\"";
+            String raw = source.file().isEmpty() || source.cells() > 1 ? "" : "  \"" + shown(source.raw()) + "\"";
             String conversion =
                     source.conversion().isEmpty() || source.file().isEmpty() ? "" : "  (" + source.conversion() + ")";
             lines.add(rest + (i == sources.size() - 1 ? "└─ " : "├─ ") + place + raw + value + conversion);
         }
+    }
+
+    private String cells(Trace.Source source) {
+        return source.cells() > 1 ? messages.text("trace.cells", shown(source.cell()), source.cells()) : source.cell();
     }
 
     /** In one line, and nothing in it that a terminal would obey. */

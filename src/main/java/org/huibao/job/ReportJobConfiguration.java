@@ -1,6 +1,8 @@
 package org.huibao.job;
 
+import org.huibao.model.ReadReturn;
 import org.huibao.reading.ReturnReader;
+import org.huibao.store.LedgerCells;
 import org.huibao.store.Readings;
 import org.huibao.store.Runs;
 import org.huibao.store.WorkItem;
@@ -95,11 +97,24 @@ class ReportJobConfiguration {
 
     @Bean
     @StepScope
-    ItemProcessor<WorkItem, ReadItem> readReturn(PreparedRuns runs, @Value("#{jobParameters['run']}") String run) {
+    ItemProcessor<WorkItem, ReadItem> readReturn(
+            PreparedRuns runs, LedgerCells ledgerCells, @Value("#{jobParameters['run']}") String run) {
         PreparedRun prepared = runs.get(run);
         ReturnReader reader = new ReturnReader();
-        // What was read once is not read again.
-        return item -> item.read() ? null : new ReadItem(item.reading(), reader.read(item.filed(), prepared.job()));
+        return item -> {
+            if (item.read()) {
+                // What was read once is not read again.
+                return null;
+            }
+            LedgerCells.Taker cells = ledgerCells.of(item.reading());
+            ReadReturn read = reader.read(item.filed(), prepared.job(), cells);
+            if (read.observations().isEmpty()) {
+                cells.discard();
+            } else {
+                cells.finish();
+            }
+            return new ReadItem(item.reading(), read);
+        };
     }
 
     @Bean

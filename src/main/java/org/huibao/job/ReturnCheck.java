@@ -38,7 +38,7 @@ final class ReturnCheck {
         ReturnReader reader = new ReturnReader();
         taken.files().stream()
                 .filter(file -> file.verdict() == Verdict.ACCEPTED)
-                .map(file -> reader.read(file, job))
+                .map(file -> reader.read(file, job, (indicator, sheet, cell) -> {}))
                 .forEach(this::add);
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.huibao.audit.DefinitionFolder;
 import org.huibao.audit.FindingOrder;
 import org.huibao.audit.FindingsList;
 import org.huibao.audit.Manifest;
+import org.huibao.audit.RowsOfLedger;
 import org.huibao.audit.SourcesFolder;
 import org.huibao.audit.page.PageContent;
 import org.huibao.audit.page.ReviewPage;
@@ -28,6 +30,7 @@ import org.huibao.proof.ChangedSentences;
 import org.huibao.report.Mode;
 import org.huibao.report.ReportPages;
 import org.huibao.report.Template;
+import org.huibao.store.LedgerCells;
 import org.huibao.store.Runs;
 import org.huibao.store.WorkList;
 import org.springframework.stereotype.Component;
@@ -41,8 +44,16 @@ class SetWriter {
     private final WorkList workList;
     private final Settings settings;
     private final PreviousUsed previous;
+    private final LedgerCells ledgerCells;
 
-    SetWriter(RunStages stages, Runs runs, WorkList workList, Settings settings, PreviousUsed previous) {
+    SetWriter(
+            RunStages stages,
+            Runs runs,
+            WorkList workList,
+            Settings settings,
+            PreviousUsed previous,
+            LedgerCells ledgerCells) {
+        this.ledgerCells = ledgerCells;
         this.settings = settings;
         this.previous = previous;
         this.stages = stages;
@@ -124,8 +135,11 @@ class SetWriter {
         }
     }
 
-    private static void writeAuditLog(PreparedRun prepared, Path set, Consolidation consolidation) throws IOException {
-        try (AuditLog log = new AuditLog(prepared.job(), set.resolve("audit.csv"))) {
+    private void writeAuditLog(PreparedRun prepared, Path set, Consolidation consolidation) throws IOException {
+        String run = prepared.run().name();
+        RowsOfLedger rows =
+                (ledger, row) -> ledgerCells.each(run, ledger.indicator(), Objects.requireNonNull(ledger.cell()), row);
+        try (AuditLog log = new AuditLog(prepared.job(), set.resolve("audit.csv"), rows)) {
             for (Indicator indicator : prepared.job().figures()) {
                 log.add(consolidation.figure(indicator.code()));
             }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cell null where nothing was filed
  * @param raw content of the cell before anything was done to it
  * @param conversion see {@link Observation#conversion}; where nothing was filed, who accepted that and why: {@code accepted 张三: 已核实}
+ * @param cells all the cells that the value was made of: one, those of a ledger that count, or none
  */
 public record Contribution(
         Role role,
@@ -22,7 +23,30 @@ public record Contribution(
         Value value,
         @Nullable CellRef cell,
         String raw,
-        String conversion) {
+        String conversion,
+        Cells cells) {
+
+    /** Of one cell or none. */
+    public Contribution(
+            Role role,
+            String department,
+            String indicator,
+            String period,
+            Value value,
+            @Nullable CellRef cell,
+            String raw,
+            String conversion) {
+        this(
+                role,
+                department,
+                indicator,
+                period,
+                value,
+                cell,
+                raw,
+                conversion,
+                cell == null ? new Cells(0, "") : Cells.one(cell.address()));
+    }
 
     public static Contribution of(Role role, Observation seen) {
         return new Contribution(
@@ -33,10 +57,11 @@ public record Contribution(
                 seen.value(),
                 seen.cell(),
                 seen.raw(),
-                seen.conversion());
+                seen.conversion(),
+                seen.cells());
     }
 
     public Contribution as(Role other) {
-        return new Contribution(other, department, indicator, period, value, cell, raw, conversion);
+        return new Contribution(other, department, indicator, period, value, cell, raw, conversion, cells);
     }
 }

@@ -1,5 +1,7 @@
 package org.huibao.proof;
 
+import java.util.Set;
+
 /** A line of {@code audit.csv} as it stands there. */
 record AuditLine(
         String figure,
@@ -17,8 +19,15 @@ record AuditLine(
         String conversion,
         String role) {
 
+    private static final Set<String> WITHOUT_VALUE = Set.of("none", "blank", "no-return");
+
     boolean hasCell() {
         return !cell.isEmpty();
+    }
+
+    /** None, blank, or nothing filed. */
+    boolean isWithoutValue() {
+        return WITHOUT_VALUE.contains(role);
     }
 
     boolean isPrevious() {

@@ -1,12 +1,14 @@
 package org.huibao.proof;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 
@@ -16,26 +18,44 @@ final class LogCheck {
     private final ReportJob job;
     private final AuditLog log;
     private final Previous previous;
-    private final InputLines inputLines;
 
     LogCheck(ReportJob job, AuditLog log, Previous previous) {
         this.job = job;
         this.log = log;
         this.previous = previous;
-        this.inputLines = new InputLines(job, log);
     }
 
     void differences(Consumer<Difference> found) {
-        for (Indicator indicator : job.figures()) {
-            List<AuditLine> lines = log.of(indicator.code());
-            lines.stream()
-                    .filter(line -> !isOf(line, indicator, lines.get(0)))
-                    .findFirst()
-                    .ifPresent(line -> found.accept(
-                            Difference.of("log.definition", indicator.code(), indicator.name(), line.place())));
-            if (indicator.formula() != null) {
-                inputs(indicator, lines, found);
+        Map<String, AuditLine> undefined = new HashMap<>();
+        Map<String, AuditLine> unpublished = new HashMap<>();
+        log.each(line -> job.indicator(line.figure()).ifPresent(indicator -> {
+            if (!isOf(line, indicator, log.first(line.figure()).orElseThrow())) {
+                undefined.putIfAbsent(line.figure(), line);
             }
+            if (indicator.formula() != null
+                    && line.isPrevious()
+                    && !line.hasCell()
+                    && !isPublished(line.value(), indicator)) {
+                unpublished.putIfAbsent(line.figure(), line);
+            }
+        }));
+        Map<String, Set<String>> formulas = new LinkedHashMap<>();
+        job.figures().stream()
+                .filter(indicator -> indicator.formula() != null)
+                .forEach(indicator -> formulas.put(
+                        indicator.code(),
+                        Objects.requireNonNull(indicator.formula()).codes()));
+        Map<String, String> inputs = new InputLines(log, new BeforeLines(job, log)).differing(formulas);
+        for (Indicator indicator : job.figures()) {
+            String code = indicator.code();
+            Optional.ofNullable(undefined.get(code))
+                    .ifPresent(line ->
+                            found.accept(Difference.of("log.definition", code, indicator.name(), line.place())));
+            Optional.ofNullable(inputs.get(code))
+                    .ifPresent(place -> found.accept(Difference.of("log.inputs", code, indicator.name(), place)));
+            Optional.ofNullable(unpublished.get(code))
+                    .ifPresent(
+                            line -> found.accept(Difference.of("log.previous", code, indicator.name(), line.value())));
         }
     }
 
@@ -45,29 +65,6 @@ final class LogCheck {
                 && CsvRows.says(line.unit(), CsvRows.withoutApostrophe(indicator.unit()))
                 && CsvRows.says(line.formula(), CsvRows.withoutApostrophe(formula))
                 && line.figureValue().equals(first.figureValue());
-    }
-
-    /** A formula's lines are those of its inputs, every one. */
-    private void inputs(Indicator indicator, List<AuditLine> lines, Consumer<Difference> found) {
-        Set<AuditLine> due = inputLines.due(indicator.code());
-        Set<AuditLine> there = new HashSet<>();
-        lines.stream()
-                .filter(line -> !inputLines.isPrevious(line))
-                .forEach(line -> there.add(line.source(line.role())));
-        Stream.concat(
-                        due.stream().filter(line -> !there.contains(line)),
-                        there.stream().filter(line -> !due.contains(line)))
-                .map(AuditLine::place)
-                .sorted()
-                .findFirst()
-                .ifPresent(
-                        place -> found.accept(Difference.of("log.inputs", indicator.code(), indicator.name(), place)));
-        lines.stream()
-                .filter(line -> line.isPrevious() && !line.hasCell())
-                .filter(line -> !isPublished(line.value(), indicator))
-                .findFirst()
-                .ifPresent(line ->
-                        found.accept(Difference.of("log.previous", indicator.code(), indicator.name(), line.value())));
     }
 
     private boolean isPublished(String value, Indicator indicator) {

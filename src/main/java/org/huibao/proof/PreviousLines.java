@@ -14,28 +14,45 @@ import org.huibao.definition.ReportJob;
 final class PreviousLines {
 
     private final ReportJob job;
-    private final AuditLog log;
     private final Previous previous;
-    private final InputLines inputLines;
+    private final BeforeLines before;
     private final Map<AuditLine, Indicator> certain = new HashMap<>();
+
+    /** Where the own values of indicators stand between which somebody has to choose. */
+    private final Map<String, Set<String>> rows = new HashMap<>();
 
     PreviousLines(ReportJob job, AuditLog log, Previous previous) {
         this.job = job;
-        this.log = log;
         this.previous = previous;
-        this.inputLines = new InputLines(job, log);
-        for (AuditLine line : log.lines()) {
-            if (isPrevious(line) && line.hasCell()) {
-                List<Indicator> candidates = List.copyOf(reported(line.figure()));
-                if (candidates.size() == 1) {
-                    certain.put(line.source("previous"), candidates.get(0));
-                }
+        this.before = new BeforeLines(job, log);
+        boolean any = false;
+        for (Indicator indicator : job.figures()) {
+            Set<Indicator> candidates = reported(indicator.code());
+            any |= !candidates.isEmpty();
+            if (candidates.size() > 1) {
+                candidates.forEach(candidate -> rows.put(candidate.code(), new HashSet<>()));
             }
+        }
+        if (any) {
+            log.each(this::note);
+        }
+    }
+
+    private void note(AuditLine line) {
+        if (isPrevious(line) && line.hasCell()) {
+            List<Indicator> candidates = List.copyOf(reported(line.figure()));
+            if (candidates.size() == 1) {
+                certain.put(line.source("previous"), candidates.get(0));
+            }
+        }
+        Set<String> own = rows.get(line.figure());
+        if (own != null && line.hasCell()) {
+            own.add(row(line));
         }
     }
 
     boolean isPrevious(AuditLine line) {
-        return inputLines.isPrevious(line);
+        return before.holds(line);
     }
 
     /** Nothing for a line without a cell, and for one that is another indicator's own of this period. */
@@ -50,11 +67,8 @@ final class PreviousLines {
         }
         // In a form the value of the period before stands in the row of this period's.
         return candidates.stream()
-                .filter(candidate -> log.of(candidate.code()).stream()
-                        .anyMatch(own -> own.department().equals(line.department())
-                                && own.file().equals(line.file())
-                                && own.sheet().equals(line.sheet())
-                                && row(own).equals(row(line))))
+                .filter(candidate ->
+                        rows.getOrDefault(candidate.code(), Set.of()).contains(row(line)))
                 .findFirst();
     }
 
@@ -82,13 +96,21 @@ final class PreviousLines {
             return;
         }
         if (indicator.formula() == null) {
-            reported.add(indicator);
+            // Of a ledger nothing but this period is read.
+            if (indicator.ledger() == null) {
+                reported.add(indicator);
+            }
         } else {
             indicator.formula().codes().forEach(input -> collect(input, reported, seen));
         }
     }
 
     private static String row(AuditLine line) {
-        return line.cell().replaceFirst("^[A-Z]+", "");
+        return String.join(
+                "\u0000",
+                line.department(),
+                line.file(),
+                line.sheet(),
+                line.cell().replaceFirst("^[A-Z]+", ""));
     }
 }

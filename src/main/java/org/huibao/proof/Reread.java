@@ -22,11 +22,21 @@ final class Reread {
 
     private static final Pattern FIXED = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})");
 
+    private final SetFolder set;
+    private final List<String> passwords;
+    private final Consumer<Difference> found;
     private final Map<String, Map<Address, SourceCell>> files = new HashMap<>();
     private final Map<String, String> hashes = new HashMap<>();
 
-    /** Reads every file once. */
-    Reread(SetFolder set, List<AuditLine> lines, List<String> passwords, Consumer<Difference> found) {
+    Reread(SetFolder set, List<String> passwords, Consumer<Difference> found) {
+        this.set = set;
+        this.passwords = passwords;
+        this.found = found;
+    }
+
+    /** Reads the cells of these lines, every file once, and forgets those before. */
+    void take(List<AuditLine> lines) {
+        files.clear();
         Map<String, Set<Address>> wanted = new TreeMap<>();
         for (AuditLine line : lines) {
             if (line.hasCell()) {
@@ -34,18 +44,20 @@ final class Reread {
                         .add(new Address(line.sheet(), line.cell()));
             }
         }
-        wanted.forEach((file, addresses) -> {
-            Optional<Path> path = set.source(file);
-            if (path.isEmpty()) {
-                found.accept(Difference.of("source.gone", "", file));
-                return;
-            }
-            hashes.put(file, SetFolder.hash(path.get()));
-            SourceFile.cells(path.get(), addresses, passwords)
-                    .ifPresentOrElse(
-                            cells -> files.put(file, cells),
-                            () -> found.accept(Difference.of("source.unreadable", "", file)));
-        });
+        wanted.forEach(this::read);
+    }
+
+    private void read(String file, Set<Address> addresses) {
+        Optional<Path> path = set.source(file);
+        if (path.isEmpty()) {
+            found.accept(Difference.of("source.gone", "", file));
+            return;
+        }
+        hashes.computeIfAbsent(file, any -> SetFolder.hash(path.get()));
+        SourceFile.cells(path.get(), addresses, passwords)
+                .ifPresentOrElse(
+                        cells -> files.put(file, cells),
+                        () -> found.accept(Difference.of("source.unreadable", "", file)));
     }
 
     /** What the line's cell says; differences from what the log says are told. */

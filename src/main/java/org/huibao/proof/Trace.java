@@ -2,9 +2,12 @@ package org.huibao.proof;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,8 +37,10 @@ public record Trace(
     /**
      * @param department code; empty for a figure published for the period before
      * @param file below {@code sources/}; empty where nothing was filed
-     * @param raw content of the cell
-     * @param value taken from it
+     * @param cell A1 notation; of the rows of a ledger {@code E2:E17,E19:E10453}
+     * @param cells how many
+     * @param raw content of the cell; empty for several
+     * @param value taken from it, of several their sum
      */
     public record Source(
             String department,
@@ -43,6 +48,7 @@ public record Trace(
             String file,
             String sheet,
             String cell,
+            int cells,
             String raw,
             String value,
             String conversion,
@@ -68,8 +74,8 @@ public record Trace(
     /** @param name code, name or alias of an indicator */
     public static Looked of(Path folder, String name, Messages messages) {
         Optional<SetFolder> set = SetFolder.open(folder);
-        Optional<List<AuditLine>> lines = set.flatMap(its -> CsvRows.auditLog(its.folder()));
-        if (set.isEmpty() || lines.isEmpty()) {
+        Optional<AuditLog> log = set.flatMap(its -> AuditLog.of(its.folder()));
+        if (set.isEmpty() || log.isEmpty()) {
             return new Looked.NoSet();
         }
         Loaded loaded = SetDefinition.of(set.get(), messages);
@@ -77,11 +83,10 @@ public record Trace(
             return new Looked.NoSet();
         }
         ReportJob job = valid.job();
-        Tracing tracing = new Tracing(job, new AuditLog(lines.get()));
         return job.figures().stream()
                 .filter(indicator -> isNamed(indicator, name))
                 .findFirst()
-                .<Looked>map(indicator -> new Looked.Found(tracing.of(indicator)))
+                .<Looked>map(indicator -> new Looked.Found(Tracing.of(job, log.get(), indicator)))
                 .orElseGet(() -> new Looked.Unknown(near(job, name)));
     }
 
@@ -106,13 +111,25 @@ public record Trace(
     }
 
     /** Goes down from a figure to its cells. */
-    private record Tracing(ReportJob job, AuditLog log, Set<String> above) {
-        Tracing(ReportJob job, AuditLog log) {
-            this(job, log, new HashSet<>());
+    private record Tracing(ReportJob job, AuditLog log, Map<String, SourceLines> lines, Set<String> above) {
+
+        static Trace of(ReportJob job, AuditLog log, Indicator indicator) {
+            Map<String, SourceLines> lines = new HashMap<>();
+            collect(job, indicator, lines);
+            log.each(line -> Optional.ofNullable(lines.get(line.figure())).ifPresent(its -> its.add(line)));
+            return new Tracing(job, log, lines, new HashSet<>()).of(indicator);
         }
 
-        Trace of(Indicator indicator) {
-            List<AuditLine> lines = log.of(indicator.code());
+        private static void collect(ReportJob job, Indicator indicator, Map<String, SourceLines> lines) {
+            if (lines.putIfAbsent(indicator.code(), new SourceLines(job, indicator)) == null
+                    && indicator.formula() != null) {
+                indicator.formula().codes().stream()
+                        .flatMap(code -> job.indicator(code).stream())
+                        .forEach(each -> collect(job, each, lines));
+            }
+        }
+
+        private Trace of(Indicator indicator) {
             List<Trace> inputs = new ArrayList<>();
             boolean first = above.add(indicator.code());
             if (indicator.formula() != null && first) {
@@ -125,29 +142,11 @@ public record Trace(
             return new Trace(
                     indicator.code(),
                     indicator.name(),
-                    lines.isEmpty() ? "" : lines.get(0).figureValue(),
+                    log.first(indicator.code()).map(AuditLine::figureValue).orElse(""),
                     indicator.unit(),
                     indicator.formula() == null ? "" : indicator.formula().text(),
                     inputs,
-                    lines.stream()
-                            .filter(line -> indicator.formula() == null || line.isPrevious())
-                            .map(this::source)
-                            .toList());
-        }
-
-        private Source source(AuditLine line) {
-            String department =
-                    job.department(line.department()).map(each -> each.name()).orElse(line.department());
-            return new Source(
-                    line.department(),
-                    department,
-                    line.file(),
-                    line.sheet(),
-                    line.cell(),
-                    CsvRows.withoutApostrophe(line.raw()),
-                    line.value(),
-                    line.conversion(),
-                    line.role());
+                    Objects.requireNonNull(lines.get(indicator.code())).sources());
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.huibao.proof;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
@@ -14,6 +16,8 @@ import org.huibao.proof.SourceFile.Address;
 
 /** Cells of an {@code .xlsx} file (ISO/IEC 29500-1, clause 18), read part by part with the JDK alone. */
 final class XlsxCells {
+
+    private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");
 
     private final XlsxPackage workbook;
 
@@ -54,10 +58,21 @@ final class XlsxCells {
 
     private void readSheet(String part, String sheet, Set<Address> wanted, Map<Address, Found> found)
             throws IOException, XMLStreamException {
+        Map<Integer, BitSet> rowsOfColumns = new HashMap<>();
+        int last = 0;
+        for (Address each : wanted) {
+            if (each.sheet().equals(sheet) && ADDRESS.matcher(each.address()).matches()) {
+                int row = Integer.parseInt(each.address().replaceFirst("[A-Z]+", ""));
+                last = Math.max(last, row);
+                rowsOfColumns
+                        .computeIfAbsent(column(each.address()), column -> new BitSet())
+                        .set(row);
+            }
+        }
         try (XlsxPart xml = workbook.open(part)) {
             int row = 0;
             int column = 0;
-            while (xml.toStart()) {
+            while (row <= last && xml.toStart()) {
                 if (xml.name().equals("row")) {
                     String written = xml.attribute("r");
                     row = written.isEmpty() ? row + 1 : Integer.parseInt(written);
@@ -65,8 +80,9 @@ final class XlsxCells {
                 } else if (xml.name().equals("c")) {
                     String written = xml.attribute("r");
                     column = written.isEmpty() ? column + 1 : column(written);
-                    Address address = new Address(sheet, letters(column) + row);
-                    if (wanted.contains(address)) {
+                    BitSet rows = rowsOfColumns.get(column);
+                    if (rows != null && rows.get(row)) {
+                        Address address = new Address(sheet, letters(column) + row);
                         cell(xml).ifPresent(cell -> found.put(address, cell));
                     }
                 }

@@ -15,6 +15,8 @@ import org.huibao.workbook.Cell;
 /** What a cell says: a value, or why none can be made of it. */
 sealed interface CellValue {
 
+    Pattern LINE_ENDS = Pattern.compile("\\r\\n?|\\x{2028}|\\x{2029}");
+
     /** @param conversion steps, as in {@code Observation.conversion} */
     record Read(Value value, String conversion) implements CellValue {}
 
@@ -42,10 +44,7 @@ sealed interface CellValue {
         if (parsed instanceof NumberText.NoneMark) {
             return new Read(Value.none(), "");
         }
-        return new Read(
-                new Value.Text(
-                        raw.replaceAll("\\r\\n?|\\x{2028}|\\x{2029}", "\n").strip()),
-                "");
+        return new Read(new Value.Text(LINE_ENDS.matcher(raw).replaceAll("\n").strip()), "");
     }
 
     /** @param wanted the indicator's unit */

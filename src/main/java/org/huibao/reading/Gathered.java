@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibao.definition.Indicator;
 import org.huibao.model.CellRef;
+import org.huibao.model.Cells;
+import org.huibao.model.CountedCell;
+import org.huibao.model.CountedCells;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
@@ -21,13 +24,15 @@ final class Gathered {
 
     private final FiledReturn filed;
     private final String period;
+    private final CountedCells counted;
     private final List<Observation> observations = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Gathered(FiledReturn filed, String period) {
+    Gathered(FiledReturn filed, String period, CountedCells counted) {
         this.filed = filed;
         this.period = period;
+        this.counted = counted;
     }
 
     String period() {
@@ -37,6 +42,25 @@ final class Gathered {
     void observe(Indicator indicator, String about, CellValue.Read read, String raw, Role role, CellRef cell) {
         observations.add(new Observation(
                 filed.department(), indicator.code(), about, read.value(), cell, raw, read.conversion(), role));
+    }
+
+    /** A row of a ledger; what all of them say is observed after the last. */
+    void counted(Indicator indicator, String sheet, CountedCell cell) {
+        counted.add(indicator.code(), sheet, cell);
+    }
+
+    /** What the rows of a ledger say together. */
+    void observeAll(Indicator indicator, CountedCell all, Role role, CellRef first, Cells cells) {
+        observations.add(new Observation(
+                filed.department(),
+                indicator.code(),
+                period,
+                new Value.Number(all.amount()),
+                first,
+                all.raw(),
+                all.conversion(),
+                role,
+                cells));
     }
 
     void note(Indicator indicator, String text, CellRef cell) {

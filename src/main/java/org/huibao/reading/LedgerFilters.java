@@ -22,6 +22,7 @@ final class LedgerFilters {
     private final String sheet;
     private final List<LedgerFilter> filters;
     private final RowTally outside = new RowTally(Level.INFO, "ledger.outside-period");
+    private final RowTally unclear = new RowTally(Level.ERROR, "ledger.more-doubtful", LedgerScan.SINGLY);
     private final RowTally blank = new RowTally(Level.WARNING, "ledger.blank-condition");
 
     LedgerFilters(Gathered gathered, Indicator indicator, String sheet, boolean datesFrom1904) {
@@ -73,6 +74,9 @@ final class LedgerFilters {
     }
 
     private void unreadable(Cell cell) {
+        if (unclear.add(cell.address())) {
+            return;
+        }
         String code = switch (cell.kind()) {
             case ERROR -> "value.error-cell";
             case UNCALCULATED -> "formula.uncalculated";
@@ -91,5 +95,6 @@ final class LedgerFilters {
     void report() {
         outside.report(gathered, indicator, sheet);
         blank.report(gathered, indicator, sheet);
+        unclear.report(gathered, indicator, sheet);
     }
 }

@@ -1,11 +1,11 @@
 package org.huibao.reading;
 
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
+import org.huibao.model.CountedCell;
 import org.huibao.model.Level;
 import org.huibao.model.Role;
 import org.huibao.model.Value;
@@ -25,6 +25,9 @@ final class LedgerScan {
 
     private static final int TABLE = 3;
 
+    /** So many unclear cells of one kind are told one by one. */
+    static final int SINGLY = 20;
+
     private final Gathered gathered;
     private final Indicator indicator;
     private final Indicator.Ledger ledger;
@@ -32,13 +35,18 @@ final class LedgerScan {
     private final Unit wanted;
     private final HeaderSearch search;
     private final LedgerFilters filters;
-    private final Set<String> seen = new HashSet<>();
+    private final Fingerprints seen = new Fingerprints();
+    private final LedgerTotal total = new LedgerTotal();
 
-    private final LedgerTotals totals = new LedgerTotals();
+    private final TotalRows totals = new TotalRows();
     private final RowTally hidden = new RowTally(Level.INFO, "ledger.hidden-rows");
     private final RowTally blanks = new RowTally(Level.WARNING, "ledger.blank-amount");
     private final RowTally footers = new RowTally(Level.INFO, "ledger.footer-rows");
     private final RowTally doubtful = new RowTally(Level.ERROR, "ledger.doubtful-rows");
+
+    /** A column of the wrong kind has as many bad cells as rows: the first ones say what is wrong. */
+    private final RowTally unclear = new RowTally(Level.ERROR, "ledger.more-doubtful", SINGLY);
+
     private StatedUnit stated = new StatedUnit.Silent();
     private Set<String> headers = Set.of();
     private boolean begun;
@@ -86,11 +94,22 @@ final class LedgerScan {
         hidden.report(gathered, indicator, sheet.name());
         footers.report(gathered, indicator, sheet.name());
         doubtful.report(gathered, indicator, sheet.name());
+        unclear.report(gathered, indicator, sheet.name());
         filters.report();
+        if (total.cells().number() > 0) {
+            gathered.observeAll(
+                    indicator, total.all(), role(), gathered.ref(sheet.name(), total.first()), total.cells());
+        }
         // A ledger without a case is a count of zero: duty, but no activity.
         if (!anything && blanks.isEmpty() && doubtful.isEmpty()) {
-            Label label = header().counted();
-            observe(label.cell(), new CellValue.Read(Value.Number.of("0"), "0 rows"));
+            Cell label = header().counted().cell();
+            gathered.observe(
+                    indicator,
+                    gathered.period(),
+                    new CellValue.Read(Value.Number.of("0"), "0 rows"),
+                    label.raw(),
+                    role(),
+                    gathered.ref(sheet.name(), label.address()));
         }
     }
 
@@ -199,8 +218,7 @@ final class LedgerScan {
     }
 
     private void totalWithoutName(Cell cell) {
-        anything = true;
-        finding(Level.ERROR, "ledger.looks-like-total", cell.address(), cell.raw(), "");
+        unclear("ledger.looks-like-total", cell, "");
     }
 
     private void leftBlank(LedgerRow row) {
@@ -212,20 +230,21 @@ final class LedgerScan {
 
     private void count(Row row, Cell cell, CellValue value) {
         if (value instanceof CellValue.Doubtful wrong) {
-            anything = true;
-            finding(Level.ERROR, wrong.code(), cell.address(), cell.raw(), wrong.expected());
+            unclear(wrong.code(), cell, wrong.expected());
             return;
         }
         CellValue.Read read = (CellValue.Read) value;
         boolean first = !ledger.distinct() || isSum() || seen.add(Labels.plain(cell.raw()));
-        if (!(read.value() instanceof Value.Number) || !first) {
+        if (!(read.value() instanceof Value.Number number) || !first) {
             return;
         }
         anything = true;
         if (row.hidden() || sheet.hidden()) {
             hidden.add(cell.address());
         }
-        observe(cell, read);
+        CountedCell counts = new CountedCell(cell.address(), cell.raw(), number.amount(), read.conversion());
+        total.add(counts);
+        gathered.counted(indicator, sheet.name(), counts);
     }
 
     private static CellValue filled(Cell cell) {
@@ -235,19 +254,20 @@ final class LedgerScan {
                 : text;
     }
 
-    private void observe(Cell cell, CellValue.Read read) {
-        gathered.observe(
-                indicator,
-                gathered.period(),
-                read,
-                cell.raw(),
-                isSum() ? Role.ADDEND : Role.COUNT,
-                gathered.ref(sheet.name(), cell.address()));
+    private void unclear(String code, Cell cell, String expected) {
+        anything = true;
+        if (!unclear.add(cell.address())) {
+            finding(Level.ERROR, code, cell.address(), cell.raw(), expected);
+        }
     }
 
     private void finding(Level level, String code, String address, String found, String expected) {
         gathered.finding(
                 level, code, indicator, gathered.period(), gathered.ref(sheet.name(), address), found, expected);
+    }
+
+    private Role role() {
+        return isSum() ? Role.ADDEND : Role.COUNT;
     }
 
     private boolean isSum() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
+import org.huibao.model.CountedCells;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
@@ -27,15 +28,19 @@ public final class ReturnReader {
     /** Names of the job that was asked for last: one run reads thousands of returns of the same job. */
     private volatile @Nullable Vocabulary last;
 
-    /** Opens the staged copy; a file that cannot be opened gives the finding {@code file.<code>} of level error. */
-    public ReadReturn read(FiledReturn filed, ReportJob job) {
-        Opened<ReadReturn> opened =
-                Workbooks.read(filed.staged(), job.returns().passwords(), workbook -> read(filed, job, workbook));
+    /**
+     * Opens the staged copy; a file that cannot be opened gives the finding {@code file.<code>} of level error.
+     *
+     * @param counted is given each row of a ledger that counts; of a file that turns out to be damaged, those before the damage
+     */
+    public ReadReturn read(FiledReturn filed, ReportJob job, CountedCells counted) {
+        Opened<ReadReturn> opened = Workbooks.read(
+                filed.staged(), job.returns().passwords(), workbook -> read(filed, job, workbook, counted));
         if (opened instanceof Opened.Readable<ReadReturn> readable) {
             return readable.result();
         }
         Opened.Unreadable<ReadReturn> unreadable = (Opened.Unreadable<ReadReturn>) opened;
-        Gathered gathered = new Gathered(filed, job.period());
+        Gathered gathered = new Gathered(filed, job.period(), counted);
         gathered.add(Finding.of(
                 Level.ERROR,
                 "file." + unreadable.code(),
@@ -50,9 +55,9 @@ public final class ReturnReader {
     }
 
     /** An indicator that the return does not speak about gives neither an observation nor a finding: another file may. */
-    public ReadReturn read(FiledReturn filed, ReportJob job, Workbook workbook) {
+    public ReadReturn read(FiledReturn filed, ReportJob job, Workbook workbook, CountedCells counted) {
         Vocabulary vocabulary = vocabulary(job);
-        Gathered gathered = new Gathered(filed, job.period());
+        Gathered gathered = new Gathered(filed, job.period(), counted);
         List<Indicator> owed = job.indicators().stream()
                 .filter(indicator ->
                         indicator.formula() == null && indicator.from().contains(filed.department()))

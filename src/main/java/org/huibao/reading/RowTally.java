@@ -8,18 +8,28 @@ final class RowTally {
 
     private final Level level;
     private final String code;
+    private final int singly;
     private int rows;
     private String first = "";
 
     RowTally(Level level, String code) {
-        this.level = level;
-        this.code = code;
+        this(level, code, 0);
     }
 
-    void add(String address) {
-        if (rows++ == 0) {
+    /** @param singly so many are told one by one, and the finding is about those beyond */
+    RowTally(Level level, String code, int singly) {
+        this.level = level;
+        this.code = code;
+        this.singly = singly;
+    }
+
+    /** @return whether the finding tells of it */
+    boolean add(String address) {
+        rows++;
+        if (rows == singly + 1) {
             first = address;
         }
+        return rows > singly;
     }
 
     boolean isEmpty() {
@@ -27,9 +37,15 @@ final class RowTally {
     }
 
     void report(Gathered gathered, Indicator indicator, String sheet) {
-        if (rows > 0) {
+        if (rows > singly) {
             gathered.finding(
-                    level, code, indicator, gathered.period(), gathered.ref(sheet, first), String.valueOf(rows), "");
+                    level,
+                    code,
+                    indicator,
+                    gathered.period(),
+                    gathered.ref(sheet, first),
+                    String.valueOf(rows - singly),
+                    "");
         }
     }
 }

@@ -21,6 +21,9 @@ final class SourceText {
 
     private static final int LARGEST = 10;
 
+    /** Characters of a ledger's ranges; the audit log has every cell. */
+    private static final int RANGES = 60;
+
     /** A table over departments asks for the same few indicators again and again. */
     private static final int REMEMBERED = 16;
 
@@ -95,8 +98,16 @@ final class SourceText {
             return messages.text("report.comment.published", value);
         }
         String key = source.role() == Role.PREVIOUS ? "report.comment.source.previous" : "report.comment.source";
-        String place = cell.file() + " " + cell.sheet() + (cell.address().isEmpty() ? "" : "!" + cell.address());
+        String place = cell.file() + " " + cell.sheet() + (cell.address().isEmpty() ? "" : "!" + cells(source));
         return messages.text(key, departmentName(source.department()), place, value);
+    }
+
+    private String cells(Contribution source) {
+        String ranges = source.cells().ranges();
+        String shown = ranges.length() <= RANGES ? ranges : ranges.substring(0, ranges.lastIndexOf(',', RANGES)) + ",…";
+        return source.cells().number() > 1
+                ? messages.text("report.comment.cells", shown, source.cells().number())
+                : shown;
     }
 
     private String value(Value value, Indicator indicator) {

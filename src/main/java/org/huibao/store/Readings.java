@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.huibao.model.CellRef;
+import org.huibao.model.Cells;
 import org.huibao.model.Finding;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
@@ -70,7 +71,7 @@ public class Readings {
         int[] seq = {0};
         template.batchUpdate(
                 "insert into observation (reading, seq, department, indicator, period, kind, content, file, sha256, sheet, address,"
-                        + " raw, conversion, role) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " raw, conversion, role, cells, ranges) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 observations,
                 BATCH,
                 (insert, seen) -> {
@@ -88,6 +89,10 @@ public class Readings {
                     insert.setString(12, seen.raw());
                     insert.setString(13, seen.conversion());
                     insert.setString(14, seen.role().name());
+                    insert.setInt(15, seen.cells().number());
+                    // Of one cell the address says it.
+                    insert.setString(
+                            16, seen.cells().number() == 1 ? "" : seen.cells().ranges());
                 });
     }
 
@@ -120,7 +125,13 @@ public class Readings {
                 cell(row),
                 row.getString("raw"),
                 row.getString("conversion"),
-                Role.valueOf(row.getString("role")));
+                Role.valueOf(row.getString("role")),
+                cells(row));
+    }
+
+    private static Cells cells(ResultSet row) throws SQLException {
+        int number = row.getInt("cells");
+        return number == 1 ? Cells.one(row.getString("address")) : new Cells(number, row.getString("ranges"));
     }
 
     private static CellRef cell(ResultSet row) throws SQLException {

@@ -91,7 +91,7 @@ class AuditLogTest {
                 .mapToObj(row -> source(Role.COUNT, "xfj", Value.Number.of("1"), "E" + row, "已办结", ""))
                 .toArray(Contribution[]::new);
         Path file = folder.resolve("audit.csv");
-        try (AuditLog log = new AuditLog(Jobs.ruleOfLaw(), file)) {
+        try (AuditLog log = new AuditLog(Jobs.ruleOfLaw(), file, (ledger, row) -> {})) {
             for (int i = 0; i < 100; i++) {
                 log.add(figure("petition_cases", Value.Number.of("1000"), cells));
             }
@@ -110,7 +110,7 @@ class AuditLogTest {
 
     private String log(Figure... figures) throws IOException {
         Path file = folder.resolve("audit.csv");
-        try (AuditLog log = new AuditLog(Jobs.ruleOfLaw(), file)) {
+        try (AuditLog log = new AuditLog(Jobs.ruleOfLaw(), file, (ledger, row) -> {})) {
             Stream.of(figures).forEach(log::add);
         }
         return Files.readString(file);

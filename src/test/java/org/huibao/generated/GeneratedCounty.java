@@ -119,7 +119,8 @@ final class GeneratedCounty {
                                 department,
                                 "file-name",
                                 ""),
-                        job);
+                        job,
+                        (indicator, sheet, cell) -> {});
             } finally {
                 Files.delete(file);
             }

@@ -49,7 +49,8 @@ final class HostileReturns {
                 Taken taken = new Intake(job, folder, staging).collect();
                 Stream<Finding> read = taken.files().stream()
                         .filter(file -> file.verdict() == Verdict.ACCEPTED)
-                        .flatMap(file -> new ReturnReader().read(file, job).findings().stream());
+                        .flatMap(file ->
+                                new ReturnReader().read(file, job, (indicator, sheet, cell) -> {}).findings().stream());
                 List<String> codes = Stream.concat(taken.findings().stream(), read)
                         .map(Finding::code)
                         .distinct()

@@ -3,6 +3,7 @@ package org.huibao.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibao.audit.PublishedFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +92,47 @@ class JarIT {
         assertThat(unknownOption.said()).contains("--perod").doesNotContain("\tat ");
         assertThat(unknownJob.exitCode()).isEqualTo(2);
         assertThat(unknownJob.said()).contains("small").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aLedgerOfAHundredThousandRowsNeedsLittleMemory(@TempDir Path folder) throws Exception {
+        SmallCounty county = ledgers(folder);
+        Path ledger = county.input().resolve("县司法局.xlsx");
+        LargeLedger.write(ledger, 100_000);
+        LargeLedger.write(county.input().resolve("县信访局.xlsx"), 1);
+        Map<String, String> little = Map.of("LC_ALL", "C.UTF-8", "JAVA_TOOL_OPTIONS", "-Xmx128m");
+        // Somewhere in the middle of reading.
+        Process killed = start(county.settings(), little, "run");
+        if (!killed.waitFor(5, TimeUnit.SECONDS)) {
+            killed.destroyForcibly().waitFor();
+        }
+
+        Started run = jar(county, little, "run");
+
+        assertThat(run.exitCode()).as(run.said()).isZero();
+        Path published = county.output().resolve("published");
+        Map<String, BigDecimal> expected = LargeLedger.byAnotherReader(ledger);
+        LargeLedger.byAnotherReader(county.input().resolve("县信访局.xlsx"))
+                .forEach((code, amount) -> expected.merge(code, amount, BigDecimal::add));
+        Map<String, BigDecimal> figures =
+                PublishedFigures.read(published, "2020", "2021").byCode();
+        expected.forEach(
+                (code, amount) -> assertThat(figures.get(code)).as(code).isEqualByComparingTo(amount));
+        try (Stream<String> lines = Files.lines(published.resolve("audit.csv"))) {
+            assertThat(lines.filter(line -> line.startsWith("cases,"))).hasSize(100_001);
+        }
+        assertThat(Files.readString(published.resolve("review.html"))).contains("\"B2:B100001\"");
+        Started verified = jar(county, little, "verify", published.toString());
+        assertThat(verified.exitCode()).as(verified.said()).isZero();
+    }
+
+    private static SmallCounty ledgers(Path folder) throws IOException {
+        SmallCounty county = new SmallCounty(folder);
+        Files.writeString(county.job().resolve("indicators.yaml"), LargeLedger.INDICATORS);
+        Files.write(
+                county.job().resolve("report.docx"),
+                SmallCounty.docx("{{title}}：{{cases}}宗，{{fines}}元，{{parties}}家，警告占{{warning_rate}}%。"));
+        return county;
     }
 
     private record Started(int exitCode, String said) {}

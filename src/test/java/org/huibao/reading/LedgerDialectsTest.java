@@ -95,7 +95,7 @@ class LedgerDialectsTest {
                 FINES,
                 Drawn.sheet("Sheet1", sheet).and("Sheet2", sheet),
                 "error row.ambiguous Sheet1 found “Sheet1, Sheet2” expected “1”");
-        reads(FINES, new Drawn().andHidden("Sheet1", sheet));
+        reads(FINES, new Drawn().andHidden("Sheet1", sheet), "info file.nothing-found  found “” expected “”");
         reads(
                 FINES,
                 new Drawn().andHidden("处罚台账", sheet),

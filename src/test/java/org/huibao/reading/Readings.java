@@ -2,6 +2,7 @@ package org.huibao.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +13,14 @@ import org.huibao.definition.Indicator.Axis;
 import org.huibao.definition.Indicator.Ledger;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
+import org.huibao.model.CountedCell;
+import org.huibao.model.CountedCells;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
 import org.huibao.model.ReadReturn;
+import org.huibao.model.Role;
 import org.huibao.model.Value;
 import org.huibao.workbook.Workbook;
 
@@ -70,13 +74,25 @@ final class Readings {
     }
 
     ReadReturn read(Workbook workbook) {
-        return new ReturnReader().read(filed(Path.of("none")), job(), workbook);
+        return read(workbook, (indicator, sheet, cell) -> {});
+    }
+
+    ReadReturn read(Workbook workbook, CountedCells counted) {
+        return new ReturnReader().read(filed(Path.of("none")), job(), workbook, counted);
     }
 
     List<String> lines(Workbook workbook) {
-        ReadReturn read = read(workbook);
+        List<String> counted = new ArrayList<>();
+        Set<String> ledgers = new HashSet<>();
+        ReadReturn read = read(workbook, (indicator, sheet, cell) -> {
+            ledgers.add(indicator);
+            counted.add(line(indicator, sheet, cell));
+        });
         List<String> lines = new ArrayList<>();
-        read.observations().forEach(observation -> lines.add(line(observation)));
+        read.observations().stream()
+                .filter(observation -> observation.role() == Role.INPUT || !ledgers.contains(observation.indicator()))
+                .forEach(observation -> lines.add(line(observation)));
+        lines.addAll(counted);
         read.notes().forEach(note -> lines.add(line(note)));
         read.findings().forEach(finding -> lines.add(line(finding)));
         return lines;
@@ -140,6 +156,17 @@ final class Readings {
 
     static Ledger.Where where(String header, String... values) {
         return new Ledger.Where(header, Set.of(values));
+    }
+
+    /** A ledger's rows one by one. */
+    private String line(String code, String sheet, CountedCell cell) {
+        Ledger ledger = indicators.stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .ledger();
+        return code + " = " + cell.amount().toPlainString() + (ledger.sum().isEmpty() ? " count " : " ") + sheet + "!"
+                + cell.address() + (cell.conversion().isEmpty() ? "" : " [" + cell.conversion() + "]");
     }
 
     private static String line(Observation observation) {

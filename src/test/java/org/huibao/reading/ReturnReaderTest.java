@@ -25,7 +25,7 @@ class ReturnReaderTest {
         Path staged = Files.write(folder.resolve("empty"), new byte[0]);
 
         ReadReturn read = new ReturnReader()
-                .read(Readings.filed(staged), Readings.of("cases", "案件数", "件").job());
+                .read(Readings.filed(staged), Readings.of("cases", "案件数", "件").job(), (indicator, sheet, cell) -> {});
 
         assertThat(read.observations()).isEmpty();
         Finding finding = read.findings().get(0);
@@ -72,7 +72,8 @@ class ReturnReaderTest {
                                 "folder",
                                 ""),
                         readings.job(),
-                        Drawn.sheet("表", "项目|本年数\n案件数|71"));
+                        Drawn.sheet("表", "项目|本年数\n案件数|71"),
+                        (indicator, sheet, cell) -> {});
 
         assertThat(other.observations()).isEmpty();
         assertThat(other.findings()).extracting(Finding::code).containsExactly("file.nothing-found");

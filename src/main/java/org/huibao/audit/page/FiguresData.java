@@ -1,5 +1,6 @@
 package org.huibao.audit.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class FiguresData {
     private static final int SOURCES_OF_A_PAGE = 80_000;
     private static final int SOURCES_BEYOND = 3;
     private static final int LONGEST_RAW = 300;
+
+    /** Of a ledger's rows, the first and the last. */
+    private static final int ROWS_AT_AN_END = 12;
 
     private final JsonGenerator json;
     private final Places places;
@@ -122,19 +126,36 @@ final class FiguresData {
         }
     }
 
-    /** Role, department, sheet, address, raw content, value, conversion, indicator. */
+    private void addresses(List<String> addresses) {
+        json.writeStartArray();
+        addresses.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    /** Role, department, sheet, address, raw content, value, conversion, indicator; of a ledger's rows their number, ranges, the first and the last. */
     private void source(Contribution source) {
         CellRef cell = source.cell();
         String value = Values.text(source.value());
+        List<String> first = source.cells().first(ROWS_AT_AN_END);
+        List<String> last = new ArrayList<>(source.cells().last(ROWS_AT_AN_END));
+        last.removeAll(first);
+        List<String> shown = new ArrayList<>(first);
+        shown.addAll(last);
         json.writeStartArray();
         json.writeString(source.role().label());
         json.writeNumber(places.department(source.department()));
-        json.writeNumber(cell == null ? -1 : places.sheet(cell, source.indicator()));
+        json.writeNumber(cell == null ? -1 : places.sheet(cell, source.indicator(), shown));
         json.writeString(cell == null ? "" : cell.address());
         json.writeString(Shortened.to(LONGEST_RAW, source.raw()));
         json.writeString(value);
         json.writeString(source.conversion());
         json.writeString(source.indicator());
+        if (source.cells().number() > 1) {
+            json.writeNumber(source.cells().number());
+            json.writeString(source.cells().ranges());
+            addresses(first);
+            addresses(last);
+        }
         json.writeEndArray();
         written++;
     }

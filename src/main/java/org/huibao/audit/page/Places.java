@@ -44,18 +44,25 @@ final class Places {
 
     /** The number of the sheet on which the cell stands; wants a picture of it if there is room. */
     int sheet(CellRef cell, String indicator) {
+        return sheet(cell, indicator, List.of(cell.address()));
+    }
+
+    /** @param shown addresses on the cell's sheet, of each of which a picture is wanted */
+    int sheet(CellRef cell, String indicator, List<String> shown) {
         int file = file(cell.file());
         int number = sheetNumbers.computeIfAbsent(file + "/" + cell.sheet(), key -> {
             sheets.add(new SheetPlace(file, cell.sheet(), new LinkedHashMap<>()));
             return sheets.size() - 1;
         });
         Map<String, Set<String>> wanted = sheets.get(number).wanted();
-        if (file >= 0 && (wanted.containsKey(cell.address()) || pictures < MOST_PICTURES)) {
-            wanted.computeIfAbsent(cell.address(), address -> {
-                        pictures++;
-                        return new LinkedHashSet<>();
-                    })
-                    .add(indicator);
+        for (String address : shown) {
+            if (file >= 0 && (wanted.containsKey(address) || pictures < MOST_PICTURES)) {
+                wanted.computeIfAbsent(address, any -> {
+                            pictures++;
+                            return new LinkedHashSet<>();
+                        })
+                        .add(indicator);
+            }
         }
         return number;
     }

@@ -43,8 +43,8 @@ record Sources(List<Share> departments, Rest otherDepartments, List<Contribution
         for (Contribution each : largestFirst) {
             shares.merge(
                     each.department(),
-                    new Share(each.department(), amount(each), 1, each),
-                    (a, b) -> new Share(a.department(), a.amount().add(b.amount()), a.cells() + 1, a.said()));
+                    new Share(each.department(), amount(each), cells(each), each),
+                    (a, b) -> new Share(a.department(), a.amount().add(b.amount()), a.cells() + b.cells(), a.said()));
         }
         List<Share> ordered = new ArrayList<>(shares.values());
         ordered.sort(Comparator.comparing((Share each) -> silent(each.said()))
@@ -62,7 +62,7 @@ record Sources(List<Share> departments, Rest otherDepartments, List<Contribution
             if (kept.size() < most && ofOne.merge(each.department(), 1, Integer::sum) <= OF_ONE_DEPARTMENT) {
                 kept.add(each);
             } else {
-                others = others.and(1, amount(each));
+                others = others.and(cells(each), amount(each));
             }
         }
         return new Sources(ordered.subList(0, Math.min(DEPARTMENTS, ordered.size())), otherDepartments, kept, others);
@@ -71,6 +71,10 @@ record Sources(List<Share> departments, Rest otherDepartments, List<Contribution
     /** Neither number nor text: of little interest to who asks where a figure comes from. */
     private static boolean silent(Contribution source) {
         return !(source.value() instanceof Value.Number) && !(source.value() instanceof Value.Text);
+    }
+
+    private static int cells(Contribution source) {
+        return Math.max(1, source.cells().number());
     }
 
     private static BigDecimal amount(Contribution source) {

@@ -116,7 +116,7 @@ D.files.forEach((file, number) => {
 for (const figure of D.figures) {
   for (const source of figure.sources) {
     const sheet = D.sheets[source[2]];
-    if (sheet && D.files[sheet.file]) D.files[sheet.file].cells++;
+    if (sheet && D.files[sheet.file]) D.files[sheet.file].cells += source[8] || 1;
   }
 }
 

@@ -26,7 +26,7 @@ function FileRow({ file }) {
       : h('a', { href: sourceLink(file.path), target: '_blank', rel: 'noopener' }, file.path)),
     h('span', { role: 'cell', class: 'two' }, h('span', null, known ? departmentName(file.department) : '–'),
       h('small', null, known && file.recognisedBy ? recognised(file.recognisedBy) : '')),
-    h('span', { role: 'cell', class: 'amount' }, file.cells || '–'),
+    h('span', { role: 'cell', class: 'amount' }, file.cells ? thousands(file.cells) : '–'),
     h('span', { role: 'cell', class: 'amount' }, size(file.size)),
     h('span', { role: 'cell', class: 'hash', title: file.sha256 }, file.sha256));
 }

@@ -130,7 +130,7 @@ function HowMade({ figure, setDepartment }) {
   }
   const numbers = figure.departments.filter(share => share[1] !== '');
   if (!numbers.length || !isNumber(figure.value)) return null;
-  const cells = figure.sources.length + (figure.otherSources ? figure.otherSources[0] : 0);
+  const cells = figure.sources.reduce((sum, source) => sum + (source[8] || 1), 0) + (figure.otherSources ? figure.otherSources[0] : 0);
   const joint = figure.combine === 'sum' ? ' + ' : ', ';
   if (numbers.length === 1 && !figure.otherDepartments && !figure.ledger) return null;
   const rest = numbers.length - SHOWN_IN_FORMULA + (figure.otherDepartments ? figure.otherDepartments[0] : 0);
@@ -139,7 +139,7 @@ function HowMade({ figure, setDepartment }) {
     numbers.slice(0, SHOWN_IN_FORMULA).map((share, i) => h(Fragment, null, i ? joint : '',
       h('button', { type: 'button', class: 'number', title: departmentName(share[0]), onClick: () => setDepartment(share[0]) }, short(share[1])))),
     rest > 0 && joint + t('how.more', rest), result,
-    figure.ledger && h('div', { class: 'hint' }, t('how.ledger', cells))));
+    figure.ledger && h('div', { class: 'hint' }, t('how.ledger', thousands(cells)))));
 }
 
 function Bars({ figure, department, setDepartment, few }) {

@@ -29,15 +29,15 @@ function range(from, to) {
   return numbers;
 }
 
-/** The rows and columns to draw; of a ledger the header, the one row, and all headers' columns. */
-function view(sheet, at, sight) {
+/** The rows and columns to draw; of a ledger the header, the rows shown, and all headers' columns. */
+function view(sheet, at, sight, counted) {
   cellsOf(sheet);
   const [header, label] = sight;
   const [height, width] = sheet.size;
   if (sheet.ledger) {
     const heads = header ? [...(cellsOf(sheet).get(header) || new Map()).keys()] : [];
     return {
-      rows: header ? [header, at.row] : [at.row],
+      rows: [...new Set([...(header ? [header] : []), ...counted])].sort((a, b) => a - b),
       columns: [...new Set([...heads, at.column])].sort((a, b) => a - b),
     };
   }
@@ -53,7 +53,8 @@ function view(sheet, at, sight) {
   };
 }
 
-function SheetPicture({ sheet, address }) {
+/** @param cells of a ledger's source: how many there are, and the addresses of the first and of the last */
+function SheetPicture({ sheet, address, cells }) {
   const hit = useRef(null);
   useLayoutEffect(() => {
     const box = hit.current && hit.current.closest('.sheet-box');
@@ -65,14 +66,22 @@ function SheetPicture({ sheet, address }) {
   const sight = sheet.sights && sheet.sights[address];
   if (!at || !sight) return h('p', { class: 'hint' }, t('picture.none'));
   const grid = cellsOf(sheet);
-  const { rows, columns } = view(sheet, at, sight);
+  const rowsOf = addresses => addresses.filter(each => sheet.sights[each]).map(each => place(each).row);
+  const last = cells ? rowsOf(cells.last) : [];
+  const counted = cells ? [...rowsOf(cells.first), ...last] : [at.row];
+  const { rows, columns } = view(sheet, at, sight, counted);
+  const between = cells ? cells.number - counted.length : 0;
+  const after = between > 0 ? last[0] : 0;
   return h('div', { class: 'sheet-box', tabIndex: 0, role: 'group', 'aria-label': t('picture.of', sheet.name, address) },
     h('table', { class: 'sheet' },
       h('thead', null, h('tr', null, h('th', null),
         columns.map((column, i) => h('th', { scope: 'col', class: gap(columns, i) ? 'gap-left' : '' }, letters(column))))),
-      h('tbody', null, rows.map((row, i) => h('tr', { class: gap(rows, i) ? 'gap-top' : '' },
-        h('th', { scope: 'row' }, row),
-        columns.map(column => cell(sheet, grid, at, row, column, rows, columns, hit)))))));
+      h('tbody', null, rows.map((row, i) => h(Fragment, null,
+        row === after && h('tr', null, h('th', null, '…'), h('td', { class: 'kept', colSpan: columns.length }, h('span', { class: 'between' }, t('picture.between', thousands(between))))),
+        h('tr', { class: gap(rows, i) ? 'gap-top' : '' },
+          h('th', { scope: 'row' }, row),
+          columns.map(column => cell(sheet, grid, cells && counted.includes(row) ? { row, column: at.column } : at,
+            row, column, rows, columns, hit))))))));
 }
 
 function gap(numbers, i) {

@@ -16,7 +16,8 @@ function Sources({ figure, department, few }) {
 }
 
 function Source({ source, figure, opened }) {
-  const [role, department, number, address, raw, value, conversion, indicator] = source;
+  const [role, department, number, address, raw, value, conversion, indicator, many, ranges, first, last] = source;
+  const cells = many && { number: many, first, last };
   const sheet = D.sheets[number];
   const file = D.files[sheet.file];
   const [isOpen, setOpen] = useState(opened);
@@ -24,18 +25,24 @@ function Source({ source, figure, opened }) {
   return h('div', { class: 'src' },
     h('div', { class: 'src-head' },
       h('div', null, file && h('a', { href: sourceLink(file.path), target: '_blank', rel: 'noopener', title: file.path }, name),
-        ' › ', sheet.name, ' › ', h('b', null, address)),
+        ' › ', sheet.name, ' › ', h('b', { title: many ? ranges : undefined }, many ? t('cells', shortRanges(ranges), thousands(many)) : address)),
       h('div', { class: 'hash' }, departmentName(department), ' · ', role === 'previous' && t('role.previous') + ' · ',
         file && h('span', { title: file.sha256 }, 'sha-256 ' + file.sha256.slice(0, 6) + '…' + file.sha256.slice(-4)),
         file && file.recognisedBy && ' · ' + recognised(file.recognisedBy)),
       h('button', { type: 'button', class: 'fold', 'aria-expanded': isOpen ? 'true' : 'false', onClick: () => setOpen(!isOpen),
         'aria-label': t('picture.of', sheet.name, address) }, isOpen ? '−' : '+')),
-    isOpen && h(SheetPicture, { sheet, address }),
-    h('div', { class: 'src-foot' }, t('raw'), ' ', h('b', null, raw === '' ? t('role.blank') : raw),
-      raw !== value && value !== '' && h(Fragment, null, ' → ', h('b', null, value), ' ', figures.has(indicator) ? figures.get(indicator).unit : ''),
+    isOpen && h(SheetPicture, { sheet, address, cells }),
+    h('div', { class: 'src-foot' }, many ? null : t('raw'), ' ', many ? h('b', null, short(value)) : h('b', null, raw === '' ? t('role.blank') : raw),
+      many ? ' ' + (figures.has(indicator) ? figures.get(indicator).unit : '') : raw !== value && value !== '' && h(Fragment, null, ' → ', h('b', null, value), ' ', figures.has(indicator) ? figures.get(indicator).unit : ''),
       h('span', { class: 'hint' }, ' · ', conversionWords(conversion))));
 }
 
 function recognised(how) {
   return t('recognised', how.split('+').map(each => t('recognised.' + each)).join(language === 'zh' ? '、' : ', '));
+}
+
+/** The first of many ranges. */
+function shortRanges(ranges) {
+  const first = ranges.split(',').slice(0, 4).join(',');
+  return first.length < ranges.length ? first + ',…' : ranges;
 }

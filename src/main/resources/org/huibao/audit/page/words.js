@@ -29,6 +29,11 @@ function short(decimal) {
   return cut ? cut[1] + '…' : decimal;
 }
 
+/** A count for the eye: 9,871. */
+function thousands(count) {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** The same decimal rounded for the eye. */
 function rounded(decimal, places) {
   return Number(decimal).toFixed(Math.min(places, 8));

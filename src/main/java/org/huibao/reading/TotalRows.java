@@ -9,7 +9,7 @@ import org.huibao.model.Level;
 import org.huibao.workbook.Cell;
 
 /** The rows of totals in a ledger, and what the rows between them add up to. */
-final class LedgerTotals {
+final class TotalRows {
 
     private static final int SHOWN = 10;
 

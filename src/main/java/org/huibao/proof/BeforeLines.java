@@ -1,0 +1,28 @@
+package org.huibao.proof;
+
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+import org.huibao.formula.Formula;
+
+/** Which of a formula's lines are about the period before. */
+final class BeforeLines {
+
+    private final ReportJob job;
+    private final AuditLog log;
+
+    BeforeLines(ReportJob job, AuditLog log) {
+        this.job = job;
+        this.log = log;
+    }
+
+    /** What was none or blank a period before keeps its role in the log: no input of this period says it. */
+    boolean holds(AuditLine line) {
+        if (line.isPrevious() || !line.isWithoutValue()) {
+            return line.isPrevious();
+        }
+        Formula formula = job.indicator(line.figure()).map(Indicator::formula).orElse(null);
+        return formula != null
+                && !formula.previousCodes().isEmpty()
+                && formula.codes().stream().noneMatch(input -> log.hasWithoutValue(input, line));
+    }
+}

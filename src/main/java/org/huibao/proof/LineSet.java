@@ -1,0 +1,79 @@
+package org.huibao.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import org.huibao.model.Sha256;
+
+/** Lines of the audit log of which eight bytes each are kept; equal ones are there once. */
+final class LineSet {
+
+    private long[] table = new long[1024];
+    private int count;
+
+    /** Of what {@link AuditLine#source} leaves of the line; never 0. */
+    static long fingerprint(AuditLine line, String role) {
+        String text = String.join(
+                "\u0000",
+                line.department(),
+                line.file(),
+                line.sha256(),
+                line.sheet(),
+                line.cell(),
+                line.raw(),
+                line.value(),
+                line.conversion(),
+                role);
+        long hash =
+                ByteBuffer.wrap(Sha256.digest().digest(text.getBytes(UTF_8))).getLong();
+        return hash == 0 ? 1 : hash;
+    }
+
+    void add(long fingerprint) {
+        if (put(fingerprint)) {
+            count++;
+            if (count > table.length / 2) {
+                grow();
+            }
+        }
+    }
+
+    boolean contains(long fingerprint) {
+        return table[place(fingerprint)] != 0;
+    }
+
+    boolean containsAll(LineSet other) {
+        for (long each : other.table) {
+            if (each != 0 && !contains(each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean put(long fingerprint) {
+        int place = place(fingerprint);
+        boolean isNew = table[place] == 0;
+        table[place] = fingerprint;
+        return isNew;
+    }
+
+    /** Its own, or the free one where it would stand. */
+    private int place(long fingerprint) {
+        int place = (int) fingerprint & table.length - 1;
+        while (table[place] != 0 && table[place] != fingerprint) {
+            place = place + 1 & table.length - 1;
+        }
+        return place;
+    }
+
+    private void grow() {
+        long[] old = table;
+        table = new long[2 * old.length];
+        for (long each : old) {
+            if (each != 0) {
+                put(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.huibao.reading;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.huibao.model.Sha256;
+
+/** A set of texts of which 16 bytes each are kept: names and numbers of a ledger may be long, and they are nobody's business. */
+final class Fingerprints {
+
+    private final MessageDigest digest = Sha256.digest();
+
+    /** Two for each place; both are 0 where it is free. */
+    private long[] table = new long[2 * 1024];
+
+    private int count;
+
+    /** @return whether it is new */
+    boolean add(String text) {
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        long high = hash.getLong();
+        long low = hash.getLong();
+        if (!put(high, low)) {
+            return false;
+        }
+        count++;
+        if (count > table.length / 4) {
+            grow();
+        }
+        return true;
+    }
+
+    private boolean put(long high, long low) {
+        int places = table.length / 2;
+        int place = (int) (low & places - 1);
+        while (table[2 * place] != 0 || table[2 * place + 1] != 0) {
+            if (table[2 * place] == high && table[2 * place + 1] == low) {
+                return false;
+            }
+            place = place + 1 & places - 1;
+        }
+        table[2 * place] = high;
+        table[2 * place + 1] = low;
+        return true;
+    }
+
+    private void grow() {
+        long[] old = table;
+        table = new long[2 * old.length];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0 || old[i + 1] != 0) {
+                put(old[i], old[i + 1]);
+            }
+        }
+    }
+}
