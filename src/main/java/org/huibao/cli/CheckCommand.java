@@ -72,6 +72,11 @@ class CheckCommand implements Callable<Integer> {
                 console.error("cli.check.no-file", path);
                 return ExitCodes.MISTAKE;
             }
+            if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
+                // Reading a pipe or a device may never end.
+                console.error("cli.check.not-a-file", path);
+                return ExitCodes.MISTAKE;
+            }
             for (Path file : files(path)) {
                 Optional<Target> target = checkJob.target(file, asked, period);
                 if (target.isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.huibao.message.Messages;
 import org.huibao.store.DatabaseTrouble;
+import org.huibao.workbook.NotEnoughMemory;
 import org.springframework.stereotype.Component;
 
 /** What a person reads in the terminal or in cron's mail: results on standard output, what went wrong on standard error. */
@@ -53,8 +54,15 @@ class Console {
     /** A fault of the program or the machine: the innermost reason in one sentence, the trace only if asked for. */
     void failure(Throwable failure, boolean trace) {
         Throwable root = failure;
+        String file = "—";
         while (root.getCause() != null) {
+            file = root instanceof NotEnoughMemory memory ? String.valueOf(memory.getMessage()) : file;
             root = root.getCause();
+        }
+        if (root instanceof OutOfMemoryError) {
+            error("cli.fault-memory", file, Runtime.getRuntime().maxMemory() >> 20);
+            trace(failure, trace);
+            return;
         }
         String reason = root.getMessage() == null
                 ? ""
@@ -64,6 +72,10 @@ class Console {
                 .ifPresentOrElse(
                         url -> error("cli.fault-database", url, found, reason),
                         () -> error("cli.fault", found, reason));
+        trace(failure, trace);
+    }
+
+    private void trace(Throwable failure, boolean trace) {
         if (trace || traces) {
             failure.printStackTrace(err);
         }

@@ -2,7 +2,9 @@ package org.huibao.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.huibao.workbook.Row;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.Workbook;
@@ -16,6 +18,8 @@ record Inside(Map<String, String> properties, Titles titles) {
 
     /** A title stands in the first rows or nowhere. */
     private static final int LAST_ROW = 30;
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     static Inside of(Workbook workbook) {
         List<Row> rows = new ArrayList<>();
@@ -34,6 +38,12 @@ record Inside(Map<String, String> properties, Titles titles) {
             }
             return row.number() < LAST_ROW;
         });
+    }
+
+    /** SHA-256 that the property {@code huibao.replaces} holds; empty where it holds anything else. */
+    String replaces() {
+        String written = property("replaces").toLowerCase(Locale.ROOT);
+        return SHA256.matcher(written).matches() ? written : "";
     }
 
     /** As the forms write it; empty where the workbook says nothing. */

@@ -18,6 +18,7 @@ import org.huibao.model.FiledReturn.Verdict;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.PathOrder;
+import org.huibao.workbook.NotEnoughMemory;
 import org.huibao.workbook.Opened;
 import org.huibao.workbook.Workbooks;
 
@@ -61,7 +62,7 @@ public final class Intake {
             Staging.Outcome outcome = staging.take(entry.file());
             if (outcome instanceof Staging.Outcome.Staged staged) {
                 Judgement.Judged judged =
-                        judgement.of(new StagedFile(entry.path(), staged.sha256(), staged.size(), staged.copy()));
+                        judged(new StagedFile(entry.path(), staged.sha256(), staged.size(), staged.copy()));
                 files.put(entry.path(), judged.filed());
                 findings.addAll(judged.findings());
                 stillCopied.add(
@@ -85,6 +86,14 @@ public final class Intake {
         findings.sort(
                 Comparator.comparing(Intake::path, PathOrder.BY_CODE_POINTS).thenComparing(Finding::code));
         return new Taken(List.copyOf(files.values()), findings);
+    }
+
+    private Judgement.Judged judged(StagedFile file) throws IOException {
+        try {
+            return judgement.of(file);
+        } catch (OutOfMemoryError error) {
+            throw new NotEnoughMemory(file.path(), error);
+        }
     }
 
     private void succeed(Map<String, FiledReturn> files, List<Finding> findings) {

@@ -72,8 +72,7 @@ final class Judgement {
         if (department.isEmpty()) {
             return new Judged(file.refused(""), List.of(placement.objection(file, recognised, inside)));
         }
-        return new Judged(
-                file.judged(Verdict.ACCEPTED, department, recognised.by(), inside.property("replaces")), List.of());
+        return new Judged(file.judged(Verdict.ACCEPTED, department, recognised.by(), inside.replaces()), List.of());
     }
 
     private Stream<Finding> elsewhere(StagedFile file, String department, String code, String found, String expected) {

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Instant;
 import org.huibao.model.Sha256;
 
 /**
@@ -109,6 +110,9 @@ final class Staging {
         if (!Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS) || Files.size(copy) != size) {
             Files.createDirectories(root.resolve(sha256.substring(0, 2)));
             Files.move(incoming, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            // Needed again from now on: see StagedCopies.
+            Files.setLastModifiedTime(copy, FileTime.from(Instant.now()));
         }
         return new Outcome.Staged(sha256, size, copy, modified);
     }

@@ -2,6 +2,7 @@ package org.huibao.job;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.huibao.definition.Loaded;
 import org.huibao.definition.Mistake;
 import org.huibao.definition.ReportJob;
 import org.huibao.intake.Intake;
+import org.huibao.intake.StagedCopies;
 import org.huibao.intake.Taken;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
@@ -88,7 +90,7 @@ public class MainJob {
                         : new RunResult.Mistaken(job, period, mistakes);
             }
             return new RunResult.Mistaken(job, period, ((Loaded.Invalid) loaded).mistakes());
-        } catch (Exception failure) {
+        } catch (Exception | OutOfMemoryError failure) {
             return new RunResult.Failed(job, period, failure);
         }
     }
@@ -154,6 +156,7 @@ public class MainJob {
             Optional<String> kept = batch.getObject().toItsEnd(prepared);
             Run done = runs.getObject().named(run.name());
             runs.getObject().forgetBefore(done);
+            sweepStaging();
             OutputFolder.Place place = Ending.of(
                             Optional.ofNullable(done.exitCode()).orElseThrow())
                     .place();
@@ -161,6 +164,12 @@ public class MainJob {
         } finally {
             preparedRuns.leave(prepared);
         }
+    }
+
+    /** A run begins with copying what it reads, so nothing but a run under way depends on a copy. */
+    private void sweepStaging() {
+        Instant before = locks.coverTheOutput() ? Instant.MAX : Instant.now().minus(Duration.ofDays(1));
+        StagedCopies.sweep(settings.staging(), workList.getObject().remembered(), before);
     }
 
     private RunResult written(ReportJob job, Run run, boolean upToDate, Path set, Optional<String> kept) {

@@ -7,6 +7,7 @@ import org.huibao.store.Readings;
 import org.huibao.store.Runs;
 import org.huibao.store.WorkItem;
 import org.huibao.store.WorkList;
+import org.huibao.workbook.NotEnoughMemory;
 import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -107,7 +108,7 @@ class ReportJobConfiguration {
                 return null;
             }
             LedgerCells.Taker cells = ledgerCells.of(item.reading());
-            ReadReturn read = reader.read(item.filed(), prepared.job(), cells);
+            ReadReturn read = read(reader, item, prepared, cells);
             if (read.observations().isEmpty()) {
                 cells.discard();
             } else {
@@ -115,6 +116,14 @@ class ReportJobConfiguration {
             }
             return new ReadItem(item.reading(), read);
         };
+    }
+
+    private static ReadReturn read(ReturnReader reader, WorkItem item, PreparedRun prepared, LedgerCells.Taker cells) {
+        try {
+            return reader.read(item.filed(), prepared.job(), cells);
+        } catch (OutOfMemoryError error) {
+            throw new NotEnoughMemory(item.filed().path(), error);
+        }
     }
 
     @Bean

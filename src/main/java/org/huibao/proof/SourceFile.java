@@ -1,9 +1,11 @@
 package org.huibao.proof;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +24,15 @@ final class SourceFile {
     /** @param address A1 notation */
     record Address(String sheet, String address) {}
 
+    /** Rounds of hashing a password; Excel uses 100,000. */
+    private static final int SPINS = 1_000_000;
+
     private SourceFile() {}
 
     /** Of the cells wanted those that are there; nothing if the file is no workbook that can be opened. */
     static Optional<Map<Address, SourceCell>> cells(Path file, Set<Address> wanted, List<String> passwords) {
         try {
-            try (java.io.InputStream head = Files.newInputStream(file)) {
+            try (InputStream head = Files.newInputStream(file)) {
                 if (head.read() == 'P') {
                     try (ZipFile zip = new ZipFile(file.toFile())) {
                         return Optional.of(new XlsxCells(zip).read(wanted));
@@ -35,8 +40,8 @@ final class SourceFile {
                 }
             }
             return compound(file, wanted, passwords);
-        } catch (Exception unreadable) {
-            // Whatever a file does to its reader, it proves nothing.
+        } catch (Exception | StackOverflowError | OutOfMemoryError unreadable) {
+            // Whatever a file does to its reader, it proves nothing; no other is read meanwhile.
             return Optional.empty();
         }
     }
@@ -81,12 +86,18 @@ final class SourceFile {
 
     private static Optional<Map<Address, SourceCell>> decrypted(
             POIFSFileSystem system, Set<Address> wanted, List<String> passwords) throws Exception {
-        Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(system));
+        EncryptionInfo info = new EncryptionInfo(system);
+        if (info.getVerifier().getSpinCount() > SPINS) {
+            return Optional.empty();
+        }
+        Decryptor decryptor = Decryptor.getInstance(info);
         for (String password : tried(passwords)) {
             if (decryptor.verifyPassword(password)) {
                 Path plain = Files.createTempFile("huibao", ".xlsx");
                 try {
-                    Files.write(plain, decryptor.getDataStream(system).readAllBytes());
+                    try (InputStream content = decryptor.getDataStream(system)) {
+                        Files.copy(content, plain, StandardCopyOption.REPLACE_EXISTING);
+                    }
                     try (ZipFile zip = new ZipFile(plain.toFile())) {
                         return Optional.of(new XlsxCells(zip).read(wanted));
                     }

@@ -13,6 +13,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellAddress;
 import org.huibao.proof.SourceFile.Address;
+import org.jspecify.annotations.Nullable;
 
 /** Cells of an {@code .xls} file. */
 final class XlsCells {
@@ -23,7 +24,7 @@ final class XlsCells {
         Map<Address, SourceCell> found = new HashMap<>();
         try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
             for (Address each : wanted) {
-                HSSFSheet sheet = workbook.getSheet(each.sheet());
+                HSSFSheet sheet = sheet(workbook, each.sheet());
                 CellAddress at = new CellAddress(each.address());
                 HSSFRow row = sheet == null ? null : sheet.getRow(at.getRow());
                 HSSFCell cell = row == null ? null : row.getCell(at.getColumn());
@@ -33,6 +34,15 @@ final class XlsCells {
             }
         }
         return found;
+    }
+
+    private static @Nullable HSSFSheet sheet(HSSFWorkbook workbook, String name) {
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            if (SourceCell.whole(workbook.getSheetName(i)).equals(name)) {
+                return workbook.getSheetAt(i);
+            }
+        }
+        return null;
     }
 
     private static SourceCell of(HSSFCell cell) {

@@ -16,7 +16,7 @@ record XlsxPart(XMLStreamReader xml) implements AutoCloseable {
     private static final XMLInputFactory XML = factory();
 
     /** More than the run's reader allows; a part that unpacks to more is an attack. */
-    private static final long LARGEST = 4L << 30;
+    private static final long LARGEST = 1L << 30;
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -25,12 +25,17 @@ record XlsxPart(XMLStreamReader xml) implements AutoCloseable {
     }
 
     int next() throws XMLStreamException {
-        return xml.next();
+        int event = xml.next();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            // No program that writes workbooks writes one.
+            throw new XMLStreamException("a document type in a workbook");
+        }
+        return event;
     }
 
     boolean toStart() throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+            if (next() == XMLStreamConstants.START_ELEMENT) {
                 return true;
             }
         }
@@ -61,9 +66,9 @@ record XlsxPart(XMLStreamReader xml) implements AutoCloseable {
     }
 
     static String unescaped(String text) {
-        return ESCAPED.matcher(text)
+        return SourceCell.whole(ESCAPED.matcher(text)
                 .replaceAll(match ->
-                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(match.group(1), 16))));
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(match.group(1), 16)))));
     }
 
     private static XMLInputFactory factory() {

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Repository;
 class FindingTable {
 
     private static final int BATCH = 500;
-    private static final String SEPARATOR = "\u001f";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -52,7 +51,7 @@ class FindingTable {
                     insert.setString(12, place == null ? null : place.address());
                     insert.setString(13, finding.found());
                     insert.setString(14, finding.expected());
-                    insert.setString(15, String.join(SEPARATOR, finding.arguments()));
+                    insert.setString(15, JoinedTexts.of(finding.arguments()));
                     insert.setString(16, finding.explanation());
                     insert.setString(17, finding.acceptedBy());
                 });
@@ -75,7 +74,6 @@ class FindingTable {
     }
 
     private static Finding finding(ResultSet row) throws SQLException {
-        String arguments = row.getString("arguments");
         return new Finding(
                 row.getString("id"),
                 Level.valueOf(row.getString("level")),
@@ -86,7 +84,7 @@ class FindingTable {
                 place(row),
                 row.getString("found"),
                 row.getString("expected"),
-                arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1)),
+                JoinedTexts.apart(row.getString("arguments")),
                 row.getString("explanation"),
                 row.getString("accepted_by"));
     }

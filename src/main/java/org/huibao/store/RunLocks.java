@@ -59,9 +59,14 @@ public class RunLocks implements DisposableBean {
         void close();
     }
 
+    /** Whether a lock that is held keeps every other run off this output, or off its own job and period only. */
+    public boolean coverTheOutput() {
+        return url.startsWith("jdbc:h2:");
+    }
+
     /** Nothing if another process holds it. */
     public Optional<Held> take(String job, String period) {
-        return url.startsWith("jdbc:h2:") ? takeFolder() : takeName(job, period);
+        return coverTheOutput() ? takeFolder() : takeName(job, period);
     }
 
     /** Asked before the database is opened: its own refusal comes as a stack trace. The process keeps it to its end. */

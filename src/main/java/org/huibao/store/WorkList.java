@@ -3,7 +3,9 @@ package org.huibao.store;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.huibao.model.FiledReturn;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +63,13 @@ public class WorkList {
                 .query((row, number) -> new WorkItem(
                         row.getInt("ordinal"), filed(row), row.getString("reading"), row.getString("known") != null))
                 .list();
+    }
+
+    /** SHA-256 of every file of the runs that the store remembers, of all jobs and periods. */
+    public Set<String> remembered() {
+        return new HashSet<>(jdbc.sql("select distinct sha256 from filed_return")
+                .query(String.class)
+                .list());
     }
 
     /** Every file that got a verdict. */

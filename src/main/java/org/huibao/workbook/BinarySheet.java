@@ -25,7 +25,7 @@ final class BinarySheet implements Sheet {
 
     BinarySheet(HSSFWorkbook workbook, int index) {
         sheet = workbook.getSheetAt(index);
-        name = workbook.getSheetName(index);
+        name = Escapes.whole(workbook.getSheetName(index));
         number = index + 1;
         hidden = workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE;
         cells = new BinaryCells();

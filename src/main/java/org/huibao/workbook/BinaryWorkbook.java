@@ -82,7 +82,7 @@ final class BinaryWorkbook implements Workbook {
                             instanceof DocumentSummaryInformation summary
                     && summary.getCustomProperties() != null) {
                 CustomProperties custom = summary.getCustomProperties();
-                custom.nameSet().forEach(name -> read.put(name, String.valueOf(custom.get(name))));
+                custom.nameSet().forEach(name -> read.put(name, Escapes.whole(String.valueOf(custom.get(name)))));
             }
         } catch (IOException | HPSFException | RuntimeException unreadable) {
             return Map.of();

@@ -13,6 +13,10 @@ package org.huibao.workbook;
  */
 public record Cell(int row, int column, Kind kind, String raw, String formula, String format, boolean struck) {
 
+    public Cell {
+        raw = Escapes.whole(raw);
+    }
+
     public Cell(int row, int column, Kind kind, String raw, String formula, String format) {
         this(row, column, kind, raw, formula, format, false);
     }

@@ -3,7 +3,7 @@ package org.huibao.workbook;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code _x000D_}: how OOXML writes a character that XML cannot hold (ECMA-376, ST_Xstring). */
+/** {@code _x000D_}: how OOXML writes a character that XML cannot hold (ECMA-376, ST_Xstring); and halves of characters, which no text can hold. */
 final class Escapes {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -12,9 +12,22 @@ final class Escapes {
 
     static String decode(String text) {
         return text.contains("_x")
-                ? ESCAPE.matcher(text)
+                ? whole(ESCAPE.matcher(text)
                         .replaceAll(match -> Matcher.quoteReplacement(
-                                Character.toString((char) Integer.parseInt(match.group(1), 16))))
+                                Character.toString((char) Integer.parseInt(match.group(1), 16)))))
                 : text;
+    }
+
+    /** With U+FFFD for each half of a character outside the basic plane that stands alone: nothing could write it down again. */
+    static String whole(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                return text.codePoints()
+                        .map(each -> Character.getType(each) == Character.SURROGATE ? 0xFFFD : each)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
     }
 }

@@ -5,7 +5,8 @@ import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Turns whatever a file makes our readers throw into {@link UnreadableFile}, and lets through what the caller's own code throws.
+ * Turns whatever a file makes our readers throw into {@link UnreadableFile}, and lets through what the caller's own code throws. Memory that runs
+ * out is let through as well: whose fault it is cannot be told while other files are read.
  */
 final class Guard {
 
@@ -22,9 +23,6 @@ final class Guard {
             throw failure.unwrapped();
         } catch (UnreadableFile | SheetTooLarge known) {
             throw known;
-        } catch (OutOfMemoryError error) {
-            // The readers of .xls allocate what a record claims; a claim that does not fit is the file's fault.
-            throw new UnreadableFile(Trouble.TOO_LARGE, error);
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError error) {
             throw new UnreadableFile(Trouble.DAMAGED, error);
         }

@@ -54,9 +54,10 @@ record SparseGrid(
 
     @Override
     public Optional<Region> merged(int row, int column) {
+        // Of regions that overlap, as no program of spreadsheets allows, one that hides the place counts.
         return merged.getOrDefault(row, List.of()).stream()
                 .filter(region -> region.covers(row, column))
-                .findFirst();
+                .reduce((one, next) -> one.top() == row && one.left() == column ? next : one);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.audit.PublishedFigures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real jar, started as cron and people start it. */
@@ -79,6 +80,24 @@ class JarIT {
             assertThat(started.exitCode()).isEqualTo(75);
             assertThat(started.said()).contains("另一次汇总正在进行").doesNotContain("Exception");
         }
+    }
+
+    /** Reading a pipe that nobody writes into would never end. */
+    @Test
+    @Timeout(60)
+    void whatIsNoFileIsNotChecked(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("县司法局.xlsx");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        SmallCounty county = new SmallCounty(folder);
+
+        Started onPipe = jar(county, Map.of("LC_ALL", "C.UTF-8"), "check", pipe.toString());
+        Started onNothing = jar(county, Map.of("LC_ALL", "C.UTF-8"), "check", pipe + "x");
+
+        assertThat(onPipe.exitCode()).isEqualTo(2);
+        assertThat(onPipe.said()).contains("既不是文件也不是文件夹", pipe.toString());
+        assertThat(onNothing.exitCode()).isEqualTo(2);
+        assertThat(onNothing.said()).contains("没有这个文件");
     }
 
     @Test

@@ -55,6 +55,16 @@ class MySqlTest {
         }
     }
 
+    @Test
+    void noTextOfAReturnMakesItFail(@TempDir Path folder) throws Exception {
+        SmallCounty county = new SmallCounty(folder);
+        HostileTexts.file(county);
+
+        try (Program program = onMySql(county)) {
+            HostileTexts.areRead(county, program.run());
+        }
+    }
+
     private static Map<String, String> published(Path folder) throws Exception {
         SmallCounty county = filed(folder);
         try (Program program = new Program(county)) {

@@ -147,6 +147,18 @@ class HostileFilesTest {
                 .isSameAs(bug);
     }
 
+    /** Found by fuzzing an .xls: each cell began a region of its own and was hidden by a wider one. */
+    @Test
+    void regions_that_overlap_hide_the_same_cells_both_ways() throws IOException {
+        String rows = "<row r='1'><c r='A1'><v>1</v></c><c r='B1'><v>2</v></c><c r='E1'><v>3</v></c></row>";
+        try (Fuzzed walked = new Fuzzed()) {
+            walked.walk(new Xlsx()
+                    .sheet("<sheetData>" + rows
+                            + "</sheetData><mergeCells><mergeCell ref='B1:C1'/><mergeCell ref='A1:E1'/></mergeCells>")
+                    .bytes());
+        }
+    }
+
     @Test
     void a_missing_file_is_our_fault() {
         assertThatThrownBy(() -> Workbooks.read(folder.resolve("none.xlsx"), List.of(), Workbook::sheets))

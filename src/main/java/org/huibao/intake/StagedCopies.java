@@ -1,0 +1,57 @@
+package org.huibao.intake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.Set;
+
+/** The staging store's housekeeping: of returns that were corrected since, the sets hold what was published. */
+public final class StagedCopies {
+
+    private StagedCopies() {}
+
+    /**
+     * Deletes the copies that no run may read any more, and what a killed run left half copied. What cannot be deleted stays for the
+     * next time.
+     *
+     * @param staging need not exist
+     * @param needed SHA-256 of the copies that stay
+     * @param before a copy taken since may be another run's, which has not said yet that it needs it
+     */
+    public static void sweep(Path staging, Set<String> needed, Instant before) {
+        if (!Files.isDirectory(staging)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(staging, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    boolean old = attributes.lastModifiedTime().toInstant().isBefore(before);
+                    if (old && !needed.contains(file.getFileName().toString())) {
+                        delete(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path gone, IOException failure) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException unreadable) {
+            // The next run that ends sweeps again.
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException held) {
+            // A program that looks at it keeps it on some machines.
+        }
+    }
+}
