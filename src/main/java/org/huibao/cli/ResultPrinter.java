@@ -137,14 +137,12 @@ class ResultPrinter {
 
     /** The departments concerned; for a finding about the whole county its indicator, for a file of nobody its name. */
     private static String concerned(RunResult.Written written, List<Finding> findings) {
-        return String.join(
-                "、",
-                findings.stream()
-                        .skip(TOLD)
-                        .map(finding -> name(written, finding))
-                        .distinct()
-                        .limit(KINDS)
-                        .toList());
+        List<String> names = findings.stream()
+                .skip(TOLD)
+                .map(finding -> name(written, finding))
+                .distinct()
+                .toList();
+        return String.join("、", names.subList(0, Math.min(KINDS, names.size()))) + (names.size() > KINDS ? "…" : "");
     }
 
     private static String name(RunResult.Written written, Finding finding) {

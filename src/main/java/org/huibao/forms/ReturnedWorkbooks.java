@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,61 +44,76 @@ public final class ReturnedWorkbooks {
 
     /**
      * Writes one workbook for each return with findings that block, and one for each department that such findings are about and that
-     * has no return. The same arguments give the same bytes.
+     * has no return with anything of it. The same arguments give the same bytes.
      *
      * @param folder made only if there is something to give back
      * @param files all that were filed
+     * @param values path → how many values were read from the file; without those that say nothing of any indicator
      * @param findings in the order in which they are to be listed
      * @throws IOException if a workbook cannot be written, or a return's staged copy not be read
      */
-    public void write(Path folder, Collection<FiledReturn> files, List<Finding> findings) throws IOException {
+    public void write(Path folder, Collection<FiledReturn> files, Map<String, Integer> values, List<Finding> findings)
+            throws IOException {
         ReturnedNames names = new ReturnedNames();
         for (Department department : job.departments()) {
             List<FiledReturn> its = files.stream()
                     .filter(file -> file.department().equals(department.code()))
                     .toList();
-            List<FiledReturn> accepted = its.stream()
-                    .filter(file -> file.verdict() == Verdict.ACCEPTED)
-                    .toList();
             List<Finding> about = findings.stream()
                     .filter(Finding::blocks)
-                    .filter(finding -> concerns(finding, department, accepted))
+                    .filter(finding -> concerns(finding, department, its))
                     .toList();
             if (about.isEmpty()) {
                 continue;
             }
             Files.createDirectories(folder);
-            if (accepted.isEmpty()) {
+            List<FiledReturn> useful = its.stream()
+                    .filter(file -> file.verdict() == Verdict.ACCEPTED)
+                    .filter(file -> values.containsKey(file.path()) || holdsValueOf(file, about))
+                    .sorted(Comparator.comparing(file -> -values.getOrDefault(file.path(), 0)))
+                    .toList();
+            if (useful.isEmpty()) {
                 write(folder, names.next(department.name()), blank(department, its, about));
             }
             for (Map.Entry<FiledReturn, List<Finding>> entry :
-                    byReturn(accepted, about).entrySet()) {
+                    byReturn(useful, about).entrySet()) {
                 String path = entry.getKey().path();
-                String name = accepted.size() == 1 ? department.name() : department.name() + "-" + stem(path);
+                String name = useful.size() == 1 ? department.name() : department.name() + "-" + stem(path);
                 write(folder, names.next(name), reviewed(department, entry.getKey(), entry.getValue()));
             }
         }
     }
 
     /** A finding that names no department belongs to the one in whose return it stands. */
-    private static boolean concerns(Finding finding, Department department, List<FiledReturn> accepted) {
+    private static boolean concerns(Finding finding, Department department, List<FiledReturn> its) {
         return finding.department().isEmpty()
-                ? accepted.stream().anyMatch(file -> stands(finding, file))
+                ? its.stream()
+                        .filter(file -> file.verdict() == Verdict.ACCEPTED)
+                        .anyMatch(file -> stands(finding, file))
                 : finding.department().equals(department.code());
+    }
+
+    /** What could not be read as a value is one to be corrected all the same. */
+    private static boolean holdsValueOf(FiledReturn file, List<Finding> about) {
+        return about.stream().anyMatch(finding -> !finding.indicator().isEmpty() && stands(finding, file));
     }
 
     private static boolean stands(Finding finding, FiledReturn file) {
         return finding.place() != null && finding.place().file().equals(file.path());
     }
 
-    /** What stands in no return of the department, such as a value that is missing, is told in the first. */
-    private static Map<FiledReturn, List<Finding>> byReturn(List<FiledReturn> accepted, List<Finding> about) {
+    /**
+     * What stands in none of them, such as a value that is missing or a file that could not be used, is told in the first.
+     *
+     * @param useful with the most values first
+     */
+    private static Map<FiledReturn, List<Finding>> byReturn(List<FiledReturn> useful, List<Finding> about) {
         Map<FiledReturn, List<Finding>> byReturn = new LinkedHashMap<>();
         for (Finding finding : about) {
-            accepted.stream()
+            useful.stream()
                     .filter(file -> stands(finding, file))
                     .findFirst()
-                    .or(() -> accepted.stream().findFirst())
+                    .or(() -> useful.stream().findFirst())
                     .ifPresent(file -> byReturn.computeIfAbsent(file, none -> new ArrayList<>())
                             .add(finding));
         }
@@ -116,10 +132,11 @@ public final class ReturnedWorkbooks {
 
     private ReviewedWorkbook blank(Department department, List<FiledReturn> its, List<Finding> about) {
         Map<String, String> properties = properties(department);
-        List<FiledReturn> refused =
-                its.stream().filter(file -> file.verdict() == Verdict.REFUSED).toList();
-        if (refused.size() == 1) {
-            properties.put(REPLACES, refused.get(0).sha256());
+        List<FiledReturn> unused = its.stream()
+                .filter(file -> file.verdict() == Verdict.REFUSED || file.verdict() == Verdict.ACCEPTED)
+                .toList();
+        if (unused.size() == 1) {
+            properties.put(REPLACES, unused.get(0).sha256());
         }
         return forms.blank(job, department, indicator -> previous.apply(department.code(), indicator))
                 .flatMap(form -> ReviewedWorkbook.of(form, review.ofBlank(department, about), properties))

@@ -83,7 +83,8 @@ record Review(ReportJob job, Messages messages) {
                 answered ? finding.indicator() : "",
                 messages.text("level." + finding.level().label()),
                 place == null ? "" : shown(place, here),
-                finding.found(),
+                // Of a file that was not used, its name stands under the place.
+                place != null && finding.found().equals(place.file()) ? "" : finding.found(),
                 finding.expected(),
                 message,
                 remedy,

@@ -31,6 +31,7 @@ import org.huibao.report.Mode;
 import org.huibao.report.ReportPages;
 import org.huibao.report.Template;
 import org.huibao.store.LedgerCells;
+import org.huibao.store.Readings;
 import org.huibao.store.Runs;
 import org.huibao.store.WorkList;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ class SetWriter {
     private final Settings settings;
     private final PreviousUsed previous;
     private final LedgerCells ledgerCells;
+    private final Readings readings;
 
     SetWriter(
             RunStages stages,
@@ -52,7 +54,9 @@ class SetWriter {
             WorkList workList,
             Settings settings,
             PreviousUsed previous,
-            LedgerCells ledgerCells) {
+            LedgerCells ledgerCells,
+            Readings readings) {
+        this.readings = readings;
         this.ledgerCells = ledgerCells;
         this.settings = settings;
         this.previous = previous;
@@ -131,6 +135,7 @@ class SetWriter {
                     .write(
                             set.resolve("returned"),
                             workList.all(prepared.run().name()),
+                            readings.valuesByPath(prepared.run().name()),
                             findings.stream().sorted(FindingOrder.of(job)).toList());
         }
     }

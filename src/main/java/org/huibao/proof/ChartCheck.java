@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 /** Compares what the charts of a report show, and the workbooks behind them, with what they must show. */
 final class ChartCheck {
 
-    private static final String NOTHING = "—";
+    private static final String NOTHING = "–";
 
     private final ExpectedCharts expected;
     private final WordFile template;

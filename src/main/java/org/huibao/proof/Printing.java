@@ -41,7 +41,7 @@ final class Printing {
             return "无";
         }
         if (!(value instanceof Value.Number number)) {
-            return isOwed(indicator, department) ? owed(indicator) : "—";
+            return isOwed(indicator, department) ? owed(indicator) : "–";
         }
         return format(indicator, format)
                 .map(how -> how.print(number.amount(), how(indicator)))

@@ -89,8 +89,20 @@ final class Gathered {
     /** About the file as a whole: the arguments are the file, what was found and expected. */
     void fileFinding(Level level, String code, CellRef place, String found, String expected) {
         String seen = shortened(found);
+        // The path goes into the id alone: two files of a department never share it.
         findings.add(Finding.of(
-                level, code, filed.department(), "", period, place, seen, expected, shown(place), seen, expected));
+                        level,
+                        code,
+                        filed.department(),
+                        "",
+                        period,
+                        place,
+                        filed.path() + ": " + seen,
+                        expected,
+                        shown(place),
+                        seen,
+                        expected)
+                .showing(seen));
     }
 
     /** True while the return has said nothing at all. */

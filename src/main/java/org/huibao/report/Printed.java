@@ -19,7 +19,7 @@ record Printed(@Nullable Indicator indicator, List<Passage> passages, boolean mi
     private static final String NONE = "无";
 
     /** Nobody had to give a value, and nobody gave one. */
-    private static final String NOTHING = "—";
+    private static final String NOTHING = "–";
 
     /** @param title what Word shows over it when it is clicked */
     record Passage(String text, String title) {}

@@ -2,7 +2,9 @@ package org.huibao.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huibao.model.CellRef;
 import org.huibao.model.Cells;
 import org.huibao.model.Finding;
@@ -50,6 +52,19 @@ public class Readings {
                 .params(run, indicator, period)
                 .query((row, number) -> observation(row))
                 .list();
+    }
+
+    /** Path → how many numbers, texts and words such as 无 an accepted return of the run gives; nothing for one that names no indicator. */
+    public Map<String, Integer> valuesByPath(String run) {
+        Map<String, Integer> values = new HashMap<>();
+        jdbc.sql("select f.path, sum(case when o.kind = 'blank' then 0 else 1 end) as given"
+                        + " from filed_return f join observation o on o.reading = f.reading"
+                        + " where f.run = ? and f.verdict = 'ACCEPTED' group by f.path")
+                .param(run)
+                .query(row -> {
+                    values.put(row.getString("path"), row.getInt("given"));
+                });
+        return values;
     }
 
     /** The explanations in the accepted returns of a run. */

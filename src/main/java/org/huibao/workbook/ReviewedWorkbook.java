@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -20,8 +21,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
  */
 public record ReviewedWorkbook(byte[] bytes, String extension) {
 
-    /** Of all parts inflated; a larger workbook is held in memory at ten times its size. */
-    private static final long MOST_INFLATED = 24L << 20;
+    /** What a workbook may take in memory while it is marked: a run has 128 MB for everything, whatever a machine has more. */
+    private static final long MOST_HELD = 60L << 20;
+
+    /** Cells are held in memory at twenty times what they take in a part of XML or in a binary workbook; pictures as they are. */
+    private static final int GROWTH = 20;
 
     private static final int HEAD = 4096;
 
@@ -78,7 +82,7 @@ public record ReviewedWorkbook(byte[] bytes, String extension) {
 
     private static ReviewedWorkbook binary(byte[] original, ReviewList review, Map<String, String> properties)
             throws IOException {
-        if (original.length > MOST_INFLATED) {
+        if ((long) original.length * GROWTH > MOST_HELD) {
             throw UnreadableFile.tooLarge();
         }
         try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(original));
@@ -92,13 +96,14 @@ public record ReviewedWorkbook(byte[] bytes, String extension) {
     }
 
     private static void refuseLarge(byte[] zipped) throws IOException {
-        long inflated = 0;
+        long held = 0;
         byte[] buffer = new byte[1 << 16];
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zipped))) {
-            while (in.getNextEntry() != null) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                int growth = part.getName().startsWith("xl/media/") ? 1 : GROWTH;
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                    inflated += read;
-                    if (inflated > MOST_INFLATED) {
+                    held += (long) read * growth;
+                    if (held > MOST_HELD) {
                         throw UnreadableFile.tooLarge();
                     }
                 }

@@ -37,8 +37,8 @@ class ComparedYearsTest {
         }
         Path published = published(county, "2020");
 
-        assertThat(text(before)).contains("受理案件数件72——", "办结率%83.3——", "移送案件数件———", "上报件数件———");
-        assertThat(text(published)).contains("受理案件数件7172-1.4%", "办结率%98.683.315.3个百分点", "移送案件数件———", "上报件数件———");
+        assertThat(text(before)).contains("受理案件数件72––", "办结率%83.3––", "移送案件数件–––", "上报件数件–––");
+        assertThat(text(published)).contains("受理案件数件7172-1.4%", "办结率%98.683.315.3个百分点", "移送案件数件–––", "上报件数件–––");
         assertThat(Files.readString(published.resolve("audit.csv")))
                 .contains("cases.previous,受理案件数（上年）,72,件,PREV(cases),,,,,,,72,published,previous")
                 .contains("closure_rate.change,办结率（增减）,");
@@ -95,7 +95,7 @@ class ComparedYearsTest {
         Path draft = county.output().resolve("draft");
 
         assertThat(read(draft.resolve("draft.docx")).replaceAll("<[^>]*>", ""))
-                .contains("受理案件数【待补:受理案件数】—", "本年【待补:受理案件数】。【待补:受理案件数】");
+                .contains("受理案件数【待补:受理案件数】–", "本年【待补:受理案件数】。【待补:受理案件数】");
         assertThat(((Proof.Outcome.Examined) Proof.of(draft, MESSAGES, draft.resolve("jobs"))).differences())
                 .isEmpty();
     }

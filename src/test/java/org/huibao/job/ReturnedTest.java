@@ -78,6 +78,25 @@ class ReturnedTest {
     }
 
     @Test
+    void whatCouldNotBeUsedIsToldInTheRealReturn() throws IOException {
+        Files.createDirectories(county.input().resolve("县司法局"));
+        county.files("县司法局/甲.xlsx", Map.of("食堂用餐人次", "100"));
+        county.files("县司法局/统计.xlsx", "40", "39");
+        Files.write(county.input().resolve("县司法局/丁.ods"), "损坏".getBytes());
+        county.files("县信访局.xlsx", "31", "30");
+        try (Program program = new Program(county)) {
+            assertThat(program.run().exitCode()).isEqualTo(3);
+        }
+        assertThat(returned()).containsExactly("县司法局.xlsx");
+        byte[] bytes = Files.readAllBytes(county.output().resolve("draft/returned/县司法局.xlsx"));
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            assertThat(workbook.getSheetName(1)).isEqualTo("统计表");
+            assertThat(workbook.getSheetAt(0).getRow(3).getCell(3).getStringCellValue())
+                    .isEqualTo("县司法局/丁.ods");
+        }
+    }
+
+    @Test
     void theSameFindingsGiveTheSameWorkbooks() throws IOException {
         county.files("县司法局.xlsx", "约40", "39");
         try (Program program = new Program(county)) {

@@ -30,15 +30,15 @@ class IndicatorLoopTest {
                         "信访案件办结率（%）",
                         "[closure_rate:99.9]/[closure_rate.previous:99.9]/[closure_rate.change:0.0个百分点]",
                         "安全生产罚款（元）",
-                        "[fines:158900]/[fines.previous:—]/[fines.change:—]",
+                        "[fines:158900]/[fines.previous:–]/[fines.change:–]",
                         "败诉案件数（件）",
-                        "[lawsuits_lost:无]/[lawsuits_lost.previous:—]/[lawsuits_lost.change:—]",
+                        "[lawsuits_lost:无]/[lawsuits_lost.previous:–]/[lawsuits_lost.change:–]",
                         "应诉案件数（件）",
-                        "[lawsuits:0]/[lawsuits.previous:—]/[lawsuits.change:—]",
+                        "[lawsuits:0]/[lawsuits.previous:–]/[lawsuits.change:–]",
                         "听证会次数（次）",
-                        "[hearings:!【待补:听证会次数】!]/[hearings.previous:—]/[hearings.change:—]",
+                        "[hearings:!【待补:听证会次数】!]/[hearings.previous:–]/[hearings.change:–]",
                         "移送案件数（件）",
-                        "[optional:—]/[optional.previous:—]/[optional.change:—]",
+                        "[optional:–]/[optional.previous:–]/[optional.change:–]",
                         "尾");
     }
 
@@ -117,6 +117,42 @@ class IndicatorLoopTest {
         assertThat(Template.comparesIndicators(Jobs.with(
                         Templates.everywhere(p("甲"), p("{{#indicators}}{{value}}{{/indicators}}"), p("乙"), p("丙")))))
                 .isTrue();
+    }
+
+    @Test
+    void repeatsRowsAndParagraphsOfATextBoxAHeaderAndAFooter() {
+        String table = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr>"
+                + cell("{{#indicators}}{{indicator}}") + cell("{{change}}{{/indicators}}") + "</w:tr></w:tbl>";
+        String departments = p("{{#departments}}") + p("{{department}}{{petition_cases}}") + p("{{/departments}}");
+        String box = "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + table + departments + p("框尾")
+                + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
+        ReportJob job = Jobs.with(
+                Templates.everywhere(box, table + departments + p("眉尾"), departments + table + p("脚尾"), p("注")));
+        assertThat(Template.check(job, Messages.of("zh-CN"))).isEmpty();
+
+        byte[] filled = Template.fill(job.withComparisons(), figures(), Mode.DRAFT);
+
+        String[] rows = {"受理信访案件数", "[petition_cases.change:-13.4%]", "信访案件办结率", "[closure_rate.change:0.0个百分点]"};
+        String[] paragraphs = {"县司法局[petition_cases:50]", "大沙镇[petition_cases:21]"};
+        for (String part : List.of("/word/document.xml", "/word/header1.xml", "/word/footer1.xml")) {
+            assertThat(ReportText.of(filled, part))
+                    .as(part)
+                    .containsSequence(rows)
+                    .containsSequence(paragraphs)
+                    .noneMatch(line -> line.contains("{{") && !line.contains("county"));
+        }
+        assertThat(ReportText.of(filled, "/word/header1.xml")).endsWith("眉尾");
+    }
+
+    @Test
+    void aLoopOfATextBoxEndsInIt() {
+        String box = "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + p("{{#indicators}}{{indicator}}")
+                + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
+        List<Mistake> mistakes =
+                Template.check(Jobs.with(Templates.body(box + p("{{/indicators}}"))), Messages.of("zh-CN"));
+        assertThat(mistakes)
+                .extracting(Mistake::message)
+                .anySatisfy(message -> assertThat(message).startsWith("“{{#indicators}}”没有结尾"));
     }
 
     private static String cell(String text) {

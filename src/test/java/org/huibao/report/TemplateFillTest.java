@@ -31,7 +31,7 @@ class TemplateFillTest {
             {{county}}{{period}}{{title}}       ~ 示例县2020年法治政府建设年度报告
             {{period}}年{{title}}               ~ 2020年法治政府建设年度报告
             {{fines|10余万元}}                  ~ [fines:10余万元]
-            移送{{optional}}件                  ~ 移送[optional:—]件
+            移送{{optional}}件                  ~ 移送[optional:–]件
             {{date}}                            ~ 2021年2月3日
             {{date|yyyy-MM-dd}}                 ~ 2021-02-03
             意见：{{opinion}}。                 ~ 意见：[opinion:同意]。

@@ -29,6 +29,7 @@ import org.huibao.workbook.ReviewList.Item;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewedWorkbookTest {
@@ -68,6 +69,26 @@ class ReviewedWorkbookTest {
             Sheet list = workbook.getSheetAt(0);
             assertThat(cell(list, "D4").getHyperlink().getAddress()).isEqualTo("'统计表'!B2");
             assertThat(cell(list, "G4").getStringCellValue()).isEqualTo("太大");
+        }
+    }
+
+    /** However much memory there is: else the same returns would give other bytes elsewhere. */
+    @ParameterizedTest
+    @CsvSource({"2000, true", "5000, false"})
+    void a_large_ledger_is_not_marked(int rows, boolean marked) throws IOException {
+        try (Workbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet("台账");
+            for (int row = 0; row < rows; row++) {
+                Row cells = sheet.createRow(row);
+                for (int column = 0; column < 25; column++) {
+                    cells.createCell(column).setCellValue(row * 1.25 + column);
+                }
+            }
+            workbook.write(out);
+            ReviewList list = new ReviewList("标题", "说明", List.of(), List.of());
+            assertThat(ReviewedWorkbook.of(out.toByteArray(), list, PROPERTIES).isPresent())
+                    .isEqualTo(marked);
         }
     }
 

@@ -2,43 +2,39 @@ package org.huibao.audit.page;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.huibao.definition.Indicator;
-import org.huibao.notation.Labels;
-import org.huibao.workbook.Cell;
 import org.huibao.workbook.Row;
 import org.huibao.workbook.Sheet;
 
-/** The headers of a ledger and the cells that were counted, summed or filtered on: nothing else of a row is ever kept. */
+/** The cells of a ledger that were counted, summed or filtered on, and the headers over them: nothing else of a row is ever kept. */
 final class LedgerPicture {
 
     private static final int HEADER_WITHIN = 50;
-    private static final int HEADERS = 40;
 
     private final Picture picture = new Picture(true);
     private final Map<Integer, Set<String>> wanted = new HashMap<>();
-    private final Map<String, Indicator.Ledger> ledgers = new HashMap<>();
-    private final Map<String, Header> headers = new HashMap<>();
-    private int last = HEADER_WITHIN;
-
-    /** @param columns those that the ledger's description names */
-    private record Header(int row, Set<Integer> columns) {}
+    private final Map<String, LedgerHeadings> sought = new HashMap<>();
+    private final Map<String, LedgerHeadings.Found> headers = new HashMap<>();
+    private int last;
 
     private LedgerPicture(Map<String, Set<String>> addresses, Map<String, Indicator.Ledger> described) {
+        Map<String, Set<Integer>> columns = new HashMap<>();
         addresses.forEach((address, codes) -> Address.of(address).ifPresent(place -> {
             wanted.computeIfAbsent(place.row(), row -> new HashSet<>()).add(address);
             last = Math.max(last, place.row());
+            codes.forEach(code ->
+                    columns.computeIfAbsent(code, any -> new HashSet<>()).add(place.column()));
         }));
-        addresses
-                .values()
-                .forEach(codes -> codes.forEach(code -> {
-                    Indicator.Ledger ledger = described.get(code);
-                    if (ledger != null) {
-                        ledgers.put(code, ledger);
-                    }
-                }));
+        columns.forEach((code, used) -> {
+            Indicator.Ledger ledger = described.get(code);
+            if (ledger != null) {
+                sought.put(code, new LedgerHeadings(ledger, used));
+            }
+        });
     }
 
     /** @param described indicator code → its ledger */
@@ -53,41 +49,28 @@ final class LedgerPicture {
 
     private void row(Row row, Map<String, Set<String>> addresses) {
         if (row.number() <= HEADER_WITHIN) {
-            ledgers.forEach((code, ledger) -> header(row, code, ledger));
+            sought.forEach((code, headings) -> headings.row(row).ifPresent(found -> headers.putIfAbsent(code, found)));
+            sought.keySet().removeAll(headers.keySet());
         }
         for (String address : wanted.getOrDefault(row.number(), Set.of())) {
-            Set<Integer> shown = new HashSet<>();
-            int headerRow = 0;
+            Set<Integer> shown = new TreeSet<>();
+            Address.of(address).ifPresent(place -> shown.add(place.column()));
+            Optional<LedgerHeadings.Found> header = Optional.empty();
             for (String code : addresses.getOrDefault(address, Set.of())) {
-                Header header = headers.get(code);
-                if (header != null) {
-                    shown.addAll(header.columns());
-                    headerRow = header.row();
+                LedgerHeadings.Found found = headers.get(code);
+                if (found != null) {
+                    shown.addAll(found.columns());
+                    found.cells().forEach(picture::cell);
+                    found.merged().forEach(picture::merged);
+                    header = Optional.of(found).filter(each -> each.bottom() < row.number());
                 }
             }
-            Address.of(address).ifPresent(place -> shown.add(place.column()));
-            picture.sight(address, headerRow == row.number() ? 0 : headerRow, 0);
+            picture.sight(
+                    address,
+                    header.map(LedgerHeadings.Found::top).orElse(0),
+                    header.map(LedgerHeadings.Found::bottom).orElse(0),
+                    shown);
             row.cells().stream().filter(cell -> shown.contains(cell.column())).forEach(picture::cell);
-        }
-    }
-
-    private void header(Row row, String code, Indicator.Ledger ledger) {
-        if (headers.containsKey(code)) {
-            return;
-        }
-        Set<String> names = new HashSet<>();
-        names.add(Labels.fold(ledger.sum().isEmpty() ? ledger.count() : ledger.sum()));
-        ledger.where().forEach(where -> names.add(Labels.fold(where.header())));
-        List<Cell> texts = row.cells().stream()
-                .filter(cell -> cell.kind() == Cell.Kind.TEXT && !cell.raw().isBlank())
-                .limit(HEADERS)
-                .toList();
-        Map<String, Integer> found = new HashMap<>();
-        texts.forEach(cell -> found.put(Labels.fold(cell.raw()), cell.column()));
-        if (found.keySet().containsAll(names)) {
-            found.keySet().retainAll(names);
-            headers.put(code, new Header(row.number(), Set.copyOf(found.values())));
-            texts.forEach(picture::cell);
         }
     }
 }

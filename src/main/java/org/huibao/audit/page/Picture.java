@@ -1,9 +1,11 @@
 package org.huibao.audit.page;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
 import tools.jackson.core.JsonGenerator;
@@ -52,6 +54,20 @@ final class Picture {
     /** @param headerRow 0 for none @param labelColumn 0 for none */
     void sight(String address, int headerRow, int labelColumn) {
         sights.put(address, new int[] {headerRow, labelColumn});
+    }
+
+    /**
+     * Of a ledger.
+     *
+     * @param top first row of the headers, 0 for none
+     * @param bottom their last row
+     * @param shown the columns
+     */
+    void sight(String address, int top, int bottom, Collection<Integer> shown) {
+        sights.put(
+                address,
+                IntStream.concat(IntStream.of(top, bottom), shown.stream().mapToInt(Integer::intValue))
+                        .toArray());
     }
 
     int size() {

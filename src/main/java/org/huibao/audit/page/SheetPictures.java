@@ -93,9 +93,13 @@ final class SheetPictures {
     }
 
     private Picture picture(Sheet sheet, Places.SheetPlace place) {
+        Set<String> codes = new HashSet<>();
+        place.wanted().values().forEach(codes::addAll);
+        codes.remove("");
         boolean ledger = ledgerSheets.contains(Labels.fold(place.name()))
-                || place.wanted().values().stream()
-                        .anyMatch(codes -> codes.stream().anyMatch(ledgers::containsKey));
+                || codes.stream().anyMatch(ledgers::containsKey)
+                // A ledger may bear any name: of a sheet that gave nothing, no neighbours are shown.
+                || codes.isEmpty() && !ledgers.isEmpty();
         if (!ledger) {
             try {
                 return FormPicture.of(sheet.grid(), place.wanted().keySet());

@@ -29,18 +29,15 @@ function range(from, to) {
   return numbers;
 }
 
-/** The rows and columns to draw; of a ledger the header, the rows shown, and all headers' columns. */
+/** The rows and columns to draw; of a ledger the headers, the rows shown, and the columns that were used. */
 function view(sheet, at, sight, counted) {
   cellsOf(sheet);
+  if (sheet.ledger) {
+    const [top, bottom, ...columns] = sight;
+    return { rows: [...new Set([...(top ? range(top, bottom) : []), ...counted])].sort((a, b) => a - b), columns };
+  }
   const [header, label] = sight;
   const [height, width] = sheet.size;
-  if (sheet.ledger) {
-    const heads = header ? [...(cellsOf(sheet).get(header) || new Map()).keys()] : [];
-    return {
-      rows: [...new Set([...(header ? [header] : []), ...counted])].sort((a, b) => a - b),
-      columns: [...new Set([...heads, at.column])].sort((a, b) => a - b),
-    };
-  }
   const rows = range(Math.max(1, at.row - ROWS_AROUND), Math.max(at.row, Math.min(height, at.row + ROWS_AROUND)));
   const columns = range(
     Math.max(1, at.column - COLUMNS_BEFORE),

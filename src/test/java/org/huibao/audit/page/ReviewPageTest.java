@@ -12,7 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.huibao.model.CellRef;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,11 +120,12 @@ class ReviewPageTest {
 
     @Test
     void ofALedgerOnlyHeadersAndUsedCellsAreThere() throws IOException {
-        assertThat(Files.readString(page)).contains("身份证号").doesNotContain("张三秘密", "110101199001011234", "李四秘密");
+        assertThat(Files.readString(page)).doesNotContain("身份证号", "张三秘密", "110101199001011234", "李四秘密");
         Page report = browser.open(page, "#figure=fines");
         Locator row = report.locator("aside .sheet tbody tr").last();
-        assertThat(texts(row.locator("td"))).containsExactly("", "", "罚款", "512");
-        assertThat(row.locator("td.kept").count()).isEqualTo(2);
+        assertThat(texts(row.locator("td"))).containsExactly("罚款", "512");
+        assertThat(texts(report.locator("aside .sheet tbody tr").first().locator("td")))
+                .containsExactly("处罚种类", "罚款金额");
     }
 
     @Test
@@ -335,6 +340,47 @@ class ReviewPageTest {
     void aCellThatNoFigureCouldBeMadeOfIsShownWithItsFinding() {
         Page report = browser.open(page, "#figure=hazards_found");
         assertThat(report.locator("aside .own-findings td.hit").textContent()).isEqualTo("1196");
+    }
+
+    @Test
+    void ofFindingsOfOneKindThreeAreShownAtFirst(@TempDir Path folder) throws IOException {
+        Path many = folder.resolve("review.html");
+        PageContent content = new Sample(folder).content("zh-CN", false);
+        List<Finding> findings = IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> Finding.of(
+                        Level.ERROR,
+                        "file.xlsb",
+                        "",
+                        "",
+                        "2020",
+                        CellRef.file("x/<b>坏文件.xlsx", ""),
+                        "x" + i,
+                        "",
+                        "x/<b>坏文件.xlsx"))
+                .toList();
+        ReviewPage.write(
+                many,
+                new PageContent(
+                        content.job(),
+                        false,
+                        content.locale(),
+                        content.run(),
+                        content.version(),
+                        content.figures(),
+                        content.county(),
+                        findings,
+                        content.files(),
+                        content.report()));
+        Page list = browser.open(many, "#tab=findings");
+        assertThat(list.locator(".finding").count()).isEqualTo(3);
+        assertThat(list.locator(".finding .where").count())
+                .as("a refused file's name twice")
+                .isZero();
+        list.click(".alike");
+        PlaywrightAssertions.assertThat(list.locator(".finding")).hasCount(60);
+        Page chosen = browser.open(many, "#finding=" + findings.get(10).id());
+        PlaywrightAssertions.assertThat(chosen.locator(".finding")).hasCount(11);
+        assertThat(chosen.locator(".finding.on").count()).isEqualTo(1);
     }
 
     @Test
