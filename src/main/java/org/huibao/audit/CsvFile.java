@@ -10,7 +10,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A CSV file as a set holds it: UTF-8 with BOM, RFC 4180, CRLF, safe to open in a spreadsheet; written line by line. */
 final class CsvFile implements Closeable {
@@ -19,11 +18,11 @@ final class CsvFile implements Closeable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CsvWriter csv;
-    private final int columns;
+    private final String[] safe;
 
     private CsvFile(CsvWriter csv, int columns) {
         this.csv = csv;
-        this.columns = columns;
+        this.safe = new String[columns];
     }
 
     static CsvFile create(Path file, List<String> header) throws IOException {
@@ -36,10 +35,13 @@ final class CsvFile implements Closeable {
     }
 
     void line(String... fields) {
-        if (fields.length != columns) {
-            throw new IllegalArgumentException(fields.length + " fields for " + columns + " columns");
+        if (fields.length != safe.length) {
+            throw new IllegalArgumentException(fields.length + " fields for " + safe.length + " columns");
         }
-        csv.writeRecord(Stream.of(fields).map(CellText::safe).toList());
+        for (int i = 0; i < fields.length; i++) {
+            safe[i] = CellText.safe(fields[i]);
+        }
+        csv.writeRecord(safe);
     }
 
     @Override

@@ -28,6 +28,9 @@ public final class Labels {
             + "|[ivx]{1,5}[.、]"
             + "|[-*·•—]+)");
 
+    /** Between ！ and !, and all that follow. */
+    private static final int FULL_WIDTH = '！' - '!';
+
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,16})\\)$");
 
     private static final Pattern SEVERAL = Pattern.compile("[、,/及和]");
@@ -48,9 +51,11 @@ public final class Labels {
         for (String shorter = withoutOrdinal(rest); !shorter.equals(rest); shorter = withoutOrdinal(rest)) {
             rest = shorter;
         }
-        Matcher bracket = BRACKET.matcher(rest);
-        if (rest.endsWith(")") && bracket.find() && bracket.start() > 0 && isUnit(bracket.group(1))) {
-            rest = rest.substring(0, bracket.start());
+        if (rest.endsWith(")")) {
+            Matcher bracket = BRACKET.matcher(rest);
+            if (bracket.find() && bracket.start() > 0 && isUnit(bracket.group(1))) {
+                rest = rest.substring(0, bracket.start());
+            }
         }
         return rest.isEmpty() ? plain : rest;
     }
@@ -88,6 +93,8 @@ public final class Labels {
             // 圈码 such as ① become digits under NFKC and would run into the label: they are ordinals.
             if (first && isCircled(character)) {
                 folded.append("1.");
+            } else if (isFullWidth(character)) {
+                folded.append((char) punctuation(Character.toLowerCase(character - FULL_WIDTH)));
             } else if (isPlain(character)) {
                 folded.appendCodePoint(punctuation(Character.toLowerCase(character)));
             } else {
@@ -112,9 +119,19 @@ public final class Labels {
         return (character >= 0x2460 && character <= 0x2473) || (character >= 0x2776 && character <= 0x277F);
     }
 
-    /** Compatibility folding leaves these as they are. */
+    /** Compatibility folding leaves these as they are, brackets and quotation marks among them. */
     private static boolean isPlain(int character) {
-        return character < 0x80 || (character >= 0x4E00 && character <= 0x9FFF);
+        return character < 0x80
+                || character >= 0x4E00 && character <= 0x9FFF
+                || character >= 0x3008 && character <= 0x3011
+                || character >= 0x3014 && character <= 0x3017
+                || character == '。'
+                || character == '“'
+                || character == '”';
+    }
+
+    private static boolean isFullWidth(int character) {
+        return character >= '！' && character <= '～';
     }
 
     private static void compatible(int character, StringBuilder folded) {

@@ -36,8 +36,13 @@ public sealed interface NumberText {
         if (narrow.isEmpty()) {
             return new Blank();
         }
-        if (Grammar.NONE.matcher(narrow).matches()) {
+        if (narrow.length() <= Grammar.LONGEST_NONE
+                && Grammar.NONE.matcher(narrow).matches()) {
             return new NoneMark();
+        }
+        // A number begins with one.
+        if (narrow.charAt(0) < '0' || narrow.charAt(0) > '9') {
+            return new NotANumber();
         }
         Matcher number = Grammar.NUMBER.matcher(narrow);
         if (!number.matches()) {
@@ -56,6 +61,7 @@ public sealed interface NumberText {
         private static final Pattern NUMBER =
                 Pattern.compile("((?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,17})(?:\\.[0-9]{1,17})?) *(\\S*)");
 
+        private static final int LONGEST_NONE = 8;
         private static final Pattern NONE = Pattern.compile("无|/{1,8}|[-‐‑‒–—―−─]{1,8}");
 
         private Grammar() {}

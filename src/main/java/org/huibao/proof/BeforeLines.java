@@ -7,11 +7,11 @@ import org.huibao.formula.Formula;
 /** Which of a formula's lines are about the period before. */
 final class BeforeLines {
 
-    private final ReportJob job;
+    private final Indicators indicators;
     private final AuditLog log;
 
     BeforeLines(ReportJob job, AuditLog log) {
-        this.job = job;
+        this.indicators = new Indicators(job);
         this.log = log;
     }
 
@@ -20,7 +20,7 @@ final class BeforeLines {
         if (line.isPrevious() || !line.isWithoutValue()) {
             return line.isPrevious();
         }
-        Formula formula = job.indicator(line.figure()).map(Indicator::formula).orElse(null);
+        Formula formula = indicators.of(line.figure()).map(Indicator::formula).orElse(null);
         return formula != null
                 && !formula.previousCodes().isEmpty()
                 && formula.codes().stream().noneMatch(input -> log.hasWithoutValue(input, line));

@@ -28,7 +28,8 @@ final class LogCheck {
     void differences(Consumer<Difference> found) {
         Map<String, AuditLine> undefined = new HashMap<>();
         Map<String, AuditLine> unpublished = new HashMap<>();
-        log.each(line -> job.indicator(line.figure()).ifPresent(indicator -> {
+        Indicators indicators = new Indicators(job);
+        log.each(line -> indicators.of(line.figure()).ifPresent(indicator -> {
             if (!isOf(line, indicator, log.first(line.figure()).orElseThrow())) {
                 undefined.putIfAbsent(line.figure(), line);
             }

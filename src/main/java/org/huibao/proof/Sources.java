@@ -25,6 +25,7 @@ final class Sources {
     private record Key(String figure, String department) {}
 
     private final ReportJob job;
+    private final Indicators indicators;
     private final AuditLog log;
     private final Set<String> erring;
     private final boolean draft;
@@ -48,6 +49,7 @@ final class Sources {
             boolean draft,
             Consumer<Difference> found) {
         this.job = job;
+        this.indicators = new Indicators(job);
         this.log = log;
         this.erring = Set.copyOf(erring);
         this.draft = draft;
@@ -71,7 +73,7 @@ final class Sources {
     }
 
     private void add(AuditLine line) {
-        Optional<Indicator> indicator = job.indicator(line.figure());
+        Optional<Indicator> indicator = indicators.of(line.figure());
         if (indicator.isEmpty()) {
             found.accept(Difference.of("log.unknown-figure", "", line.figure()));
             return;

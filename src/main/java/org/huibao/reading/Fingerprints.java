@@ -18,8 +18,11 @@ final class Fingerprints {
     /** @return whether it is new */
     boolean add(String text) {
         ByteBuffer hash = ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        long high = hash.getLong();
-        long low = hash.getLong();
+        return add(hash.getLong(), hash.getLong());
+    }
+
+    /** @return whether it is new */
+    boolean add(long high, long low) {
         if (!put(high, low)) {
             return false;
         }

@@ -17,11 +17,15 @@ record HeaderLine(int number, NavigableMap<Integer, Label> labels, boolean words
 
     private static final int LONGEST_LABEL = 300;
 
+    static boolean mayBeLabel(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT && cell.raw().length() <= LONGEST_LABEL;
+    }
+
     static HeaderLine of(Row row) {
         NavigableMap<Integer, Label> labels = new TreeMap<>();
         boolean words = true;
         for (Cell cell : row.cells()) {
-            if (cell.kind() == Cell.Kind.TEXT && cell.raw().length() <= LONGEST_LABEL) {
+            if (mayBeLabel(cell)) {
                 String plain = Labels.plain(cell.raw());
                 if (!plain.isEmpty()) {
                     labels.put(

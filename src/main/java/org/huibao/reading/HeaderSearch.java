@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huibao.workbook.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the header of a ledger in the rows that pass by: the first rows in which every column wanted is named. */
@@ -29,8 +28,7 @@ final class HeaderSearch {
     }
 
     /** @return false if the row lies below the header */
-    boolean row(Row row) {
-        HeaderLine line = HeaderLine.of(row);
+    boolean row(HeaderLine line) {
         LedgerHeader known = found;
         if (known == null) {
             look(line);

@@ -15,7 +15,7 @@ import org.huibao.notation.Period;
 import org.huibao.workbook.Cell;
 
 /** Whether a row is one of those that are counted, by one of its cells. */
-sealed interface LedgerFilter {
+interface LedgerFilter {
 
     enum Answer {
         YES,
@@ -31,6 +31,9 @@ sealed interface LedgerFilter {
     /** True where an empty cell says no, as in a column 是否 with nothing but 是 in it. */
     boolean blankIsNo();
 
+    /** True where those that are left out are told. */
+    boolean isDate();
+
     static LedgerFilter of(Where where, Optional<Period> period, boolean datesFrom1904) {
         return where.withinPeriod() && period.isPresent()
                 ? new Within(period.get(), datesFrom1904)
@@ -39,6 +42,11 @@ sealed interface LedgerFilter {
 
     /** A date within the report's period. */
     record Within(Period period, boolean datesFrom1904) implements LedgerFilter {
+
+        @Override
+        public boolean isDate() {
+            return true;
+        }
 
         @Override
         public boolean blankIsNo() {
@@ -80,6 +88,11 @@ sealed interface LedgerFilter {
         /** People tick, programs write true. */
         private static final Map<String, String> MARKS =
                 Map.of("true", YES, "√", YES, "✓", YES, "✔", YES, "☑", YES, "false", NO, "×", NO, "✗", NO, "✘", NO);
+
+        @Override
+        public boolean isDate() {
+            return false;
+        }
 
         @Override
         public boolean blankIsNo() {

@@ -31,7 +31,7 @@ final class LedgerFilters {
         this.sheet = sheet;
         Optional<Period> period = Period.of(gathered.period());
         this.filters = Objects.requireNonNull(indicator.ledger()).where().stream()
-                .map(where -> LedgerFilter.of(where, period, datesFrom1904))
+                .<LedgerFilter>map(where -> new KnownAnswers(LedgerFilter.of(where, period, datesFrom1904)))
                 .toList();
     }
 
@@ -43,10 +43,10 @@ final class LedgerFilters {
         for (int i = 0; i < filters.size(); i++) {
             LedgerFilter filter = filters.get(i);
             int column = header.column(i + 1);
-            Optional<Cell> cell = row.at(column);
-            switch (cell.map(filter::of).orElse(LedgerFilter.Answer.BLANK)) {
+            Cell cell = row.at(column);
+            switch (cell == null ? LedgerFilter.Answer.BLANK : filter.of(cell)) {
                 case YES -> {}
-                case UNREADABLE -> unreadable = cell.orElseThrow();
+                case UNREADABLE -> unreadable = cell;
                 case BLANK -> {
                     if (filter.blankIsNo()) {
                         return Verdict.LEFT_OUT;
@@ -55,7 +55,7 @@ final class LedgerFilters {
                     address = Addresses.of(row.row().number(), column);
                 }
                 case NO -> {
-                    if (!(filter instanceof LedgerFilter.Within)) {
+                    if (!filter.isDate()) {
                         return Verdict.LEFT_OUT;
                     }
                     if (left == null) {

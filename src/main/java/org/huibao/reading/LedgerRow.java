@@ -1,7 +1,7 @@
 package org.huibao.reading;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,19 +9,21 @@ import org.huibao.notation.Labels;
 import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a row below a ledger's header is, as far as its own words tell.
- *
- * @param filled its cells with content, from left to right
+ * What a row below a ledger's header is, as far as its own words tell. One serves all indicators of its sheet, and what costs something
+ * is found out once, when first asked for: most rows are plain cases, which a number in them tells.
  */
-record LedgerRow(Row row, List<Cell> filled, HeaderLine line) {
+final class LedgerRow {
 
     private static final String TOTAL = "(?:总?合计|总计|小计|共计|累计|总和|合計|總計|小計)";
 
     /** 合计, 一季度小计, 县司法局合计: a party named 合计科技公司 goes on behind the word. */
     private static final Pattern ENDS_WITH_TOTAL =
             Pattern.compile(".{0,20}" + TOTAL + "(?:\\([^()]{0,10}\\))?[:.]?|(?:grand|sub)?-?total:?|sum:?");
+
+    private static final Pattern BARE_TOTAL = Pattern.compile(TOTAL + "[:.]?");
 
     /** 合计金额, 合计：15件, 共3件. */
     private static final Pattern TOTAL_OF = Pattern.compile(
@@ -50,31 +52,120 @@ record LedgerRow(Row row, List<Cell> filled, HeaderLine line) {
 
     private static final int LONGEST_TOTAL = 40;
 
-    static LedgerRow of(Row row) {
-        return new LedgerRow(
-                row, row.cells().stream().filter(SheetIndex::hasContent).toList(), HeaderLine.of(row));
+    /** One of these stands in every word for a total. */
+    private static final String OF_TOTALS = "计計和共";
+
+    private static final String FOOTER_BEGINS = "填制审复核校负单部主分领经联报上统电传日注备附说签数";
+
+    private final Row row;
+    private final RepeatedRows rows;
+    private final List<Cell> filled;
+    private final boolean text;
+    private @Nullable HeaderLine line;
+    private @Nullable Boolean namesTotal;
+    private @Nullable Boolean hasText;
+    private @Nullable Boolean repeated;
+
+    /** @param rows of the sheet so far */
+    LedgerRow(Row row, RepeatedRows rows) {
+        this.row = row;
+        this.rows = rows;
+        this.filled = new ArrayList<>(row.cells().size());
+        boolean nothingElse = true;
+        for (Cell cell : row.cells()) {
+            if (SheetIndex.hasContent(cell)) {
+                filled.add(cell);
+                nothingElse &= HeaderLine.mayBeLabel(cell);
+            }
+        }
+        this.text = nothingElse;
     }
 
-    Optional<Cell> at(int column) {
-        return row.cells().stream().filter(cell -> cell.column() == column).findFirst();
+    Row row() {
+        return row;
+    }
+
+    /** Its cells with content, from left to right. */
+    List<Cell> filled() {
+        return filled;
+    }
+
+    HeaderLine line() {
+        HeaderLine known = line;
+        if (known == null) {
+            known = HeaderLine.of(row);
+            line = known;
+        }
+        return known;
+    }
+
+    /** Nothing but labels: no number, no prose. */
+    boolean isAllLabels() {
+        return text && line().labels().size() == filled.size();
+    }
+
+    @Nullable
+    Cell at(int column) {
+        for (Cell cell : row.cells()) {
+            if (cell.column() == column) {
+                return cell;
+            }
+        }
+        return null;
     }
 
     /** A word such as 合计 in one of the first two cells with text. */
     boolean namesTotal() {
-        List<Label> labels = line.labels().values().stream().limit(2).toList();
-        return labels.stream().anyMatch(label -> isTotal(label, label == labels.get(0)));
+        Boolean known = namesTotal;
+        if (known == null) {
+            known = findTotal();
+            namesTotal = known;
+        }
+        return known;
     }
 
-    private static boolean isTotal(Label label, boolean first) {
-        String text = label.plain().length() > LONGEST_TOTAL ? "" : Labels.foldPlain(label.plain());
+    private boolean findTotal() {
+        boolean first = true;
+        for (Cell cell : row.cells()) {
+            String plain = HeaderLine.mayBeLabel(cell) ? Labels.plain(cell.raw()) : "";
+            if (!plain.isEmpty()) {
+                if (mayNameTotal(plain) && isTotal(plain, first)) {
+                    return true;
+                }
+                if (!first) {
+                    return false;
+                }
+                first = false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayNameTotal(String plain) {
+        if (plain.length() > LONGEST_TOTAL) {
+            return false;
+        }
+        for (int i = 0; i < plain.length(); i++) {
+            if (OF_TOTALS.indexOf(plain.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return plain.contains("total") || plain.contains("sum");
+    }
+
+    private static boolean isTotal(String plain, boolean first) {
+        String text = Labels.foldPlain(plain);
         return first
                 ? ENDS_WITH_TOTAL.matcher(text).matches()
                         || TOTAL_OF.matcher(text).matches()
-                : text.matches(TOTAL + "[:.]?");
+                : BARE_TOTAL.matcher(text).matches();
     }
 
     /** The cell adds up others of its own column. */
     static boolean addsUpItsColumn(Cell cell) {
+        if (cell.formula().isEmpty()) {
+            return false;
+        }
         String formula = cell.formula().replace(" ", "").replace("\n", "");
         if (!SUMS.matcher(formula).matches() && !ADDS.matcher(formula).matches()) {
             return false;
@@ -95,10 +186,13 @@ record LedgerRow(Row row, List<Cell> filled, HeaderLine line) {
 
     /** 填报人：张三 or 注：… under the table. */
     boolean isFooter() {
-        return !filled.isEmpty()
-                && Optional.ofNullable(line.labels().get(filled.get(0).column()))
-                        .filter(label -> FOOTER.matcher(label.plain()).matches())
-                        .isPresent();
+        if (filled.isEmpty() || !HeaderLine.mayBeLabel(filled.get(0))) {
+            return false;
+        }
+        String plain = Labels.plain(filled.get(0).raw());
+        return !plain.isEmpty()
+                && (FOOTER_BEGINS.indexOf(plain.charAt(0)) >= 0 || plain.indexOf('章') >= 0)
+                && FOOTER.matcher(plain).matches();
     }
 
     /** True where only one cell of the row is filled. */
@@ -108,12 +202,27 @@ record LedgerRow(Row row, List<Cell> filled, HeaderLine line) {
 
     boolean isGroupTitle() {
         return isLone()
-                && line.labels().values().stream()
+                && line().labels().values().stream()
                         .anyMatch(label -> GROUP.matcher(label.plain()).matches());
     }
 
     boolean hasText() {
-        return filled.stream().anyMatch(TableRows::isWord);
+        Boolean known = hasText;
+        if (known == null) {
+            known = filled.stream().anyMatch(TableRows::isWord);
+            hasText = known;
+        }
+        return known;
+    }
+
+    /** True if the same stands in every cell of an earlier row about which this was asked as well. */
+    boolean isRepeated() {
+        Boolean known = repeated;
+        if (known == null) {
+            known = !rows.add(filled);
+            repeated = known;
+        }
+        return known;
     }
 
     /** 甲, 乙, 1, 2 …: the columns' numbers under the headers. */
@@ -136,18 +245,18 @@ record LedgerRow(Row row, List<Cell> filled, HeaderLine line) {
 
     /** A row of other headers: nothing but words, most of them such as stand over columns. */
     boolean looksLikeHeader(Set<String> known) {
-        if (!line.words() || line.labels().size() < 2) {
+        if (!text || !line().words() || line().labels().size() < 2) {
             return false;
         }
-        long headers = line.labels().values().stream()
+        long headers = line().labels().values().stream()
                 .filter(label -> known.contains(label.folded())
                         || HEADER_WORD.matcher(label.folded()).matches())
                 .count();
-        return headers >= 2 && 2 * headers >= line.labels().size();
+        return headers >= 2 && 2 * headers >= line().labels().size();
     }
 
     boolean beginsWithOrdinals() {
-        return line.labels().values().stream()
+        return line().labels().values().stream()
                 .limit(1)
                 .anyMatch(label -> label.folded().equals("序号"));
     }

@@ -1,8 +1,7 @@
 package org.huibao.reading;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.model.CountedCell;
@@ -13,7 +12,6 @@ import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
 import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Cell;
-import org.huibao.workbook.Row;
 import org.huibao.workbook.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +38,7 @@ final class LedgerScan {
 
     private final TotalRows totals = new TotalRows();
     private final RowTally hidden = new RowTally(Level.INFO, "ledger.hidden-rows");
+    private final RowTally repeated = new RowTally(Level.WARNING, "ledger.repeated-row");
     private final RowTally blanks = new RowTally(Level.WARNING, "ledger.blank-amount");
     private final RowTally footers = new RowTally(Level.INFO, "ledger.footer-rows");
     private final RowTally doubtful = new RowTally(Level.ERROR, "ledger.doubtful-rows");
@@ -47,9 +46,9 @@ final class LedgerScan {
     /** A column of the wrong kind has as many bad cells as rows: the first ones say what is wrong. */
     private final RowTally unclear = new RowTally(Level.ERROR, "ledger.more-doubtful", SINGLY);
 
-    private StatedUnit stated = new StatedUnit.Silent();
-    private Set<String> headers = Set.of();
-    private boolean begun;
+    /** Known from the first row below the header on. */
+    private @Nullable Below below;
+
     private boolean anything;
     private int last;
 
@@ -68,15 +67,13 @@ final class LedgerScan {
     }
 
     /** @return false if no further row is wanted */
-    boolean row(Row row) {
-        if (!begun) {
-            if (search.row(row)) {
-                return true;
-            }
-            begin();
+    boolean row(LedgerRow row) {
+        if (below == null && search.row(row.line())) {
+            return true;
         }
-        boolean more = header().clear() && belowHeader(LedgerRow.of(row));
-        last = row.number();
+        Below here = begin();
+        boolean more = here.header().clear() && belowHeader(here, row);
+        last = row.row().number();
         return more;
     }
 
@@ -85,12 +82,12 @@ final class LedgerScan {
         if (!foundHeader()) {
             return;
         }
-        begin();
-        if (!header().clear()) {
+        if (!begin().header().clear()) {
             return;
         }
         totals.report(gathered, indicator, sheet.name());
         blanks.report(gathered, indicator, sheet.name());
+        repeated.report(gathered, indicator, sheet.name());
         hidden.report(gathered, indicator, sheet.name());
         footers.report(gathered, indicator, sheet.name());
         doubtful.report(gathered, indicator, sheet.name());
@@ -102,7 +99,7 @@ final class LedgerScan {
         }
         // A ledger without a case is a count of zero: duty, but no activity.
         if (!anything && blanks.isEmpty() && doubtful.isEmpty()) {
-            Cell label = header().counted().cell();
+            Cell label = search.found().orElseThrow().counted().cell();
             gathered.observe(
                     indicator,
                     gathered.period(),
@@ -113,62 +110,52 @@ final class LedgerScan {
         }
     }
 
-    private LedgerHeader header() {
-        return search.found().orElseThrow();
-    }
-
-    private void begin() {
-        if (begun) {
-            return;
+    private Below begin() {
+        Below known = below;
+        if (known != null) {
+            return known;
         }
-        begun = true;
-        LedgerHeader header = header();
+        LedgerHeader header = search.found().orElseThrow();
+        known = Below.of(header, wanted);
+        below = known;
         last = header.lowest().number();
-        stated = StatedUnit.inLedger(header, wanted);
-        headers = header.lines().stream()
-                .flatMap(line -> line.labels().values().stream())
-                .map(Label::folded)
-                .collect(Collectors.toSet());
-        if (!header.clear()) {
-            header.named().stream()
-                    .filter(labels -> labels.size() > 1)
-                    .findFirst()
-                    .ifPresent(labels -> finding(
-                            Level.ERROR,
-                            "column.ambiguous",
-                            labels.get(0).cell().address(),
-                            labels.stream()
-                                    .map(label -> label.cell().address() + " "
-                                            + label.cell().raw().strip())
-                                    .collect(Collectors.joining(", ")),
-                            "1"));
-        }
+        header.named().stream().filter(labels -> labels.size() > 1).findFirst().ifPresent(this::ambiguous);
+        return known;
     }
 
-    private boolean belowHeader(LedgerRow row) {
-        LedgerHeader header = header();
-        Optional<Cell> counted = row.at(header.column(0)).filter(SheetIndex::hasContent);
-        boolean words = row.line().labels().size() == row.filled().size();
-        boolean headerAgain = words && (header.repeats(row.line()) || header.repeatsWhatStandsAbove(row.line()))
-                || counted.filter(cell ->
-                                Labels.fold(cell.raw()).equals(header.counted().folded()))
-                        .isPresent();
-        boolean ordinals = last == header.lowest().number() && row.numbersColumns(header.width());
+    private void ambiguous(List<Label> labels) {
+        String all = labels.stream()
+                .map(label -> label.cell().address() + " " + label.cell().raw().strip())
+                .collect(Collectors.joining(", "));
+        finding(Level.ERROR, "column.ambiguous", labels.get(0).cell().address(), all, "1");
+    }
+
+    private boolean belowHeader(Below here, LedgerRow row) {
+        LedgerHeader header = here.header();
+        Cell cell = row.at(header.column(0));
+        Cell counted = cell != null && SheetIndex.hasContent(cell) ? cell : null;
+        boolean headerAgain =
+                row.isAllLabels() && (header.repeats(row.line()) || header.repeatsWhatStandsAbove(row.line()))
+                        || counted != null && here.repeatsCounted(counted);
+        boolean ordinals = last == header.lowest().number() && row.numbersColumns(here.width());
         if (row.filled().isEmpty() || headerAgain || ordinals) {
             return true;
         }
-        if (row.looksLikeHeader(headers)) {
+        if (row.looksLikeHeader(here.folded())) {
             secondTable(row);
             return false;
         }
-        if (row.namesTotal()
-                || isSum() && counted.filter(LedgerRow::addsUpItsColumn).isPresent()) {
-            counted.ifPresent(totals::row);
+        if (row.namesTotal() || isSum() && counted != null && LedgerRow.addsUpItsColumn(counted)) {
+            if (counted != null) {
+                totals.row(counted);
+            }
             totals.startAgain();
-        } else if (row.isFooter() || header.width() >= TABLE && row.isGroupTitle()) {
-            counted.ifPresent(cell -> footers.add(cell.address()));
+        } else if (row.isFooter() || here.width() >= TABLE && row.isGroupTitle()) {
+            if (counted != null) {
+                footers.add(counted.address());
+            }
         } else {
-            caseRow(row, counted);
+            caseRow(here, row, counted);
         }
         return true;
     }
@@ -176,7 +163,7 @@ final class LedgerScan {
     /** What follows is no part of this ledger; if it has the same columns elsewhere, nobody can say what is to be counted. */
     private void secondTable(LedgerRow row) {
         HeaderSearch again = new HeaderSearch(LedgerColumn.of(ledger));
-        again.row(row.row());
+        again.row(row.line());
         boolean another = again.found().isPresent();
         boolean apart = row.row().number() - last > 1 || row.beginsWithOrdinals();
         finding(
@@ -187,20 +174,22 @@ final class LedgerScan {
                 another ? "1" : "");
     }
 
-    private void caseRow(LedgerRow row, Optional<Cell> counted) {
-        LedgerFilters.Verdict verdict = filters.on(row, header(), counted.isPresent());
-        CellValue value = counted.map(cell -> isSum() ? CellValue.number(cell, wanted, stated) : filled(cell))
-                .orElse(null);
+    private void caseRow(Below here, LedgerRow row, @Nullable Cell counted) {
+        LedgerFilters.Verdict verdict = filters.on(row, here.header(), counted != null);
+        CellValue value = null;
+        if (counted != null) {
+            value = isSum() ? CellValue.number(counted, wanted, here.units().in(row)) : filled(counted);
+        }
         boolean looksLikeTotal = isSum() && looksLikeTotal(row, value);
         if (verdict == LedgerFilters.Verdict.COUNTS) {
-            if (counted.isEmpty()) {
-                leftBlank(row);
+            if (counted == null) {
+                leftBlank(here, row);
             } else if (looksLikeTotal) {
-                totalWithoutName(counted.get());
-            } else if (row.isLone() && header().width() >= TABLE) {
-                doubtful.add(counted.get().address());
+                totalWithoutName(counted);
+            } else if (row.isLone() && here.width() >= TABLE) {
+                doubtful.add(counted.address());
             } else {
-                count(row.row(), counted.get(), Objects.requireNonNull(value));
+                count(here, row, counted, Objects.requireNonNull(value));
             }
         }
         if (looksLikeTotal) {
@@ -221,14 +210,14 @@ final class LedgerScan {
         unclear("ledger.looks-like-total", cell, "");
     }
 
-    private void leftBlank(LedgerRow row) {
-        boolean prepared = row.isLone() && header().width() >= TABLE && !row.hasText();
+    private void leftBlank(Below here, LedgerRow row) {
+        boolean prepared = row.isLone() && here.width() >= TABLE && !row.hasText();
         if (isSum() && !prepared) {
-            blanks.add(Addresses.of(row.row().number(), header().column(0)));
+            blanks.add(Addresses.of(row.row().number(), here.header().column(0)));
         }
     }
 
-    private void count(Row row, Cell cell, CellValue value) {
+    private void count(Below here, LedgerRow row, Cell cell, CellValue value) {
         if (value instanceof CellValue.Doubtful wrong) {
             unclear(wrong.code(), cell, wrong.expected());
             return;
@@ -239,8 +228,11 @@ final class LedgerScan {
             return;
         }
         anything = true;
-        if (row.hidden() || sheet.hidden()) {
+        if (row.row().hidden() || sheet.hidden()) {
             hidden.add(cell.address());
+        }
+        if (here.identifying().in(row.filled()) && row.hasText() && row.isRepeated()) {
+            repeated.add(cell.address());
         }
         CountedCell counts = new CountedCell(cell.address(), cell.raw(), number.amount(), read.conversion());
         total.add(counts);

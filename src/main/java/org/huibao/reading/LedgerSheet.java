@@ -44,7 +44,7 @@ final class LedgerSheet {
 
     private static boolean has(Sheet sheet, List<LedgerColumn> wanted) {
         HeaderSearch search = new HeaderSearch(wanted);
-        sheet.rows(row -> search.row(row) && search.found().isEmpty() && row.number() < HEADER_WITHIN);
+        sheet.rows(row -> search.row(HeaderLine.of(row)) && search.found().isEmpty() && row.number() < HEADER_WITHIN);
         return search.found().isPresent();
     }
 

@@ -54,8 +54,10 @@ final class Ledgers {
         wanted.forEach(
                 indicator -> scans.put(indicator, new LedgerScan(gathered, indicator, sheet, sheets.datesFrom1904())));
         List<LedgerScan> active = new ArrayList<>(scans.values());
+        RepeatedRows repeated = new RepeatedRows();
         sheet.rows(row -> {
-            active.removeIf(scan -> !scan.row(row));
+            LedgerRow shared = new LedgerRow(row, repeated);
+            active.removeIf(scan -> !scan.row(shared));
             return !active.isEmpty();
         });
         scans.forEach((indicator, scan) -> {

@@ -61,6 +61,20 @@ sealed interface StatedUnit {
         return new Silent();
     }
 
+    /** Of one row of a ledger with units of its own, which must not contradict the header's. */
+    static StatedUnit inRow(LedgerHeader header, List<Unit> own, Unit wanted) {
+        List<List<Unit>> statements = new ArrayList<>();
+        own.forEach(unit -> statements.add(List.of(unit)));
+        statements.add(Labels.unitsBehind(header.counted().plain()));
+        header.overCounted().forEach(over -> statements.add(Labels.unitsBehind(over.plain())));
+        statements.removeIf(List::isEmpty);
+        return agreed(statements, wanted);
+    }
+
+    static boolean isMoney(Unit unit) {
+        return Line.MONEY.contains(unit.base());
+    }
+
     /** The nearest statement decides; another one of the same base must not contradict it. */
     private static StatedUnit agreed(List<List<Unit>> statements, Unit wanted) {
         StatedUnit nearest = fit(statements.get(0), wanted);

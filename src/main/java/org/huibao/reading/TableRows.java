@@ -82,7 +82,18 @@ final class TableRows {
     /** Text without a digit that is no mark for none: a value may be badly typed, a header says something else. */
     static boolean isWord(Cell cell) {
         return cell.kind() == Cell.Kind.TEXT
-                && cell.raw().codePoints().noneMatch(Character::isDigit)
+                && !hasDigit(cell.raw())
                 && NumberText.parse(cell.raw(), Unit.of("")) instanceof NumberText.NotANumber;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (Character.isDigit(character)) {
+                return true;
+            }
+            i += Character.charCount(character);
+        }
+        return false;
     }
 }

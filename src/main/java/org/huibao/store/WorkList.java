@@ -47,11 +47,12 @@ public class WorkList {
                 });
     }
 
-    public int size(String run) {
-        return jdbc.sql("select count(*) from filed_return where run = ?")
+    /** Bytes of each file, by its ordinal from 0. */
+    public List<Long> sizes(String run) {
+        return jdbc.sql("select size from filed_return where run = ? order by ordinal")
                 .param(run)
-                .query(Integer.class)
-                .single();
+                .query((row, number) -> row.getLong("size"))
+                .list();
     }
 
     /** The accepted returns with ordinals from {@code from} up to, but without, {@code to}. */

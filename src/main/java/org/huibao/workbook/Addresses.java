@@ -5,6 +5,9 @@ public final class Addresses {
 
     private static final int LETTERS = 26;
 
+    /** Nearly all columns have one letter. */
+    private static final String[] LETTER = " ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
+
     private Addresses() {}
 
     /** @param row from 1 @param column from 1 */
@@ -14,6 +17,9 @@ public final class Addresses {
 
     /** @param column from 1 */
     public static String letters(int column) {
+        if (column > 0 && column <= LETTERS) {
+            return LETTER[column];
+        }
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
             letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));

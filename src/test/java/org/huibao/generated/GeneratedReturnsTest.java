@@ -101,9 +101,11 @@ class GeneratedReturnsTest {
         List<Integer> columns = List.copyOf(cells.keySet());
         int column = columns.get(random.nextInt(columns.size()));
         if (sheet.name.equals("处罚台账")) {
-            // Who drops or doubles a case, or changes its kind, says something else; only an amount can be seen to be
-            // wrong.
-            if (cells.containsKey(4)) {
+            // Who drops a case or changes its kind says something else; an amount can be seen to be wrong, and a row to
+            // stand twice.
+            if (random.nextBoolean()) {
+                sheet.rows.put(sheet.rows.lastKey() + 1, new TreeMap<>(cells));
+            } else if (cells.containsKey(4)) {
                 cells.put(4, Content.text(NO_NUMBERS.get(random.nextInt(NO_NUMBERS.size()))));
             }
             return;

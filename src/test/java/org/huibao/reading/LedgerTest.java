@@ -6,6 +6,7 @@ import static org.huibao.reading.Readings.ledger;
 import static org.huibao.reading.Readings.sum;
 import static org.huibao.reading.Readings.where;
 
+import java.util.List;
 import org.huibao.workbook.Workbook;
 import org.junit.jupiter.api.Test;
 
@@ -147,5 +148,76 @@ class LedgerTest {
                         .lines(Drawn.sheet("处罚台账", "当事人|金额\n" + rows)))
                 .hasSize(10 * Drawn.MOST_ROWS)
                 .doesNotContain("info sheet.too-large 处罚台账 found “处罚台账” expected “”");
+    }
+
+    @Test
+    void aRowEnteredTwiceIsQuestioned() {
+        String twice = "warning ledger.repeated-row 处罚台账!D4 found “1” expected “”";
+        repeated(
+                "序号|当事人|种类|金额\n1|甲|罚款|5\n1|甲|警告|5\n1|甲|罚款|5",
+                "warning ledger.repeated-row 处罚台账!D4 found “1” expected “”");
+        repeated(
+                "案号|种类|金额\n甲1|罚款|5\n甲2|罚款|5\n甲1|罚款|5\n甲1|罚款|5",
+                "warning ledger.repeated-row 处罚台账!C4 found “2” expected “”");
+        repeated("当事人|种类|案由|金额\n甲|罚款|超载|5\n乙|罚款|超载|5\n甲|罚款|超载|5", twice);
+    }
+
+    @Test
+    void rowsThatMayWellBeAlikeAreNotQuestioned() {
+        repeated("序号|当事人|种类|金额\n1|甲|罚款|5\n2|甲|罚款|5", "");
+        repeated("种类|案由|状态|金额\n罚款|超载|结案|5\n罚款|超载|结案|5", "");
+        repeated("当事人|种类|金额\n甲|罚款|5\n甲|罚款|5", "");
+        repeated("序号|当事人|种类|金额\n|甲|罚款|5\n|甲|罚款|5", "");
+        repeated("序号|人数|金额\n1|2|5\n1|2|5", "");
+    }
+
+    private static void repeated(String rows, String finding) {
+        assertThat(ledger("fines", "元", sum("处罚台账", "金额")).lines(Drawn.sheet("处罚台账", rows)).stream()
+                        .filter(line -> line.contains("ledger.")))
+                .containsExactlyElementsOf(finding.isEmpty() ? List.of() : List.of(finding));
+    }
+
+    @Test
+    void everyRowMayHaveAUnitOfItsOwn() {
+        reads(
+                ledger("fines", "元", sum("处罚台账", "金额")),
+                "当事人|计量单位|金额\n甲|万元|1.5\n乙|元|6\n丙|万|2\n丁||3\n合计||1",
+                "fines = 15000 处罚台账!C2 [scale 万元→元 ×10000]",
+                "fines = 6 处罚台账!C3",
+                "fines = 20000 处罚台账!C4 [scale 万元→元 ×10000]",
+                "fines = 3 处罚台账!C5",
+                "info ledger.total-row 处罚台账!C6 found “1” expected “”");
+    }
+
+    @Test
+    void aRowsOwnUnitComesBeforeALineAboveAndMustNotContradictTheHeader() {
+        reads(
+                ledger("fines", "元", sum("处罚台账", "金额")),
+                "单位：万元|<|<\n当事人|单位|金额\n甲|元|5\n乙||6",
+                "fines = 5 处罚台账!C3",
+                "fines = 60000 处罚台账!C4 [scale 万元→元 ×10000]");
+        reads(
+                ledger("fines", "元", sum("处罚台账", "金额")),
+                "当事人|单位|金额（元）\n甲|元|5\n乙|万元|6",
+                "fines = 5 处罚台账!C2",
+                "error unit.unclear 处罚台账!C3 found “6” expected “元”");
+        reads(
+                ledger("fines", "元", sum("处罚台账", "金额")),
+                "当事人|金额|备注|货币单位\n甲|5|无|美元",
+                "error unit.unclear 处罚台账!B2 found “5” expected “元”");
+    }
+
+    @Test
+    void aUnitOfSomethingElseSaysNothingAboutTheAmount() {
+        reads(
+                ledger("fines", "元", sum("处罚台账", "金额")),
+                "单位|数量|计量单位|金额\n县司法局|3|吨|5\n千山公司|4|件|6",
+                "fines = 5 处罚台账!D2",
+                "fines = 6 处罚台账!D3");
+        reads(
+                ledger("weight", "吨", sum("处罚台账", "数量")),
+                "当事人|数量|计量单位\n甲|3|吨\n乙|4|公斤",
+                "weight = 3 处罚台账!B2",
+                "error unit.unclear 处罚台账!B3 found “4” expected “吨”");
     }
 }

@@ -1,0 +1,42 @@
+package org.huibao.reading;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibao.notation.Labels;
+import org.huibao.notation.Unit;
+import org.huibao.workbook.Cell;
+
+/**
+ * What the header says once for all rows.
+ *
+ * @param folded its labels
+ * @param width how many columns have a header
+ * @param numeric whether the counted label may be equal to a number
+ */
+record Below(
+        LedgerHeader header,
+        UnitColumns units,
+        IdentifyingColumns identifying,
+        Set<String> folded,
+        int width,
+        boolean numeric) {
+
+    static Below of(LedgerHeader header, Unit wanted) {
+        Set<String> folded = header.lines().stream()
+                .flatMap(line -> line.labels().values().stream())
+                .map(Label::folded)
+                .collect(Collectors.toSet());
+        return new Below(
+                header,
+                new UnitColumns(header, wanted, StatedUnit.inLedger(header, wanted)),
+                IdentifyingColumns.of(header),
+                folded,
+                header.width(),
+                header.counted().folded().chars().allMatch(character -> character < 0x80));
+    }
+
+    boolean repeatsCounted(Cell cell) {
+        return (numeric || cell.kind() == Cell.Kind.TEXT)
+                && Labels.fold(cell.raw()).equals(header.counted().folded());
+    }
+}
