@@ -12,6 +12,7 @@ import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
 import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Cell;
+import org.huibao.workbook.Row;
 import org.huibao.workbook.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ final class LedgerScan {
     private @Nullable Below below;
 
     private boolean anything;
+    private boolean toldStale;
     private int last;
 
     LedgerScan(Gathered gathered, Indicator indicator, Sheet sheet, boolean datesFrom1904) {
@@ -222,6 +224,10 @@ final class LedgerScan {
             unclear(wrong.code(), cell, wrong.expected());
             return;
         }
+        if (cell.struck()) {
+            unclear("value.struck", cell, "");
+            return;
+        }
         CellValue.Read read = (CellValue.Read) value;
         boolean first = !ledger.distinct() || isSum() || seen.add(Labels.plain(cell.raw()));
         if (!(read.value() instanceof Value.Number number) || !first) {
@@ -234,9 +240,20 @@ final class LedgerScan {
         if (here.identifying().in(row.filled()) && row.hasText() && row.isRepeated()) {
             repeated.add(cell.address());
         }
+        recalculate(row.row(), cell);
         CountedCell counts = new CountedCell(cell.address(), cell.raw(), number.amount(), read.conversion());
         total.add(counts);
         gathered.counted(indicator, sheet.name(), counts);
+    }
+
+    /** The first is told: the whole workbook has to be calculated again. */
+    private void recalculate(Row row, Cell cell) {
+        if (!toldStale) {
+            StaleFormula.result(sheet, row, cell).ifPresent(result -> {
+                toldStale = true;
+                finding(Level.WARNING, "formula.stale", cell.address(), cell.raw(), result);
+            });
+        }
     }
 
     private static CellValue filled(Cell cell) {

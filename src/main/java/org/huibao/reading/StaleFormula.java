@@ -1,10 +1,12 @@
 package org.huibao.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.huibao.notation.CellNumber;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Recalculation;
+import org.huibao.workbook.Row;
 import org.huibao.workbook.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ final class StaleFormula {
 
     /** What the formula gives, where that is another number than the file holds. */
     Optional<String> result(Sheet sheet, Cell cell) {
-        if (!cell.isFormula() || cell.kind() != Cell.Kind.NUMBER) {
+        if (!mayBeStale(cell)) {
             return Optional.empty();
         }
         Recalculation known = recalculation;
@@ -31,7 +33,23 @@ final class StaleFormula {
             known = new Recalculation(sheets.all(), any -> sheets.index(any).map(SheetIndex::grid));
             recalculation = known;
         }
-        return known.of(sheet, cell)
+        return result(known, sheet, cell);
+    }
+
+    /** The same of a ledger's formula, which has to look at nothing but its own row. */
+    static Optional<String> result(Sheet sheet, Row row, Cell cell) {
+        return mayBeStale(cell)
+                ? result(new Recalculation(List.of(sheet), any -> Optional.of(new OwnRow(row))), sheet, cell)
+                : Optional.empty();
+    }
+
+    private static boolean mayBeStale(Cell cell) {
+        return cell.isFormula() && cell.kind() == Cell.Kind.NUMBER;
+    }
+
+    private static Optional<String> result(Recalculation recalculation, Sheet sheet, Cell cell) {
+        return recalculation
+                .of(sheet, cell)
                 .filter(result -> differs(result, cell.raw()))
                 .flatMap(result -> CellNumber.of(result.toString()))
                 .map(result -> result.amount().toPlainString());

@@ -160,7 +160,7 @@ class LedgerDialectsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SUM(A2:B2)", "A2*2", "B2+C1", "SUM(Sheet2!D1:D9)"})
+    @ValueSource(strings = {"SUM(A2:B2)", "A2*2+1", "B2+C1", "SUM(Sheet2!D1:D9)"})
     void formulasOfACase(String formula) {
         reads(FINES, "底数|加处|金额\n5|6|=" + formula + " -> 11", "x = 11 处罚台账!C2");
     }
@@ -343,6 +343,23 @@ class LedgerDialectsTest {
                 "x = 15000 处罚台账!B3 [text; scale 万元→元 ×10000]",
                 "x = 10 处罚台账!B4",
                 "error value.error-cell 处罚台账!B7 found “#REF!” expected “0 元”");
+    }
+
+    @Test
+    void anAmountStruckThroughIsForAPersonToDecide() {
+        reads(FINES, "案号|金额\n甲1|5\n甲2|~~6~~", "x = 5 处罚台账!B2", "error value.struck 处罚台账!B3 found “6” expected “”");
+    }
+
+    @Test
+    void anOldResultOfAFormulaIsTold() {
+        reads(
+                FINES,
+                "案号|数量|单价|金额\n甲1|2|3|=B2*C2 -> 6\n甲2|2|4|=B3*C3 -> 6\n甲3|2|5|=B4*C4 -> 6",
+                "x = 6 处罚台账!D2",
+                "x = 6 处罚台账!D3",
+                "x = 6 处罚台账!D4",
+                "warning formula.stale 处罚台账!D3 found “6” expected “8”");
+        reads(FINES, "费率|案号|数量|金额\n5|甲1|2|=A2*C2 -> 10\n|甲2|2|=A2*C3 -> 10", "x = 10 处罚台账!D2", "x = 10 处罚台账!D3");
     }
 
     @Test
