@@ -46,6 +46,8 @@ final class Vocabulary {
             names.add(indicator.code());
             names.add(indicator.name());
         }
+        names.addAll(List.of(INDICATOR, UNIT));
+        TURN_FIGURES.stream().sorted().forEach(names::add);
     }
 
     @Nullable
