@@ -182,7 +182,7 @@ final class LedgerScan {
         if (counted != null) {
             value = isSum() ? CellValue.number(counted, wanted, here.units().in(row)) : filled(counted);
         }
-        boolean looksLikeTotal = isSum() && looksLikeTotal(row, value);
+        boolean looksLikeTotal = isSum() && looksLikeTotal(here, row, value);
         if (verdict == LedgerFilters.Verdict.COUNTS) {
             if (counted == null) {
                 leftBlank(here, row);
@@ -201,11 +201,12 @@ final class LedgerScan {
         }
     }
 
-    private boolean looksLikeTotal(LedgerRow row, @Nullable CellValue value) {
-        return !row.hasText()
-                && value instanceof CellValue.Read read
+    /** 全部 or 全年 alone before the sum of the rows above says no more of a case than nothing does. */
+    private boolean looksLikeTotal(Below here, LedgerRow row, @Nullable CellValue value) {
+        return value instanceof CellValue.Read read
                 && read.value() instanceof Value.Number number
-                && totals.isTotal(number.amount());
+                && totals.isTotal(number.amount())
+                && (!row.hasText() || 2 * row.filled().size() <= here.header().width());
     }
 
     private void totalWithoutName(Cell cell) {

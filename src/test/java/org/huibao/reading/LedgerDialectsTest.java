@@ -346,6 +346,19 @@ class LedgerDialectsTest {
     }
 
     @Test
+    void aMostlyEmptyRowThatIsTheSumOfThoseAbove() {
+        String cases = "案号|当事人|事由|金额\n甲1|乙|占道|5\n甲2|丙|占道|6\n";
+        reads(
+                FINES,
+                cases + "全部|||11\n甲3|丁|占道|7",
+                "x = 5 处罚台账!D2",
+                "x = 6 处罚台账!D3",
+                "x = 7 处罚台账!D5",
+                "error ledger.looks-like-total 处罚台账!D4 found “11” expected “”");
+        reads(FINES, cases + "甲3|丁|占道|11", "x = 5 处罚台账!D2", "x = 6 处罚台账!D3", "x = 11 处罚台账!D4");
+    }
+
+    @Test
     void anAmountStruckThroughIsForAPersonToDecide() {
         reads(FINES, "案号|金额\n甲1|5\n甲2|~~6~~", "x = 5 处罚台账!B2", "error value.struck 处罚台账!B3 found “6” expected “”");
     }
