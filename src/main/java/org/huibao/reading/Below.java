@@ -2,6 +2,7 @@ package org.huibao.reading;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
@@ -9,7 +10,7 @@ import org.huibao.workbook.Cell;
 /**
  * What the header says once for all rows.
  *
- * @param folded its labels
+ * @param folded its labels, and those of the rows above, where other headers may begin that are merged down
  * @param width how many columns have a header
  * @param numeric whether the counted label may be equal to a number
  */
@@ -22,7 +23,7 @@ record Below(
         boolean numeric) {
 
     static Below of(LedgerHeader header, Unit wanted) {
-        Set<String> folded = header.lines().stream()
+        Set<String> folded = Stream.concat(header.above().stream(), header.lines().stream())
                 .flatMap(line -> line.labels().values().stream())
                 .map(Label::folded)
                 .collect(Collectors.toSet());

@@ -255,6 +255,14 @@ final class LedgerRow {
         return headers >= 2 && 2 * headers >= line().labels().size();
     }
 
+    /** More than half of its labels are among the known ones. */
+    boolean isMostly(Set<String> known) {
+        long same = line().labels().values().stream()
+                .filter(label -> known.contains(label.folded()))
+                .count();
+        return 2 * same > line().labels().size();
+    }
+
     boolean beginsWithOrdinals() {
         return line().labels().values().stream()
                 .limit(1)

@@ -144,7 +144,7 @@ final class LedgerScan {
             return true;
         }
         if (row.looksLikeHeader(here.folded())) {
-            secondTable(row);
+            secondTable(here, row);
             return false;
         }
         if (row.namesTotal() || isSum() && counted != null && LedgerRow.addsUpItsColumn(counted)) {
@@ -163,11 +163,11 @@ final class LedgerScan {
     }
 
     /** What follows is no part of this ledger; if it has the same columns elsewhere, nobody can say what is to be counted. */
-    private void secondTable(LedgerRow row) {
+    private void secondTable(Below here, LedgerRow row) {
         HeaderSearch again = new HeaderSearch(LedgerColumn.of(ledger));
         again.row(row.line());
         boolean another = again.found().isPresent();
-        boolean apart = row.row().number() - last > 1 || row.beginsWithOrdinals();
+        boolean apart = (row.row().number() - last > 1 || row.beginsWithOrdinals()) && !row.isMostly(here.folded());
         finding(
                 another ? Level.ERROR : apart ? Level.INFO : Level.WARNING,
                 another ? "column.ambiguous" : "ledger.second-table",
@@ -206,7 +206,7 @@ final class LedgerScan {
         return value instanceof CellValue.Read read
                 && read.value() instanceof Value.Number number
                 && totals.isTotal(number.amount())
-                && (!row.hasText() || 2 * row.filled().size() <= here.header().width());
+                && (!row.hasText() || 2 * row.filled().size() <= here.width());
     }
 
     private void totalWithoutName(Cell cell) {

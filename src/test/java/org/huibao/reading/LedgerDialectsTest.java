@@ -346,6 +346,15 @@ class LedgerDialectsTest {
     }
 
     @Test
+    void theSameColumnsInAnotherOrderFurtherDown() {
+        reads(
+                FINES,
+                "案号|当事人|处罚情况|<\n^|^|种类|金额\n甲1|乙|罚款|5\n\n当事人|处罚情况|<|案号\n^|金额|种类|^\n丙|6|罚款|甲2",
+                "x = 5 处罚台账!D3",
+                "warning ledger.second-table 处罚台账!A5 found “当事人, 处罚情况, 案号” expected “”");
+    }
+
+    @Test
     void aMostlyEmptyRowThatIsTheSumOfThoseAbove() {
         String cases = "案号|当事人|事由|金额\n甲1|乙|占道|5\n甲2|丙|占道|6\n";
         reads(
