@@ -76,6 +76,16 @@ public record Manifest(
         return files.stream().allMatch(file -> Files.isRegularFile(set.resolve(file.path())));
     }
 
+    /** Whether a file of the set is named here and has the size and the SHA-256 that stand here. */
+    public boolean holds(Path set, String path) {
+        Path file = set.resolve(path);
+        try {
+            return Files.isRegularFile(file) && files.contains(new Entry(path, Sha256.hex(file), Files.size(file)));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /**
      * The files of the set that are not as the manifest says: changed or added since, in code-point order. Files that are gone are not
      * listed: nothing of them can be lost.

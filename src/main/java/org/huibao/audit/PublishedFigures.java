@@ -16,7 +16,7 @@ import org.huibao.model.Role;
 import org.huibao.model.Value;
 
 /**
- * The figures of a set published earlier, read back from its {@code audit.csv} line by line.
+ * The figures of a set published earlier, read back from its {@code audit.csv} line by line, if that is still the file that its manifest names.
  *
  * @param byCode exact values of the figures that were numbers; empty if the file cannot be trusted
  * @param byDepartment department code → indicator code → the number or the none that the department gave
@@ -24,6 +24,8 @@ import org.huibao.model.Value;
  */
 public record PublishedFigures(
         Map<String, BigDecimal> byCode, Map<String, Map<String, Value>> byDepartment, List<Finding> findings) {
+
+    private static final String NAME = "audit.csv";
 
     public PublishedFigures {
         byCode = Map.copyOf(byCode);
@@ -41,14 +43,23 @@ public record PublishedFigures(
         }
         Gathered gathered = new Gathered();
         try {
-            AuditLines.read(set.resolve("audit.csv"), gathered::add);
-            if (gathered.contradicted.isEmpty()) {
-                return new PublishedFigures(gathered.figures, gathered.values, List.of());
+            if (isAsPublished(set, setPeriod)) {
+                AuditLines.read(set.resolve(NAME), gathered::add);
+                if (gathered.contradicted.isEmpty()) {
+                    return new PublishedFigures(gathered.figures, gathered.values, List.of());
+                }
             }
         } catch (AuditLines.Damaged damaged) {
             // Told below, like a contradiction.
         }
         return new PublishedFigures(Map.of(), Map.of(), List.of(unreadable(setPeriod, period)));
+    }
+
+    /** The manifest beside it names its hash: what was edited since may be whole, free of contradictions and wrong. */
+    private static boolean isAsPublished(Path set, String setPeriod) {
+        return Manifest.read(set)
+                .filter(manifest -> manifest.period().equals(setPeriod) && manifest.holds(set, NAME))
+                .isPresent();
     }
 
     /** The number or the none that a department gave for an indicator. */
@@ -70,7 +81,7 @@ public record PublishedFigures(
 
     private static Finding unreadable(String setPeriod, String period) {
         return Finding.of(
-                Level.WARNING, "previous.unreadable", "", "", period, null, setPeriod + "/audit.csv", "", setPeriod);
+                Level.WARNING, "previous.unreadable", "", "", period, null, setPeriod + "/" + NAME, "", setPeriod);
     }
 
     private static final class Gathered {

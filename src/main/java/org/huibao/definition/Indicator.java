@@ -3,6 +3,7 @@ package org.huibao.definition;
 import java.util.List;
 import java.util.Set;
 import org.huibao.formula.Formula;
+import org.huibao.notation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,12 @@ public record Indicator(
 
     public boolean hasCountyFigure() {
         return combine != Combine.NONE || formula != null;
+    }
+
+    /** Whether 100 of it is the whole, however it is come by: what is below that is never printed as 100. */
+    public boolean isPercentage() {
+        Unit its = Unit.of(unit);
+        return its.base().equals("%") && its.power() == 0 || formula != null && formula.isRate();
     }
 
     /** Whether it says how another one has changed; no administrator's code holds a dot. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibao.definition.Department;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.CellRef;
 import org.huibao.model.FiledReturn;
@@ -28,7 +30,11 @@ import org.huibao.workbook.Workbooks;
  */
 public final class Intake {
 
+    /** So many files are named that a correction may be of. */
+    private static final int OTHERS = 5;
+
     private final Path inputFolder;
+    private final Map<String, List<String>> names;
     private final FileFindings about;
     private final Staging staging;
     private final Judgement judgement;
@@ -47,6 +53,13 @@ public final class Intake {
 
     Intake(ReportJob job, Path inputFolder, Staging staging, Function<Path, Opened<Inside>> open) {
         this.inputFolder = inputFolder;
+        this.names = job.departments().stream()
+                .collect(Collectors.toMap(
+                        Department::code,
+                        department -> Stream.concat(Stream.of(department.name()), department.aliases().stream())
+                                .sorted(Comparator.comparingInt(String::length).reversed())
+                                .toList(),
+                        (first, second) -> first));
         this.about = new FileFindings(job.period());
         this.staging = staging;
         this.judgement = new Judgement(job, open, about);
@@ -101,7 +114,11 @@ public final class Intake {
                 .filter(file -> file.verdict() == Verdict.ACCEPTED)
                 .collect(Collectors.groupingBy(FiledReturn::department));
         Map<String, Succession.Successor> successors = new HashMap<>();
-        departments.values().forEach(returns -> successors.putAll(Succession.among(returns)));
+        departments.forEach((department, returns) -> {
+            Succession.Outcome outcome = Succession.among(returns, names.getOrDefault(department, List.of()));
+            successors.putAll(outcome.byPath());
+            outcome.unclear().forEach(unclear -> findings.add(correctionOfWhich(department, unclear)));
+        });
         successors.putAll(ofRefused(files.values()));
         // What was wrong with a file matters no more once another one stands for it.
         findings.removeIf(finding -> finding.level() == Level.ERROR && successors.containsKey(path(finding)));
@@ -120,6 +137,22 @@ public final class Intake {
                     successor.by(),
                     successor.by()));
         });
+    }
+
+    private Finding correctionOfWhich(String department, Succession.Unclear unclear) {
+        FiledReturn correction = unclear.correction();
+        String others = unclear.others().stream()
+                .limit(OTHERS)
+                .map(FiledReturn::path)
+                .collect(Collectors.joining("、", "", unclear.others().size() > OTHERS ? "…" : ""));
+        return about.about(
+                CellRef.file(correction.path(), correction.sha256()),
+                Level.ERROR,
+                "correction-of-which",
+                department,
+                others,
+                "",
+                others);
     }
 
     /** A file that could not be used is replaced by property only: its department was sent a form that bears its hash. */

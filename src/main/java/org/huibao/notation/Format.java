@@ -46,7 +46,7 @@ public sealed interface Format permits PlainFormat, RoundFormat, SignedFormat {
      *
      * @param unit of the amount; a scale in it counts: 15.89 of 万元 prints 15.89万元 under {@code 0.00万元}
      * @param decimals printed where no format says otherwise, in that unit
-     * @param rate below 100 it is cut off where rounding would make it 100
+     * @param rate a percentage of a whole: from 0 to below 100 it is cut off where rounding would make it 100
      */
     record Printing(String unit, int decimals, RoundingMode rounding, boolean rate) {
 

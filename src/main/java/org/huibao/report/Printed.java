@@ -70,7 +70,6 @@ record Printed(@Nullable Indicator indicator, List<Passage> passages, boolean mi
     static Format.Printing printing(Indicator indicator) {
         RoundingMode rounding =
                 indicator.rounding() == Indicator.Rounding.DOWN ? RoundingMode.DOWN : RoundingMode.HALF_UP;
-        boolean rate = indicator.formula() != null && indicator.formula().isRate();
-        return new Format.Printing(indicator.unit(), indicator.decimals(), rounding, rate);
+        return new Format.Printing(indicator.unit(), indicator.decimals(), rounding, indicator.isPercentage());
     }
 }

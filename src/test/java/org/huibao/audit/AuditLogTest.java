@@ -100,7 +100,8 @@ class AuditLogTest {
         try (Stream<String> lines = Files.lines(file)) {
             assertThat(lines.filter(line -> line.endsWith(",count")).count()).isEqualTo(100_000);
         }
-        assertThat(PublishedFigures.read(folder, "2019", "2020").byCode()).hasSize(1);
+        Manifest.write(folder, Jobs.ruleOfLaw(), "0".repeat(64), "1", "en");
+        assertThat(PublishedFigures.read(folder, "2020", "2021").byCode()).hasSize(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.huibao.message.Messages;
+import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.Value;
 import org.junit.jupiter.api.Test;
@@ -84,18 +85,54 @@ class PublishedFiguresTest {
         assertThat(figures.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.level()).isEqualTo(Level.WARNING);
             assertThat(finding.code()).isEqualTo("previous.unreadable");
-            assertThat(Messages.of("en").finding(finding)).contains("2019");
-            assertThat(Messages.of("zh-CN").finding(finding)).contains("2019");
+            assertThat(Messages.of("en").finding(finding)).contains("2020");
+            assertThat(Messages.of("zh-CN").finding(finding)).contains("2020");
         });
     }
 
     @Test
-    void aSetWithoutItsAuditLogIsDamaged() {
-        assertThat(PublishedFigures.read(folder, "2019", "2020").findings()).hasSize(1);
+    void aSetWithoutItsAuditLogIsDamaged() throws IOException {
+        manifest();
+        assertThat(PublishedFigures.read(folder, "2020", "2021").findings()).hasSize(1);
+    }
+
+    /** Whole and free of contradictions, but not what was published. */
+    @ParameterizedTest
+    @ValueSource(strings = {"edited", "cut short", "no manifest", "damaged manifest", "another period", "not named", "added"})
+    void aFileThatIsNotTheManifestsGivesNoFigureAndOneFinding(String what) throws IOException {
+        Path log = folder.resolve("audit.csv");
+        Path manifest = folder.resolve("manifest.json");
+        String content = "figure,figure_value,formula,department,value,role\na,7,,x,7,addend\nb,8,,x,8,addend\n";
+        assertThat(read(content).byCode()).hasSize(2);
+        switch (what) {
+            case "edited" -> Files.writeString(log, content.replace("8", "9"));
+            case "cut short" -> Files.writeString(log, content.substring(0, content.indexOf("b,")));
+            case "no manifest" -> Files.delete(manifest);
+            case "damaged manifest" -> Files.writeString(manifest, "{");
+            case "another period" ->
+                Files.writeString(manifest, Files.readString(manifest).replace("\"2020\"", "\"2019\""));
+            case "not named" ->
+                Files.writeString(manifest, Files.readString(manifest).replace("audit.csv", "audit.txt"));
+            default -> Files.writeString(log, content + "c,9,,x,9,addend\n");
+        }
+
+        PublishedFigures figures = PublishedFigures.read(folder, "2020", "2021");
+
+        assertThat(figures.byCode()).isEmpty();
+        assertThat(figures.byDepartment()).isEmpty();
+        assertThat(figures.findings())
+                .singleElement()
+                .returns("previous.unreadable", Finding::code)
+                .returns(Level.WARNING, Finding::level);
     }
 
     private PublishedFigures read(String content) throws IOException {
         Files.writeString(folder.resolve("audit.csv"), content);
-        return PublishedFigures.read(folder, "2019", "2020");
+        manifest();
+        return PublishedFigures.read(folder, "2020", "2021");
+    }
+
+    private void manifest() throws IOException {
+        Manifest.write(folder, Jobs.ruleOfLaw(), "0".repeat(64), "1", "en");
     }
 }

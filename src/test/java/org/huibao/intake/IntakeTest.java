@@ -185,7 +185,7 @@ class IntakeTest {
     @Test
     void whatAnotherFileStandsForIsKeptAndNotUsed() throws IOException {
         file("县司法局/a.xlsx", "一稿");
-        file("县司法局/b更正.xlsx", "二稿");
+        file("县司法局/a更正.xlsx", "二稿");
         file("县公安局/a.xlsx", "一稿");
         file("县公安局/b.xlsx", "一稿");
 
@@ -196,7 +196,7 @@ class IntakeTest {
                         "县公安局/a.xlsx ACCEPTED gaj folder",
                         "县公安局/b.xlsx REPLACED gaj folder",
                         "县司法局/a.xlsx REPLACED sfj folder",
-                        "县司法局/b更正.xlsx ACCEPTED sfj folder");
+                        "县司法局/a更正.xlsx ACCEPTED sfj folder");
         assertThat(findings(taken))
                 .containsExactly("INFO file.duplicate 县公安局/b.xlsx", "INFO file.replaced 县司法局/a.xlsx");
     }

@@ -159,6 +159,6 @@ function changeWords(figure) {
   const points = figure.unit === '%';
   if (!points && before === 0) return '';
   const by = points ? now - before : (100 * (now - before)) / Math.abs(before);
-  const amount = Math.abs(by).toFixed(1);
+  const amount = rounded(String(Math.abs(by)), 1, points ? '' : '%');
   return t((by > 0 ? 'change.up' : 'change.down') + (points ? '-points' : ''), amount);
 }

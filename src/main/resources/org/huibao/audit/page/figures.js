@@ -74,7 +74,7 @@ function FigureRow({ figure, selected }) {
   return h('a', { href: '#tab=figures&figure=' + figure.code, class: 'row' + (selected === figure.code ? ' on' : ''), role: 'row' },
     h('span', { role: 'cell' }, h(StateMark, { state: figure.state })),
     h('span', { role: 'cell', class: 'two' }, h('b', null, figure.name), h('small', { class: 'code' }, figure.code)),
-    h('span', { role: 'cell', class: 'amount' }, isNumber(figure.value) ? rounded(figure.value[1], figure.decimals) : h('em', null, shortText(figure)), ' ', isNumber(figure.value) && h('small', null, figure.unit)),
+    h('span', { role: 'cell', class: 'amount' }, isNumber(figure.value) ? rounded(figure.value[1], figure.decimals, figure.unit) : h('em', null, shortText(figure)), ' ', isNumber(figure.value) && h('small', null, figure.unit)),
     h('span', { role: 'cell', class: 'amount' }, isNumber(figure.previous) ? short(figure.previous[1]) : '–'),
     h('span', { role: 'cell', class: 'amount' }, changeWords(figure) || '–'),
     h('span', { role: 'cell', class: 'from' }, from));

@@ -48,7 +48,7 @@ function Overview() {
 function FigureDetail({ figure, department, setDepartment, close }) {
   const texts = printed.get(figure.code) || [];
   const number = isNumber(figure.value);
-  const main = texts.length ? [...new Set(texts)].join(figure.value[0] === 'text' ? '\n' : ' / ') : number ? rounded(figure.value[1], figure.decimals) : valueWords(figure.value);
+  const main = texts.length ? [...new Set(texts)].join(figure.value[0] === 'text' ? '\n' : ' / ') : number ? rounded(figure.value[1], figure.decimals, figure.unit) : valueWords(figure.value);
   return h('section', null,
     h('button', { type: 'button', class: 'close', 'aria-label': t('keys.close'), onClick: close }, '×'),
     h('h2', { class: 'name', tabIndex: -1 }, figure.name),

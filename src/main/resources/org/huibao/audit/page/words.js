@@ -34,9 +34,13 @@ function thousands(count) {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** The same decimal rounded for the eye. */
-function rounded(decimal, places) {
-  return Number(decimal).toFixed(Math.min(places, 8));
+/** The same decimal rounded for the eye; like the report, what is below 100% is never shown as 100%. */
+function rounded(decimal, places, unit) {
+  const most = Math.min(places, 8);
+  const shown = Number(decimal).toFixed(most);
+  if (unit !== '%' || Number(shown) < 100 || !/^\d{1,2}(\.|$)/.test(decimal)) return shown;
+  const [whole, behind] = (decimal + '.').split('.');
+  return most ? whole + '.' + behind.slice(0, most).padEnd(most, '0') : whole;
 }
 
 function size(bytes) {
