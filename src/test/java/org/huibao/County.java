@@ -21,6 +21,7 @@ import org.huibao.formula.Formula;
 import org.huibao.formula.Inputs;
 import org.huibao.formula.Parsed;
 import org.huibao.message.Messages;
+import org.huibao.model.Absence;
 import org.huibao.model.CellRef;
 import org.huibao.model.Contribution;
 import org.huibao.model.FiledReturn;
@@ -46,6 +47,8 @@ public final class County {
     private final List<Check> checks = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final Set<String> filed = new TreeSet<>();
+    private final Set<String> unread = new TreeSet<>();
+    private final Map<String, String[]> near = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Finding> fromReturns = new ArrayList<>();
     private final Map<String, BigDecimal> published = new HashMap<>();
@@ -88,7 +91,7 @@ public final class County {
                         keys.getOrDefault("name", code),
                         List.of(),
                         keys.getOrDefault("unit", "件"),
-                        Indicator.Kind.NUMBER,
+                        all.contains("text") ? Indicator.Kind.TEXT : Indicator.Kind.NUMBER,
                         formula != null
                                 ? List.of()
                                 : keys.containsKey("from")
@@ -172,6 +175,32 @@ public final class County {
         Role role = value.equals("-") ? Role.BLANK : value.equals("无") ? Role.NONE : Role.ADDEND;
         CellRef cell = new CellRef(department + ".xlsx", "0".repeat(64), indicator, address);
         observations.add(new Observation(department, indicator, period, read, cell, value, "", role));
+    }
+
+    /** A label near to what was looked for in vain, and the number beside it. */
+    public County near(String department, String label, String number) {
+        near.put(department, new String[] {label, number});
+        return this;
+    }
+
+    /** Its return cannot be opened, or is of another year. */
+    public County unreadable(String department) {
+        unread.add(department);
+        return this;
+    }
+
+    private Absence absence(String department, String indicator) {
+        CellRef file = CellRef.file(department + ".xlsx", "0".repeat(64));
+        String[] label = near.get(department);
+        return label == null
+                ? new Absence(department, indicator, "", "", file, 0)
+                : new Absence(
+                        department,
+                        indicator,
+                        label[0],
+                        label[1],
+                        new CellRef(file.file(), file.sha256(), "表", "A9"),
+                        1);
     }
 
     public County notFiled(String department) {
@@ -298,6 +327,20 @@ public final class County {
             @Override
             public List<Observation> observations(String indicator, String period) {
                 return observed(indicator, period);
+            }
+
+            /** A return speaks of what it has a cell for. */
+            @Override
+            public List<Absence> absences(String indicator) {
+                return filed.stream()
+                        .filter(department -> observations.stream()
+                                .noneMatch(seen -> seen.department().equals(department)
+                                        && seen.indicator().equals(indicator)
+                                        && seen.period().equals(PERIOD)
+                                        && seen.role() != Role.INPUT))
+                        .filter(department -> !unread.contains(department))
+                        .map(department -> absence(department, indicator))
+                        .toList();
             }
 
             @Override

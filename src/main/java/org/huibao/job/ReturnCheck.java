@@ -9,6 +9,7 @@ import org.huibao.audit.PublishedFigures;
 import org.huibao.consolidate.Consolidation;
 import org.huibao.definition.ReportJob;
 import org.huibao.intake.Taken;
+import org.huibao.model.Absence;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.FiledReturn.Verdict;
 import org.huibao.model.Filing;
@@ -28,6 +29,7 @@ final class ReturnCheck {
     private final PublishedFigures previous;
     private final List<Observation> observations = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Absence> absences = new ArrayList<>();
     private final List<Finding> fromReturns;
 
     ReturnCheck(ReportJob job, Taken taken, PublishedFigures previous) {
@@ -45,6 +47,7 @@ final class ReturnCheck {
     private void add(ReadReturn read) {
         observations.addAll(read.observations());
         notes.addAll(read.notes());
+        absences.addAll(read.absences());
         fromReturns.addAll(read.findings());
     }
 
@@ -55,7 +58,8 @@ final class ReturnCheck {
         Consolidation consolidation =
                 new Consolidation(job, this::observations, filing, previous.byCode(), previous::numbers);
         StoredEvidence evidence =
-                new StoredEvidence(consolidation, consolidation.values(), this::observations, previous::numbers);
+                new StoredEvidence(
+                consolidation, consolidation.values(), this::observations, this::absences, previous::numbers);
         Set<String> own = fromReturns.stream().map(Finding::id).collect(Collectors.toSet());
         Set<String> departments = new HashSet<>(filing.filed());
         return reconciliation.findings(filing, fromReturns, notes, evidence).stream()
@@ -79,6 +83,12 @@ final class ReturnCheck {
                 .filter(indicator ->
                         indicator.formula() == null && indicator.from().contains(department))
                 .count();
+    }
+
+    private List<Absence> absences(String indicator) {
+        return absences.stream()
+                .filter(absence -> absence.indicator().equals(indicator))
+                .toList();
     }
 
     private List<Observation> observations(String indicator, String period) {

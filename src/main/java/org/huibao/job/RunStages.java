@@ -59,6 +59,7 @@ class RunStages {
                 consolidation(prepared),
                 figures.of(run),
                 (indicator, period) -> readings.observations(run, indicator, period),
+                indicator -> readings.absences(run, indicator),
                 indicator -> runs.previousShares(run, indicator));
     }
 

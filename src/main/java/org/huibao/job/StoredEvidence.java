@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.huibao.consolidate.Consolidation;
 import org.huibao.consolidate.Observed;
 import org.huibao.formula.Inputs;
+import org.huibao.model.Absence;
 import org.huibao.model.Contribution;
 import org.huibao.model.Observation;
 import org.huibao.model.Value;
@@ -21,12 +22,18 @@ record StoredEvidence(
         Consolidation consolidation,
         Map<String, Value> values,
         Observed observed,
+        Function<String, List<Absence>> absent,
         Function<String, Map<String, BigDecimal>> shares)
         implements Evidence {
 
     @Override
     public List<Observation> observations(String indicator, String period) {
         return observed.of(indicator, period);
+    }
+
+    @Override
+    public List<Absence> absences(String indicator) {
+        return absent.apply(indicator);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class Nearest {
     }
 
     /** Edits (insert, delete, replace) between two names. */
-    private static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

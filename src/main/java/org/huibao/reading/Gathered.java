@@ -3,6 +3,7 @@ package org.huibao.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibao.definition.Indicator;
+import org.huibao.model.Absence;
 import org.huibao.model.CellRef;
 import org.huibao.model.Cells;
 import org.huibao.model.CountedCell;
@@ -28,6 +29,8 @@ final class Gathered {
     private final List<Observation> observations = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Indicator> absent = new ArrayList<>();
+    private final List<Absence> absences = new ArrayList<>();
 
     Gathered(FiledReturn filed, String period, CountedCells counted) {
         this.filed = filed;
@@ -61,6 +64,24 @@ final class Gathered {
                 all.conversion(),
                 role,
                 cells));
+    }
+
+    /** No cell of the return speaks of it. */
+    void absent(Indicator indicator) {
+        absent.add(indicator);
+    }
+
+    List<Indicator> absent() {
+        return absent;
+    }
+
+    void absence(Indicator indicator, String nearest, String beside, CellRef place, int distance) {
+        absences.add(new Absence(
+                filed.department(), indicator.code(), shortened(nearest), shortened(beside), place, distance));
+    }
+
+    List<Observation> observations() {
+        return observations;
     }
 
     void note(Indicator indicator, String text, CellRef cell) {
@@ -123,7 +144,7 @@ final class Gathered {
     }
 
     ReadReturn done() {
-        return new ReadReturn(filed, observations, notes, findings);
+        return new ReadReturn(filed, observations, notes, findings, absences);
     }
 
     static Role roleOf(Value value, Role ofNumber) {

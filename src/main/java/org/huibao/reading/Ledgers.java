@@ -33,7 +33,9 @@ final class Ledgers {
             }
             if (named.size() > 1) {
                 ambiguous(indicator, named);
-            } else if (named.size() == 1) {
+            } else if (named.isEmpty()) {
+                gathered.absent(indicator);
+            } else {
                 Sheet sheet = named.get(0);
                 if (renamed) {
                     otherName(indicator, sheet);

@@ -76,6 +76,7 @@ public final class ReturnReader {
         }
         workbook.review().ifPresent(review -> answers(owed, review, gathered));
         reportTooLarge(owed, sheets, gathered);
+        NearestLabels.tell(sheets, vocabulary.names, gathered);
         return gathered.done();
     }
 
@@ -118,6 +119,8 @@ public final class ReturnReader {
                     values.read(indicator, found.place());
                 } else if (located instanceof Located.Doubtful doubtful) {
                     doubt(indicator, doubtful, gathered);
+                } else {
+                    gathered.absent(indicator);
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.huibao.formula.Inputs;
+import org.huibao.model.Absence;
 import org.huibao.model.Contribution;
 import org.huibao.model.Observation;
 
@@ -16,6 +17,9 @@ public interface Evidence {
      * @param period the report's, or the one before for what stands under 上年数
      */
     List<Observation> observations(String indicator, String period);
+
+    /** One for each accepted return that was looked through and says nothing of the indicator; in the order of the work list. */
+    List<Absence> absences(String indicator);
 
     /** Department code → what the department gave a year ago, as it was published. */
     Map<String, BigDecimal> published(String indicator);

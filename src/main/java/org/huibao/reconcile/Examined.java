@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
+import org.huibao.model.Absence;
 import org.huibao.model.CellRef;
 import org.huibao.model.Filing;
 import org.huibao.model.Finding;
@@ -30,6 +31,7 @@ final class Examined {
     private final List<Department> owing;
     private final Map<String, List<Observation>> now;
     private @Nullable Map<String, List<Observation>> before;
+    private @Nullable Map<String, List<Absence>> absences;
 
     Examined(ReportJob job, Indicator indicator, Owed owed, Filing filing, Evidence evidence) {
         this.job = job;
@@ -92,6 +94,27 @@ final class Examined {
             before = known;
         }
         return known.getOrDefault(department, List.of());
+    }
+
+    /** Of the returns of a department that were looked through in vain, in the order of the work list. */
+    List<Absence> absences(Department department) {
+        Map<String, List<Absence>> known = absences;
+        if (known == null) {
+            known = indicator.formula() != null
+                    ? Map.of()
+                    : evidence.absences(indicator.code()).stream().collect(Collectors.groupingBy(Absence::department));
+            absences = known;
+        }
+        return known.getOrDefault(department.code(), List.of());
+    }
+
+    /** True if a department has filed, and none of its returns speaks of the indicator; what a return that cannot be read says nobody knows. */
+    boolean isNotFound(Department department) {
+        Integer returns = filing.returns().get(department.code());
+        return returns != null
+                && of(department.code()).isEmpty()
+                && absences(department).size() == returns
+                && !filing.doubts(department.code(), indicator.code());
     }
 
     String previousPeriod() {

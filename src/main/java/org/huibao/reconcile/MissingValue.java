@@ -8,7 +8,7 @@ import org.huibao.model.Level;
 import org.huibao.model.Observation;
 import org.huibao.model.Value;
 
-/** {@code value.missing}: a return came, but the cell is blank or not to be found in it. */
+/** {@code value.missing}: a return came, but the cell is blank, or the return could not be looked through. */
 final class MissingValue implements IndicatorCheck {
 
     @Override
@@ -21,6 +21,7 @@ final class MissingValue implements IndicatorCheck {
                 .filter(department -> examined.filing().filed().contains(department.code()))
                 .filter(department -> !examined.filing()
                         .doubts(department.code(), examined.indicator().code()))
+                .filter(department -> !examined.isNotFound(department))
                 .filter(department -> allBlank(examined.of(department.code())))
                 .map(department -> finding(examined, department))
                 .toList();

@@ -20,6 +20,7 @@ public final class Reconciliation {
 
     private static final List<IndicatorCheck> CHECKS = List.of(
             new MissingValue(),
+            new NotFoundValue(),
             new DifferingValues(),
             new FormAgainstLedger(),
             new OnlyOne(),
@@ -38,12 +39,12 @@ public final class Reconciliation {
 
     /** Who has filed, and what cannot be taken: needed before anything is summed. */
     public Filing filing(List<FiledReturn> files, List<Finding> fromReturns) {
-        Set<String> filed = new HashSet<>();
+        Map<String, Integer> returns = new HashMap<>();
         files.stream()
                 .filter(file -> file.verdict() == FiledReturn.Verdict.ACCEPTED)
-                .forEach(file -> filed.add(file.department()));
+                .forEach(file -> returns.merge(file.department(), 1, Integer::sum));
         Judgement judgement = new Judgement(job, List.of());
-        List<Finding> missing = MissingReturn.examine(job, filed::contains);
+        List<Finding> missing = MissingReturn.examine(job, returns::containsKey);
         Map<String, String> excused = new HashMap<>();
         missing.forEach(finding -> excused.put(finding.department(), ""));
         for (Finding finding : judgement.on(raised(missing))) {
@@ -59,7 +60,7 @@ public final class Reconciliation {
                 .filter(finding ->
                         !finding.indicator().isEmpty() && finding.period().equals(job.period()))
                 .forEach(finding -> doubtful.add(new Filing.Doubt(finding.department(), finding.indicator())));
-        return new Filing(filed, excused, doubtful);
+        return new Filing(returns, excused, doubtful);
     }
 
     /** @param fromReturns findings of intake and reading */

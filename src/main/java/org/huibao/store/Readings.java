@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huibao.model.Absence;
 import org.huibao.model.CellRef;
 import org.huibao.model.Cells;
 import org.huibao.model.Finding;
@@ -38,6 +39,7 @@ public class Readings {
         keepObservations(reading, read.observations());
         keepNotes(reading, read.notes());
         findings.replace(reading, read.findings());
+        keepAbsences(reading, read.absences());
     }
 
     /**
@@ -51,6 +53,21 @@ public class Readings {
                         + " order by f.ordinal, o.seq")
                 .params(run, indicator, period)
                 .query((row, number) -> observation(row))
+                .list();
+    }
+
+    /** Of which accepted returns of a run nothing could be learned about an indicator, in the order of the work list. */
+    public List<Absence> absences(String run, String indicator) {
+        return jdbc.sql("select a.* from filed_return f join absence a on a.reading = f.reading"
+                        + " where f.run = ? and f.verdict = 'ACCEPTED' and a.indicator = ? order by f.ordinal")
+                .params(run, indicator)
+                .query((row, number) -> new Absence(
+                        row.getString("department"),
+                        row.getString("indicator"),
+                        row.getString("nearest"),
+                        row.getString("beside"),
+                        cell(row),
+                        row.getInt("distance")))
                 .list();
     }
 
@@ -128,6 +145,26 @@ public class Readings {
                     insert.setString(7, note.cell().sha256());
                     insert.setString(8, note.cell().sheet());
                     insert.setString(9, note.cell().address());
+                });
+    }
+
+    private void keepAbsences(String reading, List<Absence> absences) {
+        template.batchUpdate(
+                "insert into absence (reading, indicator, department, nearest, beside, file, sha256, sheet, address, distance)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                absences,
+                BATCH,
+                (insert, absence) -> {
+                    insert.setString(1, reading);
+                    insert.setString(2, absence.indicator());
+                    insert.setString(3, absence.department());
+                    insert.setString(4, absence.nearest());
+                    insert.setString(5, absence.beside());
+                    insert.setString(6, absence.place().file());
+                    insert.setString(7, absence.place().sha256());
+                    insert.setString(8, absence.place().sheet());
+                    insert.setString(9, absence.place().address());
+                    insert.setInt(10, absence.distance());
                 });
     }
 

@@ -152,6 +152,7 @@ public class Runs {
         String unused = " not in (select reading from filed_return)";
         jdbc.sql("delete from observation where reading" + unused).update();
         jdbc.sql("delete from note where reading" + unused).update();
+        jdbc.sql("delete from absence where reading" + unused).update();
         jdbc.sql("delete from counted_cells where reading" + unused).update();
         // Owners of 64 digits are readings, see FindingTable.
         jdbc.sql("delete from finding where char_length(owner) = 64 and owner" + unused)

@@ -17,6 +17,7 @@ import org.huibao.definition.Indicator.Axis;
 import org.huibao.definition.Indicator.Ledger;
 import org.huibao.definition.ReportJob;
 import org.huibao.formula.Inputs;
+import org.huibao.model.Absence;
 import org.huibao.model.Contribution;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Filing;
@@ -57,6 +58,7 @@ final class GeneratedCounty {
     private final List<Observation> observations = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Finding> fromReturns = new ArrayList<>();
+    private final List<Absence> absences = new ArrayList<>();
     private final Filing filing;
     private final Consolidation consolidation;
 
@@ -70,6 +72,7 @@ final class GeneratedCounty {
             observations.addAll(read.observations());
             notes.addAll(read.notes());
             fromReturns.addAll(read.findings());
+            absences.addAll(read.absences());
         }
         filing = new Reconciliation(job).filing(filed, fromReturns);
         consolidation = new Consolidation(job, this::observed, filing, Map.of(), code -> Map.of());
@@ -141,6 +144,13 @@ final class GeneratedCounty {
             @Override
             public List<Observation> observations(String indicator, String period) {
                 return observed(indicator, period);
+            }
+
+            @Override
+            public List<Absence> absences(String indicator) {
+                return absences.stream()
+                        .filter(absence -> absence.indicator().equals(indicator))
+                        .toList();
             }
 
             @Override

@@ -44,7 +44,59 @@ class MissingTest {
                         .indicator("cases")
                         .says("cases", "无 - ~ -")
                         .lines())
-                .containsExactly("error value.missing b cases", "error value.missing c cases");
+                .containsExactly("error value.missing b cases", "error value.not-found c cases");
+    }
+
+    @Test
+    void whatNoReturnSpeaksOfIsToldEvenWhereNobodyMustGiveIt() {
+        assertThat(County.of("a b?")
+                        .indicator("cases")
+                        .indicator("fines", "optional")
+                        .says("cases", "3 ~")
+                        .says("fines", "~ -")
+                        .near("a", "罚没款", "12")
+                        .near("b", "受理案件", "")
+                        .lines())
+                .containsExactly("warning value.not-found b cases: 受理案件", "warning value.not-found a fines: 罚没款 = 12");
+    }
+
+    @Test
+    void oneFileThatSpeaksOfItIsEnough() {
+        assertThat(County.of("a").indicator("cases", "optional").says("cases", "3").near("a", "受理", "4").lines())
+                .isEmpty();
+    }
+
+    @Test
+    void whatOneDepartmentGivesForAllIsNotAskedOfTheOthers() {
+        County county = County.of("a b").indicator("days", "only", "optional").says("days", "3 ~");
+
+        assertThat(county.lines()).isEmpty();
+        assertThat(county.near("b", "办理天数", "4").lines())
+                .containsExactly("warning value.not-found b days: 办理天数 = 4");
+        assertThat(County.of("a b").indicator("days", "only", "optional").says("days", "~ ~").lines())
+                .containsExactly("warning value.not-found a days", "warning value.not-found b days");
+    }
+
+    @Test
+    void aTextThatNobodyHasToWriteIsMentionedOnly() {
+        County county = County.of("a").indicator("problems", "text", "optional").says("problems", "~");
+
+        assertThat(county.lines()).containsExactly("info value.not-found a problems");
+        assertThat(county.near("a", "问题", "").lines())
+                .containsExactly("warning value.not-found a problems: 问题");
+    }
+
+    /** Whether it speaks of the item nobody can know; why it could not be read is told by itself. */
+    @Test
+    void aReturnThatCouldNotBeReadIsNotSaidToLackAnything() {
+        assertThat(County.of("a b")
+                        .indicator("cases")
+                        .indicator("fines", "optional")
+                        .says("cases", "3 ~")
+                        .says("fines", "5 ~")
+                        .unreadable("b")
+                        .lines())
+                .containsExactly("error value.missing b cases");
     }
 
     @Test

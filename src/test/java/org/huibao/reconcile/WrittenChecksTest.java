@@ -136,8 +136,8 @@ class WrittenChecksTest {
 
         assertThat(county.check("part", "closed <= cases", Level.ERROR, Scope.DEPARTMENT)
                         .lines())
-                .containsExactly("info check.not-evaluated: part");
-        assertThat(county.sentences("zh-CN").get(0)).contains("B、C缺少");
+                .containsExactly("warning value.not-found c cases", "info check.not-evaluated: part");
+        assertThat(county.sentences("zh-CN").get(1)).contains("B、C缺少");
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.huibao.reading;
+
+import org.huibao.notation.FormatCode;
+import org.huibao.notation.Labels;
+import org.huibao.notation.NumberText;
+import org.huibao.notation.Unit;
+import org.huibao.workbook.Cell;
+
+/** Tells cells that hold a number, typed as one or as a text: {@code 25件}, {@code １２}, {@code 15.89万元}. A date is none. */
+final class NumberCell {
+
+    private static final int LONGEST = 40;
+
+    private NumberCell() {}
+
+    static boolean is(Cell cell) {
+        return switch (cell.kind()) {
+            case NUMBER -> !FormatCode.of(cell.format()).date();
+            case TEXT -> isTyped(cell.raw());
+            case BOOLEAN, ERROR, UNCALCULATED, BLANK -> false;
+        };
+    }
+
+    private static boolean isTyped(String raw) {
+        if (raw.length() > LONGEST) {
+            return false;
+        }
+        String plain = Labels.plain(raw);
+        if (plain.isEmpty() || plain.charAt(0) < '0' || plain.charAt(0) > '9') {
+            return false;
+        }
+        int end = 0;
+        while (end < plain.length() && "0123456789.,".indexOf(plain.charAt(end)) >= 0) {
+            end++;
+        }
+        Unit unit = Unit.of(plain.substring(end));
+        boolean counted = end == plain.length() || unit.known() || Unit.scaleWord(plain.substring(end)).isPresent();
+        return counted && NumberText.parse(raw, unit) instanceof NumberText.Amount;
+    }
+}
