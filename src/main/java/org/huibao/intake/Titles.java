@@ -53,7 +53,7 @@ record Titles(List<String> filedBy, List<String> free) {
     private static List<String> texts(Row row) {
         return row.cells().stream()
                 .filter(cell -> cell.kind() == Cell.Kind.TEXT && cell.raw().length() <= MOST_CHARACTERS)
-                .flatMap(cell -> NEXT_LABEL.splitAsStream(cell.raw()))
+                .flatMap(cell -> NEXT_LABEL.splitAsStream(cell.legible()))
                 .filter(text -> !Labels.plain(text).isEmpty())
                 .toList();
     }

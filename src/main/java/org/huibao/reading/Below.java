@@ -38,6 +38,6 @@ record Below(
 
     boolean repeatsCounted(Cell cell) {
         return (numeric || cell.kind() == Cell.Kind.TEXT)
-                && Labels.fold(cell.raw()).equals(header.counted().folded());
+                && Labels.fold(cell.legible()).equals(header.counted().folded());
     }
 }

@@ -32,7 +32,7 @@ sealed interface CellValue {
             case ERROR -> new Doubtful("value.error-cell", "");
             case UNCALCULATED -> new Doubtful("formula.uncalculated", "");
             case NUMBER, BOOLEAN -> new Read(new Value.Text(cell.raw()), "");
-            case TEXT -> prose(cell.raw());
+            case TEXT -> prose(cell.legible());
         };
     }
 
@@ -55,7 +55,7 @@ sealed interface CellValue {
             case UNCALCULATED -> new Doubtful("formula.uncalculated", Numeric.example(wanted));
             case BOOLEAN -> new Doubtful("value.not-a-number", Numeric.example(wanted));
             case NUMBER -> Numeric.cell(cell, wanted, stated);
-            case TEXT -> Numeric.typed(cell.raw(), wanted, stated);
+            case TEXT -> Numeric.typed(cell.legible(), wanted, stated);
         };
     }
 

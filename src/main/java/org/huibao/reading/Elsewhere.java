@@ -45,7 +45,7 @@ final class Elsewhere {
     private static boolean isNumber(Cell cell, Unit wanted) {
         return switch (cell.kind()) {
             case NUMBER -> !FormatCode.of(cell.format()).date();
-            case TEXT -> NumberText.parse(cell.raw(), wanted) instanceof NumberText.Amount;
+            case TEXT -> NumberText.parse(cell.legible(), wanted) instanceof NumberText.Amount;
             case BOOLEAN, ERROR, UNCALCULATED, BLANK -> false;
         };
     }

@@ -15,7 +15,7 @@ final class KnownAnswers implements LedgerFilter {
     private final LedgerFilter filter;
     private final Map<Content, Answer> known = new HashMap<>();
 
-    private record Content(Cell.Kind kind, String raw, String format) {}
+    private record Content(Cell.Kind kind, String legible, String format) {}
 
     KnownAnswers(LedgerFilter filter) {
         this.filter = filter;
@@ -23,10 +23,10 @@ final class KnownAnswers implements LedgerFilter {
 
     @Override
     public Answer of(Cell cell) {
-        if (cell.raw().length() > LONGEST) {
+        if (cell.legible().length() > LONGEST) {
             return filter.of(cell);
         }
-        Content content = new Content(cell.kind(), cell.raw(), cell.format());
+        Content content = new Content(cell.kind(), cell.legible(), cell.format());
         Answer answer = known.get(content);
         if (answer == null) {
             answer = filter.of(cell);

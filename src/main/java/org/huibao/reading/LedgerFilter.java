@@ -73,7 +73,7 @@ interface LedgerFilter {
                             ? number.flatMap(serial -> DateSpan.ofSerial(serial, datesFrom1904))
                             : number.flatMap(DateSpan::ofNumber);
                 }
-                case TEXT -> DateSpan.ofText(cell.raw());
+                case TEXT -> DateSpan.ofText(cell.legible());
                 case BLANK, BOOLEAN, ERROR, UNCALCULATED -> Optional.empty();
             };
         }
@@ -104,7 +104,7 @@ interface LedgerFilter {
             return switch (cell.kind()) {
                 case BLANK -> Answer.BLANK;
                 case ERROR, UNCALCULATED -> Answer.UNREADABLE;
-                case TEXT, BOOLEAN -> SheetIndex.hasContent(cell) ? answer(Set.of(written(cell.raw()))) : Answer.BLANK;
+                case TEXT, BOOLEAN -> SheetIndex.hasContent(cell) ? answer(Set.of(written(cell.legible()))) : Answer.BLANK;
                 case NUMBER -> answer(numeric(cell));
             };
         }
@@ -115,7 +115,7 @@ interface LedgerFilter {
 
         /** 50% is the number 0.5 under its format. */
         private static Set<String> numeric(Cell cell) {
-            Set<String> keys = new HashSet<>(Set.of(written(cell.raw())));
+            Set<String> keys = new HashSet<>(Set.of(written(cell.legible())));
             if (FormatCode.of(cell.format()).percent()) {
                 CellNumber.of(cell.raw())
                         .map(number -> CellNumber.plain(number.amount().movePointRight(2)))

@@ -127,7 +127,7 @@ final class LedgerRow {
     private boolean findTotal() {
         boolean first = true;
         for (Cell cell : row.cells()) {
-            String plain = HeaderLine.mayBeLabel(cell) ? Labels.plain(cell.raw()) : "";
+            String plain = HeaderLine.mayBeLabel(cell) ? Labels.plain(cell.legible()) : "";
             if (!plain.isEmpty()) {
                 if (mayNameTotal(plain) && isTotal(plain, first)) {
                     return true;
@@ -189,7 +189,7 @@ final class LedgerRow {
         if (filled.isEmpty() || !HeaderLine.mayBeLabel(filled.get(0))) {
             return false;
         }
-        String plain = Labels.plain(filled.get(0).raw());
+        String plain = Labels.plain(filled.get(0).legible());
         return !plain.isEmpty()
                 && (FOOTER_BEGINS.indexOf(plain.charAt(0)) >= 0 || plain.indexOf('章') >= 0)
                 && FOOTER.matcher(plain).matches();
@@ -233,7 +233,7 @@ final class LedgerRow {
         int next = 1;
         int letters = 0;
         for (Cell cell : filled) {
-            String text = Labels.plain(cell.raw()).replaceAll("[()]", "");
+            String text = Labels.plain(cell.legible()).replaceAll("[()]", "");
             if (next == 1 && letters < "甲乙丙丁戊".length() && text.equals("甲乙丙丁戊".substring(letters, letters + 1))) {
                 letters++;
             } else if (!(next == 1 && letters == 0 && text.equals("栏次")) && !text.equals(String.valueOf(next++))) {

@@ -2,6 +2,7 @@ package org.huibao.reading;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.model.CountedCell;
@@ -225,12 +226,13 @@ final class LedgerScan {
             unclear(wrong.code(), cell, wrong.expected());
             return;
         }
-        if (cell.struck()) {
-            unclear("value.struck", cell, "");
+        Optional<DoubtfulLook> doubtful = DoubtfulLook.of(cell);
+        if (doubtful.isPresent()) {
+            unclear(doubtful.get().code(), cell, doubtful.get().found(), "");
             return;
         }
         CellValue.Read read = (CellValue.Read) value;
-        boolean first = !ledger.distinct() || isSum() || seen.add(Labels.plain(cell.raw()));
+        boolean first = !ledger.distinct() || isSum() || seen.add(Labels.plain(cell.legible()));
         if (!(read.value() instanceof Value.Number number) || !first) {
             return;
         }
@@ -265,9 +267,13 @@ final class LedgerScan {
     }
 
     private void unclear(String code, Cell cell, String expected) {
+        unclear(code, cell, cell.raw(), expected);
+    }
+
+    private void unclear(String code, Cell cell, String found, String expected) {
         anything = true;
         if (!unclear.add(cell.address())) {
-            finding(Level.ERROR, code, cell.address(), cell.raw(), expected);
+            finding(Level.ERROR, code, cell.address(), found, expected);
         }
     }
 

@@ -19,7 +19,7 @@ record Name(String exact, String plain, String folded) {
 
     /** 0 if they are equal as written, 1 but for width and spaces, 2 after folding; the label's folded form is this name's. */
     int distance(Label label) {
-        if (label.cell().raw().strip().equals(exact)) {
+        if (label.cell().legible().strip().equals(exact)) {
             return 0;
         }
         return label.plain().equals(plain) ? 1 : FARTHEST;

@@ -103,7 +103,7 @@ final class SheetIndex {
     }
 
     private void add(Cell cell) {
-        String plain = Labels.plain(cell.raw());
+        String plain = Labels.plain(cell.legible());
         if (plain.isEmpty()) {
             return;
         }

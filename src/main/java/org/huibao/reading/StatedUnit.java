@@ -108,7 +108,7 @@ sealed interface StatedUnit {
         }
         return place.sheet()
                 .shownAt(place.row(), place.unitColumn())
-                .map(label -> Unit.of(label.cell().raw()))
+                .map(label -> Unit.of(label.cell().legible()))
                 // Where nothing but a number names the row, the column 单位 may hold organisations.
                 .filter(unit ->
                         place.rowLabel() != null || unit.known() || unit.base().equals(wanted.base()));
@@ -149,7 +149,7 @@ sealed interface StatedUnit {
             }
             Matcher matcher = WITH_COLON.matcher(label.plain());
             if (!matcher.find()) {
-                matcher = WITH_SPACE.matcher(label.cell().raw().strip());
+                matcher = WITH_SPACE.matcher(label.cell().legible().strip());
                 if (!matcher.find()) {
                     return Optional.empty();
                 }

@@ -82,8 +82,8 @@ final class TableRows {
     /** Text without a digit that is no mark for none: a value may be badly typed, a header says something else. */
     static boolean isWord(Cell cell) {
         return cell.kind() == Cell.Kind.TEXT
-                && !hasDigit(cell.raw())
-                && NumberText.parse(cell.raw(), Unit.of("")) instanceof NumberText.NotANumber;
+                && !hasDigit(cell.legible())
+                && NumberText.parse(cell.legible(), Unit.of("")) instanceof NumberText.NotANumber;
     }
 
     private static boolean hasDigit(String text) {

@@ -43,11 +43,11 @@ final class UnitColumns {
             Cell cell = row.at(column);
             if (cell != null
                     && cell.kind() == Cell.Kind.TEXT
-                    && Unit.scaleWord(cell.raw()).isPresent()) {
+                    && Unit.scaleWord(cell.legible()).isPresent()) {
                 // 万 of what, the header may say.
-                written.add(cell.raw() + (wanted.isNone() ? "个" : wanted.base()));
+                written.add(cell.legible() + (wanted.isNone() ? "个" : wanted.base()));
             } else if (cell != null && cell.kind() == Cell.Kind.TEXT && isUnit(cell, column)) {
-                written.add(cell.raw());
+                written.add(cell.legible());
             }
         }
         if (written.isEmpty()) {
@@ -68,7 +68,7 @@ final class UnitColumns {
      * quantity, unless it stands beside it.
      */
     private boolean isUnit(Cell cell, int column) {
-        Unit unit = Unit.of(cell.raw());
+        Unit unit = Unit.of(cell.legible());
         if (!wanted.isNone() && unit.base().equals(wanted.base())) {
             return true;
         }

@@ -133,9 +133,9 @@ final class ValueCell {
         if (isHidden(place, cell)) {
             gathered.finding(Level.INFO, "value.hidden", indicator, about, ref, cell.raw(), "");
         }
-        if (cell.struck()) {
-            gathered.finding(Level.ERROR, "value.struck", indicator, about, ref, cell.raw(), "");
-        }
+        DoubtfulLook.of(cell)
+                .ifPresent(look ->
+                        gathered.finding(Level.ERROR, look.code(), indicator, about, ref, look.found(), ""));
         return Optional.of(read.value());
     }
 

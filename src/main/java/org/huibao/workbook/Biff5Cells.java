@@ -1,5 +1,6 @@
 package org.huibao.workbook;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,14 @@ final class Biff5Cells {
         Place waiting = awaitsText;
         if (waiting != null && record.kind() != Biff5Records.FORMULA_TEXT && !isOfFormula(record.kind())) {
             awaitsText = null;
-            cell(waiting, Cell.Kind.UNCALCULATED, "", SharedFormulas.UNKNOWN, false);
+            cell(waiting, Cell.Kind.UNCALCULATED, "", SharedFormulas.UNKNOWN);
         }
         switch (record.kind()) {
             case Biff5Records.NUMBER -> number(place(record), record.real(CONTENT), "");
             case Biff5Records.SHORT_NUMBER -> number(place(record), record.shortNumber(CONTENT), "");
             case Biff5Records.NUMBERS -> numbers(record);
-            case Biff5Records.TEXT -> text(record, false);
-            case Biff5Records.RICH_TEXT -> text(record, isPartlyStruck(record));
+            case Biff5Records.TEXT -> text(record, null);
+            case Biff5Records.RICH_TEXT -> text(record, runs(record));
             case Biff5Records.BOOLEAN_OR_ERROR ->
                 booleanOrError(place(record), record.unsignedByte(CONTENT), record.unsignedByte(CONTENT + 1) == 0, "");
             case Biff5Records.FORMULA -> formula(record);
@@ -43,7 +44,7 @@ final class Biff5Cells {
                 Place place = awaitsText;
                 if (place != null) {
                     awaitsText = null;
-                    cell(place, Cell.Kind.TEXT, shortText(record, 0), SharedFormulas.UNKNOWN, false);
+                    cell(place, Cell.Kind.TEXT, shortText(record, 0), SharedFormulas.UNKNOWN);
                 }
             }
             default -> {}
@@ -67,24 +68,40 @@ final class Biff5Cells {
         }
     }
 
-    private void text(Biff5Records record, boolean partlyStruck) {
+    private void text(Biff5Records record, @Nullable TextRuns runs) {
         String text = shortText(record, CONTENT);
-        cell(place(record), text.isEmpty() ? Cell.Kind.BLANK : Cell.Kind.TEXT, text, "", partlyStruck);
+        Place place = place(record);
+        Cell.Kind kind = text.isEmpty() ? Cell.Kind.BLANK : Cell.Kind.TEXT;
+        StyleLook style = globals.fonts().look(place.style);
+        cell(place, kind, text, "", runs == null ? style.of(kind, text) : runs.look(style, text));
     }
 
     private String shortText(Biff5Records record, int offset) {
         return globals.text(record.bytes(offset + 2, record.unsignedShort(offset)));
     }
 
-    /** Behind the text a list of places and fonts, a byte each. */
-    private boolean isPartlyStruck(Biff5Records record) {
-        int runs = CONTENT + 2 + record.unsignedShort(CONTENT);
-        for (int i = 0; runs < record.length() && i < record.unsignedByte(runs); i++) {
-            if (globals.isStruckFont(record.unsignedByte(runs + 2 + 2 * i))) {
-                return true;
+    /** Behind the text a list of places, which count bytes, and fonts, a byte each. */
+    private @Nullable TextRuns runs(Biff5Records record) {
+        int length = record.unsignedShort(CONTENT);
+        byte[] text = record.bytes(CONTENT + 2, length);
+        int list = CONTENT + 2 + length;
+        TextRuns runs = new TextRuns();
+        StringBuilder all = new StringBuilder();
+        int from = 0;
+        FontLook font = null;
+        int count = list < record.length() ? record.unsignedByte(list) : 0;
+        for (int i = 0; i <= count; i++) {
+            int to = i < count ? Math.min(record.unsignedByte(list + 1 + 2 * i), length) : length;
+            if (to > from) {
+                String part = globals.text(Arrays.copyOfRange(text, from, to));
+                runs.add(part, font);
+                all.append(part);
+                from = to;
             }
+            font = i < count ? globals.fonts().font(record.unsignedByte(list + 2 + 2 * i)) : null;
         }
-        return false;
+        // Where a place is none between two characters, nobody knows what it means.
+        return runs.matter() && all.toString().equals(globals.text(text)) ? runs : null;
     }
 
     private void formula(Biff5Records record) {
@@ -98,34 +115,31 @@ final class Biff5Cells {
             case 0 -> awaitsText = place;
             case 1 -> booleanOrError(place, content, true, SharedFormulas.UNKNOWN);
             case 2 -> booleanOrError(place, content, false, SharedFormulas.UNKNOWN);
-            default -> cell(place, Cell.Kind.TEXT, "", SharedFormulas.UNKNOWN, false);
+            default -> cell(place, Cell.Kind.TEXT, "", SharedFormulas.UNKNOWN);
         }
     }
 
     private void number(Place place, double number, String formula) {
         if (Double.isFinite(number)) {
-            cell(place, Cell.Kind.NUMBER, Decimals.shortest(number), formula, false);
+            cell(place, Cell.Kind.NUMBER, Decimals.shortest(number), formula);
         } else {
-            cell(place, Cell.Kind.ERROR, FormulaError.NUM.getString(), formula, false);
+            cell(place, Cell.Kind.ERROR, FormulaError.NUM.getString(), formula);
         }
     }
 
     private void booleanOrError(Place place, int content, boolean isBoolean, String formula) {
         if (isBoolean) {
-            cell(place, Cell.Kind.BOOLEAN, content == 1 ? "true" : "false", formula, false);
+            cell(place, Cell.Kind.BOOLEAN, content == 1 ? "true" : "false", formula);
         } else {
-            cell(place, Cell.Kind.ERROR, BinaryCells.error((byte) content), formula, false);
+            cell(place, Cell.Kind.ERROR, BinaryCells.error((byte) content), formula);
         }
     }
 
-    private void cell(Place place, Cell.Kind kind, String raw, String formula, boolean partlyStruck) {
-        cells.accept(new Cell(
-                place.row,
-                place.column,
-                kind,
-                raw,
-                formula,
-                globals.format(place.style),
-                partlyStruck || globals.isStruck(place.style)));
+    private void cell(Place place, Cell.Kind kind, String raw, String formula) {
+        cell(place, kind, raw, formula, globals.fonts().look(place.style).of(kind, raw));
+    }
+
+    private void cell(Place place, Cell.Kind kind, String raw, String formula, CellLook look) {
+        cells.accept(new Cell(place.row, place.column, kind, raw, formula, globals.format(place.style), look));
     }
 }

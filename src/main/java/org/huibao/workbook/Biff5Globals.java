@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +19,15 @@ final class Biff5Globals {
     private static final int MAC_ROMAN = 0x8000;
     private static final int WINDOWS_LATIN = 0x8001;
 
-    private static final int STRUCK = 0x0008;
-
     /** @param start of its records in the stream @param hasCells false for charts and macros */
     record Listed(String name, boolean hidden, int start, boolean hasCells) {}
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> formatByStyle = new ArrayList<>();
-    private final List<Integer> fontByStyle = new ArrayList<>();
-    private final BitSet struckFonts = new BitSet();
+    private final Biff5Fonts fonts = new Biff5Fonts();
     private final List<Listed> sheets = new ArrayList<>();
     private Charset charset = CHINESE;
     private boolean from1904;
-    private int fonts;
 
     Biff5Globals(Biff5Records records) {
         List<byte[]> names = new ArrayList<>();
@@ -42,13 +37,14 @@ final class Biff5Globals {
                 case Biff5Records.PASSWORD -> throw new UnreadableFile(Trouble.OLD_EXCEL);
                 case Biff5Records.DATE_MODE -> from1904 = records.unsignedShort(0) == 1;
                 case Biff5Records.CODE_PAGE -> charset = charset(records.unsignedShort(0));
-                case Biff5Records.FONT -> font(records.unsignedShort(2));
+                case Biff5Records.FONT -> fonts.font(records, this::text);
                 case Biff5Records.FORMAT ->
                     formats.put(records.unsignedShort(0), text(records.bytes(3, records.unsignedByte(2))));
                 case Biff5Records.STYLE -> {
-                    fontByStyle.add(records.unsignedShort(0));
+                    fonts.style(records);
                     formatByStyle.add(records.unsignedShort(2));
                 }
+                case Biff5Records.PALETTE -> fonts.palette(records);
                 case Biff5Records.SHEET -> {
                     places.add(new int[] {records.integer(0), records.unsignedByte(4), records.unsignedByte(5)});
                     names.add(records.bytes(7, records.unsignedByte(6)));
@@ -86,18 +82,8 @@ final class Biff5Globals {
         return code == null || code.isEmpty() || code.startsWith("reserved-") ? Styles.GENERAL : code;
     }
 
-    boolean isStruck(int style) {
-        return style < fontByStyle.size() && struckFonts.get(fontByStyle.get(style));
-    }
-
-    boolean isStruckFont(int font) {
-        return struckFonts.get(font);
-    }
-
-    private void font(int options) {
-        int number = fonts < BinaryCells.FONT_LEFT_OUT ? fonts : fonts + 1;
-        fonts++;
-        struckFonts.set(number, (options & STRUCK) != 0);
+    Biff5Fonts fonts() {
+        return fonts;
     }
 
     private static String builtin(int id) {

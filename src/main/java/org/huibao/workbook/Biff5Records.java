@@ -16,6 +16,7 @@ final class Biff5Records {
     static final int CODE_PAGE = 0x042;
     static final int COLUMNS = 0x07D;
     static final int SHEET = 0x085;
+    static final int PALETTE = 0x092;
     static final int NUMBERS = 0x0BD;
     static final int RICH_TEXT = 0x0D6;
     static final int STYLE = 0x0E0;

@@ -3,10 +3,11 @@ package org.huibao.workbook;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.RichTextString;
-import org.apache.poi.ss.usermodel.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /** Cells of an {@code .xls} file as the face shows them. */
 final class BinaryCells {
@@ -14,10 +15,15 @@ final class BinaryCells {
     /** There is no font of this number, for reasons lost in time. */
     static final int FONT_LEFT_OUT = 4;
 
-    private static final Style PLAIN = new Style(Styles.GENERAL, false);
+    private static final Style PLAIN = new Style(Styles.GENERAL, StyleLook.PLAIN);
 
     private final Map<Short, Style> styles = new HashMap<>();
-    private final Map<Integer, Boolean> struckFonts = new HashMap<>();
+    private final BinaryFonts fonts;
+    private long looked;
+
+    BinaryCells(HSSFWorkbook workbook) {
+        this.fonts = new BinaryFonts(workbook);
+    }
 
     Cell read(org.apache.poi.ss.usermodel.Cell cell) {
         boolean isFormula = cell.getCellType() == CellType.FORMULA;
@@ -27,7 +33,7 @@ final class BinaryCells {
             case STRING -> {
                 RichTextString text = cell.getRichStringCellValue();
                 Cell.Kind kind = text.length() == 0 && !isFormula ? Cell.Kind.BLANK : Cell.Kind.TEXT;
-                yield cell(cell, kind, text.getString(), formula, isPartlyStruck(cell, text));
+                yield cell(cell, kind, text.getString(), formula, runs(text));
             }
             case BOOLEAN -> cell(cell, Cell.Kind.BOOLEAN, cell.getBooleanCellValue() ? "true" : "false", formula);
             case ERROR -> cell(cell, Cell.Kind.ERROR, error(cell.getErrorCellValue()), formula);
@@ -43,11 +49,15 @@ final class BinaryCells {
     }
 
     private Cell cell(org.apache.poi.ss.usermodel.Cell cell, Cell.Kind kind, String raw, String formula) {
-        return cell(cell, kind, raw, formula, false);
+        return cell(cell, kind, raw, formula, null);
     }
 
     private Cell cell(
-            org.apache.poi.ss.usermodel.Cell cell, Cell.Kind kind, String raw, String formula, boolean partlyStruck) {
+            org.apache.poi.ss.usermodel.Cell cell,
+            Cell.Kind kind,
+            String raw,
+            String formula,
+            @Nullable TextRuns runs) {
         Style style = styles.computeIfAbsent(cell.getCellStyle().getIndex(), index -> style(cell));
         return new Cell(
                 cell.getRowIndex() + 1,
@@ -56,7 +66,7 @@ final class BinaryCells {
                 raw,
                 formula,
                 style.format,
-                style.struck || partlyStruck);
+                runs == null ? style.look.of(kind, raw) : runs.look(style.look, raw));
     }
 
     /** A formula with functions that POI does not know is still a formula. */
@@ -79,30 +89,35 @@ final class BinaryCells {
                 format = Styles.builtIn(cell.getCellStyle().getDataFormat());
             }
             return new Style(
-                    format == null || format.isEmpty() ? Styles.GENERAL : format,
-                    isStruck(cell, cell.getCellStyle().getFontIndex()));
+                    format == null || format.isEmpty() ? Styles.GENERAL : format, fonts.look(cell.getCellStyle()));
         } catch (RuntimeException missing) {
             return PLAIN;
         }
     }
 
-    private boolean isPartlyStruck(org.apache.poi.ss.usermodel.Cell cell, RichTextString text) {
-        for (int run = 0; run < text.numFormattingRuns(); run++) {
-            if (text instanceof HSSFRichTextString rich && isStruck(cell, rich.getFontOfFormattingRun(run))) {
-                return true;
-            }
+    private @Nullable TextRuns runs(RichTextString text) {
+        int count = text.numFormattingRuns();
+        if (count == 0 || !(text instanceof HSSFRichTextString rich)) {
+            return null;
         }
-        return false;
+        looked += count;
+        if (looked > Limits.RUNS_LOOKED_AT) {
+            throw UnreadableFile.tooLarge();
+        }
+        String all = rich.getString();
+        TextRuns runs = new TextRuns();
+        int from = 0;
+        FontLook font = null;
+        for (int run = 0; run <= count; run++) {
+            int to = run < count ? Math.min(rich.getIndexOfFormattingRun(run), all.length()) : all.length();
+            if (to > from) {
+                runs.add(all.substring(from, to), font);
+                from = to;
+            }
+            font = run < count ? fonts.look(rich.getFontOfFormattingRun(run)) : null;
+        }
+        return runs.matter() ? runs : null;
     }
 
-    private boolean isStruck(org.apache.poi.ss.usermodel.Cell cell, int font) {
-        return struckFonts.computeIfAbsent(font, index -> {
-            Workbook workbook = cell.getSheet().getWorkbook();
-            int position = index > FONT_LEFT_OUT ? index - 1 : index;
-            return position < workbook.getNumberOfFonts()
-                    && workbook.getFontAt(index).getStrikeout();
-        });
-    }
-
-    private record Style(String format, boolean struck) {}
+    private record Style(String format, StyleLook look) {}
 }

@@ -28,7 +28,7 @@ final class BinarySheet implements Sheet {
         name = Escapes.whole(workbook.getSheetName(index));
         number = index + 1;
         hidden = workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE;
-        cells = new BinaryCells();
+        cells = new BinaryCells(workbook);
     }
 
     @Override

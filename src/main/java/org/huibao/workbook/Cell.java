@@ -9,16 +9,16 @@ package org.huibao.workbook;
  *     ({@code #REF!}), or the text of an ISO date; empty for a formula without a cached value
  * @param formula without the equals sign; empty where there is none
  * @param format the number format's code, {@code 0.00%}; {@code General} where there is none
- * @param struck true if any of it is struck through
+ * @param look what its fonts and fill make of it
  */
-public record Cell(int row, int column, Kind kind, String raw, String formula, String format, boolean struck) {
+public record Cell(int row, int column, Kind kind, String raw, String formula, String format, CellLook look) {
 
     public Cell {
         raw = Escapes.whole(raw);
     }
 
     public Cell(int row, int column, Kind kind, String raw, String formula, String format) {
-        this(row, column, kind, raw, formula, format, false);
+        this(row, column, kind, raw, formula, format, CellLook.PLAIN);
     }
 
     public enum Kind {
@@ -34,6 +34,33 @@ public record Cell(int row, int column, Kind kind, String raw, String formula, S
 
     public boolean isFormula() {
         return !formula.isEmpty() || kind == Kind.UNCALCULATED;
+    }
+
+    /**
+     * The text that people read: without footnote marks and digits that stand raised or lowered, without runs that are struck through or as pale as
+     * the paper, and with the signs that a symbol font shows. What holds for the whole cell takes nothing away. As {@link #raw} for all other kinds.
+     */
+    public String legible() {
+        String legible = look.legible();
+        return legible == null ? raw : legible;
+    }
+
+    /** The text with raised or lowered digits written as {@code 10^4}, if they may be more than a footnote's mark; else empty. */
+    public String power() {
+        return look.power();
+    }
+
+    /** True if any of it is struck through. */
+    public boolean struck() {
+        return look.struck();
+    }
+
+    /**
+     * True if there is content and nobody sees it: written in the colour of the fill behind it, too small for any eye, or a number in a font of
+     * pictures. Conditional formats, which may hide or show anything, are not evaluated, nor is the style of a table that the cell lies in.
+     */
+    public boolean unseen() {
+        return look.unseen() && kind != Kind.BLANK;
     }
 
     /** A1 notation. */

@@ -1,6 +1,7 @@
 package org.huibao.workbook;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code c} elements of a worksheet part. */
 final class CellXml {
@@ -9,7 +10,7 @@ final class CellXml {
     private final SharedStrings strings;
     private final Styles styles;
     private final SharedFormulas shared = new SharedFormulas();
-    private final RichText richText = new RichText();
+    private final RichText richText;
     private final StringBuilder buffer = new StringBuilder();
 
     private String value = "";
@@ -17,13 +18,14 @@ final class CellXml {
     private String formula = "";
     private boolean hasValue;
     private boolean hasInline;
-    private boolean inlineStruck;
+    private @Nullable TextRuns inlineRuns;
     private boolean hasFormula;
 
     CellXml(Xml xml, SharedStrings strings, Styles styles) {
         this.xml = xml;
         this.strings = strings;
         this.styles = styles;
+        this.richText = new RichText(styles.colours());
     }
 
     /** From the {@code c} that has just started to its end. */
@@ -43,7 +45,7 @@ final class CellXml {
         return cell(row, column, type, style);
     }
 
-    private void child(int row, int column) {
+    private void child(int row, int column) throws IOException {
         switch (xml.name()) {
             case "v" -> {
                 value = text();
@@ -52,7 +54,7 @@ final class CellXml {
             case "f" -> formula(row, column);
             case "is" -> {
                 inline = richText.read(xml);
-                inlineStruck = richText.struck();
+                inlineRuns = richText.runs();
                 hasInline = true;
             }
             default -> {}
@@ -87,12 +89,13 @@ final class CellXml {
     private Cell cell(int row, int column, String type, int style) throws IOException {
         // The type decides: some writers leave the old text behind when a number is put in its place.
         if (type.equals("inlineStr") || hasInline && !hasValue) {
-            return text(row, column, hasInline ? inline : Escapes.decode(value), style, hasInline && inlineStruck);
+            TextRuns runs = hasInline ? inlineRuns : null;
+            return text(row, column, hasInline ? inline : Escapes.decode(value), style, runs);
         }
         if (type.equals("str")) {
             return hasFormula && !hasValue
                     ? cell(row, column, Cell.Kind.UNCALCULATED, "", style)
-                    : text(row, column, Escapes.decode(value), style, false);
+                    : text(row, column, Escapes.decode(value), style, null);
         }
         String raw = value.strip();
         if (raw.isEmpty()) {
@@ -101,24 +104,31 @@ final class CellXml {
         return switch (type) {
             case "s" -> {
                 int index = Xml.number(raw);
-                yield text(row, column, strings.get(index), style, strings.isStruck(index));
+                String text = strings.get(index);
+                yield cell(row, column, text, style, strings.look(index, styles.look(style)));
             }
             case "b" -> cell(row, column, Cell.Kind.BOOLEAN, Xml.isTrue(raw) ? "true" : "false", style);
             case "e" -> cell(row, column, Cell.Kind.ERROR, raw, style);
-            case "d" -> text(row, column, raw, style, false);
+            case "d" -> text(row, column, raw, style, null);
             default ->
                 Decimals.isNumber(raw)
                         ? cell(row, column, Cell.Kind.NUMBER, raw, style)
-                        : text(row, column, raw, style, false);
+                        : text(row, column, raw, style, null);
         };
     }
 
-    private Cell text(int row, int column, String text, int style, boolean partlyStruck) {
+    private Cell text(int row, int column, String text, int style, @Nullable TextRuns runs) {
+        StyleLook look = styles.look(style);
+        return cell(row, column, text, style, runs == null ? look.of(Cell.Kind.TEXT, text) : runs.look(look, text));
+    }
+
+    private Cell cell(int row, int column, String text, int style, CellLook look) {
         Cell.Kind kind = text.isEmpty() && !hasFormula ? Cell.Kind.BLANK : Cell.Kind.TEXT;
-        return new Cell(row, column, kind, text, formula, styles.format(style), partlyStruck || styles.isStruck(style));
+        return new Cell(row, column, kind, text, formula, styles.format(style), look);
     }
 
     private Cell cell(int row, int column, Cell.Kind kind, String raw, int style) {
-        return new Cell(row, column, kind, raw, formula, styles.format(style), styles.isStruck(style));
+        return new Cell(
+                row, column, kind, raw, formula, styles.format(style), styles.look(style).of(kind, raw));
     }
 }

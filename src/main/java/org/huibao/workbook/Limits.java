@@ -50,6 +50,12 @@ final class Limits {
     /** Of all shared strings together. */
     static final int SHARED_CHARACTERS = 20_000_000;
 
+    /** Of all shared strings together: pieces of text in a font of their own. */
+    static final int SHARED_RUNS = 1_000_000;
+
+    /** Such pieces times the cells that hold them; only a hostile file repeats a text of thousands. */
+    static final long RUNS_LOOKED_AT = 100_000_000;
+
     static final int SHARED_FORMULA_CHARACTERS = 20_000_000;
 
     static final int STYLES = 100_000;

@@ -28,8 +28,9 @@ final class OoxmlWorkbook implements Workbook {
         ofPackage = new Relationships(parts, "");
         String main = ofPackage.target("officeDocument").orElse("xl/workbook.xml");
         Relationships ofWorkbook = new Relationships(parts, main);
-        SharedStrings strings = new SharedStrings(parts, ofWorkbook.target("sharedStrings"));
-        Styles styles = new Styles(parts, ofWorkbook.target("styles"));
+        Colours colours = new Colours(parts, ofWorkbook.target("theme"));
+        Styles styles = new Styles(parts, ofWorkbook.target("styles"), colours);
+        SharedStrings strings = new SharedStrings(parts, ofWorkbook.target("sharedStrings"), colours);
         sheets = sheets(main, ofWorkbook, strings, styles);
     }
 

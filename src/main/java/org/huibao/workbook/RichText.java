@@ -1,15 +1,27 @@
 package org.huibao.workbook;
 
-/** The text of an {@code si} or {@code is} element: all its runs, without the phonetic ones, and whether one of them is struck through. */
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The text of an {@code si} or {@code is} element: all its runs, without the phonetic ones, and the runs themselves where their fonts matter. */
 final class RichText {
 
+    private final Colours colours;
     private final StringBuilder text = new StringBuilder();
-    private boolean struck;
+    private @Nullable TextRuns runs;
+    private @Nullable FontXml font;
+    private int from;
+
+    RichText(Colours colours) {
+        this.colours = colours;
+    }
 
     /** Reads from the element that has just started to its end. */
-    String read(Xml xml) {
+    String read(Xml xml) throws IOException {
         text.setLength(0);
-        struck = false;
+        runs = null;
+        font = null;
+        from = 0;
         int outside = xml.depth() - 1;
         int phonetic = Integer.MAX_VALUE;
         boolean inside = false;
@@ -19,8 +31,8 @@ final class RichText {
                 String name = xml.name();
                 if (name.equals("rPh")) {
                     phonetic = Math.min(phonetic, xml.depth());
-                } else if (name.equals("strike")) {
-                    struck |= isOn(xml);
+                } else if (xml.depth() < phonetic) {
+                    run(xml, name);
                 }
                 inside = name.equals("t") && xml.depth() < phonetic;
             } else if (event == Xml.END) {
@@ -32,12 +44,42 @@ final class RichText {
                 xml.appendTextTo(text);
             }
         }
+        if (runs != null) {
+            end();
+        }
         return Escapes.decode(text.toString());
     }
 
-    /** Of the text that was read last. */
-    boolean struck() {
-        return struck;
+    private void run(Xml xml, String name) throws IOException {
+        switch (name) {
+            case "r" -> {
+                end();
+                font = null;
+            }
+            case "rPr" -> font = new FontXml();
+            case "t" -> {}
+            default -> {
+                if (font != null) {
+                    font.element(xml);
+                }
+            }
+        }
+    }
+
+    private void end() throws IOException {
+        TextRuns all = runs;
+        if (all == null) {
+            all = new TextRuns();
+            runs = all;
+        }
+        all.add(Escapes.decode(text.substring(from)), font == null ? null : font.look(colours));
+        from = text.length();
+    }
+
+    /** Of the text that was read last; null if it is all in the font of its cell. */
+    @Nullable
+    TextRuns runs() {
+        return runs != null && runs.matter() ? runs : null;
     }
 
     /** Of an element such as {@code strike}, which is on unless it says otherwise. */

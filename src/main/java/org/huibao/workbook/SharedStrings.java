@@ -2,7 +2,9 @@ package org.huibao.workbook;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,14 @@ final class SharedStrings {
     private final Parts parts;
     private final Optional<String> part;
     private String @Nullable [] texts;
-    private final BitSet struck = new BitSet();
+    private final Colours colours;
+    private final Map<Integer, TextRuns> runs = new HashMap<>();
+    private long looked;
 
-    SharedStrings(Parts parts, Optional<String> part) {
+    SharedStrings(Parts parts, Optional<String> part, Colours colours) {
         this.parts = parts;
         this.part = part;
+        this.colours = colours;
     }
 
     String get(int index) throws IOException {
@@ -31,16 +36,25 @@ final class SharedStrings {
         return all[index];
     }
 
-    /** Whether part of a text that was got is struck through. */
-    boolean isStruck(int index) {
-        return struck.get(index);
+    /** How a cell of the style shows a text that was got. */
+    CellLook look(int index, StyleLook style) {
+        TextRuns rich = runs.get(index);
+        if (rich == null) {
+            return style.of(Cell.Kind.TEXT, Objects.requireNonNull(texts)[index]);
+        }
+        looked += rich.size();
+        if (looked > Limits.RUNS_LOOKED_AT) {
+            throw UnreadableFile.tooLarge();
+        }
+        return rich.look(style, Objects.requireNonNull(texts)[index]);
     }
 
     private String[] read() throws IOException {
         String[] all = new String[256];
         int count = 0;
         int characters = 0;
-        RichText text = new RichText();
+        int pieces = 0;
+        RichText text = new RichText(colours);
         try (Xml xml = parts.xml(part.orElseThrow(UnreadableFile::damaged))) {
             while (xml.nextStart()) {
                 if (!xml.name().equals("si")) {
@@ -50,9 +64,15 @@ final class SharedStrings {
                     all = Arrays.copyOf(all, count * 2);
                 }
                 String one = text.read(xml);
-                struck.set(count, text.struck());
+                TextRuns rich = text.runs();
+                if (rich != null) {
+                    runs.put(count, rich);
+                    pieces += rich.size();
+                }
                 characters += one.length();
-                if (count >= Limits.SHARED_STRINGS || characters > Limits.SHARED_CHARACTERS) {
+                if (count >= Limits.SHARED_STRINGS
+                        || characters > Limits.SHARED_CHARACTERS
+                        || pieces > Limits.SHARED_RUNS) {
                     throw UnreadableFile.tooLarge();
                 }
                 all[count++] = one;

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.workbook.Cell;
+import org.huibao.workbook.CellLook;
 import org.huibao.workbook.Grid;
 import org.huibao.workbook.Row;
 import org.huibao.workbook.Sheet;
@@ -141,7 +142,8 @@ final class Drawn implements Workbook {
         }
 
         private static Cell struck(Cell cell) {
-            return new Cell(cell.row(), cell.column(), cell.kind(), cell.raw(), cell.formula(), cell.format(), true);
+            return new Cell(
+                    cell.row(), cell.column(), cell.kind(), cell.raw(), cell.formula(), cell.format(), CellLook.STRUCK);
         }
 
         private static Cell.Kind kind(String text) {

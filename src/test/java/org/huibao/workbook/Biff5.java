@@ -19,7 +19,13 @@ public final class Biff5 {
     public static final int PERCENT = 1;
     public static final int DATE = 2;
     public static final int STRUCK = 3;
-    private static final int STRUCK_FONT = 5;
+    static final int WHITE = 4;
+    static final int SYMBOLS = 5;
+    static final int STRUCK_FONT = 5;
+    static final int RAISED_FONT = 6;
+    static final int LOWERED_FONT = 7;
+    static final int WHITE_FONT = 8;
+    static final int SYMBOL_FONT = 9;
 
     private final int codePage;
     private final Charset charset;
@@ -73,6 +79,22 @@ public final class Biff5 {
                         .put((byte) 1)
                         .put((byte) (bytes.length / 2))
                         .put((byte) STRUCK_FONT));
+        return this;
+    }
+
+    /** @param fonts 0 for the cell's own */
+    Biff5 rich(int row, int column, List<String> runs, List<Integer> fonts) {
+        byte[] bytes = String.join("", runs).getBytes(charset);
+        ByteBuffer body = cell(row, column, PLAIN, 2 + bytes.length + 1 + 2 * runs.size())
+                .putShort((short) bytes.length)
+                .put(bytes)
+                .put((byte) runs.size());
+        int from = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            body.put((byte) from).put(fonts.get(i).byteValue());
+            from += runs.get(i).getBytes(charset).length;
+        }
+        record(0x0D6, body);
         return this;
     }
 
@@ -170,19 +192,21 @@ public final class Biff5 {
         record(stream, 0x809, bytes(8).putShort((short) 0x500).putShort((short) 5));
         record(stream, 0x042, bytes(2).putShort((short) codePage));
         record(stream, 0x022, bytes(2));
-        for (int font = 0; font <= STRUCK_FONT - 1; font++) {
+        for (int font = 0; font < SYMBOL_FONT; font++) {
+            int number = font < 4 ? font : font + 1;
+            byte[] name = (number == SYMBOL_FONT ? "Wingdings 2" : "Arial").getBytes(charset);
             record(
                     stream,
                     0x031,
-                    bytes(20)
+                    bytes(15 + name.length)
                             .putShort((short) 200)
-                            .putShort((short) (font == STRUCK_FONT - 1 ? 8 : 0))
-                            .putShort((short) 0x7FFF)
+                            .putShort((short) (number == STRUCK_FONT ? 8 : 0))
+                            .putShort((short) (number == WHITE_FONT ? 9 : 0x7FFF))
                             .putShort((short) 400)
+                            .putShort((short) (number == RAISED_FONT ? 1 : number == LOWERED_FONT ? 2 : 0))
                             .putInt(0)
-                            .putShort((short) 0)
-                            .put((byte) 5)
-                            .put("Arial".getBytes(charset)));
+                            .put((byte) name.length)
+                            .put(name));
         }
         byte[] format = "0.0%".getBytes(charset);
         record(
@@ -196,6 +220,8 @@ public final class Biff5 {
         style(stream, 0, 164);
         style(stream, 0, 14);
         style(stream, STRUCK_FONT, 0);
+        style(stream, WHITE_FONT, 0);
+        style(stream, SYMBOL_FONT, 0);
         int[] places = new int[names.size()];
         for (int i = 0; i < names.size(); i++) {
             byte[] name = names.get(i).getBytes(charset);
