@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Labels as people mean them: two labels are the same when they are equal after folding width, case, spaces, line breaks,
- * invisible characters, bracket styles, leading ordinals and a unit in brackets.
+ * invisible characters, bracket styles, leading ordinals, marks before or behind ({@code ★}, {@code ①}), a trailing colon and a
+ * unit in brackets.
  */
 public final class Labels {
 
@@ -16,24 +17,21 @@ public final class Labels {
     private static final int LONGEST = 200;
 
     /** First characters of an ordinal, so that most labels need no pattern. */
-    private static final String ORDINAL_STARTS = "其第(-*·•—ivx0123456789一二三四五六七八九十百";
+    private static final String ORDINAL_STARTS = "其第(-·•—、.:,0123456789一二三四五六七八九十百";
 
-    /** {@code 1. 1、 (一) 一、 ①  其中: A.}; a bare number is part of the name (110报警数), a decimal of a measure too (1.5倍). */
+    /** {@code 1. 1、 1) (一) 一、 ①  其中: A、}; a bare number is part of the name (110报警数), a decimal of a measure too (1.5倍). */
     private static final Pattern ORDINAL = Pattern.compile("^(?:其中[:,、]?"
             + "|\\([0-9]{1,3}\\)|\\([一二三四五六七八九十百]{1,4}\\)|\\([a-z]\\)"
             + "|[0-9]{1,3}(?:\\.[0-9]{1,3}){1,4}[.、]?(?![0-9倍万亿千百元吨米折%])"
-            + "|[0-9]{1,3}[.、](?![0-9])"
-            + "|[一二三四五六七八九十百]{1,4}[.、]"
+            + "|[0-9]{1,3}[.、,:)](?![0-9])"
+            + "|[一二三四五六七八九十百]{1,4}[.、)]"
             + "|第[一二三四五六七八九十百0-9]{1,4}[,、:]"
-            + "|[ivx]{1,5}[.、]"
-            + "|[-*·•—]+)");
+            + "|[ivx]{1,5}[.、)]"
+            + "|[a-z](?:[、)]|\\.(?=[\\u4E00-\\u9FFF]))"
+            + "|[-·•—、:,]+|\\.(?![0-9]))");
 
     /** Between ！ and !, and all that follow. */
     private static final int FULL_WIDTH = '！' - '!';
-
-    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,16})\\)$");
-
-    private static final Pattern SEVERAL = Pattern.compile("[、,/及和]");
 
     private Labels() {}
 
@@ -51,32 +49,31 @@ public final class Labels {
         for (String shorter = withoutOrdinal(rest); !shorter.equals(rest); shorter = withoutOrdinal(rest)) {
             rest = shorter;
         }
-        if (rest.endsWith(")")) {
-            Matcher bracket = BRACKET.matcher(rest);
-            if (bracket.find() && bracket.start() > 0 && isUnit(bracket.group(1))) {
-                rest = rest.substring(0, bracket.start());
-            }
-        }
-        return rest.isEmpty() ? plain : rest;
+        return LabelEnd.of(rest).words();
     }
 
     /**
-     * The units in the bracket that ends a label, as 万元 in 金额(万元); several may be listed (件、万元). Any other bracket is
-     * part of the label.
+     * The units in the bracket that ends a label, as 万元 in 金额(万元); several may be listed (件、万元), and a colon, marks and
+     * footnotes may follow. Any other bracket is part of the label.
      *
      * @param plain a label that {@link #plain} has been through
      */
     public static List<Unit> unitsBehind(String plain) {
-        Matcher bracket = BRACKET.matcher(plain);
-        if (!plain.endsWith(")") || !bracket.find() || !isUnit(bracket.group(1))) {
-            return List.of();
-        }
-        return units(withoutUnitWord(bracket.group(1)));
+        return plain.length() > LONGEST ? List.of() : LabelEnd.of(plain).units();
+    }
+
+    /**
+     * The signs of footnotes behind a label, {@code ①} of 其他①; empty where there are none.
+     *
+     * @param plain a label that {@link #plain} has been through
+     */
+    public static String footnotes(String plain) {
+        return plain.length() > LONGEST ? "" : LabelEnd.of(plain).footnotes();
     }
 
     /** The units that a list such as 件、万元 names. */
     public static List<Unit> units(String list) {
-        return SEVERAL.splitAsStream(list).map(Unit::of).toList();
+        return LabelEnd.units(list);
     }
 
     /** Folds width, case, spaces, invisible characters and bracket styles only. */
@@ -90,9 +87,11 @@ public final class Labels {
             if (invisible(character)) {
                 continue;
             }
-            // 圈码 such as ① become digits under NFKC and would run into the label: they are ordinals.
-            if (first && isCircled(character)) {
+            // 圈码 such as ① and a raised ¹ become digits under NFKC and would run into the label: they are ordinals, or footnotes.
+            if (first && LabelMarks.isCircled(character)) {
                 folded.append("1.");
+            } else if (LabelMarks.isFootnote(character) && !isPower(character, folded)) {
+                folded.appendCodePoint(character);
             } else if (isFullWidth(character)) {
                 folded.append((char) punctuation(Character.toLowerCase(character - FULL_WIDTH)));
             } else if (isPlain(character)) {
@@ -107,18 +106,6 @@ public final class Labels {
         return composed ? Normalizer.normalize(folded, Normalizer.Form.NFC) : folded.toString();
     }
 
-    private static boolean isUnit(String bracketed) {
-        return bracketed.startsWith("单位:") || units(bracketed).stream().allMatch(Unit::known);
-    }
-
-    private static String withoutUnitWord(String bracketed) {
-        return bracketed.startsWith("单位:") ? bracketed.substring("单位:".length()) : bracketed;
-    }
-
-    private static boolean isCircled(int character) {
-        return (character >= 0x2460 && character <= 0x2473) || (character >= 0x2776 && character <= 0x277F);
-    }
-
     /** Compatibility folding leaves these as they are, brackets and quotation marks among them. */
     private static boolean isPlain(int character) {
         return character < 0x80
@@ -128,6 +115,12 @@ public final class Labels {
                 || character == '。'
                 || character == '“'
                 || character == '”';
+    }
+
+    /** As the ² of m². */
+    private static boolean isPower(int character, CharSequence before) {
+        char last = before.length() == 0 ? ' ' : before.charAt(before.length() - 1);
+        return LabelMarks.isRaised(character) && last >= 'a' && last <= 'z';
     }
 
     private static boolean isFullWidth(int character) {
@@ -159,7 +152,15 @@ public final class Labels {
     }
 
     private static String withoutOrdinal(String label) {
-        if (label.isEmpty() || ORDINAL_STARTS.indexOf(label.charAt(0)) < 0) {
+        if (label.isEmpty()) {
+            return label;
+        }
+        char start = label.charAt(0);
+        if (label.length() > 1 && (LabelMarks.isMark(start) || LabelMarks.isFootnote(start))) {
+            return label.substring(1);
+        }
+        boolean letter = start >= 'a' && start <= 'z';
+        if (!letter && ORDINAL_STARTS.indexOf(start) < 0) {
             return label;
         }
         String rest = ORDINAL.matcher(label).replaceFirst("");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.definition.Indicator;
+import org.huibao.notation.Unit;
 
 /** Looks for an indicator by its hidden code, then by its label, in all sheets that are forms or tables. */
 final class FormLocator {
@@ -55,6 +56,7 @@ final class FormLocator {
     }
 
     private Located byCode(Indicator indicator, List<FormTable> tables) {
+        Unit wanted = Unit.of(indicator.unit());
         List<Candidate> candidates = new ArrayList<>();
         for (FormTable table : tables) {
             if (table.sheet().named(indicator.code()).size() > MOST) {
@@ -62,9 +64,9 @@ final class FormLocator {
             }
             table.sheet().named(indicator.code()).stream()
                     .filter(label -> label.cell().raw().strip().equals(indicator.code()))
-                    .forEach(label -> candidates.add(new Candidate(table.beside(label), 0)));
+                    .forEach(label -> candidates.add(new Candidate(table.besideCode(label, wanted), 0)));
         }
-        Located located = choose(candidates);
+        Located located = choose(candidates, wanted);
         return located instanceof Located.Found found
                 ? otherLabel(found, indicator).orElse(located)
                 : located;
@@ -85,17 +87,23 @@ final class FormLocator {
     }
 
     private Located byLabel(Indicator indicator, List<FormTable> tables) {
+        Unit wanted = Unit.of(indicator.unit());
         List<Candidate> candidates = new ArrayList<>();
         for (Name name : names.of(indicator)) {
             for (FormTable table : tables) {
-                if (table.sheet().named(name.folded()).size() > MOST) {
+                List<Label> named = table.sheet().named(name);
+                if (named.size() > MOST) {
                     return tooMany(table, name.exact());
                 }
-                table.sheet().named(name.folded()).stream()
-                        .forEach(label -> candidates.add(new Candidate(table.beside(label), name.distance(label))));
+                for (Label label : named) {
+                    Located located = table.beside(label, wanted);
+                    if (!(located instanceof Located.Absent)) {
+                        candidates.add(new Candidate(located, name.distance(label)));
+                    }
+                }
             }
         }
-        return choose(candidates);
+        return choose(candidates, wanted);
     }
 
     private static Located tooMany(FormTable table, String label) {
@@ -103,21 +111,40 @@ final class FormLocator {
     }
 
     /** A place under a header wins over one without; then the nearest label wins; two of the same rank are doubtful. */
-    private static Located choose(List<Candidate> candidates) {
+    private static Located choose(List<Candidate> candidates, Unit wanted) {
         for (int distance = 0; distance <= Name.FARTHEST; distance++) {
-            int wanted = distance;
+            int rank = distance;
             List<Located> same = candidates.stream()
-                    .filter(candidate -> candidate.distance == wanted && !candidate.lacksHeader())
+                    .filter(candidate -> candidate.distance == rank && !candidate.lacksHeader())
                     .map(candidate -> candidate.located)
                     .toList();
             if (!same.isEmpty()) {
-                return one(same);
+                return one(ofUnit(same, wanted));
             }
         }
         return candidates.stream()
                 .map(candidate -> candidate.located)
                 .findFirst()
                 .orElseGet(Located.Absent::new);
+    }
+
+    /** （件） and （人次） behind one name: the row whose unit is another one is not meant, if a single row is left. */
+    private static List<Located> ofUnit(List<Located> same, Unit wanted) {
+        List<Located> fitting = same.stream()
+                .filter(located -> !statesOther(located, wanted))
+                .toList();
+        return same.size() > 1 && fitting.size() == 1 ? fitting : same;
+    }
+
+    private static boolean statesOther(Located located, Unit wanted) {
+        if (wanted.isNone()
+                || !(located instanceof Located.Found found)
+                || found.place().rowLabel() == null) {
+            return false;
+        }
+        Place place = found.place();
+        List<Unit> stated = RowUnits.of(place.sheet(), place.rowLabel(), place.unitColumn());
+        return !stated.isEmpty() && !RowUnits.fit(stated, wanted);
     }
 
     private static Located one(List<Located> same) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,17 @@ final class FormTable {
         return sheet;
     }
 
-    /** The value beside a code or a label. */
-    Located beside(Label rowLabel) {
+    /** The value in the row of a hidden code, which may stand in any column. */
+    Located besideCode(Label code, Unit wanted) {
+        return located(code, false, wanted);
+    }
+
+    /** The value beside a label; absent where the text does not name its row. */
+    Located beside(Label rowLabel, Unit wanted) {
+        return located(rowLabel, true, wanted);
+    }
+
+    private Located located(Label rowLabel, boolean named, Unit wanted) {
         Map.Entry<Integer, HeaderRow> above = headerRows.lowerEntry(rowLabel.top());
         if (above == null || above.getValue().bottom() >= rowLabel.top()) {
             return missingHeader(rowLabel);
@@ -38,9 +48,20 @@ final class FormTable {
         HeaderRow header = above.getValue();
         Block block = blocks.computeIfAbsent(
                 new Corner(header.top(), rowLabel.left()), any -> Block.of(header, header.around(rowLabel)));
-        List<Label> values = block.values;
+        List<Label> values = block.measured.of(
+                wanted, RowUnits.fit(RowUnits.of(sheet, rowLabel, block.unitColumn), wanted));
         if (values.isEmpty() || values.stream().allMatch(value -> value.left() == rowLabel.left())) {
             return missingHeader(rowLabel);
+        }
+        RowName name = new RowName(sheet, header::over);
+        if (named) {
+            RowName.Verdict verdict = name.of(rowLabel, values.get(0).left());
+            if (verdict == RowName.Verdict.NO_NAME) {
+                return new Located.Absent();
+            }
+            if (verdict == RowName.Verdict.NO_HEADER) {
+                return missingHeader(rowLabel);
+            }
         }
         if (values.size() > 1) {
             return doubtful("column.ambiguous", rowLabel, places(values), headings.expected());
@@ -53,7 +74,7 @@ final class FormTable {
         if (column.isEmpty()) {
             return doubtful("column.ambiguous", rowLabel, places(values), headings.expected());
         }
-        if (hasSubRows(rowLabel, column.getAsInt())) {
+        if (hasSubRows(rowLabel, column.getAsInt()) || named && name.isOverParts(rowLabel, column.getAsInt())) {
             return doubtful("row.ambiguous", rowLabel, places(List.of(rowLabel)), "1");
         }
         return new Located.Found(new Place(
@@ -98,11 +119,11 @@ final class FormTable {
 
     /** The columns under a header row that belong to the labels of one column. */
     private record Block(
-            List<Label> values, int unitColumn, @Nullable Label previous, int noteColumn) {
+            MeasuredColumns measured, int unitColumn, @Nullable Label previous, int noteColumn) {
 
         static Block of(HeaderRow header, HeaderRow.Columns columns) {
             return new Block(
-                    header.valuesWithin(columns),
+                    new MeasuredColumns(header.valuesWithin(columns), header.othersWithin(columns)),
                     column(only(header, Headings.UNITS, columns)),
                     only(header, Headings.PREVIOUS, columns),
                     notes(header, columns));

@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A row of headers with at least one that stands over values.
@@ -67,13 +68,17 @@ record HeaderRow(int top, int bottom, List<Label> values, List<Label> others) {
         return label.top() == 1 ? Optional.empty() : sheet.shownAt(label.top() - 1, label.left());
     }
 
-    /** The header over a column, whatever it says. */
+    /** The header over a column that is none of values, whatever it says. */
     Optional<Label> over(int column) {
         return others.stream().filter(label -> label.coversColumn(column)).findFirst();
     }
 
     List<Label> valuesWithin(Columns columns) {
         return values.stream().filter(label -> columns.contains(label.left())).toList();
+    }
+
+    List<Label> othersWithin(Columns columns) {
+        return others.stream().filter(label -> columns.contains(label.left())).toList();
     }
 
     /** Columns under one of the headings, from left to right. */
@@ -85,7 +90,7 @@ record HeaderRow(int top, int bottom, List<Label> values, List<Label> others) {
 
     /**
      * The columns that belong to a row label: all, unless two tables stand side by side, which their headers tell by repeating
-     * the one over the label.
+     * the one over the label, or by names that follow the values of another table.
      */
     Columns around(Label rowLabel) {
         Optional<Label> own = over(rowLabel.left());
@@ -97,14 +102,40 @@ record HeaderRow(int top, int bottom, List<Label> values, List<Label> others) {
                 .sorted((a, b) -> Integer.compare(a.left(), b.left()))
                 .toList();
         if (same.size() == 1) {
-            return Columns.ALL;
+            return values.size() > 1 ? between(rowLabel.left()) : Columns.ALL;
         }
         int next = same.stream()
                 .mapToInt(Label::left)
                 .filter(left -> left > own.get().left())
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        return new Columns(own.get().left(), next - 1);
+        // Values on the left of the first names may be those of the names on their right.
+        boolean leftmost = values.get(0).left() < same.get(0).left();
+        return new Columns(leftmost ? 1 : own.get().left(), next - 1);
+    }
+
+    /** From the names or ordinals over the row's label to those that follow the next values. */
+    private Columns between(int labelColumn) {
+        int first = 1;
+        boolean sawValues = false;
+        for (Label label : all()) {
+            boolean begins = Headings.isOverNames(label) || Headings.isOverOrdinals(label);
+            if (begins && sawValues) {
+                if (label.left() > labelColumn) {
+                    return new Columns(first, label.left() - 1);
+                }
+                first = label.left();
+                sawValues = false;
+            }
+            sawValues |= values.contains(label);
+        }
+        return sawValues ? new Columns(first, Integer.MAX_VALUE) : Columns.ALL;
+    }
+
+    private List<Label> all() {
+        return Stream.concat(values.stream(), others.stream())
+                .sorted((a, b) -> Integer.compare(a.left(), b.left()))
+                .toList();
     }
 
     /** Inclusive on both sides, from 1. */

@@ -48,7 +48,7 @@ final class LabelPaths {
     private List<Match> matches(List<Name> path, Step step) {
         Name innermost = path.get(path.size() - 1);
         List<Match> matches = new ArrayList<>();
-        for (Label label : sheet.named(innermost.folded())) {
+        for (Label label : sheet.named(innermost)) {
             List<Label> labels = chain(label, path, step);
             if (labels.size() == path.size()) {
                 matches.add(new Match(labels, innermost.distance(label)));
@@ -70,7 +70,7 @@ final class LabelPaths {
     }
 
     private Optional<Label> headerAbove(Label label, Name name) {
-        return sheet.named(name.folded()).stream()
+        return sheet.named(name).stream()
                 .filter(outer -> outer.bottom() < label.top()
                         && outer.left() <= label.left()
                         && lastColumn(outer) >= label.left())
@@ -83,7 +83,7 @@ final class LabelPaths {
                 return Optional.of(outer);
             }
         }
-        return sheet.named(name.folded()).stream()
+        return sheet.named(name).stream()
                 .filter(outer ->
                         outer.right() < label.left() && outer.top() <= label.top() && lastRow(outer) >= label.top())
                 .reduce((a, b) -> b.left() > a.left() ? b : a);

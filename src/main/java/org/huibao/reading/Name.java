@@ -17,6 +17,16 @@ record Name(String exact, String plain, String folded) {
         return new Name(written.strip(), plain, Labels.foldPlain(plain));
     }
 
+    /** False for 其他② where 其他① is looked for; the label's folded form is this name's. */
+    boolean mayBe(Label label) {
+        String own = Labels.footnotes(plain);
+        if (own.isEmpty()) {
+            return true;
+        }
+        String other = Labels.footnotes(label.plain());
+        return other.isEmpty() || other.equals(own);
+    }
+
     /** 0 if they are equal as written, 1 but for width and spaces, 2 after folding; the label's folded form is this name's. */
     int distance(Label label) {
         if (label.cell().legible().strip().equals(exact)) {

@@ -51,6 +51,14 @@ final class SheetIndex {
         return byFolded.getOrDefault(folded, List.of());
     }
 
+    /** Those that may be meant by the name. */
+    List<Label> named(Name name) {
+        List<Label> named = named(name.folded());
+        return named.stream().allMatch(name::mayBe)
+                ? named
+                : named.stream().filter(name::mayBe).toList();
+    }
+
     List<Label> inRow(int row) {
         return byRow.getOrDefault(row, List.of());
     }

@@ -1,0 +1,26 @@
+package org.huibao.reading;
+
+import java.util.List;
+import org.huibao.notation.Labels;
+import org.huibao.notation.Unit;
+
+/** The units that a row states itself: in a bracket behind its label, else in the column of units. */
+final class RowUnits {
+
+    private RowUnits() {}
+
+    static List<Unit> of(SheetIndex sheet, Label rowLabel, int unitColumn) {
+        List<Unit> behind = Labels.unitsBehind(rowLabel.plain());
+        if (!behind.isEmpty() || unitColumn == 0) {
+            return behind;
+        }
+        return sheet.shownAt(rowLabel.top(), unitColumn).stream()
+                .map(label -> Unit.of(label.cell().raw()))
+                .filter(Unit::known)
+                .toList();
+    }
+
+    static boolean fit(List<Unit> stated, Unit wanted) {
+        return stated.stream().anyMatch(unit -> unit.to(wanted).isPresent());
+    }
+}
