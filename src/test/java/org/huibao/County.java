@@ -50,6 +50,7 @@ public final class County {
     private final Set<String> unread = new TreeSet<>();
     private final Map<String, String[]> near = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Set<String> answering = new HashSet<>();
     private final List<Finding> fromReturns = new ArrayList<>();
     private final Map<String, BigDecimal> published = new HashMap<>();
     private final Map<String, Map<String, BigDecimal>> publishedShares = new HashMap<>();
@@ -232,6 +233,12 @@ public final class County {
         return this;
     }
 
+    /** Its return stands for one that was sent back. */
+    public County answers(String department) {
+        answering.add(department);
+        return this;
+    }
+
     public County found(Finding finding) {
         fromReturns.add(finding);
         return this;
@@ -276,7 +283,7 @@ public final class County {
                         FiledReturn.Verdict.ACCEPTED,
                         code,
                         "file-name",
-                        ""))
+                        answering.contains(code) ? "1".repeat(64) : ""))
                 .toList();
         return new Reconciliation(job()).filing(files, fromReturns);
     }
@@ -321,7 +328,7 @@ public final class County {
         return publishedShares.getOrDefault(indicator, Map.of());
     }
 
-    private Evidence evidence() {
+    public Evidence evidence() {
         Consolidation consolidation = consolidation();
         return new Evidence() {
             @Override

@@ -84,7 +84,8 @@ public final class ReturnReader {
     private static void answers(List<Indicator> owed, Sheet review, Gathered gathered) {
         for (ReviewList.Answer answer : ReviewList.answers(review)) {
             owed.stream()
-                    .filter(indicator -> indicator.code().equals(answer.key()))
+                    .filter(indicator ->
+                            indicator.code().equals(answer.key()) && ExplanationText.saysSomething(answer.text()))
                     .forEach(indicator ->
                             gathered.note(indicator, answer.text(), gathered.ref(review.name(), answer.address())));
         }

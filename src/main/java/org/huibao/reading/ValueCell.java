@@ -18,12 +18,14 @@ final class ValueCell {
     private final Gathered gathered;
     private final StaleFormula stale;
     private final BesidePrevious beside;
+    private final RowExplanations explanations;
     private final Optional<String> before;
 
     ValueCell(Gathered gathered, StaleFormula stale) {
         this.gathered = gathered;
         this.stale = stale;
         this.beside = new BesidePrevious(gathered);
+        this.explanations = new RowExplanations(gathered);
         this.before =
                 Period.of(gathered.period()).map(period -> period.previous().code());
     }
@@ -37,7 +39,7 @@ final class ValueCell {
         if (value.isPresent() && previous.isPresent()) {
             beside.add(indicator, place, value.get(), previous.get());
         }
-        note(indicator, place);
+        explanations.read(indicator, place);
     }
 
     /** After the last value. */
@@ -77,30 +79,6 @@ final class ValueCell {
         return place.sheet().filled(place.row(), previous.get().column())
                 ? read(indicator, previous.get(), before.get())
                 : Optional.empty();
-    }
-
-    private void note(Indicator indicator, Place place) {
-        if (place.noteColumn() == 0) {
-            return;
-        }
-        place.sheet()
-                .grid()
-                .shown(place.row(), place.noteColumn())
-                .filter(cell -> SheetIndex.hasContent(cell) && !cell.raw().isBlank())
-                .filter(cell -> isOfThisRow(place, cell) && !isValue(place, cell))
-                .ifPresent(cell -> gathered.note(indicator, cell.raw().strip(), ref(place, cell.address())));
-    }
-
-    /** False for an explanation merged over several rows and begun in another one. */
-    private static boolean isOfThisRow(Place place, Cell cell) {
-        return cell.row() == place.row()
-                || place.rowLabel() != null && place.rowLabel().coversRow(cell.row());
-    }
-
-    /** True for a long text merged over the columns of its row, the explanations' among them. */
-    private static boolean isValue(Place place, Cell cell) {
-        return place.sheet().grid().merged(cell.row(), cell.column()).stream()
-                .anyMatch(region -> region.covers(place.row(), place.column()));
     }
 
     /** Nothing where no value could be made of the cell. */

@@ -4,30 +4,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.Note;
+import org.huibao.workbook.ReviewList;
 
 /** What people have said about findings: levels by the administrator, explanations by departments, acceptances. */
 final class Judgement {
 
+    /** What stands beside a value may explain how it differs from the year before, though nobody was asked yet. */
+    private static final Set<String> CHANGES =
+            Set.of("value.change", "unit.last-year", "previous.differs", "return.same-as-previous");
+
     private record About(String department, String indicator) {}
 
     private final ReportJob job;
-    private final Map<About, String> explanations = new HashMap<>();
+    private final Map<About, String> explanations;
+
+    /** Those that were written after a return had been sent back, or on the list that came with it. */
+    private final Map<About, String> answers;
+
     private final Map<String, String> acceptances = new HashMap<>();
 
-    Judgement(ReportJob job, List<Note> notes) {
+    /** @param answering see {@link org.huibao.model.Filing} */
+    Judgement(ReportJob job, List<Note> notes, Set<String> answering) {
         this.job = job;
+        this.explanations = together(notes);
+        this.answers = together(notes.stream()
+                .filter(note -> answering.contains(note.cell().file())
+                        || note.cell().sheet().startsWith(ReviewList.SHEET))
+                .toList());
+        job.acceptances().forEach(each -> acceptances.put(each.id(), each.who() + ": " + each.why()));
+    }
+
+    private static Map<About, String> together(List<Note> notes) {
+        Map<About, String> together = new HashMap<>();
         notes.stream()
                 .filter(note -> !note.text().isBlank())
-                .forEach(note -> explanations.merge(
+                .forEach(note -> together.merge(
                         new About(note.department(), note.indicator()),
                         note.text(),
                         (a, b) -> a.equals(b) ? a : a + "; " + b));
-        job.acceptances().forEach(each -> acceptances.put(each.id(), each.who() + ": " + each.why()));
+        return together;
     }
 
     /** The findings that are left, in the order given. */
@@ -55,9 +76,10 @@ final class Judgement {
     }
 
     private String explanation(Raised raised) {
+        Map<About, String> said = CHANGES.contains(raised.finding().code()) ? explanations : answers;
         return raised.explainedBy().stream()
                 .sorted()
-                .map(indicator -> explanations.get(new About(raised.finding().department(), indicator)))
+                .map(indicator -> said.get(new About(raised.finding().department(), indicator)))
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("; "));

@@ -31,6 +31,8 @@ public final class Reconciliation {
             new UnitAgainstPeers(),
             new RateAboveHundred());
 
+    private static final String REPLACED = "file.replaced";
+
     private final ReportJob job;
 
     public Reconciliation(ReportJob job) {
@@ -43,7 +45,7 @@ public final class Reconciliation {
         files.stream()
                 .filter(file -> file.verdict() == FiledReturn.Verdict.ACCEPTED)
                 .forEach(file -> returns.merge(file.department(), 1, Integer::sum));
-        Judgement judgement = new Judgement(job, List.of());
+        Judgement judgement = new Judgement(job, List.of(), Set.of());
         List<Finding> missing = MissingReturn.examine(job, returns::containsKey);
         Map<String, String> excused = new HashMap<>();
         missing.forEach(finding -> excused.put(finding.department(), ""));
@@ -60,7 +62,17 @@ public final class Reconciliation {
                 .filter(finding ->
                         !finding.indicator().isEmpty() && finding.period().equals(job.period()))
                 .forEach(finding -> doubtful.add(new Filing.Doubt(finding.department(), finding.indicator())));
-        return new Filing(returns, excused, doubtful);
+        return new Filing(returns, excused, doubtful, answering(files, fromReturns));
+    }
+
+    /** By property, or by name: then the intake has told which file stands for which. */
+    private static Set<String> answering(List<FiledReturn> files, List<Finding> fromReturns) {
+        Set<String> answering = new HashSet<>();
+        files.stream().filter(file -> !file.replaces().isEmpty()).forEach(file -> answering.add(file.path()));
+        fromReturns.stream()
+                .filter(finding -> finding.code().equals(REPLACED))
+                .forEach(finding -> answering.add(finding.expected()));
+        return answering;
     }
 
     /** @param fromReturns findings of intake and reading */
@@ -75,7 +87,7 @@ public final class Reconciliation {
         all.addAll(new WrittenChecks(job, owed, evidence).examine());
         // Two places can find the same thing of the same values; it is told once.
         Map<String, Finding> byId = new LinkedHashMap<>();
-        new Judgement(job, notes).on(all).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+        new Judgement(job, notes, filing.answering()).on(all).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
         List<Finding> judged = new ArrayList<>(byId.values());
         // Whatever levels an administrator sets: no report with a gap in it is published in silence.
         if (judged.stream().noneMatch(Finding::blocks)) {
@@ -83,7 +95,7 @@ public final class Reconciliation {
             for (Indicator indicator : job.indicators()) {
                 gaps.addAll(raised(MissingFigure.gap(new Examined(job, indicator, owed, filing, evidence))));
             }
-            judged.addAll(new Judgement(job, notes).on(gaps));
+            judged.addAll(new Judgement(job, notes, filing.answering()).on(gaps));
         }
         return List.copyOf(judged);
     }

@@ -2,9 +2,12 @@ package org.huibao.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.huibao.County;
+import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.model.Note;
 import org.huibao.model.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +101,59 @@ class ChecksNobodyWritesTest {
                         .findings())
                 .allMatch(Finding::blocks);
         assertThat(county.note("a", "cases", "新增职责").findings()).noneMatch(Finding::blocks);
+    }
+
+    /** A 说明 that was there before anybody asked explains how the value changed, and nothing else. */
+    @ParameterizedTest
+    @CsvSource({
+        "value.change, true",
+        "unit.last-year, true",
+        "previous.differs, true",
+        "return.same-as-previous, true",
+        "return.only-previous, false",
+        "unit.peers, false",
+        "formula.stale, false",
+        "ledger.repeated-row, false",
+        "ledger.blank-amount, false",
+        "check.failed, false"
+    })
+    void whatWasWrittenBeforeTheFindingExplainsAChangeOnly(String code, boolean beside) {
+        Finding told = Finding.of(Level.WARNING, code, "a", "cases", "2020", null, "9", "", "a.xlsx", "案件数", "9", "");
+        County county = County.of("a")
+                .indicator("cases", "previous=none")
+                .says("cases", "90")
+                .found(told)
+                .note("a", "cases", "新增职责");
+
+        assertThat(county.findings()).singleElement().returns(!beside, Finding::blocks);
+        assertThat(county.answers("a").findings()).singleElement().returns(false, Finding::blocks);
+    }
+
+    @Test
+    void theAnswerOnTheListThatWasSentBackExplainsEveryWarning() {
+        Finding told = Finding.of(Level.WARNING, "formula.stale", "a", "cases", "2020", null, "9", "", "a.xlsx");
+        Note answer = new Note("a", "cases", "已重算", new CellRef("a.xlsx", "", "审核意见", "I4"));
+        County county = County.of("a").indicator("cases").says("cases", "90").found(told);
+
+        assertThat(new Reconciliation(county.job())
+                        .findings(county.filing(), List.of(told), List.of(answer), county.evidence()))
+                .singleElement()
+                .returns("已重算", Finding::explanation);
+    }
+
+    @Test
+    void aCorrectionByNameAnswersToo() {
+        Finding stale = Finding.of(Level.WARNING, "formula.stale", "a", "cases", "2020", null, "9", "", "a.xlsx");
+        Finding replaced = Finding.of(Level.INFO, "file.replaced", "a", "", "2020", null, "旧.xlsx", "a.xlsx", "旧.xlsx");
+
+        assertThat(County.of("a")
+                        .indicator("cases")
+                        .says("cases", "90")
+                        .found(stale)
+                        .found(replaced)
+                        .note("a", "cases", "新增职责")
+                        .findings())
+                .noneMatch(Finding::blocks);
     }
 
     @Test

@@ -98,6 +98,7 @@ class WrittenChecksTest {
     void anExplanationOfAnyOfItsIndicatorsExplainsAWarning() {
         assertThat(towns("3 9 4", "3 8 5")
                         .note("b", "cases", "含上年结转")
+                        .answers("b")
                         .check("part", "closed <= cases", Level.WARNING, Scope.DEPARTMENT)
                         .lines())
                 .singleElement()
