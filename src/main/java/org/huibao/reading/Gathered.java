@@ -107,6 +107,30 @@ final class Gathered {
                 expected));
     }
 
+    /**
+     * About several rows of a ledger.
+     *
+     * @param found short
+     * @param print of the rows; it goes into the id alone, so that other rows are another finding
+     */
+    void tally(
+            Level level, String code, Indicator indicator, CellRef cell, String found, String expected, String print) {
+        findings.add(Finding.of(
+                        level,
+                        code,
+                        filed.department(),
+                        indicator.code(),
+                        period,
+                        cell,
+                        found + " " + print,
+                        expected,
+                        shown(cell),
+                        indicator.name(),
+                        found,
+                        expected)
+                .showing(found));
+    }
+
     /** About the file as a whole: the arguments are the file, what was found and expected. */
     void fileFinding(Level level, String code, CellRef place, String found, String expected) {
         String seen = shortened(found);

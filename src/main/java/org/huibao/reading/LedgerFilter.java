@@ -1,29 +1,33 @@
 package org.huibao.reading;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator.Ledger.Where;
 import org.huibao.notation.CellNumber;
 import org.huibao.notation.DateSpan;
 import org.huibao.notation.FormatCode;
 import org.huibao.notation.Labels;
+import org.huibao.notation.NumberFormat;
 import org.huibao.notation.Period;
 import org.huibao.workbook.Cell;
 
 /** Whether a row is one of those that are counted, by one of its cells. */
 interface LedgerFilter {
 
+    /** Of several answers about a row, the last one of this order decides. */
     enum Answer {
         YES,
-        NO,
         /** Nothing stands there. */
         BLANK,
+        /** It may mean what is wanted, or something else. */
+        UNCLEAR,
         /** Something that can be read in no way or in more than one. */
-        UNREADABLE
+        UNREADABLE,
+        NO
     }
 
     Answer of(Cell cell);
@@ -31,13 +35,15 @@ interface LedgerFilter {
     /** True where an empty cell says no, as in a column 是否 with nothing but 是 in it. */
     boolean blankIsNo();
 
-    /** True where those that are left out are told. */
     boolean isDate();
 
-    static LedgerFilter of(Where where, Optional<Period> period, boolean datesFrom1904) {
+    /**
+     * @param others what the definition looks for in the same column elsewhere, folded: none of it is in doubt
+     */
+    static LedgerFilter of(Where where, Set<String> others, Optional<Period> period, boolean datesFrom1904) {
         return where.withinPeriod() && period.isPresent()
                 ? new Within(period.get(), datesFrom1904)
-                : new Equal(where.values().stream().map(Equal::written).collect(Collectors.toSet()));
+                : Equal.to(where.values(), others, datesFrom1904);
     }
 
     /** A date within the report's period. */
@@ -62,7 +68,16 @@ interface LedgerFilter {
             if (date.filter(span -> span.isWithin(period)).isPresent()) {
                 return Answer.YES;
             }
-            return date.filter(span -> span.isOutside(period)).isPresent() ? Answer.NO : Answer.UNREADABLE;
+            // People write 3月5日, and the program adds the year in which they happen to sit.
+            return showsItsYear(cell) && date.filter(span -> span.isOutside(period)).isPresent() ? Answer.NO : Answer.UNREADABLE;
+        }
+
+        private boolean showsItsYear(Cell cell) {
+            return cell.kind() != Cell.Kind.NUMBER
+                    || CellNumber.of(cell.raw())
+                            .map(number -> NumberFormat.of(cell.format()).show(number.amount(), datesFrom1904))
+                            .filter(shown -> !shown.year())
+                            .isEmpty();
         }
 
         private Optional<DateSpan> date(Cell cell) {
@@ -79,15 +94,33 @@ interface LedgerFilter {
         }
     }
 
-    /** One of the values, whichever way it is written. */
-    record Equal(Set<String> values) implements LedgerFilter {
-
-        private static final String YES = "是";
-        private static final String NO = "否";
+    /**
+     * One of the values, whichever way it is written.
+     *
+     * @param values folded
+     * @param others folded
+     * @param ticked what is looked for in a column that asks yes or no; nothing where the values are others
+     */
+    record Equal(Set<String> values, Set<String> others, Optional<TickedAnswer> ticked, boolean datesFrom1904)
+            implements LedgerFilter {
 
         /** People tick, programs write true. */
-        private static final Map<String, String> MARKS =
-                Map.of("true", YES, "√", YES, "✓", YES, "✔", YES, "☑", YES, "false", NO, "×", NO, "✗", NO, "✘", NO);
+        private static final Map<String, String> MARKS = Map.of(
+                "true", "是", "√", "是", "✓", "是", "✔", "是", "☑", "是", "false", "否", "×", "否", "✗", "否", "✘", "否");
+
+        private static final Set<String> YES = Set.of("是", "有");
+        private static final Set<String> NO = Set.of("否");
+
+        private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年度?");
+        private static final Pattern CODE = Pattern.compile("[+-]?0[0-9].*");
+
+        static Equal to(Set<String> wanted, Set<String> others, boolean datesFrom1904) {
+            Set<String> values = wanted.stream().map(Equal::written).collect(Collectors.toSet());
+            Optional<TickedAnswer> ticked = YES.containsAll(values)
+                    ? Optional.of(TickedAnswer.YES)
+                    : NO.containsAll(values) ? Optional.of(TickedAnswer.NO) : Optional.empty();
+            return new Equal(values, others, ticked, datesFrom1904);
+        }
 
         @Override
         public boolean isDate() {
@@ -96,7 +129,7 @@ interface LedgerFilter {
 
         @Override
         public boolean blankIsNo() {
-            return values.stream().allMatch(value -> value.equals(YES) || value.equals("有"));
+            return ticked.filter(TickedAnswer.YES::equals).isPresent();
         }
 
         @Override
@@ -104,36 +137,74 @@ interface LedgerFilter {
             return switch (cell.kind()) {
                 case BLANK -> Answer.BLANK;
                 case ERROR, UNCALCULATED -> Answer.UNREADABLE;
-                case TEXT, BOOLEAN -> SheetIndex.hasContent(cell) ? answer(Set.of(written(cell.legible()))) : Answer.BLANK;
+                case TEXT, BOOLEAN -> SheetIndex.hasContent(cell) ? answer(Set.of(cell.legible())) : Answer.BLANK;
                 case NUMBER -> answer(numeric(cell));
             };
         }
 
-        private Answer answer(Set<String> keys) {
-            return keys.stream().anyMatch(values::contains) ? Answer.YES : Answer.NO;
-        }
-
-        /** 50% is the number 0.5 under its format. */
-        private static Set<String> numeric(Cell cell) {
-            Set<String> keys = new HashSet<>(Set.of(written(cell.legible())));
-            if (FormatCode.of(cell.format()).percent()) {
-                CellNumber.of(cell.raw())
-                        .map(number -> CellNumber.plain(number.amount().movePointRight(2)))
-                        .ifPresent(percent -> keys.add(percent.toPlainString() + "%"));
+        private Answer answer(Set<String> texts) {
+            // A mark before a label says nothing, and here it says all.
+            Optional<Answer> mark = ticked.flatMap(wanted -> texts.stream()
+                    .map(text -> answer(TickedAnswer.of(text), wanted))
+                    .filter(answer -> answer != Answer.UNCLEAR)
+                    .findFirst());
+            if (mark.isPresent()) {
+                return mark.get();
             }
-            return keys;
+            Set<String> keys = texts.stream().map(Equal::written).collect(Collectors.toSet());
+            if (keys.stream().anyMatch(values::contains)) {
+                return Answer.YES;
+            }
+            if (keys.stream().anyMatch(others::contains)) {
+                return Answer.NO;
+            }
+            boolean doubtful = ticked.isPresent()
+                    || keys.stream().anyMatch(key -> values.stream().anyMatch(value -> AlikeWords.are(key, value)));
+            return doubtful ? Answer.UNCLEAR : Answer.NO;
         }
 
-        private static String written(String text) {
+        private static Answer answer(TickedAnswer given, TickedAnswer wanted) {
+            return switch (given) {
+                case YES, NO -> given == wanted ? Answer.YES : Answer.NO;
+                case NOTHING -> wanted == TickedAnswer.YES ? Answer.NO : Answer.UNCLEAR;
+                case UNKNOWN -> Answer.UNCLEAR;
+            };
+        }
+
+        /** 50% is the number 0.5 under its format, 01 the number 1; where a word is shown, nobody knows of the number. */
+        private Set<String> numeric(Cell cell) {
+            Optional<BigDecimal> number = CellNumber.of(cell.raw()).map(CellNumber::amount);
+            if (number.isEmpty() || cell.format().equals("General")) {
+                return Set.of(cell.raw());
+            }
+            String shown =
+                    NumberFormat.of(cell.format()).show(number.get(), datesFrom1904).text();
+            if (shown.isBlank() || shown.equals(cell.raw())) {
+                return Set.of(cell.raw());
+            }
+            return shown.chars().anyMatch(Character::isDigit) ? Set.of(cell.raw(), shown) : Set.of(shown);
+        }
+
+        static String written(String text) {
             String plain = Labels.plain(text);
             String digits = plain.endsWith("%") ? plain.substring(0, plain.length() - 1) : plain;
             Optional<CellNumber> number = CellNumber.of(digits);
             // 007 is a code and no number.
-            if (number.isPresent() && !digits.matches("[+-]?0[0-9].*")) {
+            if (number.isPresent() && !CODE.matcher(digits).matches()) {
                 return number.get().amount().toPlainString() + plain.substring(digits.length());
             }
-            String folded = Labels.foldPlain(plain);
-            return MARKS.getOrDefault(folded, folded);
+            String folded = ended(Labels.foldPlain(plain));
+            var year = YEAR.matcher(folded);
+            return year.matches() ? year.group(1) : MARKS.getOrDefault(folded, folded);
+        }
+
+        /** 罚款。 and 罚款； say nothing more than 罚款. */
+        private static String ended(String folded) {
+            int end = folded.length();
+            while (end > 1 && ".;,、:!".indexOf(folded.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            return folded.substring(0, end);
         }
     }
 }

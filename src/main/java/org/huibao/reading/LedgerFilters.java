@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
 import org.huibao.notation.Period;
-import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Cell;
+import org.huibao.workbook.Sheet;
 
 /** The conditions of a ledger: which of its rows count, and what is to be told about the others. */
 final class LedgerFilters {
@@ -20,61 +20,73 @@ final class LedgerFilters {
     private final Gathered gathered;
     private final Indicator indicator;
     private final String sheet;
-    private final List<LedgerFilter> filters;
+    private final List<FilteredColumn> columns;
     private final RowTally outside = new RowTally(Level.INFO, "ledger.outside-period");
-    private final RowTally unclear = new RowTally(Level.ERROR, "ledger.more-doubtful", LedgerScan.SINGLY);
+    private final RowTally unreadable = new RowTally(Level.ERROR, "ledger.more-doubtful", LedgerScan.SINGLY);
     private final RowTally blank = new RowTally(Level.WARNING, "ledger.blank-condition");
 
-    LedgerFilters(Gathered gathered, Indicator indicator, String sheet, boolean datesFrom1904) {
+    LedgerFilters(Gathered gathered, Indicator indicator, Sheet sheet, ColumnWords words, boolean datesFrom1904) {
         this.gathered = gathered;
         this.indicator = indicator;
-        this.sheet = sheet;
+        this.sheet = sheet.name();
         Optional<Period> period = Period.of(gathered.period());
-        this.filters = Objects.requireNonNull(indicator.ledger()).where().stream()
-                .<LedgerFilter>map(where -> new KnownAnswers(LedgerFilter.of(where, period, datesFrom1904)))
+        MergedBelow merged = new MergedBelow(sheet);
+        this.columns = Objects.requireNonNull(indicator.ledger()).where().stream()
+                .map(where -> new FilteredColumn(
+                        new KnownAnswers(LedgerFilter.of(where, words.of(where), period, datesFrom1904)),
+                        where.values(),
+                        merged))
                 .toList();
     }
 
-    /** @param filled whether there is anything to count in the row; of others nothing is told */
+    /**
+     * One clear no decides, whatever else is in doubt.
+     *
+     * @param filled whether there is anything to count in the row; of others nothing is told
+     */
     Verdict on(LedgerRow row, LedgerHeader header, boolean filled) {
-        RowTally left = null;
-        String address = "";
-        Cell unreadable = null;
-        for (int i = 0; i < filters.size(); i++) {
-            LedgerFilter filter = filters.get(i);
-            int column = header.column(i + 1);
-            Cell cell = row.at(column);
-            switch (cell == null ? LedgerFilter.Answer.BLANK : filter.of(cell)) {
-                case YES -> {}
-                case UNREADABLE -> unreadable = cell;
-                case BLANK -> {
-                    if (filter.blankIsNo()) {
-                        return Verdict.LEFT_OUT;
-                    }
-                    left = blank;
-                    address = Addresses.of(row.row().number(), column);
-                }
-                case NO -> {
-                    if (!filter.isDate()) {
-                        return Verdict.LEFT_OUT;
-                    }
-                    if (left == null) {
-                        left = outside;
-                        address = Addresses.of(row.row().number(), column);
-                    }
+        FilteredColumn deciding = null;
+        LedgerFilter.Answer heaviest = LedgerFilter.Answer.YES;
+        int place = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            FilteredColumn column = columns.get(i);
+            column.at(row, header.column(i + 1));
+            boolean decided = heaviest == LedgerFilter.Answer.NO;
+            LedgerFilter.Answer answer = decided ? LedgerFilter.Answer.YES : column.answer();
+            if (answer.compareTo(heaviest) > 0) {
+                deciding = column;
+                heaviest = answer;
+                place = header.column(i + 1);
+            }
+        }
+        if (deciding == null) {
+            return Verdict.COUNTS;
+        }
+        if (filled) {
+            tell(deciding, heaviest, row, place);
+        }
+        return Verdict.LEFT_OUT;
+    }
+
+    private void tell(FilteredColumn column, LedgerFilter.Answer answer, LedgerRow row, int number) {
+        Cell cell = column.cell();
+        switch (answer) {
+            case YES -> {}
+            case UNREADABLE -> unreadable(row, Objects.requireNonNull(cell));
+            case UNCLEAR -> column.unclear().add(row, number, cell);
+            case BLANK -> blank.add(row, number);
+            case NO -> {
+                if (column.isDate()) {
+                    outside.add(row, number);
+                } else {
+                    column.leftOut().add(row, number, cell);
                 }
             }
         }
-        if (filled && left == null && unreadable != null) {
-            unreadable(unreadable);
-        } else if (filled && left != null) {
-            left.add(address);
-        }
-        return left == null && unreadable == null ? Verdict.COUNTS : Verdict.LEFT_OUT;
     }
 
-    private void unreadable(Cell cell) {
-        if (unclear.add(cell.address())) {
+    private void unreadable(LedgerRow row, Cell cell) {
+        if (unreadable.add(row, cell)) {
             return;
         }
         String code = switch (cell.kind()) {
@@ -95,6 +107,10 @@ final class LedgerFilters {
     void report() {
         outside.report(gathered, indicator, sheet);
         blank.report(gathered, indicator, sheet);
-        unclear.report(gathered, indicator, sheet);
+        unreadable.report(gathered, indicator, sheet);
+        for (FilteredColumn column : columns) {
+            column.unclear().report(gathered, indicator, sheet);
+            column.leftOut().report(gathered, indicator, sheet);
+        }
     }
 }

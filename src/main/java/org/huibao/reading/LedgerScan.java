@@ -11,7 +11,6 @@ import org.huibao.model.Role;
 import org.huibao.model.Value;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
-import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Row;
 import org.huibao.workbook.Sheet;
@@ -55,14 +54,14 @@ final class LedgerScan {
     private boolean toldStale;
     private int last;
 
-    LedgerScan(Gathered gathered, Indicator indicator, Sheet sheet, boolean datesFrom1904) {
+    LedgerScan(Gathered gathered, Indicator indicator, Sheet sheet, ColumnWords words, boolean datesFrom1904) {
         this.gathered = gathered;
         this.indicator = indicator;
         this.ledger = Objects.requireNonNull(indicator.ledger());
         this.sheet = sheet;
         this.wanted = Unit.of(indicator.unit());
         this.search = new HeaderSearch(LedgerColumn.of(ledger));
-        this.filters = new LedgerFilters(gathered, indicator, sheet.name(), datesFrom1904);
+        this.filters = new LedgerFilters(gathered, indicator, sheet, words, datesFrom1904);
     }
 
     boolean foundHeader() {
@@ -155,7 +154,7 @@ final class LedgerScan {
             totals.startAgain();
         } else if (row.isFooter() || here.width() >= TABLE && row.isGroupTitle()) {
             if (counted != null) {
-                footers.add(counted.address());
+                footers.add(row, counted);
             }
         } else {
             caseRow(here, row, counted);
@@ -188,9 +187,9 @@ final class LedgerScan {
             if (counted == null) {
                 leftBlank(here, row);
             } else if (looksLikeTotal) {
-                totalWithoutName(counted);
+                unclear(row, "ledger.looks-like-total", counted, "");
             } else if (row.isLone() && here.width() >= TABLE) {
-                doubtful.add(counted.address());
+                doubtful.add(row, counted);
             } else {
                 count(here, row, counted, Objects.requireNonNull(value));
             }
@@ -210,25 +209,21 @@ final class LedgerScan {
                 && (!row.hasText() || 2 * row.filled().size() <= here.width());
     }
 
-    private void totalWithoutName(Cell cell) {
-        unclear("ledger.looks-like-total", cell, "");
-    }
-
     private void leftBlank(Below here, LedgerRow row) {
         boolean prepared = row.isLone() && here.width() >= TABLE && !row.hasText();
         if (isSum() && !prepared) {
-            blanks.add(Addresses.of(row.row().number(), here.header().column(0)));
+            blanks.add(row, here.header().column(0));
         }
     }
 
     private void count(Below here, LedgerRow row, Cell cell, CellValue value) {
         if (value instanceof CellValue.Doubtful wrong) {
-            unclear(wrong.code(), cell, wrong.expected());
+            unclear(row, wrong.code(), cell, wrong.expected());
             return;
         }
         Optional<DoubtfulLook> doubtful = DoubtfulLook.of(cell);
         if (doubtful.isPresent()) {
-            unclear(doubtful.get().code(), cell, doubtful.get().found(), "");
+            unclear(row, doubtful.get().code(), cell, doubtful.get().found(), "");
             return;
         }
         CellValue.Read read = (CellValue.Read) value;
@@ -238,10 +233,10 @@ final class LedgerScan {
         }
         anything = true;
         if (row.row().hidden() || sheet.hidden()) {
-            hidden.add(cell.address());
+            hidden.add(row, cell);
         }
         if (here.identifying().in(row.filled()) && row.hasText() && row.isRepeated()) {
-            repeated.add(cell.address());
+            repeated.add(row, cell);
         }
         recalculate(row.row(), cell);
         CountedCell counts = new CountedCell(cell.address(), cell.raw(), number.amount(), read.conversion());
@@ -266,13 +261,13 @@ final class LedgerScan {
                 : text;
     }
 
-    private void unclear(String code, Cell cell, String expected) {
-        unclear(code, cell, cell.raw(), expected);
+    private void unclear(LedgerRow row, String code, Cell cell, String expected) {
+        unclear(row, code, cell, cell.raw(), expected);
     }
 
-    private void unclear(String code, Cell cell, String found, String expected) {
+    private void unclear(LedgerRow row, String code, Cell cell, String found, String expected) {
         anything = true;
-        if (!unclear.add(cell.address())) {
+        if (!unclear.add(row, cell)) {
             finding(Level.ERROR, code, cell.address(), found, expected);
         }
     }

@@ -53,8 +53,9 @@ final class Ledgers {
     private void scan(Sheet sheet, List<Indicator> wanted) {
         sheets.readAsLedger(sheet);
         Map<Indicator, LedgerScan> scans = new LinkedHashMap<>();
-        wanted.forEach(
-                indicator -> scans.put(indicator, new LedgerScan(gathered, indicator, sheet, sheets.datesFrom1904())));
+        ColumnWords words = new ColumnWords(wanted);
+        wanted.forEach(indicator -> scans.put(
+                indicator, new LedgerScan(gathered, indicator, sheet, words, sheets.datesFrom1904())));
         List<LedgerScan> active = new ArrayList<>(scans.values());
         RepeatedRows repeated = new RepeatedRows();
         sheet.rows(row -> {

@@ -2,13 +2,19 @@ package org.huibao.reading;
 
 import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
+import org.huibao.workbook.Addresses;
+import org.huibao.workbook.Cell;
 
-/** Rows of one kind, of which a finding names the first and how many there are. */
+/**
+ * Rows of one kind, of which a finding names the first and how many there are. Its id is made of where the rows stand and what stands in
+ * them, so that an acceptance ends when it is about other rows.
+ */
 final class RowTally {
 
     private final Level level;
     private final String code;
     private final int singly;
+    private final RowPrint print = new RowPrint();
     private int rows;
     private String first = "";
 
@@ -24,10 +30,18 @@ final class RowTally {
     }
 
     /** @return whether the finding tells of it */
-    boolean add(String address) {
+    boolean add(LedgerRow row, Cell cell) {
+        return add(row, cell.column());
+    }
+
+    /** @param column in which something stands or is missing */
+    boolean add(LedgerRow row, int column) {
         rows++;
-        if (rows == singly + 1) {
-            first = address;
+        if (rows > singly) {
+            print.add(row.filled());
+            if (rows == singly + 1) {
+                first = Addresses.of(row.row().number(), column);
+            }
         }
         return rows > singly;
     }
@@ -38,14 +52,14 @@ final class RowTally {
 
     void report(Gathered gathered, Indicator indicator, String sheet) {
         if (rows > singly) {
-            gathered.finding(
+            gathered.tally(
                     level,
                     code,
                     indicator,
-                    gathered.period(),
                     gathered.ref(sheet, first),
                     String.valueOf(rows - singly),
-                    "");
+                    "",
+                    print.digits());
         }
     }
 }

@@ -49,6 +49,11 @@ final class Biff5Sheet implements Sheet {
     }
 
     @Override
+    public List<Grid.Region> merges() {
+        return List.of();
+    }
+
+    @Override
     public Grid grid() {
         Grid known = grid;
         if (known == null) {

@@ -69,14 +69,19 @@ final class BinarySheet implements Sheet {
                 builder.hiddenColumns(column + 1, column + 1);
             }
         }
-        for (CellRangeAddress range : sheet.getMergedRegions()) {
-            builder.merged(new Grid.Region(
-                    range.getFirstRow() + 1,
-                    range.getFirstColumn() + 1,
-                    range.getLastRow() + 1,
-                    range.getLastColumn() + 1));
-        }
+        merges().forEach(builder::merged);
         return builder.build();
+    }
+
+    @Override
+    public List<Grid.Region> merges() {
+        return Guard.reading(() ->
+                sheet.getMergedRegions().stream().map(BinarySheet::region).toList());
+    }
+
+    private static Grid.Region region(CellRangeAddress range) {
+        return new Grid.Region(
+                range.getFirstRow() + 1, range.getFirstColumn() + 1, range.getLastRow() + 1, range.getLastColumn() + 1);
     }
 
     private boolean rows(SheetSink sink) {

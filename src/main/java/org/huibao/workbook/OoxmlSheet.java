@@ -17,6 +17,7 @@ final class OoxmlSheet implements Sheet {
     private final boolean hidden;
     private final Optional<String> part;
     private @Nullable Grid grid;
+    private @Nullable List<Grid.Region> merges;
 
     OoxmlSheet(
             Parts parts,
@@ -65,6 +66,22 @@ final class OoxmlSheet implements Sheet {
             grid = known;
         }
         return known;
+    }
+
+    @Override
+    public List<Grid.Region> merges() {
+        List<Grid.Region> known = merges;
+        if (known == null) {
+            known = part.isPresent() ? Guard.reading(() -> merges(part.get())) : List.of();
+            merges = known;
+        }
+        return known;
+    }
+
+    private List<Grid.Region> merges(String sheet) throws IOException {
+        try (Xml xml = parts.xml(sheet)) {
+            return SheetXml.merges(xml);
+        }
     }
 
     private void read(SheetSink sink) {

@@ -1,5 +1,6 @@
 package org.huibao.workbook;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 /** One sheet of an open workbook. */
@@ -18,6 +19,11 @@ public interface Sheet {
      * @param visitor answers false to stop
      */
     void rows(Predicate<Row> visitor);
+
+    /**
+     * The merged regions. In a file they stand behind the rows: asking costs a walk through the whole sheet, and nothing the second time.
+     */
+    List<Grid.Region> merges();
 
     /**
      * The sheet as a grid, with its hidden rows and columns and merged regions.

@@ -7,6 +7,9 @@ import java.util.List;
 /** Streams one worksheet part. What the part says about its size ({@code dimension}) is not believed. */
 final class SheetXml {
 
+    /** {@code worksheet/mergeCells/mergeCell}. */
+    private static final int MERGE_DEPTH = 3;
+
     private final Xml xml;
     private final CellXml cells;
     private final SheetSink sink;
@@ -28,10 +31,24 @@ final class SheetXml {
                 more = rows();
             } else if (xml.depth() == 3 && xml.name().equals("col")) {
                 column();
-            } else if (xml.depth() == 3 && xml.name().equals("mergeCell")) {
+            } else if (xml.depth() == MERGE_DEPTH && xml.name().equals("mergeCell")) {
                 sink.merged(References.region(xml.attribute("ref", "")));
             }
         }
+    }
+
+    /** The merged regions alone; no cell is looked at. */
+    static List<Grid.Region> merges(Xml xml) {
+        List<Grid.Region> merges = new ArrayList<>();
+        while (xml.nextStart()) {
+            if (xml.depth() == MERGE_DEPTH && xml.name().equals("mergeCell")) {
+                merges.add(References.region(xml.attribute("ref", "")));
+                if (merges.size() > Limits.MERGED_ROWS) {
+                    throw UnreadableFile.tooLarge();
+                }
+            }
+        }
+        return merges;
     }
 
     private void column() {

@@ -57,6 +57,11 @@ final class WithoutReview implements Workbook {
         }
 
         @Override
+        public List<Grid.Region> merges() {
+            return sheet.merges();
+        }
+
+        @Override
         public Grid grid() {
             return sheet.grid();
         }

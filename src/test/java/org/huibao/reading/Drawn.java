@@ -181,6 +181,14 @@ final class Drawn implements Workbook {
         }
 
         @Override
+        public List<Region> merges() {
+            return regions.values().stream()
+                    .distinct()
+                    .map(r -> new Region(r[0], r[1], r[2], r[3]))
+                    .toList();
+        }
+
+        @Override
         public Grid grid() {
             if (rows > MOST_ROWS) {
                 throw new SheetTooLarge(name);

@@ -64,7 +64,8 @@ class LedgerTest {
                 CASES,
                 "fines = 50000 处罚台账!D3",
                 "warnings = 1 count 处罚台账!B4",
-                "fines = 108900 处罚台账!D5 [text]");
+                "fines = 108900 处罚台账!D5 [text]",
+                "info ledger.left-out 处罚台账!C3 found “罚款 ×1; 罚 款 ×1” expected “警告, 通报批评”");
     }
 
     @Test
@@ -109,7 +110,8 @@ class LedgerTest {
         reads(
                 ledger("cases", "宗", count("处罚台账", "当事人", false, where("种类", "罚款"))),
                 "当事人|种类\n甲|警告",
-                "cases = 0 count 处罚台账!A1 [0 rows]");
+                "cases = 0 count 处罚台账!A1 [0 rows]",
+                "info ledger.left-out 处罚台账!B2 found “警告 ×1” expected “罚款”");
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.huibao.reading;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibao.model.Level;
+import org.huibao.workbook.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column that rows are filtered by, as it passes by: what a cell says may stand in a row above, where cells are merged or 同上 is
+ * written.
+ */
+final class FilteredColumn {
+
+    private static final Set<String> AS_ABOVE = Set.of(
+            "同上", "同前", "同上行", "同上一行", "同上栏", "〃", "″", "〞", "\"", "''", "“", "”", "ditto", "-〃-", "--〃--", "－〃－", "—〃—", "—\"—",
+            "-\"-");
+    private static final int LONGEST_AS_ABOVE = 7;
+
+    private final LedgerFilter filter;
+    private final MergedBelow merged;
+    private final ValueTally unclear;
+    private final ValueTally leftOut;
+    private @Nullable Cell lastFilled;
+    private @Nullable Cell above;
+    private @Nullable Cell cell;
+    private boolean nothingAbove;
+
+    FilteredColumn(LedgerFilter filter, Set<String> wanted, MergedBelow merged) {
+        this.filter = filter;
+        this.merged = merged;
+        String expected = wanted.stream().sorted().collect(Collectors.joining(", "));
+        this.unclear = new ValueTally(Level.WARNING, "ledger.unclear-condition", expected);
+        this.leftOut = new ValueTally(Level.INFO, "ledger.left-out", expected);
+    }
+
+    /** Every case of the ledger passes here, those too that another column decides about. */
+    void at(LedgerRow row, int column) {
+        Cell own = row.at(column);
+        nothingAbove = false;
+        if (own == null || !SheetIndex.hasContent(own)) {
+            Cell last = lastFilled;
+            boolean shows =
+                    last != null && merged.shows(column, last.row(), row.row().number());
+            above = shows ? above : null;
+            cell = above;
+        } else if (isAsAbove(own)) {
+            nothingAbove = above == null;
+            cell = nothingAbove ? own : above;
+        } else {
+            lastFilled = own;
+            above = own;
+            cell = own;
+        }
+    }
+
+    static boolean isAsAbove(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && cell.legible().length() <= LONGEST_AS_ABOVE
+                && AS_ABOVE.contains(cell.legible().strip());
+    }
+
+    /** The cell that holds what the last row says; null where nothing does. */
+    @Nullable
+    Cell cell() {
+        return cell;
+    }
+
+    LedgerFilter.Answer answer() {
+        Cell said = cell;
+        if (said == null) {
+            return blank();
+        }
+        if (nothingAbove) {
+            return filter.isDate() ? LedgerFilter.Answer.UNREADABLE : LedgerFilter.Answer.UNCLEAR;
+        }
+        LedgerFilter.Answer answer = filter.of(said);
+        return answer == LedgerFilter.Answer.BLANK ? blank() : answer;
+    }
+
+    private LedgerFilter.Answer blank() {
+        return filter.blankIsNo() ? LedgerFilter.Answer.NO : LedgerFilter.Answer.BLANK;
+    }
+
+    boolean isDate() {
+        return filter.isDate();
+    }
+
+    ValueTally unclear() {
+        return unclear;
+    }
+
+    ValueTally leftOut() {
+        return leftOut;
+    }
+}
