@@ -24,9 +24,9 @@ final class OoxmlWorkbook implements Workbook {
 
     private OoxmlWorkbook(Parts parts) throws IOException {
         this.parts = parts;
-        ContentTypes.refuseOthers(parts);
         ofPackage = new Relationships(parts, "");
         String main = ofPackage.target("officeDocument").orElse("xl/workbook.xml");
+        ContentTypes.refuseOthers(parts, main);
         Relationships ofWorkbook = new Relationships(parts, main);
         Colours colours = new Colours(parts, ofWorkbook.target("theme"));
         Styles styles = new Styles(parts, ofWorkbook.target("styles"), colours);
