@@ -19,6 +19,7 @@ import org.huibao.model.FiledReturn;
 import org.huibao.model.FiledReturn.Verdict;
 import org.huibao.model.Finding;
 import org.huibao.model.Value;
+import org.huibao.workbook.OneFile;
 import org.huibao.workbook.ReviewedWorkbook;
 
 /**
@@ -123,11 +124,13 @@ public final class ReturnedWorkbooks {
     private ReviewedWorkbook reviewed(Department department, FiledReturn file, List<Finding> about) throws IOException {
         Map<String, String> properties = properties(department);
         properties.put(REPLACES, file.sha256());
-        return ReviewedWorkbook.of(
-                        Files.readAllBytes(file.staged()), review.ofReturn(department, file, about), properties)
-                // Without the values it must not stand for the return.
-                .orElseGet(
-                        () -> ReviewedWorkbook.alone(review.beside(department, file, about), properties(department)));
+        byte[] original = Files.readAllBytes(file.staged());
+        Optional<ReviewedWorkbook> marked = OneFile.work(
+                () -> ReviewedWorkbook.of(original, review.ofReturn(department, file, about), properties),
+                failure -> Optional.empty());
+        // Without the values it must not stand for the return.
+        return marked.orElseGet(
+                () -> ReviewedWorkbook.alone(review.beside(department, file, about), properties(department)));
     }
 
     private ReviewedWorkbook blank(Department department, List<FiledReturn> its, List<Finding> about) {

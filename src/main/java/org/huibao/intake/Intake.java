@@ -21,6 +21,7 @@ import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.PathOrder;
 import org.huibao.workbook.NotEnoughMemory;
+import org.huibao.workbook.OneFile;
 import org.huibao.workbook.Opened;
 import org.huibao.workbook.Workbooks;
 
@@ -48,7 +49,9 @@ public final class Intake {
                 job,
                 inputFolder,
                 new Staging(staging),
-                copy -> Workbooks.read(copy, job.returns().passwords(), Inside::of));
+                copy -> OneFile.work(
+                        () -> Workbooks.read(copy, job.returns().passwords(), Inside::of),
+                        failure -> new Opened.Unreadable<>("failed", List.of(failure))));
     }
 
     Intake(ReportJob job, Path inputFolder, Staging staging, Function<Path, Opened<Inside>> open) {

@@ -19,7 +19,7 @@ final class StillCopied {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private static final Set<String> HALF = Set.of("file.damaged", "file.empty");
+    private static final Set<String> HALF = Set.of("file.damaged", "file.failed", "file.empty");
 
     private record Taking(Path file, Staging.Outcome.Staged taken) {}
 

@@ -19,6 +19,7 @@ import org.huibao.model.FiledReturn;
 import org.huibao.model.FiledReturn.Verdict;
 import org.huibao.model.Finding;
 import org.huibao.notation.Period;
+import org.huibao.workbook.OneFile;
 import org.huibao.workbook.Opened;
 import org.huibao.workbook.Workbook;
 import org.huibao.workbook.Workbooks;
@@ -130,7 +131,9 @@ public class CheckJob {
     }
 
     private static Map<String, String> properties(Path file) {
-        Opened<Map<String, String>> opened = Workbooks.read(file, List.of(), Workbook::properties);
+        Opened<Map<String, String>> opened = OneFile.work(
+                () -> Workbooks.read(file, List.of(), Workbook::properties),
+                failure -> new Opened.Unreadable<>("failed", List.of(failure)));
         return opened instanceof Opened.Readable<Map<String, String>> readable ? readable.result() : Map.of();
     }
 

@@ -12,6 +12,7 @@ import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.ReadReturn;
+import org.huibao.workbook.OneFile;
 import org.huibao.workbook.Opened;
 import org.huibao.workbook.ReviewList;
 import org.huibao.workbook.Sheet;
@@ -29,28 +30,43 @@ public final class ReturnReader {
     private volatile @Nullable Vocabulary last;
 
     /**
-     * Opens the staged copy; a file that cannot be opened gives the finding {@code file.<code>} of level error.
+     * Opens the staged copy; a file that cannot be opened, or that makes the program fail, gives the finding {@code file.<code>} of level error.
      *
-     * @param counted is given each row of a ledger that counts; of a file that turns out to be damaged, those before the damage
+     * @param counted is given each row of a ledger that counts; of a file that turns out to be damaged, those before the damage; what it throws comes
+     *     out of here
      */
     public ReadReturn read(FiledReturn filed, ReportJob job, CountedCells counted) {
+        KeptRows rows = new KeptRows(counted);
+        ReadReturn read = OneFile.work(
+                () -> opened(filed, job, rows),
+                failure -> unreadable(filed, job, rows, "failed", failure, filed.path(), failure));
+        rows.throwFailure();
+        return read;
+    }
+
+    private ReadReturn opened(FiledReturn filed, ReportJob job, CountedCells counted) {
         Opened<ReadReturn> opened = Workbooks.read(
                 filed.staged(), job.returns().passwords(), workbook -> read(filed, job, workbook, counted));
         if (opened instanceof Opened.Readable<ReadReturn> readable) {
             return readable.result();
         }
         Opened.Unreadable<ReadReturn> unreadable = (Opened.Unreadable<ReadReturn>) opened;
+        return unreadable(filed, job, counted, unreadable.code(), "", filed.path());
+    }
+
+    private static ReadReturn unreadable(
+            FiledReturn filed, ReportJob job, CountedCells counted, String code, String found, String... arguments) {
         Gathered gathered = new Gathered(filed, job.period(), counted);
         gathered.add(Finding.of(
                 Level.ERROR,
-                "file." + unreadable.code(),
+                "file." + code,
                 filed.department(),
                 "",
                 job.period(),
                 gathered.file(),
-                "",
+                found,
                 ".xlsx / .xlsm / .xls",
-                filed.path()));
+                arguments));
         return gathered.done();
     }
 

@@ -7,7 +7,7 @@ public sealed interface Opened<T> {
     record Readable<T>(T result) implements Opened<T> {}
 
     /**
-     * @param code the last part of the finding's code {@code file.<code>}: empty, damaged, encrypted, password-wrong, too-large, xlsb, ods, html, xml,
+     * @param code the last part of the finding's code {@code file.<code>}: empty, damaged, failed, encrypted, password-wrong, too-large, xlsb, ods, html, xml,
      *     csv, et, word, old-excel, not-a-workbook
      * @param arguments of its message
      */

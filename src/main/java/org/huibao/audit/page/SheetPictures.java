@@ -10,6 +10,7 @@ import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.FiledReturn;
 import org.huibao.notation.Labels;
+import org.huibao.workbook.OneFile;
 import org.huibao.workbook.Opened;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.SheetTooLarge;
@@ -69,21 +70,24 @@ final class SheetPictures {
 
     /** A file that cannot be read now, though it was before, has no pictures: the page is no place to fail. */
     private void take(FiledReturn file, List<Integer> sheets, @Nullable Picture[] pictures) {
-        Opened<Boolean> opened = Workbooks.read(file.staged(), job.returns().passwords(), workbook -> {
-            for (int number : sheets) {
-                Places.SheetPlace place = places.sheets().get(number);
-                named(workbook, place.name())
-                        .map(sheet -> picture(sheet, place))
-                        .ifPresent(picture -> {
-                            pictures[number] = picture;
-                            cells += picture.size();
-                        });
-            }
-            return true;
-        });
+        Opened<Boolean> opened = OneFile.work(
+                () -> Workbooks.read(
+                        file.staged(), job.returns().passwords(), workbook -> take(workbook, sheets, pictures)),
+                failure -> new Opened.Unreadable<>("failed", List.of(failure)));
         if (opened instanceof Opened.Unreadable) {
             sheets.forEach(number -> pictures[number] = null);
         }
+    }
+
+    private boolean take(Workbook workbook, List<Integer> sheets, @Nullable Picture[] pictures) {
+        for (int number : sheets) {
+            Places.SheetPlace place = places.sheets().get(number);
+            named(workbook, place.name()).map(sheet -> picture(sheet, place)).ifPresent(picture -> {
+                pictures[number] = picture;
+                cells += picture.size();
+            });
+        }
+        return true;
     }
 
     private static Optional<Sheet> named(Workbook workbook, String name) {
