@@ -2,48 +2,177 @@ package org.huibao.proof;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 
-/** How the cell styles of a workbook show numbers (ISO/IEC 29500-1, clause 18.8). */
+/** How the cell styles of a workbook show what the cells hold (ISO/IEC 29500-1, clause 18.8). */
 final class CellStyles {
 
-    /** Of the built-in formats (clause 18.8.30) those with a percent sign. */
-    private static final Set<Integer> PERCENT_FORMATS = Set.of(9, 10);
+    private static final String WHITE = "white";
+
+    private final Map<Integer, String> formats = new HashMap<>();
+    private final List<Font> fonts = new ArrayList<>();
+    private final List<String> fills = new ArrayList<>();
+    private final List<CellLook> looks = new ArrayList<>();
 
     private CellStyles() {}
 
+    /** @param colour written so that equal ones are equal; empty for the automatic one */
+    private record Font(boolean raised, boolean symbols, String colour) {}
+
     /** For each cell style whether it shows a percent sign. */
     static List<Boolean> percent(XlsxPackage workbook) throws IOException, XMLStreamException {
-        List<Boolean> styles = new ArrayList<>();
+        return looks(workbook).stream()
+                .map(look -> SourceCell.isPercent(look.format()))
+                .toList();
+    }
+
+    static List<CellLook> looks(XlsxPackage workbook) throws IOException, XMLStreamException {
+        CellStyles styles = new CellStyles();
         String part = workbook.part("/styles");
-        if (part == null) {
-            return styles;
-        }
-        Set<Integer> percent = new HashSet<>(PERCENT_FORMATS);
-        try (XlsxPart xml = workbook.open(part)) {
-            boolean cells = false;
-            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
-                boolean start = event == XMLStreamConstants.START_ELEMENT;
-                if ((start || event == XMLStreamConstants.END_ELEMENT)
-                        && xml.name().equals("cellXfs")) {
-                    cells = start;
-                } else if (start && xml.name().equals("numFmt")) {
-                    int id = Integer.parseInt(xml.attribute("numFmtId"));
-                    if (SourceCell.isPercent(xml.attribute("formatCode"))) {
-                        percent.add(id);
-                    } else {
-                        percent.remove(id);
-                    }
-                } else if (start && cells && xml.name().equals("xf")) {
-                    String id = xml.attribute("numFmtId");
-                    styles.add(!id.isEmpty() && percent.contains(Integer.parseInt(id)));
-                }
+        if (part != null) {
+            try (XlsxPart xml = workbook.open(part)) {
+                styles.read(xml);
             }
         }
-        return styles;
+        return styles.looks;
+    }
+
+    private void read(XlsxPart xml) throws XMLStreamException {
+        String inside = "";
+        for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+            if (event == XMLStreamConstants.END_ELEMENT && xml.name().equals(inside)) {
+                inside = "";
+            }
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            switch (xml.name()) {
+                case "fonts", "fills", "cellXfs", "dxfs" -> inside = xml.name();
+                case "numFmt" -> {
+                    if (inside.isEmpty()) {
+                        formats.put(Integer.parseInt(xml.attribute("numFmtId")), xml.attribute("formatCode"));
+                    }
+                }
+                case "font" -> {
+                    if (inside.equals("fonts")) {
+                        fonts.add(font(xml));
+                    }
+                }
+                case "fill" -> {
+                    if (inside.equals("fills")) {
+                        fills.add(fill(xml));
+                    }
+                }
+                case "xf" -> {
+                    if (inside.equals("cellXfs")) {
+                        looks.add(look(xml));
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static Font font(XlsxPart xml) throws XMLStreamException {
+        boolean raised = false;
+        boolean symbols = false;
+        String colour = "";
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                switch (xml.name()) {
+                    case "vertAlign" -> raised |= !xml.attribute("val").equals("baseline");
+                    case "strike" -> raised |= isOn(xml.attribute("val"));
+                    case "name" -> symbols = CellLook.isSymbolFont(xml.attribute("val"));
+                    case "color" -> colour = colour(xml);
+                    default -> {}
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+        return new Font(raised, symbols, colour);
+    }
+
+    private static String fill(XlsxPart xml) throws XMLStreamException {
+        String colour = WHITE;
+        boolean solid = false;
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                if (xml.name().equals("patternFill")) {
+                    solid = xml.attribute("patternType").equals("solid");
+                    colour = solid || xml.attribute("patternType").equals("none") ? WHITE : "pattern";
+                } else if (xml.name().equals("gradientFill")) {
+                    colour = "gradient";
+                } else if (xml.name().equals("fgColor") && solid) {
+                    colour = colour(xml);
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+        return colour;
+    }
+
+    private static String colour(XlsxPart xml) {
+        String tint = xml.attribute("tint");
+        String shade = tint.isEmpty() || Double.parseDouble(tint) == 0 ? "" : " " + tint;
+        String rgb = xml.attribute("rgb").toUpperCase(java.util.Locale.ROOT);
+        if (!rgb.isEmpty()) {
+            String bare = rgb.length() == 8 ? rgb.substring(2) : rgb;
+            return (bare.equals("FFFFFF") ? WHITE : bare) + shade;
+        }
+        String indexed = xml.attribute("indexed");
+        if (!indexed.isEmpty()) {
+            return switch (indexed) {
+                case "1", "9", "65" -> WHITE + shade;
+                case "64" -> "";
+                default -> "indexed " + indexed + shade;
+            };
+        }
+        String theme = xml.attribute("theme");
+        if (!theme.isEmpty()) {
+            return (theme.equals("0") ? WHITE : "theme " + theme) + shade;
+        }
+        return "";
+    }
+
+    private CellLook look(XlsxPart xml) {
+        Font font = of(fonts, xml.attribute("fontId"), new Font(false, false, ""));
+        String fill = of(fills, xml.attribute("fillId"), WHITE);
+        String id = xml.attribute("numFmtId");
+        return new CellLook(
+                format(id.isEmpty() ? 0 : Integer.parseInt(id)),
+                font.raised(),
+                font.symbols(),
+                !font.colour().isEmpty() && font.colour().equals(fill));
+    }
+
+    private String format(int id) {
+        String own = formats.get(id);
+        String builtin = own == null && id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX
+                ? BuiltinFormats.getBuiltinFormat(id)
+                : own;
+        return builtin == null ? FormatRendering.builtin(id) : builtin;
+    }
+
+    private static <T> T of(List<T> all, String index, T otherwise) {
+        int place = index.isEmpty() ? 0 : Integer.parseInt(index);
+        return place < all.size() ? all.get(place) : otherwise;
+    }
+
+    /** Of an element whose mere presence says yes. */
+    static boolean isOn(String value) {
+        return !value.equals("0") && !value.equals("false");
     }
 }

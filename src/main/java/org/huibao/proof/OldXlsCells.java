@@ -4,14 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
@@ -27,7 +31,7 @@ import org.apache.poi.hssf.record.OldStringRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.util.CodePageUtil;
 import org.huibao.proof.SourceFile.Address;
 
@@ -38,39 +42,64 @@ final class OldXlsCells {
     private static final int RICH_TEXT = 0x00D6;
 
     private static final int CHINESE = 936;
-    private static final Set<Integer> PERCENT_FORMATS = Set.of(9, 10);
+    private static final int FONT = 0x0031;
 
-    private final Set<Address> wanted;
-    private final Map<Address, SourceCell> found = new HashMap<>();
-    private final Set<Integer> percent = new HashSet<>(PERCENT_FORMATS);
-    private final List<Integer> formats = new ArrayList<>();
-    private final Map<Integer, byte[]> names = new HashMap<>();
+    private final byte[] stream;
+    private final Map<Integer, String> codes = new HashMap<>();
+    private final List<Boolean> fonts = new ArrayList<>();
+    private final List<int[]> styles = new ArrayList<>();
+    private final List<CellLook> looks = new ArrayList<>();
+    private final Map<Integer, byte[]> names = new LinkedHashMap<>();
+    private final Set<Integer> hidden = new HashSet<>();
     private int codePage = CHINESE;
-    private Optional<Address> formulaOfText = Optional.empty();
+    private Consumer<SeenCell> sink = cell -> {};
+    private Optional<int[]> formulaOfText = Optional.empty();
 
-    private OldXlsCells(Set<Address> wanted) {
-        this.wanted = wanted;
+    private OldXlsCells(DirectoryNode root) throws IOException {
+        try (InputStream in = root.createDocumentInputStream(
+                root.getEntryCaseInsensitive(root.hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book"))) {
+            this.stream = in.readAllBytes();
+        }
+        globals(new RecordInputStream(new ByteArrayInputStream(stream)));
     }
 
     static Map<Address, SourceCell> read(DirectoryNode root, Set<Address> wanted) throws IOException {
-        try (InputStream in = root.createDocumentInputStream(
-                root.getEntryCaseInsensitive(root.hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book"))) {
-            byte[] stream = in.readAllBytes();
-            OldXlsCells cells = new OldXlsCells(wanted);
-            cells.globals(new RecordInputStream(new ByteArrayInputStream(stream)));
-            for (Map.Entry<Integer, byte[]> sheet : cells.names.entrySet()) {
-                String name = cells.text(sheet.getValue());
-                if (wanted.stream().anyMatch(each -> each.sheet().equals(name))) {
-                    wanted.stream()
-                            .filter(each -> each.sheet().equals(name))
-                            .forEach(each -> cells.found.put(each, SourceCell.EMPTY));
-                    int from = sheet.getKey();
-                    cells.sheet(
-                            name, new RecordInputStream(new ByteArrayInputStream(stream, from, stream.length - from)));
+        OldXlsCells cells = new OldXlsCells(root);
+        Map<Address, SourceCell> found = new HashMap<>();
+        for (Map.Entry<Integer, byte[]> sheet : cells.names.entrySet()) {
+            String name = cells.text(sheet.getValue());
+            wanted.stream().filter(each -> each.sheet().equals(name)).forEach(each -> found.put(each, SourceCell.EMPTY));
+            cells.sheet(sheet.getKey(), cell -> {
+                Address address = new Address(name, cell.address());
+                if (wanted.contains(address)) {
+                    boolean percent = cell.number() && SourceCell.isPercent(cell.look().format());
+                    found.put(address, new SourceCell(cell.number(), cell.raw(), percent));
                 }
-            }
-            return cells.found;
+            });
         }
+        return found;
+    }
+
+    static List<SeenSheet> sheets(DirectoryNode root, WholeSource.Keep keep) throws Exception {
+        OldXlsCells cells = new OldXlsCells(root);
+        List<SeenSheet> sheets = new ArrayList<>();
+        int left = WholeSource.CELLS;
+        for (Map.Entry<Integer, byte[]> each : cells.names.entrySet()) {
+            String name = SourceCell.whole(cells.text(each.getValue()));
+            boolean hidden = cells.hidden.contains(each.getKey());
+            SeenSheet sheet =
+                    new SeenSheet(name, hidden, false, left, keep, (rows, merges) -> cells.rows(each.getKey(), rows));
+            left -= sheet.size();
+            sheets.add(sheet);
+        }
+        return sheets;
+    }
+
+    /** Cells may come in any order. */
+    private void rows(int sheet, Consumer<SeenRow> rows) throws IOException {
+        NavigableMap<Integer, NavigableMap<Integer, SeenCell>> all = new TreeMap<>();
+        sheet(sheet, cell -> all.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell));
+        all.forEach((number, cells) -> rows.accept(new SeenRow(number, List.copyOf(cells.values()))));
     }
 
     private void globals(RecordInputStream in) throws IOException {
@@ -78,25 +107,31 @@ final class OldXlsCells {
             in.nextRecord();
             switch (in.getSid()) {
                 case CodepageRecord.sid -> codePage = in.readUShort();
-                case ExtendedFormatRecord.sid -> {
+                case FONT -> {
                     in.readUShort();
-                    formats.add(in.readUShort());
+                    boolean struck = (in.readUShort() & 8) != 0;
+                    in.readUShort();
+                    in.readUShort();
+                    fonts.add(struck || in.readUShort() != 0);
+                }
+                case ExtendedFormatRecord.sid -> {
+                    int font = in.readUShort();
+                    int format = in.readUShort();
+                    styles.add(new int[] {font, format});
                 }
                 case FormatRecord.sid -> {
                     int id = in.readUShort();
-                    boolean isPercent = SourceCell.isPercent(text(bytes(in, in.readUByte())));
-                    if (isPercent) {
-                        percent.add(id);
-                    } else {
-                        percent.remove(id);
-                    }
+                    codes.put(id, text(bytes(in, in.readUByte())));
                 }
                 case BoundSheetRecord.sid -> {
                     int position = in.readInt();
-                    in.readUShort();
+                    if ((in.readUShort() & 3) != 0) {
+                        hidden.add(position);
+                    }
                     names.put(position, bytes(in, in.readUByte()));
                 }
                 case EOFRecord.sid -> {
+                    styles.forEach(each -> looks.add(new CellLook(format(each[1]), isRaised(each[0]), false, false)));
                     return;
                 }
                 default -> {}
@@ -105,7 +140,23 @@ final class OldXlsCells {
         }
     }
 
-    private void sheet(String name, RecordInputStream in) throws IOException {
+    private String format(int id) {
+        String code = codes.get(id);
+        String builtin = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
+        return code != null ? code : builtin != null ? builtin : FormatRendering.builtin(id);
+    }
+
+    /** No font has the number 4. */
+    private boolean isRaised(int font) {
+        int place = font > 4 ? font - 1 : font;
+        return place < fonts.size() && fonts.get(place);
+    }
+
+    private void sheet(int position, Consumer<SeenCell> cells) throws IOException {
+        sink = cells;
+        formulaOfText = Optional.empty();
+        RecordInputStream in =
+                new RecordInputStream(new ByteArrayInputStream(stream, position, stream.length - position));
         int depth = 0;
         do {
             in.nextRecord();
@@ -114,44 +165,50 @@ final class OldXlsCells {
             } else if (in.getSid() == EOFRecord.sid) {
                 depth--;
             } else if (depth == 1) {
-                cell(name, in);
+                cell(in);
             }
             in.readRemainder();
         } while (depth > 0 && in.hasNextRecord());
     }
 
-    private void cell(String sheet, RecordInputStream in) throws IOException {
+    private void cell(RecordInputStream in) throws IOException {
         switch (in.getSid()) {
             case NumberRecord.sid -> {
                 NumberRecord number = new NumberRecord(in);
-                number(sheet, number.getRow(), number.getColumn(), number.getXFIndex(), number.getValue());
+                number(number.getRow(), number.getColumn(), number.getXFIndex(), number.getValue());
             }
             case RKRecord.sid -> {
                 RKRecord number = new RKRecord(in);
-                number(sheet, number.getRow(), number.getColumn(), number.getXFIndex(), number.getRKNumber());
+                number(number.getRow(), number.getColumn(), number.getXFIndex(), number.getRKNumber());
             }
             case MulRKRecord.sid -> {
                 MulRKRecord numbers = new MulRKRecord(in);
                 for (int i = 0; i < numbers.getNumColumns(); i++) {
                     int column = numbers.getFirstColumn() + i;
-                    number(sheet, numbers.getRow(), column, numbers.getXFAt(i), numbers.getRKNumberAt(i));
+                    number(numbers.getRow(), column, numbers.getXFAt(i), numbers.getRKNumberAt(i));
                 }
             }
             case LabelRecord.sid, RICH_TEXT -> {
-                Address address = address(sheet, in.readUShort(), in.readUShort());
-                in.readUShort();
-                put(address, new SourceCell(false, text(bytes(in, in.readUShort())), false));
+                boolean rich = in.getSid() == RICH_TEXT;
+                int row = in.readUShort();
+                int column = in.readUShort();
+                int style = in.readUShort();
+                byte[] content = bytes(in, in.readUShort());
+                String raw = text(content);
+                put(row, column, style, false, raw, rich ? legible(content, in) : raw);
             }
             case BoolErrRecord.sid -> {
                 BoolErrRecord cell = new BoolErrRecord(in);
                 if (cell.isBoolean()) {
-                    put(address(sheet, cell.getRow(), cell.getColumn()), truth(cell.getBooleanValue()));
+                    truth(cell.getRow(), cell.getColumn(), cell.getXFIndex(), cell.getBooleanValue());
                 }
             }
-            case OldFormulaRecord.biff5_sid -> formula(sheet, new OldFormulaRecord(in));
+            case OldFormulaRecord.biff5_sid -> formula(new OldFormulaRecord(in));
             case OldStringRecord.biff345_sid -> {
                 if (formulaOfText.isPresent()) {
-                    put(formulaOfText.get(), new SourceCell(false, text(bytes(in, in.readUShort())), false));
+                    int[] place = formulaOfText.get();
+                    String raw = text(bytes(in, in.readUShort()));
+                    put(place[0], place[1], place[2], false, raw, raw);
                     formulaOfText = Optional.empty();
                 }
             }
@@ -159,36 +216,46 @@ final class OldXlsCells {
         }
     }
 
-    private void formula(String sheet, OldFormulaRecord formula) {
-        Address address = address(sheet, formula.getRow(), formula.getColumn());
+    /** Behind the text: from which of its bytes on which font counts. */
+    private String legible(byte[] content, RecordInputStream in) throws IOException {
+        StringBuilder legible = new StringBuilder();
+        int runs = in.remaining() > 0 ? in.readUByte() : 0;
+        int from = 0;
+        boolean raised = false;
+        for (int i = 0; i < runs && in.remaining() >= 2; i++) {
+            int to = Math.min(content.length, Math.max(from, in.readUByte()));
+            legible.append(raised ? "" : text(Arrays.copyOfRange(content, from, to)));
+            raised = isRaised(in.readUByte());
+            from = to;
+        }
+        return legible.append(raised ? "" : text(Arrays.copyOfRange(content, from, content.length))).toString();
+    }
+
+    private void formula(OldFormulaRecord formula) {
+        int row = formula.getRow();
+        int column = formula.getColumn();
+        int style = formula.getXFIndex();
         switch (formula.getCachedResultTypeEnum()) {
-            case NUMERIC ->
-                number(sheet, formula.getRow(), formula.getColumn(), formula.getXFIndex(), formula.getValue());
-            case STRING -> formulaOfText = Optional.of(address);
-            case BOOLEAN -> put(address, truth(formula.getCachedBooleanValue()));
+            case NUMERIC -> number(row, column, style, formula.getValue());
+            case STRING -> formulaOfText = Optional.of(new int[] {row, column, style});
+            case BOOLEAN -> truth(row, column, style, formula.getCachedBooleanValue());
             default -> {}
         }
     }
 
-    private void number(String sheet, int row, int column, int style, double number) {
-        String raw =
-                new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
-        boolean isPercent = style < formats.size() && percent.contains(formats.get(style));
-        put(address(sheet, row, column), new SourceCell(true, raw, isPercent));
+    private void number(int row, int column, int style, double number) {
+        String raw = XlsSheets.plain(number);
+        put(row, column, style, true, raw, raw);
     }
 
-    private static SourceCell truth(boolean value) {
-        return new SourceCell(false, Boolean.toString(value), false);
+    private void truth(int row, int column, int style, boolean value) {
+        String raw = Boolean.toString(value);
+        put(row, column, style, false, raw, raw);
     }
 
-    private void put(Address address, SourceCell cell) {
-        if (wanted.contains(address)) {
-            found.put(address, cell);
-        }
-    }
-
-    private static Address address(String sheet, int row, int column) {
-        return new Address(sheet, CellReference.convertNumToColString(column) + (row + 1));
+    private void put(int row, int column, int style, boolean number, String raw, String legible) {
+        CellLook look = style < looks.size() ? looks.get(style) : CellLook.PLAIN;
+        sink.accept(new SeenCell(row + 1, column + 1, number, SourceCell.whole(raw), SourceCell.whole(legible), look));
     }
 
     private static byte[] bytes(RecordInputStream in, int count) {

@@ -119,6 +119,7 @@ public final class Proof {
         Sources sources = new Sources(job, log, reread, previous, erringDepartments(), set.isDraft(), this::tell);
         Recomputed values = new Recomputed(job, sources, previous);
         new LogCheck(job, log, previous).differences(differences::add);
+        new SourceAccount(set, job, log, passwords, this::tell).examine();
         figures(log, values);
         report(values);
         return outcome();

@@ -98,6 +98,15 @@ record SetFolder(Path folder, String job, String period, Map<String, String> has
         }
     }
 
+    /** Paths of all files below {@code sources/}, '/' between their parts, in order. */
+    List<String> sources() {
+        return hashes.keySet().stream()
+                .filter(path -> path.startsWith("sources/"))
+                .map(path -> path.substring("sources/".length()))
+                .filter(path -> source(path).isPresent())
+                .toList();
+    }
+
     static String hash(Path file) {
         try {
             return Sha256.hex(file);

@@ -29,17 +29,48 @@ final class SourceFile {
 
     private SourceFile() {}
 
+    /** What is made of a workbook, by the kind of its file. */
+    interface Opening<T> {
+        T xlsx(ZipFile zip) throws Exception;
+
+        T xls(DirectoryNode root) throws Exception;
+
+        T excel95(DirectoryNode root) throws Exception;
+    }
+
+    private record Wanted(Set<Address> cells) implements Opening<Map<Address, SourceCell>> {
+        @Override
+        public Map<Address, SourceCell> xlsx(ZipFile zip) throws Exception {
+            return new XlsxCells(zip).read(cells);
+        }
+
+        @Override
+        public Map<Address, SourceCell> xls(DirectoryNode root) throws Exception {
+            return XlsCells.read(root, cells);
+        }
+
+        @Override
+        public Map<Address, SourceCell> excel95(DirectoryNode root) throws Exception {
+            return OldXlsCells.read(root, cells);
+        }
+    }
+
     /** Of the cells wanted those that are there; nothing if the file is no workbook that can be opened. */
     static Optional<Map<Address, SourceCell>> cells(Path file, Set<Address> wanted, List<String> passwords) {
+        return open(file, passwords, new Wanted(wanted));
+    }
+
+    /** Nothing if the file is no workbook that can be opened. */
+    static <T> Optional<T> open(Path file, List<String> passwords, Opening<T> opening) {
         try {
             try (InputStream head = Files.newInputStream(file)) {
                 if (head.read() == 'P') {
                     try (ZipFile zip = new ZipFile(file.toFile())) {
-                        return Optional.of(new XlsxCells(zip).read(wanted));
+                        return Optional.of(opening.xlsx(zip));
                     }
                 }
             }
-            return compound(file, wanted, passwords);
+            return compound(file, passwords, opening);
         } catch (Exception | StackOverflowError | OutOfMemoryError unreadable) {
             // Whatever a file does to its reader, it proves nothing; no other is read meanwhile.
             return Optional.empty();
@@ -61,19 +92,18 @@ final class SourceFile {
         }
     }
 
-    private static Optional<Map<Address, SourceCell>> compound(Path file, Set<Address> wanted, List<String> passwords)
-            throws Exception {
+    private static <T> Optional<T> compound(Path file, List<String> passwords, Opening<T> opening) throws Exception {
         try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = system.getRoot();
             if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
-                return decrypted(system, wanted, passwords);
+                return decrypted(system, passwords, opening);
             }
             for (String password : tried(passwords)) {
                 try {
                     Biff8EncryptionKey.setCurrentUserPassword(password);
-                    return Optional.of(XlsCells.read(root, wanted));
+                    return Optional.of(opening.xls(root));
                 } catch (OldExcelFormatException excel95) {
-                    return Optional.of(OldXlsCells.read(root, wanted));
+                    return Optional.of(opening.excel95(root));
                 } catch (org.apache.poi.EncryptedDocumentException wrong) {
                     continue;
                 } finally {
@@ -84,8 +114,8 @@ final class SourceFile {
         }
     }
 
-    private static Optional<Map<Address, SourceCell>> decrypted(
-            POIFSFileSystem system, Set<Address> wanted, List<String> passwords) throws Exception {
+    private static <T> Optional<T> decrypted(POIFSFileSystem system, List<String> passwords, Opening<T> opening)
+            throws Exception {
         EncryptionInfo info = new EncryptionInfo(system);
         if (info.getVerifier().getSpinCount() > SPINS) {
             return Optional.empty();
@@ -99,7 +129,7 @@ final class SourceFile {
                         Files.copy(content, plain, StandardCopyOption.REPLACE_EXISTING);
                     }
                     try (ZipFile zip = new ZipFile(plain.toFile())) {
-                        return Optional.of(new XlsxCells(zip).read(wanted));
+                        return Optional.of(opening.xlsx(zip));
                     }
                 } finally {
                     remove(plain);

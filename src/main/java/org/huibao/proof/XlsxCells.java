@@ -26,7 +26,11 @@ final class XlsxCells {
     }
 
     /** @param shared place in the shared strings, −1 where the cell holds its content itself */
-    private record Found(boolean number, String raw, int style, int shared) {}
+    record Found(boolean number, String raw, String legible, int style, int shared) {
+        Found(boolean number, String raw, int style, int shared) {
+            this(number, raw, raw, style, shared);
+        }
+    }
 
     Map<Address, SourceCell> read(Set<Address> wanted) throws IOException, XMLStreamException {
         Map<Address, Found> found = new HashMap<>();
@@ -90,34 +94,30 @@ final class XlsxCells {
         }
     }
 
-    private static Optional<Found> cell(XlsxPart xml) throws XMLStreamException {
+    /** Reads from the start of a cell to its end. */
+    static Optional<Found> cell(XlsxPart xml) throws XMLStreamException {
         String type = xml.attribute("t");
         String written = xml.attribute("s");
         int style = written.isEmpty() ? 0 : Integer.parseInt(written);
         String value = null;
-        StringBuilder text = new StringBuilder();
+        RichRuns text = new RichRuns("", "");
         int depth = 1;
-        boolean phonetic = false;
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
                 if (xml.name().equals("v")) {
                     value = xml.text();
-                    depth--;
-                } else if (xml.name().equals("t") && !phonetic) {
-                    text.append(xml.text());
-                    depth--;
-                } else if (xml.name().equals("rPh")) {
-                    phonetic = true;
+                } else if (xml.name().equals("is")) {
+                    text = RichRuns.of(xml);
+                } else {
+                    depth++;
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                phonetic &= !xml.name().equals("rPh");
                 depth--;
             }
         }
         return switch (type) {
-            case "inlineStr" -> Optional.of(new Found(false, XlsxPart.unescaped(text.toString()), style, -1));
+            case "inlineStr" -> Optional.of(new Found(false, text.raw(), text.legible(), style, -1));
             case "s" ->
                 Optional.ofNullable(value).map(index -> new Found(false, "", style, Integer.parseInt(index.strip())));
             case "str" -> Optional.of(new Found(false, XlsxPart.unescaped(value == null ? "" : value), style, -1));
@@ -129,7 +129,7 @@ final class XlsxCells {
         };
     }
 
-    private static int column(String address) {
+    static int column(String address) {
         return address.chars()
                 .filter(each -> each >= 'A' && each <= 'Z')
                 .reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);

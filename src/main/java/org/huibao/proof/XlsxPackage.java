@@ -2,9 +2,11 @@ package org.huibao.proof;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -40,6 +42,32 @@ final class XlsxPackage {
             }
         }
         return sheets;
+    }
+
+    /** The names of the sheets that nobody sees. */
+    Set<String> hiddenSheets() throws IOException, XMLStreamException {
+        Set<String> hidden = new HashSet<>();
+        try (XlsxPart xml = open(workbook)) {
+            while (xml.toStart()) {
+                String state = xml.attribute("state");
+                if (xml.name().equals("sheet") && !state.isEmpty() && !state.equals("visible")) {
+                    hidden.add(XlsxPart.unescaped(xml.attribute("name")));
+                }
+            }
+        }
+        return hidden;
+    }
+
+    boolean datesFrom1904() throws IOException, XMLStreamException {
+        try (XlsxPart xml = open(workbook)) {
+            while (xml.toStart()) {
+                if (xml.name().equals("workbookPr")) {
+                    String written = xml.attribute("date1904");
+                    return !written.isEmpty() && CellStyles.isOn(written);
+                }
+            }
+        }
+        return false;
     }
 
     /** The part of a type that the workbook points at; null where there is none. */

@@ -1,0 +1,114 @@
+package org.huibao.proof;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibao.definition.Indicator;
+
+/** Whether the text that a used cell shows, and what is written around it, give the value that the audit log took from it. */
+final class CellCheck {
+
+    private static final Pattern FACTOR = Pattern.compile("scale .+→.+ ×([0-9.]+)");
+
+    private final ToldFindings told;
+    private final Consumer<Difference> found;
+
+    CellCheck(ToldFindings told, Consumer<Difference> found) {
+        this.told = told;
+        this.found = found;
+    }
+
+    void check(AuditLine line, Indicator indicator, SeenSheet sheet, SeenCell cell, UnitStatements units) {
+        if (told.asks(line.department(), indicator.name(), line.file(), line.sheet())
+                || told.asksAboutRow(line.file(), line.sheet(), cell.row())) {
+            return;
+        }
+        if (line.role().equals("text")) {
+            text(line, cell);
+            return;
+        }
+        Optional<BigDecimal> value = Amounts.of(line.value());
+        if (value.isEmpty()) {
+            return;
+        }
+        Optional<String> text = cell.shown();
+        Optional<ShownNumber> shown = text.flatMap(ShownNumber::of);
+        if (shown.isEmpty() || cell.look().symbols() || !agrees(shown.get(), value.get(), line, indicator)) {
+            tell("source.shown", line, text.orElse(cell.raw()), line.value());
+        } else if (isScaled(indicator) && shown.get().unit().isEmpty()) {
+            unit(line, indicator, cell, units);
+        }
+    }
+
+    private void text(AuditLine line, SeenCell cell) {
+        String shown = cell.text();
+        boolean same = CsvRows.says(line.value(), Conversion.text(shown)) || cell.isDate();
+        if (!same || cell.look().symbols()) {
+            tell("source.shown", line, shown, line.value());
+        }
+    }
+
+    private static boolean agrees(ShownNumber shown, BigDecimal value, AuditLine line, Indicator indicator) {
+        String unit = indicator.unit();
+        if (shown.foreign() && UnitWords.base(unit).equals("元")) {
+            return false;
+        }
+        int own = UnitWords.powerOf(unit);
+        BigDecimal factor;
+        if (shown.isPercent()) {
+            factor = BigDecimal.ONE.scaleByPowerOfTen(unit.equals("‰") ? 1 : -own);
+        } else if (isOfItsOwn(shown.unit(), unit)) {
+            factor = BigDecimal.ONE.scaleByPowerOfTen(UnitWords.powerOf(shown.unit()) - own);
+        } else {
+            factor = factor(line.conversion());
+        }
+        return shown.number()
+                        .multiply(factor)
+                        .subtract(value)
+                        .abs()
+                        .compareTo(shown.half().multiply(factor))
+                <= 0;
+    }
+
+    /** Whether the text behind the number is a unit that can be set against the indicator's. */
+    private static boolean isOfItsOwn(String shown, String unit) {
+        String base = UnitWords.base(shown);
+        return !shown.isEmpty() && (base.equals(UnitWords.base(unit)) || UnitWords.powerOf(shown) > 0);
+    }
+
+    static BigDecimal factor(String conversion) {
+        BigDecimal factor = BigDecimal.ONE;
+        for (String step : conversion.split("; ")) {
+            Matcher scale = FACTOR.matcher(step);
+            if (scale.matches()) {
+                factor = factor.multiply(new BigDecimal(scale.group(1)));
+            }
+        }
+        return factor;
+    }
+
+    /** Units of which a sheet may hold thousands, and a % of which nobody does. */
+    private static boolean isScaled(Indicator indicator) {
+        String base = UnitWords.base(indicator.unit());
+        return base.equals("元") || UnitWords.powerOf(indicator.unit()) > 0;
+    }
+
+    private void unit(AuditLine line, Indicator indicator, SeenCell cell, UnitStatements units) {
+        String base = UnitWords.base(indicator.unit());
+        BigDecimal factor = factor(line.conversion());
+        int power = UnitWords.powerOf(indicator.unit()) + factor.precision() - factor.scale() - 1;
+        Set<Integer> near = units.near(cell.row(), cell.column(), base);
+        Set<Integer> said = near.isEmpty() ? units.anywhere(cell.row(), base) : near;
+        boolean agreed = said.isEmpty() || said.contains(power) && (near.isEmpty() || said.size() == 1);
+        if (!agreed) {
+            tell("source.unit", line, said.toString(), line.conversion());
+        }
+    }
+
+    private void tell(String kind, AuditLine line, String seen, String said) {
+        found.accept(Difference.of(kind, line.figure(), line.figureName(), line.place(), seen, said));
+    }
+}

@@ -1,0 +1,112 @@
+package org.huibao.proof;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.huibao.definition.Indicator.Ledger.Where;
+import org.huibao.notation.Period;
+
+/** What a cell says to one condition of a ledger. */
+final class FilterWords {
+
+    enum Answer {
+        YES,
+        NO,
+        DOUBT
+    }
+
+    private static final Set<String> YES = Set.of(
+            "是", "有", "对", "√", "✓", "✔", "☑", "●", "y", "yes", "true", "1", "v", "☑是", "√是", "是√", "●是", "■", "■是", "⊙", "o", "○");
+    private static final Set<String> NO = Set.of(
+            "否", "无", "错", "×", "✗", "✘", "x", "n", "no", "false", "0", "不", "☐", "□", "-", "—", "/", "☐否", "□否", "☑否", "√否", "否√", "未", "没有", "不是", "非");
+
+    private static final Pattern DATE = Pattern.compile(
+            "((?:19|20)[0-9]{2})[年./-]([0-9]{1,2})(?:[月./-](?:([0-9]{1,2})日?)?)?(?:[t ].*)?|((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])");
+
+    private final boolean within;
+    private final Set<String> values;
+    private final boolean ticks;
+    private final Optional<Period> period;
+    private final boolean from1904;
+
+    FilterWords(Where where, Optional<Period> period, boolean from1904) {
+        this.within = where.withinPeriod();
+        this.values = where.values().stream().map(FilterWords::folded).collect(Collectors.toSet());
+        this.ticks = values.stream().anyMatch(value -> value.equals("是") || value.equals("有") || value.equals("√"));
+        this.period = period;
+        this.from1904 = from1904;
+    }
+
+    static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(each -> !Visible.isBlank(Character.toString(each)))
+                .forEach(folded::appendCodePoint);
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether nothing but the cell above says what stands here. */
+    static boolean isDitto(String text) {
+        return Set.of("同上", "〃", "″", "\"", "”", "“", "''", "同前", "々", "ditto").contains(text.strip());
+    }
+
+    /** @param blank whether nothing stands there, nor in the cell that is merged over it */
+    Answer of(SeenCell cell, String shown, boolean blank) {
+        if (within) {
+            return blank ? Answer.DOUBT : date(cell, shown);
+        }
+        String text = folded(shown);
+        if (cell.look().symbols() && !blank) {
+            return ticks && Set.of("r", "p").contains(text)
+                    ? Answer.YES
+                    : ticks && Set.of("£", "t", "o", "s", "q").contains(text) ? Answer.NO : Answer.DOUBT;
+        }
+        if (values.contains(text) || ticks && YES.contains(text) || values.contains(folded(cell.raw()))) {
+            return Answer.YES;
+        }
+        if (blank || ticks && NO.contains(text) || !cell.number() && values.isEmpty()) {
+            return Answer.NO;
+        }
+        if (values.contains(text.replaceFirst("年度?$", ""))) {
+            return Answer.YES;
+        }
+        boolean near = values.stream().anyMatch(value -> text.contains(value) && !value.matches("[0-9]{1,2}"));
+        return near || ticks ? Answer.DOUBT : Answer.NO;
+    }
+
+    private Answer date(SeenCell cell, String shown) {
+        if (period.isEmpty()) {
+            return Answer.DOUBT;
+        }
+        if (cell.isDate()) {
+            double serial = cell.amount().map(Number::doubleValue).orElse(-1.0);
+            if (!DateUtil.isValidExcelDate(serial)) {
+                return Answer.DOUBT;
+            }
+            LocalDate date = DateUtil.getLocalDateTime(serial, from1904).toLocalDate();
+            boolean inside = !date.isBefore(period.get().first()) && !date.isAfter(period.get().last());
+            boolean year = cell.look().format().toLowerCase(Locale.ROOT).contains("y") || cell.look().format().contains("e");
+            return inside ? Answer.YES : year ? Answer.NO : Answer.DOUBT;
+        }
+        Matcher written = DATE.matcher(folded(shown));
+        if (!written.matches()) {
+            return Answer.DOUBT;
+        }
+        int year = Integer.parseInt(written.group(written.group(1) == null ? 4 : 1));
+        int month = Integer.parseInt(written.group(written.group(1) == null ? 5 : 2));
+        if (month < 1 || month > 12) {
+            return Answer.DOUBT;
+        }
+        LocalDate first = LocalDate.of(year, month, 1);
+        return first.isBefore(period.get().first().withDayOfMonth(1)) || first.isAfter(period.get().last())
+                ? Answer.NO
+                : Answer.YES;
+    }
+}

@@ -1,0 +1,158 @@
+package org.huibao.proof;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellReference;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.Indicator.Ledger;
+import org.huibao.notation.Period;
+import org.huibao.proof.UsedCells.LedgerRows;
+import org.huibao.proof.UsedCells.OfSheet;
+
+/** Whether every row of every ledger that a department filed is counted, or said not to count. */
+final class LedgerAccount {
+
+    /** @param rows that say yes in a sheet of which nothing was counted */
+    private record Sheet(Indicator indicator, String file, String name, boolean used, boolean others, BitSet rows, String print) {}
+
+    private final String department;
+    private final List<Indicator> indicators;
+    private final Optional<Period> period;
+    private final ToldFindings told;
+    private final Consumer<Difference> found;
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    LedgerAccount(
+            String department,
+            List<Indicator> indicators,
+            String period,
+            ToldFindings told,
+            Consumer<Difference> found) {
+        this.department = department;
+        this.indicators = indicators;
+        this.period = Period.of(period);
+        this.told = told;
+        this.found = found;
+    }
+
+    void take(String file, SeenSheet sheet, OfSheet used) {
+        List<LedgerCount> counts = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            Ledger ledger = java.util.Objects.requireNonNull(indicator.ledger());
+            LedgerRows rows = used.ledger(indicator.code());
+            boolean counted = rows != null && !rows.rows().isEmpty();
+            Optional<LedgerHead> head = LedgerHead.in(sheet, ledger, rows == null ? 0 : rows.column());
+            if (head.isPresent()) {
+                counts.add(new LedgerCount(indicator, head.get(), sheet, rows, period));
+            } else if (counted && !told.asks(department, indicator.name(), file, sheet.name())) {
+                tell("source.ledger-head", indicator, file, sheet.name(), ledger.counted());
+            }
+        }
+        if (!counts.isEmpty()) {
+            StringBuilder print = new StringBuilder();
+            sheet.each(row -> {
+                counts.forEach(count -> count.take(row));
+                if (print.length() < 100_000) {
+                    row.cells().forEach(cell -> print.append(cell.raw()).append('\t'));
+                }
+            });
+            counts.forEach(count -> judge(count, file, sheet, used, print.toString()));
+        }
+    }
+
+    private void judge(LedgerCount count, String file, SeenSheet sheet, OfSheet used, String print) {
+        Indicator indicator = count.indicator();
+        BitSet open = (BitSet) count.leftOut().clone();
+        open.or(count.doubtful());
+        boolean others = used.isLedger() && used.ledger(indicator.code()) == null;
+        sheets.add(new Sheet(indicator, file, sheet.name(), count.isUsed(), others, open, print));
+        if (!count.isUsed() || told.asks(department, indicator.name(), file, sheet.name())) {
+            return;
+        }
+        int column = count.head().counted();
+        untold(count.leftOut(), file, sheet, column, false)
+                .ifPresent(rows -> tell("source.row-left", indicator, file, sheet.name(), rows));
+        untold(count.countedWrongly(), file, sheet, column, true)
+                .ifPresent(rows -> tell("source.row-counted", indicator, file, sheet.name(), rows));
+        untold(count.doubtful(), file, sheet, column, true)
+                .ifPresent(rows -> tell("source.row-doubtful", indicator, file, sheet.name(), rows));
+        if (!count.agrees()) {
+            tell(
+                    "source.ledger-sum",
+                    indicator,
+                    file,
+                    sheet.name(),
+                    count.sum().map(Amounts::plain).orElse("?"),
+                    Amounts.plain(count.said()));
+        }
+    }
+
+    /** Rows of which no finding tells, as a few addresses. */
+    private Optional<String> untold(BitSet rows, String file, SeenSheet sheet, int column, boolean asked) {
+        List<String> places = new ArrayList<>();
+        int number = 0;
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            boolean known = told.asksAboutRow(file, sheet.name(), row)
+                    || !asked && told.ofCell(file, sheet.name(), row, column);
+            if (!known) {
+                number++;
+                if (places.size() < 5) {
+                    places.add(CellReference.convertNumToColString(column - 1) + row);
+                }
+            }
+        }
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(String.join(", ", places) + (number > places.size() ? " … (" + number + ")" : ""));
+    }
+
+    /** After the last file of the department: sheets that hold the ledger's columns, and of which nobody counted a row. */
+    void end() {
+        for (Sheet each : sheets) {
+            boolean known = each.used()
+                    || each.rows().isEmpty()
+                    || each.others()
+                    || isCopy(each)
+                    || isNamedOtherwise(each)
+                    || told.ofFile(each.file())
+                    || told.asks(department, each.indicator().name(), each.file(), each.name())
+                    || told.ofSheet(each.file(), each.name());
+            if (!known) {
+                tell(
+                        "source.ledger-unread",
+                        each.indicator(),
+                        each.file(),
+                        each.name(),
+                        Integer.toString(each.rows().cardinality()));
+            }
+        }
+    }
+
+    private boolean isCopy(Sheet sheet) {
+        return sheets.stream()
+                .anyMatch(other -> other.used()
+                        && other.indicator() == sheet.indicator()
+                        && other.print().equals(sheet.print()));
+    }
+
+    /** Another ledger of the definition has this sheet's name. */
+    private boolean isNamedOtherwise(Sheet sheet) {
+        return indicators.stream()
+                .map(indicator -> java.util.Objects.requireNonNull(indicator.ledger()).sheet())
+                .anyMatch(name -> !isNamed(sheet, java.util.Objects.requireNonNull(sheet.indicator().ledger()).sheet())
+                        && isNamed(sheet, name));
+    }
+
+    private static boolean isNamed(Sheet sheet, String name) {
+        return PlaceCheck.folded(sheet.name()).equals(PlaceCheck.folded(name));
+    }
+
+    private void tell(String kind, Indicator indicator, String file, String sheet, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(indicator.name(), file + " " + sheet));
+        arguments.addAll(List.of(more));
+        found.accept(new Difference(kind, indicator.code(), arguments));
+    }
+}

@@ -1,0 +1,85 @@
+package org.huibao.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibao.definition.Indicator.Ledger;
+
+/**
+ * Where the header of a ledger stands.
+ *
+ * @param row its last
+ * @param counted column
+ * @param filters column of each condition
+ * @param width columns that have a header
+ */
+record LedgerHead(int row, int counted, List<Integer> filters, int width) {
+
+    private static final int DEEPEST = 100;
+
+    LedgerHead {
+        filters = List.copyOf(filters);
+    }
+
+    /** @param used column of the counted cells, 0 where none was used */
+    static Optional<LedgerHead> in(SeenSheet sheet, Ledger ledger, int used) {
+        int looked = 0;
+        for (int row : sheet.kept().keySet()) {
+            if (++looked > DEEPEST) {
+                break;
+            }
+            int counted = column(sheet, row, ledger.counted(), ledger.over(), used);
+            List<Integer> filters = new ArrayList<>();
+            for (Ledger.Where where : ledger.where()) {
+                filters.add(column(sheet, row, where.header(), where.over(), 0));
+            }
+            if (counted > 0 && filters.stream().allMatch(each -> each > 0)) {
+                int last = last(sheet, row, counted);
+                return Optional.of(new LedgerHead(
+                        last, counted, filters, sheet.kept().get(row).cells().size()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The column whose header stands in the row or in one of the two above it; 0 where there is none. */
+    private static int column(SeenSheet sheet, int row, String header, List<String> over, int used) {
+        int found = 0;
+        for (int each = row; each > Math.max(0, row - 3); each--) {
+            SeenRow its = sheet.kept().get(each);
+            if (its == null) {
+                continue;
+            }
+            for (SeenCell cell : its.cells()) {
+                if (!cell.number() && isHeader(cell.text(), header) && isUnder(sheet, cell, over)) {
+                    if (cell.column() == used) {
+                        return used;
+                    }
+                    found = found == 0 ? cell.column() : found;
+                }
+            }
+        }
+        return found;
+    }
+
+    static boolean isHeader(String text, String header) {
+        return text.length() <= 60 && PlaceCheck.folded(text).equals(PlaceCheck.folded(header));
+    }
+
+    private static boolean isUnder(SeenSheet sheet, SeenCell cell, List<String> over) {
+        return over.stream().allMatch(label -> sheet.kept().headMap(cell.row()).keySet().stream()
+                .anyMatch(row -> sheet.at(row, cell.column())
+                        .filter(each -> isHeader(each.text(), label))
+                        .isPresent()));
+    }
+
+    private static int last(SeenSheet sheet, int row, int column) {
+        return sheet.merge(row, column).map(its -> its.getLastRow() + 1).orElse(row);
+    }
+
+    List<Integer> columns() {
+        List<Integer> all = new ArrayList<>(filters);
+        all.add(counted);
+        return all;
+    }
+}

@@ -1,0 +1,118 @@
+package org.huibao.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibao.notation.Period;
+
+/** Whether titles and names of sheets speak of another year, or of another part of it, than the report. */
+final class PeriodWords {
+
+    /** 2020年1月10日 is a day on which something was filled in, and 〔2020〕5号 a document. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?:19|20)[0-9]{2}\\s{0,3}[年./-]\\s{0,3}[0-9]{1,2}\\s{0,3}[月./-]\\s{0,3}[0-9]{1,2}日?|[〔\\[(（](?:19|20)[0-9]{2}[〕\\])）]\\s?第?[0-9]{1,6}\\s?号");
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s{0,3}(?=年|[-—–~～至到])|(?<=[-—–~～至到])((?:19|20)[0-9]{2})年");
+    private static final Pattern BARE_YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
+    /** 2014-15 is the year that ends in 2015. */
+    private static final Pattern SPLIT_YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})[-/–]([0-9]{2})(?![0-9月年])");
+
+    private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度?");
+    private static final Pattern HALF = Pattern.compile("[上下]半年");
+    private static final Pattern MONTHS =
+            Pattern.compile("(?<![0-9])(1[0-2]|[1-9])月?[-—–~～至到](1[0-2]|[1-9])月|(?<![0-9年])(1[0-2]|[1-9])月份?(?![0-9日])");
+
+    /** A day, a deadline, or whose business it is: nothing about the numbers. */
+    private static final Pattern NO_TITLE = Pattern.compile("日期|时间|截止|截至|报送|印发|填报说明|填表说明|注[:：]|备注|说明[:：]");
+
+    private static final int TITLE_ROWS = 6;
+    private static final int LONGEST = 60;
+
+    private final Optional<Period> period;
+
+    PeriodWords(String period) {
+        this.period = Period.of(period);
+    }
+
+    /** The texts above the table that may name its period. */
+    static List<String> titles(SeenSheet sheet, int row) {
+        List<String> titles = new ArrayList<>();
+        for (SeenRow each : sheet.kept().headMap(row).values()) {
+            if (titles.size() >= TITLE_ROWS || each.cells().size() > 2) {
+                break;
+            }
+            for (SeenCell cell : each.cells()) {
+                String text = cell.text();
+                if (!cell.number() && text.length() <= LONGEST && !NO_TITLE.matcher(text).find()) {
+                    titles.add(text);
+                }
+            }
+        }
+        return titles;
+    }
+
+    /** The text that names another year and not the report's; nothing where none does. */
+    Optional<String> otherYear(SeenSheet sheet, int row) {
+        if (period.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Integer> titled = new TreeSet<>();
+        String culprit = "";
+        for (String title : titles(sheet, row)) {
+            Set<Integer> its = years(title, YEAR);
+            culprit = its.isEmpty() || !culprit.isEmpty() ? culprit : title;
+            titled.addAll(its);
+        }
+        if (titled.isEmpty()) {
+            titled.addAll(years(sheet.name(), BARE_YEAR));
+            culprit = sheet.name();
+        }
+        return titled.isEmpty() || titled.contains(period.get().year()) ? Optional.empty() : Optional.of(culprit);
+    }
+
+    private static Set<Integer> years(String text, Pattern pattern) {
+        Set<Integer> years = new TreeSet<>();
+        Matcher matcher = pattern.matcher(DAY.matcher(text).replaceAll(""));
+        while (matcher.find()) {
+            String year = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            years.add(Integer.parseInt(year));
+        }
+        Matcher split = SPLIT_YEAR.matcher(text);
+        while (split.find()) {
+            years.add(Integer.parseInt(split.group(1)));
+            years.add(Integer.parseInt(split.group(1).substring(0, 2) + split.group(2)));
+        }
+        return years;
+    }
+
+    /** The text that names a part of the year which is not the report's. */
+    Optional<String> otherPart(SeenSheet sheet, int row) {
+        List<String> texts = titles(sheet, row);
+        texts.add(sheet.name());
+        return period.isEmpty() ? Optional.empty() : texts.stream().filter(this::isOtherPart).findFirst();
+    }
+
+    boolean isOtherPart(String written) {
+        String text = DAY.matcher(written).replaceAll("");
+        Period its = period.orElseThrow();
+        Matcher months = MONTHS.matcher(text);
+        Matcher quarter = QUARTER.matcher(text);
+        if (its.kind() == Period.Kind.YEAR) {
+            if (quarter.find() || HALF.matcher(text).find()) {
+                return text.indexOf("全年") < 0;
+            }
+            return months.find() && !(months.group(3) == null && months.group(1).equals("1") && months.group(2).equals("12"));
+        }
+        if (its.kind() == Period.Kind.QUARTER && quarter.find()) {
+            return "一二三四1234".indexOf(quarter.group(1)) % 4 != its.part() - 1 && !quarter.find();
+        }
+        return its.kind() == Period.Kind.MONTH
+                && months.find()
+                && months.group(3) != null
+                && Integer.parseInt(months.group(3)) != its.part();
+    }
+}

@@ -1,0 +1,136 @@
+package org.huibao.proof;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.huibao.definition.Indicator;
+import org.huibao.notation.Labels;
+
+/** Whether a used cell stands where a person would look for it: sheet, period, row and column. */
+final class PlaceCheck {
+
+    static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上期|同期|前年|上一年|上季|上月");
+    private static final Pattern CHANGE = Pattern.compile("比|增|减|变化|差|较");
+    private static final Pattern COUNTED = Pattern.compile("数量|件数|宗数|人数|次数|单价|个数|户数|家数");
+    private static final Pattern MONEY = Pattern.compile("金额|数额|款额|[(（][百千万亿]{0,3}元[)）]");
+    private static final Pattern EXAMPLE = Pattern.compile("示例|样例|样表|范例|举例|例表|填写说明");
+
+    private final ToldFindings told;
+    private final PeriodWords period;
+    private final Consumer<Difference> found;
+
+    PlaceCheck(ToldFindings told, String period, Consumer<Difference> found) {
+        this.told = told;
+        this.period = new PeriodWords(period);
+        this.found = found;
+    }
+
+    void check(AuditLine line, Indicator indicator, SeenSheet sheet, SeenCell cell, List<SeenSheet> all, UnitStatements texts) {
+        if (told.asks(line.department(), indicator.name(), line.file(), line.sheet())
+                || told.asksAboutRow(line.file(), line.sheet(), cell.row())) {
+            return;
+        }
+        Optional<String> otherTime = period.otherYear(sheet, cell.row()).or(() -> period.otherPart(sheet, cell.row()));
+        if (otherTime.isPresent()) {
+            tell("source.period", line, otherTime.get());
+            return;
+        }
+        if ((sheet.isHidden() || EXAMPLE.matcher(sheet.name()).find()) && isElsewhere(indicator, sheet, all)) {
+            tell("source.sheet", line, sheet.name());
+        }
+        List<String> headers = texts.headers(cell.row(), cell.column());
+        String header = headers.isEmpty() ? "" : headers.get(0);
+        boolean text = indicator.kind() == Indicator.Kind.TEXT;
+        if (!text && isLastYears(sheet, cell, headers) || isCountOfMoney(indicator, sheet, cell, header)) {
+            tell("source.column", line, header);
+        } else if (indicator.at() == null && !isLabelled(indicator, sheet, cell, texts)) {
+            tell("source.label", line, String.join(" ", texts.labels(cell.row(), cell.column())));
+        }
+    }
+
+    /** Merged over a column of last year's, or under one. */
+    private static boolean isLastYears(SeenSheet sheet, SeenCell cell, List<String> headers) {
+        if (headers.stream().anyMatch(PlaceCheck::isLastYears)) {
+            return true;
+        }
+        Optional<CellRangeAddress> merge = sheet.merge(cell.row(), cell.column());
+        if (merge.isEmpty() || merge.get().getFirstRow() != merge.get().getLastRow()) {
+            return false;
+        }
+        for (int column = merge.get().getFirstColumn() + 2; column <= merge.get().getLastColumn() + 1; column++) {
+            for (int row : sheet.kept().headMap(cell.row(), false).descendingKeySet()) {
+                if (sheet.own(row, column).filter(each -> isLastYears(each.text())).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static boolean isLastYears(String header) {
+        return header.length() <= 20 && LAST_YEAR.matcher(header).find() && !CHANGE.matcher(header).find();
+    }
+
+    private static boolean isCountOfMoney(Indicator indicator, SeenSheet sheet, SeenCell cell, String header) {
+        if (!UnitWords.base(indicator.unit()).equals("元") || !COUNTED.matcher(header).find() || MONEY.matcher(header).find()) {
+            return false;
+        }
+        return sheet.kept().headMap(cell.row()).values().stream()
+                .filter(row -> row.at(cell.column()).filter(each -> each.text().equals(header)).isPresent())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(each -> MONEY.matcher(each.text()).find());
+    }
+
+    private static boolean isElsewhere(Indicator indicator, SeenSheet used, List<SeenSheet> all) {
+        Set<String> names = names(indicator);
+        return all.stream()
+                .filter(sheet -> sheet != used && !sheet.isHidden() && !EXAMPLE.matcher(sheet.name()).find())
+                .flatMap(sheet -> sheet.kept().values().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> !cell.number() && names.contains(folded(cell.text())));
+    }
+
+    /** In its row to the left or in its column above; a name may be written in pieces, from the group to the item. */
+    private static boolean isLabelled(Indicator indicator, SeenSheet sheet, SeenCell cell, UnitStatements texts) {
+        Set<String> names = names(indicator);
+        List<String> left = new ArrayList<>(texts.labels(cell.row(), cell.column()));
+        List<String> above = texts.headers(cell.row(), cell.column());
+        if (left.stream().anyMatch(text -> names.contains(folded(text)))
+                || above.stream().anyMatch(text -> names.contains(folded(text)))) {
+            return true;
+        }
+        return names.stream().anyMatch(name -> isJoined(name, left, above));
+    }
+
+    private static boolean isJoined(String name, List<String> left, List<String> above) {
+        List<String> pieces = new ArrayList<>(left);
+        pieces.addAll(above);
+        return pieces.stream()
+                .map(PlaceCheck::folded)
+                .filter(piece -> piece.length() > 1 && name.length() > piece.length())
+                .anyMatch(piece -> name.startsWith(piece) || name.endsWith(piece));
+    }
+
+    static Set<String> names(Indicator indicator) {
+        Set<String> names = new HashSet<>();
+        names.add(folded(indicator.name()));
+        indicator.aliases().forEach(alias -> names.add(folded(alias)));
+        names.add(indicator.code());
+        return names;
+    }
+
+    private static final Pattern MARKS = Pattern.compile("^[★☆●○▲△◆◇*※#]+|[*※#①-⑳:：]+$");
+
+    static String folded(String label) {
+        return Labels.fold(MARKS.matcher(label.strip()).replaceAll(""));
+    }
+
+    private void tell(String kind, AuditLine line, String seen) {
+        found.accept(Difference.of(kind, line.figure(), line.figureName(), line.place(), seen));
+    }
+}

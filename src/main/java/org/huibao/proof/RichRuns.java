@@ -1,0 +1,48 @@
+package org.huibao.proof;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * A text whose pieces may look differently (ISO/IEC 29500-1, clause 18.4).
+ *
+ * @param raw all of it
+ * @param legible without what is raised, lowered or struck through
+ */
+record RichRuns(String raw, String legible) {
+
+    /** Reads from the start of the element that holds the text to its end. */
+    static RichRuns of(XlsxPart xml) throws XMLStreamException {
+        StringBuilder raw = new StringBuilder();
+        StringBuilder legible = new StringBuilder();
+        boolean phonetic = false;
+        boolean small = false;
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                switch (xml.name()) {
+                    case "rPh" -> phonetic = true;
+                    case "r" -> small = false;
+                    case "vertAlign" -> small |= !xml.attribute("val").equals("baseline");
+                    case "strike" -> small |= CellStyles.isOn(xml.attribute("val"));
+                    case "t" -> {
+                        String text = xml.text();
+                        depth--;
+                        if (!phonetic) {
+                            raw.append(text);
+                            legible.append(small ? "" : text);
+                        }
+                    }
+                    default -> {}
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                phonetic &= !xml.name().equals("rPh");
+                depth--;
+            }
+        }
+        String all = XlsxPart.unescaped(raw.toString());
+        return new RichRuns(all, raw.length() == legible.length() ? all : XlsxPart.unescaped(legible.toString()));
+    }
+}

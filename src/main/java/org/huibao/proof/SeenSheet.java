@@ -1,0 +1,103 @@
+package org.huibao.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.huibao.proof.WholeSource.Rows;
+
+/** One sheet of a source: its first rows at hand, all of them on demand. */
+final class SeenSheet {
+
+    private final String name;
+    private final boolean hidden;
+    private final boolean datesFrom1904;
+    private final Rows source;
+    private final NavigableMap<Integer, SeenRow> kept = new TreeMap<>();
+    private final List<CellRangeAddress> merges = new ArrayList<>();
+    private boolean complete = true;
+
+    /** @param cells of which at most this many are kept at hand */
+    SeenSheet(String name, boolean hidden, boolean datesFrom1904, int cells, WholeSource.Keep keep, Rows source)
+            throws Exception {
+        this.name = name;
+        this.hidden = hidden;
+        this.datesFrom1904 = datesFrom1904;
+        this.source = source;
+        int[] left = {cells};
+        source.each(
+                row -> {
+                    left[0] -= row.cells().size();
+                    complete &= left[0] >= 0;
+                    if (left[0] >= 0 || keep.row(name, row.number())) {
+                        kept.put(row.number(), row);
+                    }
+                },
+                merges::add);
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isHidden() {
+        return hidden;
+    }
+
+    boolean datesFrom1904() {
+        return datesFrom1904;
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Those at hand: all, or the first of a large sheet. */
+    NavigableMap<Integer, SeenRow> kept() {
+        return kept;
+    }
+
+    int size() {
+        return kept.values().stream().mapToInt(row -> row.cells().size()).sum();
+    }
+
+    void each(Consumer<SeenRow> consumer) {
+        if (complete) {
+            kept.values().forEach(consumer);
+            return;
+        }
+        try {
+            source.each(consumer, merge -> {});
+        } catch (Exception changed) {
+            throw new IllegalStateException("a source changed while it was read", changed);
+        }
+    }
+
+    /** What stands there itself, without looking at merged cells. */
+    Optional<SeenCell> own(int row, int column) {
+        SeenRow its = kept.get(row);
+        return its == null ? Optional.empty() : its.at(column);
+    }
+
+    /** What a person sees there: of merged cells the first. */
+    Optional<SeenCell> at(int row, int column) {
+        Optional<SeenCell> own = own(row, column);
+        return own.isPresent() ? own : merge(row, column).flatMap(its -> own(its.getFirstRow() + 1, its.getFirstColumn() + 1));
+    }
+
+    Optional<CellRangeAddress> merge(int row, int column) {
+        for (CellRangeAddress each : merges) {
+            if (each.isInRange(row - 1, column - 1)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<CellRangeAddress> merges() {
+        return merges;
+    }
+}

@@ -1,0 +1,72 @@
+package org.huibao.proof;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number as a person reads it off a cell.
+ *
+ * @param number as it stands there, without what its unit makes of it
+ * @param unit what stands behind it, without brackets; mostly empty
+ * @param foreign whether it is an amount in another currency than the country's
+ */
+record ShownNumber(BigDecimal number, String unit, boolean foreign) {
+
+    private static final int LONGEST = 80;
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(\\(?)([^0-9().+-]{0,8})([+-]?)([^0-9().+-]{0,4})([0-9]{1,40}(?:,[0-9]{3}){0,12}|)(\\.[0-9]{1,40})?([^0-9]{0,16}|[^0-9]{1,4}[23])(\\)?)");
+
+    private static final Pattern OUR_MONEY = Pattern.compile("[¥￥]|RMB|CNY|人民币");
+    private static final Pattern MARKS = Pattern.compile("[*※#①-⑳★●]");
+
+    /** Nothing where a person could not say at a glance which number it is. */
+    static Optional<ShownNumber> of(String shown) {
+        if (shown.length() > LONGEST) {
+            return Optional.empty();
+        }
+        StringBuilder narrow = new StringBuilder();
+        Normalizer.normalize(MARKS.matcher(shown).replaceAll(""), Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(each -> !Visible.isBlank(Character.toString(each)))
+                .map(each -> "−–—‐‑".indexOf(each) >= 0 ? '-' : each)
+                .forEach(narrow::appendCodePoint);
+        Matcher parts = WRITTEN.matcher(narrow);
+        if (!parts.matches() || (parts.group(5) + group(parts, 6)).isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal((parts.group(5).isEmpty() ? "0" : parts.group(5).replace(",", ""))
+                + group(parts, 6));
+        String before = parts.group(2) + parts.group(4);
+        boolean ours = before.isEmpty() || OUR_MONEY.matcher(before).replaceAll("").isEmpty();
+        String behind = parts.group(7);
+        boolean closed = behind.endsWith(")") || !parts.group(8).isEmpty();
+        // (15.89) is less than nothing; 15.89(万元) has its unit in brackets.
+        boolean negative = parts.group(3).equals("-") || !parts.group(1).isEmpty() && closed && behind.indexOf('(') < 0;
+        String unit = behind.replaceAll("[()]", "");
+        return Optional.of(new ShownNumber(
+                negative ? number.negate() : number, unit, !ours || unit.matches("(?:USD|US\\$|[$€£]|HK\\$|港元|港币|美元|欧元|日元)")));
+    }
+
+    private static String group(Matcher parts, int group) {
+        String its = parts.group(group);
+        return its == null ? "" : its;
+    }
+
+    boolean isPercent() {
+        return unit.startsWith("%");
+    }
+
+    /** Half of the last digit shown. */
+    BigDecimal half() {
+        return BigDecimal.ONE.movePointLeft(Math.max(0, number.scale())).multiply(new BigDecimal("0.5"));
+    }
+
+    /** Whether a number shows so, to the last digit. */
+    boolean shows(BigDecimal exact) {
+        return exact.subtract(number).abs().compareTo(half()) <= 0;
+    }
+}

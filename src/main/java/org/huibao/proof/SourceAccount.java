@@ -1,0 +1,190 @@
+package org.huibao.proof;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+import org.huibao.proof.UsedCells.OfFile;
+import org.huibao.proof.UsedCells.OfSheet;
+
+/** Reads every source of a set whole, and accounts for what the audit log took from it and for what it left. */
+final class SourceAccount {
+
+    /** Of the audit log, held at a time. */
+    private static final int LINES = 60_000;
+
+    private final SetFolder set;
+    private final ReportJob job;
+    private final Indicators indicators;
+    private final AuditLog log;
+    private final List<String> passwords;
+    private final ToldFindings told;
+    private final Optional<UnreadLines> unread;
+    private final Consumer<Difference> found;
+    private final CellCheck cells;
+    private final PlaceCheck places;
+
+    SourceAccount(SetFolder set, ReportJob job, AuditLog log, List<String> passwords, Consumer<Difference> found) {
+        this.set = set;
+        this.job = job;
+        this.indicators = new Indicators(job);
+        this.log = log;
+        this.passwords = passwords;
+        this.told = ToldFindings.of(set.folder());
+        this.unread = UnreadLines.of(set.folder());
+        this.found = found;
+        this.cells = new CellCheck(told, found);
+        this.places = new PlaceCheck(told, job.period(), found);
+    }
+
+    void examine() {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        Set<String> named = new HashSet<>();
+        log.each(line -> {
+            if (line.hasCell() && !line.role().equals("input")) {
+                boolean ledger = indicators.of(line.figure()).filter(each -> each.ledger() != null).isPresent();
+                lines.merge(line.department(), ledger ? 0 : 1, Integer::sum);
+                named.add(line.file());
+            }
+        });
+        Set<String> batch = new LinkedHashSet<>();
+        int held = 0;
+        for (Map.Entry<String, Integer> department : lines.entrySet()) {
+            if (held + department.getValue() > LINES && !batch.isEmpty()) {
+                take(batch, named);
+                batch.clear();
+                held = 0;
+            }
+            batch.add(department.getKey());
+            held += department.getValue();
+        }
+        take(batch, named);
+        set.sources().stream()
+                .filter(file -> !named.contains(file) && !told.ofFile(file) && ownerOf(file, lines.keySet()).isEmpty())
+                .forEach(file -> unnamed(file));
+    }
+
+    private void take(Set<String> departments, Set<String> named) {
+        UsedCells used = new UsedCells();
+        Map<String, Set<String>> given = new HashMap<>();
+        log.each(line -> {
+            if (departments.contains(line.department())) {
+                indicators.of(line.figure()).ifPresent(indicator -> used.add(line, indicator));
+                if (line.hasCell()) {
+                    given.computeIfAbsent(line.department(), any -> new HashSet<>()).add(line.figure());
+                }
+            }
+        });
+        Map<String, Set<String>> files = new HashMap<>();
+        used.files().forEach((file, its) -> files.computeIfAbsent(its.department(), any -> new TreeSet<>()).add(file));
+        set.sources().stream()
+                .filter(file -> !named.contains(file) && !told.ofFile(file))
+                .forEach(file -> ownerOf(file, departments)
+                        .ifPresent(owner -> files.computeIfAbsent(owner, any -> new TreeSet<>()).add(file)));
+        for (String department : departments) {
+            department(department, files.getOrDefault(department, Set.of()), used, given.getOrDefault(department, Set.of()));
+        }
+    }
+
+    /** Whose a file is that the audit log does not name: the folder's or the name's. */
+    private Optional<String> ownerOf(String file, Set<String> departments) {
+        return job.departments().stream()
+                .filter(each -> departments.contains(each.code()))
+                .filter(each -> file.contains(each.name()) || each.aliases().stream().anyMatch(file::contains))
+                .map(each -> each.code())
+                .findFirst();
+    }
+
+    private void department(String department, Set<String> files, UsedCells used, Set<String> given) {
+        List<Indicator> owed = job.indicators().stream()
+                .filter(each -> each.formula() == null && each.from().contains(department))
+                .toList();
+        LedgerAccount ledgers = new LedgerAccount(
+                department,
+                owed.stream().filter(each -> each.ledger() != null).toList(),
+                job.period(),
+                told,
+                found);
+        for (String file : files) {
+            Optional<Path> path = set.source(file);
+            if (path.isEmpty()) {
+                continue;
+            }
+            OfFile its = used.files().getOrDefault(file, new OfFile(department, Map.of()));
+            Optional<Boolean> read = WholeSource.read(path.get(), passwords, (sheet, row) -> isNamed(its, sheet, row), sheets -> {
+                sheets.forEach(sheet -> sheet(department, file, sheet, sheets, used, owed, given, ledgers));
+                return true;
+            });
+            if (read.isEmpty() && used.files().containsKey(file)) {
+                found.accept(Difference.of("source.unreadable", "", file));
+            }
+        }
+        ledgers.end();
+    }
+
+    private static boolean isNamed(OfFile file, String sheet, int row) {
+        OfSheet its = file.sheets().get(sheet);
+        return its != null && !its.isLedger() && its.namesRow(row);
+    }
+
+    private void sheet(
+            String department,
+            String file,
+            SeenSheet sheet,
+            List<SeenSheet> all,
+            UsedCells used,
+            List<Indicator> owed,
+            Set<String> given,
+            LedgerAccount ledgers) {
+        OfSheet its = used.of(file, sheet.name());
+        UnitStatements texts = new UnitStatements(sheet);
+        for (AuditLine line : its.cells()) {
+            Indicator indicator = indicators.of(line.figure()).orElseThrow();
+            cell(sheet, line).ifPresent(cell -> {
+                if (indicator.formula() == null) {
+                    cells.check(line, indicator, sheet, cell, texts);
+                    if (!line.isPrevious() && !line.isWithoutValue()) {
+                        places.check(line, indicator, sheet, cell, all, texts);
+                    }
+                }
+            });
+        }
+        ledgers.take(file, sheet, its);
+        unread.ifPresent(lines -> new NumberAccount(told, lines, job.period(), found)
+                .take(department, file, sheet, its, owed, given));
+    }
+
+    private static Optional<SeenCell> cell(SeenSheet sheet, AuditLine line) {
+        org.apache.poi.ss.util.CellReference at = new org.apache.poi.ss.util.CellReference(line.cell());
+        return sheet.own(at.getRow() + 1, at.getCol() + 1);
+    }
+
+    /** A source of which nobody says whose it is, or that it was passed over. */
+    private void unnamed(String file) {
+        if (unread.filter(lines -> !lines.ofFile(file)).isEmpty()) {
+            return;
+        }
+        List<String> sheets = new ArrayList<>();
+        WholeSource.read(set.source(file).orElseThrow(), passwords, (sheet, row) -> false, all -> {
+            all.stream()
+                    .filter(sheet -> sheet.kept().values().stream()
+                            .anyMatch(row -> row.cells().stream().anyMatch(SeenCell::number)))
+                    .map(SeenSheet::name)
+                    .forEach(sheets::add);
+            return true;
+        });
+        if (!sheets.isEmpty()) {
+            found.accept(Difference.of("source.unread-file", "", file));
+        }
+    }
+}

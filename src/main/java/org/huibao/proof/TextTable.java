@@ -1,0 +1,64 @@
+package org.huibao.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+
+/** All the texts that the cells of a workbook share, as bytes: a ledger may have millions. */
+final class TextTable {
+
+    private byte[] bytes = new byte[4096];
+    private int[] ends = new int[256];
+    private int count;
+    private final Map<Integer, String> legible = new HashMap<>();
+
+    private TextTable() {}
+
+    static TextTable of(XlsxPackage workbook) throws IOException, XMLStreamException {
+        TextTable table = new TextTable();
+        String part = workbook.part("/sharedStrings");
+        if (part != null) {
+            try (XlsxPart xml = workbook.open(part)) {
+                while (xml.toStart()) {
+                    if (xml.name().equals("si")) {
+                        table.add(RichRuns.of(xml));
+                    }
+                }
+            }
+        }
+        return table;
+    }
+
+    private void add(RichRuns text) {
+        byte[] its = text.raw().getBytes(UTF_8);
+        int start = count == 0 ? 0 : ends[count - 1];
+        if (start + its.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length + (bytes.length >> 1), Math.addExact(start, its.length)));
+        }
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * count);
+        }
+        System.arraycopy(its, 0, bytes, start, its.length);
+        ends[count] = start + its.length;
+        if (!text.legible().equals(text.raw())) {
+            legible.put(count, text.legible());
+        }
+        count++;
+    }
+
+    String raw(int place) {
+        if (place < 0 || place >= count) {
+            return "";
+        }
+        int start = place == 0 ? 0 : ends[place - 1];
+        return new String(bytes, start, ends[place] - start, UTF_8);
+    }
+
+    String legible(int place, String raw) {
+        return legible.isEmpty() ? raw : legible.getOrDefault(place, raw);
+    }
+}

@@ -1,0 +1,98 @@
+package org.huibao.proof;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** What the set's findings tell people about: cells, sheets, files, indicators. */
+final class ToldFindings {
+
+    private static final Set<String> ASKING = Set.of("error", "warning");
+
+    /** @param asks whether someone must answer it, as an error or a warning */
+    private record Finding(
+            boolean asks, String code, String file, String sheet, List<CellRangeAddress> cells, String message) {}
+
+    private final Map<String, List<Finding>> byDepartment = new HashMap<>();
+    private final Map<String, List<Finding>> byFile = new HashMap<>();
+
+    private ToldFindings() {}
+
+    static ToldFindings of(Path set) {
+        ToldFindings told = new ToldFindings();
+        CsvRows.read(
+                        set.resolve("findings.csv"),
+                        "level",
+                        "code",
+                        "department",
+                        "file",
+                        "sheet",
+                        "cell",
+                        "found",
+                        "message")
+                .orElse(List.of())
+                .forEach(told::add);
+        return told;
+    }
+
+    private void add(Map<String, String> row) {
+        List<CellRangeAddress> cells = new ArrayList<>(CellRanges.in(row.getOrDefault("cell", "")));
+        cells.addAll(CellRanges.in(CsvRows.withoutApostrophe(row.getOrDefault("found", ""))));
+        Finding finding = new Finding(
+                ASKING.contains(row.getOrDefault("level", "")),
+                row.getOrDefault("code", ""),
+                CsvRows.withoutApostrophe(row.getOrDefault("file", "")),
+                CsvRows.withoutApostrophe(row.getOrDefault("sheet", "")),
+                cells,
+                row.getOrDefault("message", ""));
+        byDepartment
+                .computeIfAbsent(row.getOrDefault("department", ""), any -> new ArrayList<>())
+                .add(finding);
+        byFile.computeIfAbsent(finding.file(), any -> new ArrayList<>()).add(finding);
+    }
+
+    /** Whether anything at all is said of the file as a whole: refused, replaced, passed over. */
+    boolean ofFile(String file) {
+        return byFile.getOrDefault(file, List.of()).stream().anyMatch(each -> each.sheet().isEmpty());
+    }
+
+    /** Whether anything at all is said of the sheet, of any of its cells too. */
+    boolean ofSheet(String file, String sheet) {
+        return byFile.getOrDefault(file, List.of()).stream()
+                .anyMatch(each -> each.sheet().equals(sheet) || each.sheet().isEmpty());
+    }
+
+    /** Whether rows of the sheet were told to be totals and the like. */
+    boolean ofRows(String file, String sheet) {
+        return byFile.getOrDefault(file, List.of()).stream()
+                .anyMatch(each -> each.sheet().equals(sheet) && each.code().startsWith("ledger."));
+    }
+
+    boolean ofCell(String file, String sheet, int row, int column) {
+        return byFile.getOrDefault(file, List.of()).stream()
+                .anyMatch(each -> each.sheet().equals(sheet) && CellRanges.holds(each.cells(), row, column));
+    }
+
+    /** Whether someone is asked about the row. */
+    boolean asksAboutRow(String file, String sheet, int row) {
+        return byFile.getOrDefault(file, List.of()).stream()
+                .anyMatch(each -> each.asks()
+                        && each.sheet().equals(sheet)
+                        && each.cells().stream()
+                                .anyMatch(range -> range.getFirstRow() < row && row <= range.getLastRow() + 1));
+    }
+
+    /** Whether someone is asked about the indicator, or about the file or sheet as a whole. */
+    boolean asks(String department, String indicator, String file, String sheet) {
+        return byDepartment.getOrDefault(department, List.of()).stream()
+                .anyMatch(each -> each.asks()
+                        && (!indicator.isEmpty() && each.message().contains(indicator)
+                                || each.file().equals(file)
+                                        && (each.sheet().isEmpty() || each.sheet().equals(sheet))
+                                        && each.cells().isEmpty()));
+    }
+}

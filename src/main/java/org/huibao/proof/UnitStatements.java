@@ -1,0 +1,136 @@
+package org.huibao.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** What a sheet says about the scale of one of its cells: near it, and anywhere. */
+final class UnitStatements {
+
+    private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量|数量|金额)?单位");
+
+    /** Lines about all of a sheet. */
+    private static final Pattern LINE = Pattern.compile("单位|金额[:：]|币种|以.{0,6}元.{0,2}[计为]");
+
+    private static final int TEXTS = 400;
+
+    private final SeenSheet sheet;
+    private final List<SeenCell> lines = new ArrayList<>();
+
+    UnitStatements(SeenSheet sheet) {
+        this.sheet = sheet;
+        for (SeenRow each : sheet.kept().values()) {
+            for (SeenCell cell : each.cells()) {
+                if (!cell.number() && lines.size() < TEXTS) {
+                    String text = cell.text();
+                    if (isLine(text) || each.cells().size() == 1 && text.length() <= 60 && text.indexOf('元') > 0) {
+                        lines.add(cell);
+                    }
+                }
+            }
+        }
+    }
+
+    /** @param base of the unit, without scale words */
+    static Set<Integer> in(String text, String base) {
+        return base.equals("元") ? UnitWords.money(text) : UnitWords.of(text, base);
+    }
+
+    /** Of the unit column in the same row; else of the header above, the labels to the left and what is merged around them. */
+    Set<Integer> near(int row, int column, String base) {
+        Set<Integer> beside = unitColumn(row, base);
+        return beside.isEmpty() ? around(row, column, base) : beside;
+    }
+
+    Set<Integer> unitColumn(int row, String base) {
+        SeenRow its = sheet.kept().get(row);
+        Set<Integer> powers = new TreeSet<>();
+        if (its == null) {
+            return powers;
+        }
+        for (SeenCell cell : its.cells()) {
+            if (!cell.number() && cell.text().length() <= 8 && isUnitColumn(row, cell.column())) {
+                powers.addAll(in(cell.text(), base));
+            }
+        }
+        return powers;
+    }
+
+    /** The column of units whose header stands in a row; 0 where there is none. */
+    int column(int header) {
+        SeenRow row = sheet.kept().get(header);
+        return row == null
+                ? 0
+                : row.cells().stream()
+                        .filter(cell -> UNIT_COLUMN.matcher(cell.text()).matches())
+                        .map(SeenCell::column)
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    private boolean isUnitColumn(int row, int column) {
+        return sheet.kept().headMap(row).values().stream()
+                .flatMap(each -> each.at(column).stream())
+                .anyMatch(cell -> UNIT_COLUMN.matcher(cell.text()).matches());
+    }
+
+    private Set<Integer> around(int row, int column, String base) {
+        Set<Integer> powers = new TreeSet<>();
+        labels(row, column).forEach(text -> powers.addAll(in(text, base)));
+        headers(row, column).forEach(text -> powers.addAll(in(text, base)));
+        return powers;
+    }
+
+    /** Texts to the left, those of cells merged over the row too. */
+    List<String> labels(int row, int column) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 1; i < column; i++) {
+            Optional<SeenCell> cell = sheet.at(row, i);
+            cell.filter(each -> !each.number()).map(SeenCell::text).ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    /** Texts above in the column, those of cells merged over it too, from below; a line about the whole sheet is none. */
+    List<String> headers(int row, int column) {
+        List<String> texts = new ArrayList<>();
+        for (int each : sheet.kept().headMap(row, false).descendingKeySet()) {
+            Optional<SeenCell> cell = headerAt(each, column);
+            cell.filter(text -> !text.number() && !isLine(text.text()))
+                    .map(SeenCell::text)
+                    .ifPresent(texts::add);
+            if (texts.size() >= TEXTS) {
+                break;
+            }
+        }
+        return texts;
+    }
+
+    /** A title merged over nearly all columns is no header of one of them. */
+    private Optional<SeenCell> headerAt(int row, int column) {
+        Optional<CellRangeAddress> merge = sheet.merge(row, column);
+        boolean title = merge.isPresent()
+                && merge.get().getFirstColumn() == 0
+                && sheet.kept().get(row).cells().size() == 1;
+        return title ? Optional.empty() : sheet.at(row, column);
+    }
+
+    private static boolean isLine(String text) {
+        return LINE.matcher(text).find() && !UNIT_COLUMN.matcher(text).matches();
+    }
+
+    /** Of lines about the whole sheet, the titles above the cell and the name of the sheet. */
+    Set<Integer> anywhere(int row, String base) {
+        Set<Integer> powers = new TreeSet<>(in(sheet.name(), base));
+        for (SeenCell each : lines) {
+            if (each.row() < row || isLine(each.text())) {
+                powers.addAll(in(each.text(), base));
+            }
+        }
+        return powers;
+    }
+}

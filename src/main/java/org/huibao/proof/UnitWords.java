@@ -1,0 +1,87 @@
+package org.huibao.proof;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Scale words of money and other measures in what people write around a table. */
+final class UnitWords {
+
+    private static final Map<Character, Integer> POWERS =
+            Map.of('十', 1, '百', 2, '千', 3, '万', 4, '萬', 4, '亿', 8, '億', 8);
+
+    /** 万元 anywhere but behind a digit: 5万元以上 is no unit of the table. */
+    private static final Pattern MONEY = Pattern.compile("(?<![0-9.０-９十百千万亿余多几数])([十百千万萬亿億]{0,4})元(?!旦|素|月|老|宝|件)");
+
+    /** A lone scale word where a unit is due. */
+    private static final Pattern ALONE =
+            Pattern.compile("(?:单位|单元|计量)[:：]?[\\s\\u3000]{0,8}([百千万萬亿億]{1,3})(?=$|[\\s\\u3000)）;；,，。、/])|[(（]([百千万萬亿億]{1,3})[)）]|^([百千万萬亿億]{1,3})$");
+
+    /** 千元以上 or 百元店 say something about cases, not about the numbers. */
+    private static final Pattern NO_UNIT = Pattern.compile("[十百千万萬亿億]{0,4}元(?:以上|以下|以内|户|店|村|镇|县|GDP|产值)");
+
+    private UnitWords() {}
+
+    /** The powers of ten that a text states for amounts of money; 0 for 元. */
+    static Set<Integer> money(String text) {
+        Set<Integer> powers = new TreeSet<>();
+        if (text.length() > 200) {
+            return powers;
+        }
+        Matcher words = MONEY.matcher(NO_UNIT.matcher(text).replaceAll(""));
+        while (words.find()) {
+            powers.add(power(words.group(1)));
+        }
+        alone(text, powers);
+        return powers;
+    }
+
+    /** The powers of ten that a text states for things counted in a unit that is no money, such as 万人. */
+    static Set<Integer> of(String text, String base) {
+        Set<Integer> powers = new TreeSet<>();
+        if (text.length() > 200 || base.isEmpty()) {
+            return powers;
+        }
+        Matcher words = Pattern.compile("(?:^|[(（:：\\s、,，/;；])([十百千万萬亿億]{0,4})" + Pattern.quote(base) + "(?=$|[)）\\s、,，/;；。])")
+                .matcher(text);
+        while (words.find()) {
+            powers.add(power(words.group(1)));
+        }
+        return powers;
+    }
+
+    private static void alone(String text, Set<Integer> powers) {
+        Matcher words = ALONE.matcher(text);
+        while (words.find()) {
+            for (int i = 1; i <= 3; i++) {
+                if (words.group(i) != null) {
+                    powers.add(power(words.group(i)));
+                }
+            }
+        }
+    }
+
+    static int power(String words) {
+        return words.chars().map(each -> POWERS.getOrDefault((char) each, 0)).sum();
+    }
+
+    /** What is left of a unit without its scale words. */
+    static String base(String unit) {
+        String bare = unit.strip().replaceFirst("^人民币", "");
+        int at = 0;
+        while (at < bare.length() - 1 && POWERS.containsKey(bare.charAt(at)) && !bare.startsWith("百分")) {
+            at++;
+        }
+        return bare.substring(at);
+    }
+
+    static int powerOf(String unit) {
+        String bare = unit.strip().replaceFirst("^人民币", "");
+        String base = base(unit);
+        return base.length() == 1 && POWERS.containsKey(base.charAt(0))
+                ? power(bare)
+                : power(bare.substring(0, bare.length() - base.length()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.huibao.proof;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.poi.ss.util.CellReference;
+import org.huibao.definition.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/** What the audit log took from the sources of some departments, by file and sheet; of a ledger's rows only where they stand and their sum. */
+final class UsedCells {
+
+    private static final java.util.regex.Pattern ADDRESS = java.util.regex.Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
+    private static final Set<String> COUNTED = Set.of("count", "addend");
+
+    /** The rows of one ledger that one figure counts. */
+    static final class LedgerRows {
+        private final BitSet rows = new BitSet();
+        private int column;
+        private BigDecimal sum = BigDecimal.ZERO;
+
+        BitSet rows() {
+            return rows;
+        }
+
+        int column() {
+            return column;
+        }
+
+        BigDecimal sum() {
+            return sum;
+        }
+    }
+
+    /** What was taken from one sheet. */
+    static final class OfSheet {
+        private final List<AuditLine> cells = new ArrayList<>();
+        private final Map<String, LedgerRows> ledgers = new LinkedHashMap<>();
+        private final Map<Integer, BitSet> named = new HashMap<>();
+
+        List<AuditLine> cells() {
+            return cells;
+        }
+
+        @Nullable
+        LedgerRows ledger(String figure) {
+            return ledgers.get(figure);
+        }
+
+        boolean isLedger() {
+            return !ledgers.isEmpty();
+        }
+
+        boolean names(int row, int column) {
+            BitSet rows = named.get(column);
+            return rows != null && rows.get(row);
+        }
+
+        boolean namesRow(int row) {
+            return named.values().stream().anyMatch(rows -> rows.get(row));
+        }
+    }
+
+    /** @param department whose lines name it */
+    record OfFile(String department, Map<String, OfSheet> sheets) {}
+
+    private static final OfSheet NOTHING = new OfSheet();
+
+    private final Map<String, OfFile> files = new TreeMap<>();
+
+    void add(AuditLine line, Indicator indicator) {
+        if (!line.hasCell() || line.role().equals("input") || !ADDRESS.matcher(line.cell()).matches()) {
+            return;
+        }
+        OfSheet sheet = files.computeIfAbsent(line.file(), any -> new OfFile(line.department(), new HashMap<>()))
+                .sheets()
+                .computeIfAbsent(line.sheet(), any -> new OfSheet());
+        CellReference at = new CellReference(line.cell());
+        int row = at.getRow() + 1;
+        int column = at.getCol() + 1;
+        sheet.named.computeIfAbsent(column, any -> new BitSet()).set(row);
+        if (indicator.ledger() == null || !COUNTED.contains(line.role())) {
+            sheet.cells.add(line);
+        } else {
+            LedgerRows ledger = sheet.ledgers.computeIfAbsent(line.figure(), any -> new LedgerRows());
+            if (!line.conversion().equals("0 rows")) {
+                ledger.column = column;
+                ledger.rows.set(row);
+                ledger.sum = ledger.sum.add(Amounts.of(line.value()).orElse(BigDecimal.ZERO));
+            }
+        }
+    }
+
+    Map<String, OfFile> files() {
+        return files;
+    }
+
+    OfSheet of(String file, String sheet) {
+        OfFile its = files.get(file);
+        return its == null ? NOTHING : its.sheets().getOrDefault(sheet, NOTHING);
+    }
+}

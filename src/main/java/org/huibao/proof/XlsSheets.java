@@ -1,0 +1,133 @@
+package org.huibao.proof;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets of an {@code .xls} file, every cell of them. */
+final class XlsSheets {
+
+    private final HSSFWorkbook workbook;
+    private final Map<Integer, CellLook> looks = new HashMap<>();
+
+    private XlsSheets(HSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    static List<SeenSheet> of(DirectoryNode root, WholeSource.Keep keep) throws Exception {
+        // It holds all its cells in memory and needs the file no longer.
+        HSSFWorkbook workbook = new HSSFWorkbook(root, false);
+        XlsSheets all = new XlsSheets(workbook);
+        List<SeenSheet> sheets = new ArrayList<>();
+        int left = WholeSource.CELLS;
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            HSSFSheet its = workbook.getSheetAt(i);
+            SeenSheet sheet = new SeenSheet(
+                    SourceCell.whole(workbook.getSheetName(i)),
+                    workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE,
+                    workbook.getInternalWorkbook().isUsing1904DateWindowing(),
+                    left,
+                    keep,
+                    (rows, merges) -> all.read(its, rows, merges));
+            left -= sheet.size();
+            sheets.add(sheet);
+        }
+        return sheets;
+    }
+
+    private void read(HSSFSheet sheet, Consumer<SeenRow> rows, Consumer<CellRangeAddress> merges) {
+        for (Row row : sheet) {
+            List<SeenCell> cells = new ArrayList<>();
+            for (Cell cell : row) {
+                SeenCell its = of((HSSFCell) cell);
+                if (its != null) {
+                    cells.add(its);
+                }
+            }
+            if (!cells.isEmpty()) {
+                rows.accept(new SeenRow(row.getRowNum() + 1, cells));
+            }
+        }
+        sheet.getMergedRegions().forEach(merges);
+    }
+
+    private @Nullable SeenCell of(HSSFCell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case NUMERIC -> seen(cell, true, plain(cell.getNumericCellValue()), "");
+            case STRING -> {
+                HSSFRichTextString text = cell.getRichStringCellValue();
+                yield text.getString().isEmpty() ? null : seen(cell, false, text.getString(), legible(text, cell));
+            }
+            case BOOLEAN -> seen(cell, false, Boolean.toString(cell.getBooleanCellValue()), "");
+            case ERROR -> seen(cell, false, "#", "");
+            default -> null;
+        };
+    }
+
+    static String plain(double number) {
+        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    }
+
+    private SeenCell seen(HSSFCell cell, boolean number, String raw, String legible) {
+        CellLook look = looks.computeIfAbsent((int) cell.getCellStyle().getIndex(), any -> look(cell.getCellStyle()));
+        return new SeenCell(
+                cell.getRowIndex() + 1,
+                cell.getColumnIndex() + 1,
+                number,
+                SourceCell.whole(raw),
+                SourceCell.whole(legible.isEmpty() && !number ? raw : legible),
+                look);
+    }
+
+    private String legible(HSSFRichTextString text, HSSFCell cell) {
+        String all = text.getString();
+        int runs = text.numFormattingRuns();
+        StringBuilder legible = new StringBuilder(all.substring(0, runs == 0 ? all.length() : text.getIndexOfFormattingRun(0)));
+        for (int i = 0; i < runs; i++) {
+            int end = i + 1 < runs ? text.getIndexOfFormattingRun(i + 1) : all.length();
+            if (!isRaised(workbook.getFontAt(text.getFontOfFormattingRun(i)))) {
+                legible.append(all, text.getIndexOfFormattingRun(i), end);
+            }
+        }
+        // A run that has the cell's own look is told by the look of the cell.
+        return isRaised(cell.getCellStyle().getFont(workbook)) ? all : legible.toString();
+    }
+
+    private static boolean isRaised(HSSFFont font) {
+        return font.getStrikeout() || font.getTypeOffset() != Font.SS_NONE;
+    }
+
+    private CellLook look(HSSFCellStyle style) {
+        HSSFFont font = style.getFont(workbook);
+        String format = style.getDataFormatString();
+        boolean solid = style.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
+        int behind = solid ? style.getFillForegroundColor() : HSSFColorPredefined.WHITE.getIndex();
+        boolean plain = style.getFillPattern() == FillPatternType.NO_FILL || solid;
+        return new CellLook(
+                format == null ? FormatRendering.builtin(style.getDataFormat()) : format,
+                isRaised(font),
+                CellLook.isSymbolFont(font.getFontName()),
+                plain && font.getColor() == behind);
+    }
+}

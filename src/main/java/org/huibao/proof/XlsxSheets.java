@@ -1,0 +1,98 @@
+package org.huibao.proof;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets of an {@code .xlsx} file, every cell of them. */
+final class XlsxSheets {
+
+    private final XlsxPackage workbook;
+    private final TextTable texts;
+    private final List<CellLook> looks;
+
+    private XlsxSheets(XlsxPackage workbook) throws IOException, XMLStreamException {
+        this.workbook = workbook;
+        this.texts = TextTable.of(workbook);
+        this.looks = CellStyles.looks(workbook);
+    }
+
+    static List<SeenSheet> of(ZipFile zip, WholeSource.Keep keep) throws Exception {
+        XlsxPackage workbook = new XlsxPackage(zip);
+        XlsxSheets parts = new XlsxSheets(workbook);
+        Set<String> hidden = workbook.hiddenSheets();
+        boolean from1904 = workbook.datesFrom1904();
+        List<SeenSheet> sheets = new ArrayList<>();
+        int left = WholeSource.CELLS;
+        for (Map.Entry<String, String> each : workbook.sheets().entrySet()) {
+            String part = each.getValue();
+            SeenSheet sheet = new SeenSheet(
+                    each.getKey(),
+                    hidden.contains(each.getKey()),
+                    from1904,
+                    left,
+                    keep,
+                    (rows, merges) -> parts.read(part, rows, merges));
+            left -= sheet.size();
+            sheets.add(sheet);
+        }
+        return sheets;
+    }
+
+    private void read(String part, Consumer<SeenRow> rows, Consumer<CellRangeAddress> merges)
+            throws IOException, XMLStreamException {
+        try (XlsxPart xml = workbook.open(part)) {
+            int row = 0;
+            int column = 0;
+            List<SeenCell> cells = new ArrayList<>();
+            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+                if (event == XMLStreamConstants.END_ELEMENT && xml.name().equals("row") && !cells.isEmpty()) {
+                    rows.accept(new SeenRow(row, cells));
+                    cells.clear();
+                }
+                if (event != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                switch (xml.name()) {
+                    case "row" -> {
+                        String written = xml.attribute("r");
+                        row = written.isEmpty() ? row + 1 : Integer.parseInt(written);
+                        column = 0;
+                    }
+                    case "c" -> {
+                        String written = xml.attribute("r");
+                        column = written.isEmpty() ? column + 1 : XlsxCells.column(written);
+                        SeenCell cell = cell(row, column, xml);
+                        if (cell != null) {
+                            cells.add(cell);
+                        }
+                    }
+                    case "mergeCell" -> merges.accept(CellRangeAddress.valueOf(xml.attribute("ref")));
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private @Nullable SeenCell cell(int row, int column, XlsxPart xml) throws XMLStreamException {
+        XlsxCells.Found found = XlsxCells.cell(xml).orElse(null);
+        if (found == null) {
+            return null;
+        }
+        String raw = found.shared() >= 0 ? texts.raw(found.shared()) : found.raw();
+        if (raw.isEmpty()) {
+            return null;
+        }
+        String legible = found.shared() >= 0 ? texts.legible(found.shared(), raw) : found.legible();
+        CellLook look = found.style() < looks.size() ? looks.get(found.style()) : CellLook.PLAIN;
+        return new SeenCell(row, column, found.number(), raw, legible, look);
+    }
+}
