@@ -65,7 +65,8 @@ record LabelEnd(String words, List<Unit> units, String footnotes) {
             return bracket.start();
         }
         if (isUnit(within)) {
-            units.addAll(0, units(within.startsWith(UNIT) ? within.substring(UNIT.length()) : within));
+            List<Unit> listed = UnitPhrase.listedIn(within);
+            units.addAll(0, listed.isEmpty() ? units(within.substring(UNIT.length())) : listed);
             return bracket.start();
         }
         return end;
@@ -77,6 +78,6 @@ record LabelEnd(String words, List<Unit> units, String footnotes) {
     }
 
     private static boolean isUnit(String bracketed) {
-        return bracketed.startsWith(UNIT) || units(bracketed).stream().allMatch(Unit::known);
+        return bracketed.startsWith(UNIT) || !UnitPhrase.listedIn(bracketed).isEmpty();
     }
 }

@@ -37,7 +37,17 @@ public record Unit(String text, String base, int power) {
                             + "棵 枚 面 块 片 段 则 封 通 剂 剂次 人份 票 单 笔 只次 车次 航次 课时 学时 卷")
                     .split(" "));
 
+    private static final Set<String> MONEY = Set.of("元", "美元", "欧元", "港元", "港币", "日元", "円", "英镑", "镑");
+
     private static final Unit NONE = new Unit("", "", 0);
+
+    /** Letters of the longest base. */
+    private static final int LONGEST_BASE = 6;
+
+    /** Scale words in a row, as in 千百万; more is nonsense. */
+    private static final int MOST_SCALES = 4;
+
+    private static final String RENMINBI = "人民币";
 
     /** Every text is a unit of some kind; {@link #known()} says whether it is one beyond doubt. */
     public static Unit of(String text) {
@@ -46,7 +56,9 @@ public record Unit(String text, String base, int power) {
             return NONE;
         }
         String shown = text.strip();
-        String rest = plain.startsWith("人民币") && plain.length() > 3 ? plain.substring(3) : plain;
+        String rest = plain.startsWith(RENMINBI) && plain.length() > RENMINBI.length()
+                ? plain.substring(RENMINBI.length())
+                : plain;
         Unit equivalent = EQUIVALENTS.get(rest);
         if (equivalent != null) {
             return new Unit(shown, equivalent.base, equivalent.power);
@@ -67,6 +79,39 @@ public record Unit(String text, String base, int power) {
     public static OptionalInt scaleWord(String text) {
         Integer power = SCALES.get(Labels.plain(text));
         return power == null ? OptionalInt.empty() : OptionalInt.of(power);
+    }
+
+    /**
+     * Where the longest unit that begins at the place ends: 人民币, scale words, then a known measure word, or a scale word alone; -1 where
+     * none begins.
+     *
+     * @param plain a text that {@link Labels#plain} has been through
+     */
+    static int endAt(String plain, int from) {
+        int start = plain.startsWith(RENMINBI, from) ? from + RENMINBI.length() : from;
+        int at = start;
+        while (at < plain.length()
+                && at - start < MOST_SCALES
+                && "十百千万亿".indexOf(plain.charAt(at)) >= 0
+                && !startsIndivisible(plain, at)) {
+            at++;
+        }
+        for (int end = Math.min(plain.length(), at + LONGEST_BASE); end > at; end--) {
+            String base = plain.substring(at, end);
+            if (KNOWN.contains(base) || EQUIVALENTS.containsKey(base)) {
+                return end;
+            }
+        }
+        return at > start && SCALES.containsKey(plain.substring(start, at)) ? at : -1;
+    }
+
+    private static boolean startsIndivisible(String plain, int at) {
+        return INDIVISIBLE.stream().anyMatch(word -> plain.startsWith(word, at));
+    }
+
+    /** True for the units of money. */
+    public boolean isMoney() {
+        return MONEY.contains(base);
     }
 
     /** True for the measure words that forms use. */

@@ -22,14 +22,14 @@ record Below(
         int width,
         boolean numeric) {
 
-    static Below of(LedgerHeader header, Unit wanted) {
+    static Below of(LedgerHeader header, String sheet, Unit wanted) {
         Set<String> folded = Stream.concat(header.above().stream(), header.lines().stream())
                 .flatMap(line -> line.labels().values().stream())
                 .map(Label::folded)
                 .collect(Collectors.toSet());
         return new Below(
                 header,
-                new UnitColumns(header, wanted, StatedUnit.inLedger(header, wanted)),
+                new UnitColumns(header, sheet, wanted),
                 IdentifyingColumns.of(header),
                 folded,
                 header.width(),

@@ -18,7 +18,7 @@ final class LabelPaths {
 
     LabelPaths(SheetIndex sheet) {
         this.sheet = sheet;
-        this.outline = new Outline(sheet);
+        this.outline = sheet.outline();
     }
 
     /** @param labels from the innermost to the outermost @param distance of the innermost from its name */

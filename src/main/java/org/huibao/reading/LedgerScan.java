@@ -94,6 +94,9 @@ final class LedgerScan {
         footers.report(gathered, indicator, sheet.name());
         doubtful.report(gathered, indicator, sheet.name());
         unclear.report(gathered, indicator, sheet.name());
+        if (isSum()) {
+            unitBelow(begin());
+        }
         filters.report();
         if (total.cells().number() > 0) {
             gathered.observeAll(
@@ -112,13 +115,21 @@ final class LedgerScan {
         }
     }
 
+    /** 单位：万元 under the last case, when all have been summed as 元. */
+    private void unitBelow(Below here) {
+        here.units()
+                .contradictedBelow()
+                .ifPresent(line -> finding(
+                        Level.ERROR, "unit.unclear", here.header().counted().cell().address(), line, wanted.text()));
+    }
+
     private Below begin() {
         Below known = below;
         if (known != null) {
             return known;
         }
         LedgerHeader header = search.found().orElseThrow();
-        known = Below.of(header, wanted);
+        known = Below.of(header, sheet.name(), wanted);
         below = known;
         last = header.lowest().number();
         header.named().stream().filter(labels -> labels.size() > 1).findFirst().ifPresent(this::ambiguous);
@@ -140,7 +151,10 @@ final class LedgerScan {
                 row.isAllLabels() && (header.repeats(row.line()) || header.repeatsWhatStandsAbove(row.line()))
                         || counted != null && here.repeatsCounted(counted);
         boolean ordinals = last == header.lowest().number() && row.numbersColumns(here.width());
-        if (row.filled().isEmpty() || headerAgain || ordinals) {
+        if (headerAgain) {
+            here.units().headerAgain(row);
+        }
+        if (row.filled().isEmpty() || headerAgain || ordinals || here.units().isStatement(row)) {
             return true;
         }
         if (row.looksLikeHeader(here.folded())) {

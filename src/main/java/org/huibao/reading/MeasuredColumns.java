@@ -34,14 +34,15 @@ record MeasuredColumns(List<Label> values, List<Label> beside) {
         if (!wanted.known() || wanted.base().equals("%")) {
             return values;
         }
-        boolean money = StatedUnit.isMoney(wanted);
+        boolean money = wanted.isMoney();
         Set<Measure> never = money ? NEVER_MONEY : NEVER_PIECES;
         List<Label> possible = values.stream()
                 .filter(header -> !never.contains(measure(header)))
                 .toList();
         List<Label> left = possible.isEmpty() ? values : possible;
         List<Label> rivals = beside.stream()
-                .filter(header -> !Headings.PREVIOUS.contains(header.folded()) && rivals(money, measure(header)))
+                .filter(header -> !Headings.PREVIOUS.contains(header.folded()) && !Headings.isOverNames(header))
+                .filter(header -> rivals(money, measure(header)))
                 .toList();
         boolean doubt = left.stream()
                 .map(MeasuredColumns::measure)
@@ -61,9 +62,9 @@ record MeasuredColumns(List<Label> values, List<Label> beside) {
             return Measure.PRICE;
         }
         if (!units.isEmpty()) {
-            return units.stream().allMatch(StatedUnit::isMoney)
+            return units.stream().allMatch(Unit::isMoney)
                     ? Measure.MONEY
-                    : units.stream().noneMatch(StatedUnit::isMoney) ? Measure.PIECES : Measure.ANY;
+                    : units.stream().noneMatch(Unit::isMoney) ? Measure.PIECES : Measure.ANY;
         }
         if (MONEY.matcher(header.folded()).matches()) {
             return Measure.MONEY;

@@ -9,6 +9,7 @@ import org.huibao.notation.Labels;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
 import org.huibao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet with its labels at hand: each cell is folded once, whatever number of indicators is looked for. */
 final class SheetIndex {
@@ -21,6 +22,9 @@ final class SheetIndex {
     private final List<Label> labels = new ArrayList<>();
     private final Map<String, List<Label>> byFolded = new HashMap<>();
     private final Map<Integer, List<Label>> byRow = new HashMap<>();
+
+    private @Nullable UnitMentions units;
+    private @Nullable Outline outline;
 
     SheetIndex(Sheet sheet) {
         this.sheet = sheet;
@@ -40,6 +44,25 @@ final class SheetIndex {
 
     Grid grid() {
         return grid;
+    }
+
+    /** Found when first asked for. */
+    UnitMentions units() {
+        UnitMentions known = units;
+        if (known == null) {
+            known = new UnitMentions(grid);
+            units = known;
+        }
+        return known;
+    }
+
+    Outline outline() {
+        Outline known = outline;
+        if (known == null) {
+            known = new Outline(this);
+            outline = known;
+        }
+        return known;
     }
 
     /** From top to bottom, each row from left to right. */

@@ -1,18 +1,14 @@
 package org.huibao.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
+import org.huibao.reading.UnitStatement.Reach;
 
-/**
- * The unit that a sheet states for a value: in the row's 单位 column, in a bracket behind the row's label or a header, or in a line
- * 单位：万元 above the table.
- */
+/** The unit that a sheet states for a value, wherever it says so; see {@link UnitSurroundings}. */
 sealed interface StatedUnit {
 
     /** Nothing is stated: the indicator's own unit holds. */
@@ -21,148 +17,107 @@ sealed interface StatedUnit {
     /** The unit stated can be converted to the indicator's. */
     record Clear(Unit unit) implements StatedUnit {}
 
-    /** Another unit, or two that do not agree. */
+    /** Another unit, two that do not agree, or words that nobody understands. */
     record Unclear(String stated) implements StatedUnit {}
 
     static StatedUnit of(Place place, Unit wanted) {
-        List<List<Unit>> statements = new ArrayList<>();
-        inUnitColumn(place, wanted).ifPresent(unit -> statements.add(List.of(unit)));
-        if (place.rowLabel() != null) {
-            statements.add(Labels.unitsBehind(place.rowLabel().plain()));
+        return Agreement.of(UnitSurroundings.of(place, wanted), wanted);
+    }
+
+    /** Weighs what is stated against one another and against the unit that is wanted. */
+    final class Agreement {
+
+        private static final String PERCENT = "%";
+
+        private Agreement() {}
+
+        /** @param statements from the nearest to the farthest */
+        static StatedUnit of(List<UnitStatement> statements, Unit wanted) {
+            List<UnitStatement> told = statements.stream()
+                    .filter(statement -> !statement.units().isEmpty())
+                    .toList();
+            if (wanted.isNone()) {
+                return withoutUnit(told);
+            }
+            Optional<UnitStatement> nearest =
+                    told.stream().filter(UnitStatement::isOwn).findFirst();
+            if (nearest.isPresent() && nearest.get().fitting(wanted).isEmpty()) {
+                return new Unclear(nearest.get().listed());
+            }
+            StatedUnit agreed = agreed(told, wanted);
+            return agreed instanceof Unclear ? agreed : withHints(statements, agreed);
         }
-        place.headers().forEach(header -> statements.add(Labels.unitsBehind(header.plain())));
-        statements.removeIf(List::isEmpty);
-        if (statements.isEmpty()) {
-            return Line.above(place)
-                    .filter(units -> !Line.speaksOfMoneyOnly(units, wanted))
-                    .map(units -> fit(units, wanted))
+
+        private static StatedUnit withoutUnit(List<UnitStatement> told) {
+            return told.stream()
+                    .filter(statement -> statement.isOwn() || statement.reach() == Reach.TABLE && !statement.isMoneyOnly())
+                    .filter(statement -> statement.units().size() > 1
+                            || statement.units().get(0).power() != 0)
+                    .findFirst()
+                    .<StatedUnit>map(statement -> new Unclear(statement.listed()))
                     .orElseGet(Silent::new);
         }
-        return agreed(statements, wanted);
-    }
 
-    /** Of the column of a ledger that is summed: in a bracket behind its header, or behind one merged over it, or in a line above. */
-    static StatedUnit inLedger(LedgerHeader header, Unit wanted) {
-        List<List<Unit>> statements =
-                new ArrayList<>(List.of(Labels.unitsBehind(header.counted().plain())));
-        header.overCounted().forEach(over -> statements.add(Labels.unitsBehind(over.plain())));
-        statements.removeIf(List::isEmpty);
-        if (!statements.isEmpty()) {
-            return agreed(statements, wanted);
+        private static StatedUnit agreed(List<UnitStatement> told, Unit wanted) {
+            List<UnitStatement> fitting = told.stream()
+                    .filter(statement -> statement.reach() != Reach.ELSEWHERE)
+                    .filter(statement -> !statement.fitting(wanted).isEmpty())
+                    .toList();
+            if (fitting.isEmpty()) {
+                return nothingFits(told, wanted);
+            }
+            Set<Integer> common = powers(fitting.get(0), wanted);
+            for (UnitStatement statement : fitting) {
+                Set<Integer> both = new HashSet<>(common);
+                both.retainAll(powers(statement, wanted));
+                if (both.isEmpty()) {
+                    return new Unclear(fitting.get(0).listed() + " / " + statement.listed());
+                }
+                common = both;
+            }
+            if (common.size() > 1) {
+                return new Unclear(fitting.get(0).listed());
+            }
+            int power = common.iterator().next();
+            return new Clear(fitting.get(0).fitting(wanted).stream()
+                    .filter(unit -> unit.power() == power)
+                    .findFirst()
+                    .orElseThrow());
         }
-        for (int i = header.above().size() - 1; i >= 0; i--) {
-            for (Label label : header.above().get(i).labels().values()) {
-                Optional<List<Unit>> units = Line.stated(label);
-                if (units.isPresent()) {
-                    return Line.speaksOfMoneyOnly(units.get(), wanted) ? new Silent() : fit(units.get(), wanted);
+
+        private static Set<Integer> powers(UnitStatement statement, Unit wanted) {
+            Set<Integer> powers = new HashSet<>();
+            statement.fitting(wanted).forEach(unit -> powers.add(unit.power()));
+            return powers;
+        }
+
+        /** A line of another thing is no line about this one, unless there is no telling what else the number could be. */
+        private static StatedUnit nothingFits(List<UnitStatement> told, Unit wanted) {
+            for (UnitStatement statement : told) {
+                boolean differs = statement.fitting(wanted).stream().anyMatch(unit -> unit.power() != wanted.power());
+                if (statement.reach() == Reach.ELSEWHERE && differs) {
+                    return new Unclear(statement.listed());
+                }
+                boolean another = !wanted.isMoney() && statement.isMoneyOnly() || wanted.base().equals(PERCENT);
+                if (statement.reach() == Reach.TABLE && statement.line() && !another) {
+                    return new Unclear(statement.listed());
                 }
             }
+            return new Silent();
         }
-        return new Silent();
-    }
 
-    /** Of one row of a ledger with units of its own, which must not contradict the header's. */
-    static StatedUnit inRow(LedgerHeader header, List<Unit> own, Unit wanted) {
-        List<List<Unit>> statements = new ArrayList<>();
-        own.forEach(unit -> statements.add(List.of(unit)));
-        statements.add(Labels.unitsBehind(header.counted().plain()));
-        header.overCounted().forEach(over -> statements.add(Labels.unitsBehind(over.plain())));
-        statements.removeIf(List::isEmpty);
-        return agreed(statements, wanted);
-    }
-
-    static boolean isMoney(Unit unit) {
-        return Line.MONEY.contains(unit.base());
-    }
-
-    /** The nearest statement decides; another one of the same base must not contradict it. */
-    private static StatedUnit agreed(List<List<Unit>> statements, Unit wanted) {
-        StatedUnit nearest = fit(statements.get(0), wanted);
-        for (List<Unit> other : statements) {
-            if (nearest instanceof Clear clear
-                    && fit(other, wanted) instanceof Clear differing
-                    && clear.unit.power() != differing.unit.power()) {
-                return new Unclear(clear.unit.text() + " / " + differing.unit.text());
-            }
-        }
-        return nearest;
-    }
-
-    private static StatedUnit fit(List<Unit> listed, Unit wanted) {
-        List<Unit> same = listed.stream()
-                .filter(unit -> wanted.isNone() || unit.to(wanted).isPresent())
-                .toList();
-        if (same.size() != 1 || wanted.isNone() && isScaled(same.get(0))) {
-            return new Unclear(String.join("、", listed.stream().map(Unit::text).toList()));
-        }
-        return wanted.isNone() ? new Silent() : new Clear(same.get(0));
-    }
-
-    private static boolean isScaled(Unit unit) {
-        return unit.power() != 0;
-    }
-
-    private static Optional<Unit> inUnitColumn(Place place, Unit wanted) {
-        if (place.unitColumn() == 0) {
-            return Optional.empty();
-        }
-        return place.sheet()
-                .shownAt(place.row(), place.unitColumn())
-                .map(label -> Unit.of(label.cell().legible()))
-                // Where nothing but a number names the row, the column 单位 may hold organisations.
-                .filter(unit ->
-                        place.rowLabel() != null || unit.known() || unit.base().equals(wanted.base()));
-    }
-
-    /** A line such as 单位：万元 above a table. */
-    final class Line {
-
-        private static final Pattern WITH_COLON = Pattern.compile("(计量|金额|货币)?单位:([^():]{1,20})\\)?$");
-        private static final Pattern WITH_SPACE = Pattern.compile("(计量|金额|货币)?单位[\\s\\u3000]+(\\S{1,20})$");
-        private static final Set<String> MONEY = Set.of("元", "美元", "欧元", "港元", "港币", "日元", "円", "英镑", "镑");
-
-        /** How far above the headers such a line stands at most. */
-        private static final int REACH = 5;
-
-        private Line() {}
-
-        private static Optional<List<Unit>> above(Place place) {
-            if (place.headers().isEmpty()) {
-                return Optional.empty();
-            }
-            int top = place.headers().get(place.headers().size() - 1).top();
-            for (int row = top; row >= Math.max(1, top - REACH); row--) {
-                for (Label label : place.sheet().inRow(row)) {
-                    Optional<List<Unit>> units = stated(label);
-                    if (units.isPresent()) {
-                        return units;
-                    }
+        /** What nobody understood may only repeat what is known. */
+        private static StatedUnit withHints(List<UnitStatement> statements, StatedUnit agreed) {
+            List<String> hints = new ArrayList<>();
+            for (UnitStatement statement : statements) {
+                boolean repeats = agreed instanceof Clear clear
+                        && clear.unit().power() > 0
+                        && statement.text().contains(clear.unit().text());
+                if (statement.units().isEmpty() && !repeats) {
+                    hints.add(statement.text());
                 }
             }
-            return Optional.empty();
-        }
-
-        /** 单位：县司法局 names an organisation; only 计量单位 and its like must be followed by a unit. */
-        private static Optional<List<Unit>> stated(Label label) {
-            if (!label.plain().contains("单位")) {
-                return Optional.empty();
-            }
-            Matcher matcher = WITH_COLON.matcher(label.plain());
-            if (!matcher.find()) {
-                matcher = WITH_SPACE.matcher(label.cell().legible().strip());
-                if (!matcher.find()) {
-                    return Optional.empty();
-                }
-            }
-            List<Unit> units = Labels.units(matcher.group(2));
-            return matcher.group(1) != null || units.stream().allMatch(Unit::known)
-                    ? Optional.of(units)
-                    : Optional.empty();
-        }
-
-        /** 单位：万元 above a table says nothing about its columns of cases and persons. */
-        private static boolean speaksOfMoneyOnly(List<Unit> units, Unit wanted) {
-            return !MONEY.contains(wanted.base()) && units.stream().allMatch(unit -> MONEY.contains(unit.base()));
+            return hints.isEmpty() ? agreed : new Unclear(hints.get(0));
         }
     }
 }

@@ -187,7 +187,7 @@ class LedgerTest {
                 "fines = 15000 处罚台账!C2 [scale 万元→元 ×10000]",
                 "fines = 6 处罚台账!C3",
                 "fines = 20000 处罚台账!C4 [scale 万元→元 ×10000]",
-                "fines = 3 处罚台账!C5",
+                "error unit.unclear 处罚台账!C5 found “3” expected “元”",
                 "info ledger.total-row 处罚台账!C6 found “1” expected “”");
     }
 
@@ -197,7 +197,7 @@ class LedgerTest {
                 ledger("fines", "元", sum("处罚台账", "金额")),
                 "单位：万元|<|<\n当事人|单位|金额\n甲|元|5\n乙||6",
                 "fines = 5 处罚台账!C3",
-                "fines = 60000 处罚台账!C4 [scale 万元→元 ×10000]");
+                "error unit.unclear 处罚台账!C4 found “6” expected “元”");
         reads(
                 ledger("fines", "元", sum("处罚台账", "金额")),
                 "当事人|单位|金额（元）\n甲|元|5\n乙|万元|6",

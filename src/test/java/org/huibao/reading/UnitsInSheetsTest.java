@@ -51,7 +51,7 @@ class UnitsInSheetsTest {
         reads(fines, "单位：件、万元|\n项目|本年数\n罚款金额|15.89", "fines = 158900 表!B3" + CONVERTED);
         reads(fines, "填报单位：县司法局|\n项目|本年数\n罚款金额|15.89", "fines = 15.89 表!B3");
         reads(fines, "单位：万人|\n项目|本年数\n罚款金额|15.89", "error unit.unclear 表!B3 found “15.89” expected “元”");
-        reads(fines, "单位：万元|\n项目|单位|本年数\n罚款金额|元|15.89", "fines = 15.89 表!C3");
+        reads(fines, "单位：万元|\n项目|单位|本年数\n罚款金额|元|15.89", "error unit.unclear 表!C3 found “15.89” expected “元”");
         reads(Readings.of("cases", "案件数", "件"), "单位：万元|\n项目|本年数\n案件数|15", "cases = 15 表!B3");
     }
 

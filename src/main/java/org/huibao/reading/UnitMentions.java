@@ -1,0 +1,124 @@
+package org.huibao.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibao.notation.FormatCode;
+import org.huibao.notation.NumberText;
+import org.huibao.notation.Unit;
+import org.huibao.notation.UnitPhrase;
+import org.huibao.workbook.Cell;
+import org.huibao.workbook.Grid;
+import org.jspecify.annotations.Nullable;
+
+/** Every cell of a sheet that says something of a unit, or may: found once, whatever number of indicators is read. */
+final class UnitMentions {
+
+    /** @param phrase null where there is a scale word and nobody knows what it says */
+    record Mention(Cell cell, int bottom, int right, @Nullable UnitPhrase phrase) {
+        int row() {
+            return cell.row();
+        }
+
+        boolean covers(int column) {
+            return column >= cell.column() && column <= right;
+        }
+
+        boolean isLine() {
+            return phrase != null && phrase.form() == UnitPhrase.Form.LINE;
+        }
+
+        boolean isAlone() {
+            return phrase != null && phrase.form() == UnitPhrase.Form.ALONE;
+        }
+    }
+
+    private static final Unit NO_UNIT = Unit.of("");
+
+    private final Grid grid;
+    private final Map<Integer, List<Mention>> byRow = new HashMap<>();
+    private final BitSet data = new BitSet();
+
+    UnitMentions(Grid grid) {
+        this.grid = grid;
+        for (int row = 1; row <= grid.rows(); row++) {
+            boolean number = false;
+            boolean signed = false;
+            for (Cell cell : grid.row(row)) {
+                number |= isAmount(cell);
+                if (cell.kind() == Cell.Kind.TEXT) {
+                    signed |= cell.legible().indexOf('：') >= 0 || cell.legible().indexOf(':') >= 0;
+                    add(cell);
+                }
+            }
+            data.set(row, number && !signed);
+        }
+    }
+
+    List<Mention> inRow(int row) {
+        return byRow.getOrDefault(row, List.of());
+    }
+
+    /** Of the cell that shows there. */
+    Optional<Mention> at(int row, int column) {
+        return grid.shown(row, column).flatMap(cell -> inRow(cell.row()).stream()
+                .filter(mention -> mention.cell.column() == cell.column())
+                .findFirst());
+    }
+
+    boolean isEmpty() {
+        return byRow.isEmpty();
+    }
+
+    /** True for a row that holds an amount and is no line of signatures: 联系电话：, 填报日期：. */
+    boolean isData(int row) {
+        return data.get(row);
+    }
+
+    int lastData() {
+        return data.length() - 1;
+    }
+
+    /** How many cells of the row hold something. */
+    int filled(int row) {
+        return (int) grid.row(row).stream().filter(SheetIndex::hasContent).count();
+    }
+
+    private void add(Cell cell) {
+        Optional<UnitPhrase> phrase = UnitPhrase.in(cell.legible());
+        if (phrase.isEmpty() && !mayHint(cell.legible())) {
+            return;
+        }
+        Optional<Grid.Region> region = grid.merged(cell.row(), cell.column());
+        byRow.computeIfAbsent(cell.row(), any -> new ArrayList<>(2))
+                .add(new Mention(
+                        cell,
+                        region.map(Grid.Region::bottom).orElse(cell.row()),
+                        region.map(Grid.Region::right).orElse(cell.column()),
+                        phrase.orElse(null)));
+    }
+
+    private static boolean mayHint(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if ("十拾百佰千仟万萬亿億0".indexOf(character) >= 0 || character == 'i' || character == 'I') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A year stands over a column, and a date beside 填报日期. */
+    private static boolean isAmount(Cell cell) {
+        String raw = cell.legible();
+        boolean year = raw.length() == 4 && (raw.startsWith("20") || raw.startsWith("19"));
+        return switch (cell.kind()) {
+            case NUMBER -> !year && !FormatCode.of(cell.format()).date();
+            case TEXT -> !year && NumberText.parse(raw, NO_UNIT) instanceof NumberText.Amount;
+            default -> false;
+        };
+    }
+}
