@@ -1,6 +1,7 @@
 package org.huibao.notation;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,8 +41,8 @@ public sealed interface NumberText {
                 && Grammar.NONE.matcher(narrow).matches()) {
             return new NoneMark();
         }
-        // A number begins with one.
-        if (narrow.charAt(0) < '0' || narrow.charAt(0) > '9') {
+        // A number begins with one, and ends soon.
+        if (narrow.charAt(0) < '0' || narrow.charAt(0) > '9' || narrow.length() > Grammar.LONGEST) {
             return new NotANumber();
         }
         Matcher number = Grammar.NUMBER.matcher(narrow);
@@ -55,11 +56,39 @@ public sealed interface NumberText {
         return Grammar.inUnit(amount, number.group(2), stated, wanted);
     }
 
+    /**
+     * The unit of a number with this word behind it; nothing where there is more than one way to read it. 15.89万 is clear where the unit
+     * has no scale of its own, or this very one; 3千 in 万元 is not.
+     *
+     * @param stated unit of a number without a word, and what a scale word alone scales
+     */
+    static Optional<Unit> unitBehind(String written, Unit stated, Unit wanted) {
+        if (written.isEmpty()) {
+            return Optional.of(stated);
+        }
+        OptionalInt word = Unit.scaleWord(written);
+        if (word.isPresent()) {
+            return stated.power() == word.getAsInt()
+                    ? Optional.of(stated)
+                    : stated.power() != 0
+                            ? Optional.empty()
+                            : Optional.of(new Unit(written + stated.text(), stated.base(), word.getAsInt()));
+        }
+        Unit unit = Unit.of(written);
+        if (wanted.isNone() || unit.to(wanted).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(unit.power() == wanted.power() ? wanted : unit);
+    }
+
     /** What the text may look like. */
     final class Grammar {
         /** A leading zero is left out on purpose: 007 is a number on a list rather than an amount. */
         private static final Pattern NUMBER =
                 Pattern.compile("((?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,17})(?:\\.[0-9]{1,17})?) *(\\S*)");
+
+        /** Room for eighteen digits on either side of a point and for any unit; what is longer is prose, or an attack. */
+        private static final int LONGEST = 120;
 
         private static final int LONGEST_NONE = 8;
         private static final Pattern NONE = Pattern.compile("无|/{1,8}|[-‐‑‒–—―−─]{1,8}");
@@ -67,7 +96,7 @@ public sealed interface NumberText {
         private Grammar() {}
 
         /** Full-width forms become half-width; other compatibility forms (²,①) stay, they are no digits. */
-        private static String narrow(String text) {
+        static String narrow(String text) {
             StringBuilder narrow = new StringBuilder();
             for (int i = 0; i < text.length(); i++) {
                 char character = text.charAt(i);
@@ -90,32 +119,12 @@ public sealed interface NumberText {
         }
 
         private static NumberText inUnit(BigDecimal amount, String written, Unit stated, Unit wanted) {
-            if (written.isEmpty()) {
-                return scaled(amount, stated, wanted, "text");
-            }
-            OptionalInt word = Unit.scaleWord(written);
-            if (word.isPresent()) {
-                return withScaleWord(amount, written, word.getAsInt(), stated, wanted);
-            }
-            Unit unit = Unit.of(written);
-            if (wanted.isNone()) {
+            Optional<Unit> behind = unitBehind(written, stated, wanted);
+            if (behind.isEmpty()) {
                 return new NotANumber();
             }
-            return unit.to(wanted).isPresent() && unit.power() == wanted.power()
-                    ? scaled(amount, wanted, wanted, "text; unit " + written)
-                    : scaled(amount, unit, wanted, "text");
-        }
-
-        /** 15.89万 is clear where the unit has no scale of its own, or this very one; 3千 in 万元 is not. */
-        private static NumberText withScaleWord(BigDecimal amount, String written, int word, Unit stated, Unit wanted) {
-            if (stated.power() == word) {
-                return scaled(amount, stated, wanted, "text; unit " + written);
-            }
-            if (stated.power() != 0) {
-                return new NotANumber();
-            }
-            Unit typed = new Unit(written + stated.text(), stated.base(), word);
-            return scaled(amount, typed, wanted, "text");
+            boolean own = !written.isEmpty() && (behind.get() == stated || behind.get() == wanted);
+            return scaled(amount, behind.get(), wanted, own ? "text; unit " + written : "text");
         }
 
         private static NumberText scaled(BigDecimal amount, Unit from, Unit to, String steps) {

@@ -39,6 +39,16 @@ public record Unit(String text, String base, int power) {
 
     private static final Set<String> MONEY = Set.of("元", "美元", "欧元", "港元", "港币", "日元", "円", "英镑", "镑");
 
+    /** Things that are counted one by one: half a case is none. Not what is measured (亩, 天, 课时) or shared out (%, 倍). */
+    private static final Set<String> COUNTED =
+            Set.of(("人 人次 名 名次 位 件 件次 起 宗 项 项次 个 个次 家 家次 户 户次 次 场 场次 份 批 批次 部 条 条次 处 处次 篇 幅 册 册页 本 页 张 "
+                            + "套 台 辆 辆次 艘 艘次 架 座 所 间 栋 幢 例 例次 期 期次 轮 轮次 班 班次 队 支 组 对 只 头 株 棵 枚 面 块 则 封 通 剂 "
+                            + "剂次 人份 票 单 笔 只次 车次 航次 卷")
+                    .split(" "));
+
+    /** No unit is longer; what is may be an attack. */
+    private static final int LONGEST = 40;
+
     private static final Unit NONE = new Unit("", "", 0);
 
     /** Letters of the longest base. */
@@ -56,23 +66,30 @@ public record Unit(String text, String base, int power) {
             return NONE;
         }
         String shown = text.strip();
-        String rest = plain.startsWith(RENMINBI) && plain.length() > RENMINBI.length()
+        if (plain.length() > LONGEST) {
+            return new Unit(shown, plain, 0);
+        }
+        int power = 0;
+        String rest = withoutCurrency(plain);
+        while (!EQUIVALENTS.containsKey(rest) && !INDIVISIBLE.contains(rest)) {
+            String scaled = rest;
+            Optional<String> word = SCALES.keySet().stream()
+                    .filter(each -> scaled.startsWith(each) && scaled.length() > each.length())
+                    .findFirst();
+            if (word.isEmpty()) {
+                break;
+            }
+            power += SCALES.getOrDefault(word.get(), 0);
+            rest = withoutCurrency(rest.substring(word.get().length()));
+        }
+        Unit base = EQUIVALENTS.getOrDefault(rest, new Unit(shown, rest, 0));
+        return new Unit(shown, base.base, base.power + power);
+    }
+
+    private static String withoutCurrency(String plain) {
+        return plain.startsWith(RENMINBI) && plain.length() > RENMINBI.length()
                 ? plain.substring(RENMINBI.length())
                 : plain;
-        Unit equivalent = EQUIVALENTS.get(rest);
-        if (equivalent != null) {
-            return new Unit(shown, equivalent.base, equivalent.power);
-        }
-        if (!INDIVISIBLE.contains(rest)) {
-            for (Map.Entry<String, Integer> word : SCALES.entrySet()) {
-                if (rest.startsWith(word.getKey())
-                        && rest.length() > word.getKey().length()) {
-                    Unit unscaled = of(rest.substring(word.getKey().length()));
-                    return new Unit(shown, unscaled.base, unscaled.power + word.getValue());
-                }
-            }
-        }
-        return new Unit(shown, rest, 0);
     }
 
     /** The power of ten of a scale word that stands alone: 4 for 万; nothing for any other text. */
@@ -117,6 +134,11 @@ public record Unit(String text, String base, int power) {
     /** True for the measure words that forms use. */
     public boolean known() {
         return KNOWN.contains(base);
+    }
+
+    /** True for things counted one by one, whatever the scale: cases, persons, households. */
+    public boolean counts() {
+        return COUNTED.contains(base);
     }
 
     public boolean isNone() {

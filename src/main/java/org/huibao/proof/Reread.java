@@ -105,7 +105,10 @@ final class Reread {
         return switch (line.role()) {
             case "blank" -> cell.raw().isBlank() || isInvisible(cell.raw()) ? Value.blank() : doubtful(line);
             case "none" -> !cell.number() && NONE.matcher(cell.raw().strip()).matches() ? Value.none() : doubtful(line);
-            case "text" -> new Value.Text(Conversion.text(cell.raw()));
+            // Of a number the text shown was taken.
+            case "text" ->
+                new Value.Text(Conversion.text(
+                        cell.number() && line.conversion().startsWith("shown ") ? line.value() : cell.raw()));
             case "count" -> counted(cell, line);
             case "addend", "previous" ->
                 line.conversion().equals("0 rows")

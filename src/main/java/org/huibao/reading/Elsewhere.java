@@ -2,7 +2,7 @@ package org.huibao.reading;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.huibao.notation.FormatCode;
+import org.huibao.notation.NumberFormat;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
@@ -44,7 +44,7 @@ final class Elsewhere {
 
     private static boolean isNumber(Cell cell, Unit wanted) {
         return switch (cell.kind()) {
-            case NUMBER -> !FormatCode.of(cell.format()).date();
+            case NUMBER -> !NumberFormat.of(cell.format()).date();
             case TEXT -> NumberText.parse(cell.legible(), wanted) instanceof NumberText.Amount;
             case BOOLEAN, ERROR, UNCALCULATED, BLANK -> false;
         };

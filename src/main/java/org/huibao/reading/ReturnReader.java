@@ -122,7 +122,7 @@ public final class ReturnReader {
     private void cells(List<Indicator> owed, Sheets sheets, Vocabulary vocabulary, Gathered gathered) {
         FormLocator forms = new FormLocator(tables(owed, sheets, vocabulary.headings), vocabulary.names);
         AtLocator places = new AtLocator(sheets);
-        ValueCell values = new ValueCell(gathered, new StaleFormula(sheets));
+        ValueCell values = new ValueCell(gathered, new StaleFormula(sheets), sheets.datesFrom1904());
         for (Indicator indicator : owed) {
             if (indicator.ledger() != null) {
                 if (forms.locate(indicator) instanceof Located.Found found) {

@@ -17,11 +17,13 @@ final class ValueCell {
 
     private final Gathered gathered;
     private final StaleFormula stale;
+    private final boolean datesFrom1904;
     private final BesidePrevious beside;
     private final RowExplanations explanations;
     private final Optional<String> before;
 
-    ValueCell(Gathered gathered, StaleFormula stale) {
+    ValueCell(Gathered gathered, StaleFormula stale, boolean datesFrom1904) {
+        this.datesFrom1904 = datesFrom1904;
         this.gathered = gathered;
         this.stale = stale;
         this.beside = new BesidePrevious(gathered);
@@ -117,9 +119,9 @@ final class ValueCell {
         return Optional.of(read.value());
     }
 
-    private static CellValue value(Indicator indicator, Place place, Cell cell) {
+    private CellValue value(Indicator indicator, Place place, Cell cell) {
         if (indicator.kind() == Indicator.Kind.TEXT) {
-            return CellValue.text(cell);
+            return CellValue.text(cell, datesFrom1904);
         }
         Unit wanted = Unit.of(indicator.unit());
         return CellValue.number(cell, wanted, StatedUnit.of(place, wanted));

@@ -61,7 +61,7 @@ class UnitsInSheetsTest {
         reads(rate, "项目|本年数\n办结率|0.971 {0.0%}", "rate = 97.1 表!B2 [percent ×100]");
         reads(rate, "项目|本年数\n办结率|0.97100000000000009 {0.0%}", "rate = 97.1 表!B2 [15 digits; percent ×100]");
         reads(rate, "项目|本年数\n办结率|97.1", "rate = 97.1 表!B2");
-        reads(rate, "项目|本年数\n办结率|97.1 {0.0\"%\"}", "rate = 97.1 表!B2");
+        reads(rate, "项目|本年数\n办结率|97.1 {0.0\"%\"}", "rate = 97.1 表!B2 [shown 97.1%]");
         reads(rate, "项目|本年数（%）\n办结率|97.1", "rate = 97.1 表!B2");
         reads(rate, "项目|本年数\n办结率|'97.1%", "rate = 97.1 表!B2 [text; unit %]");
         reads(rate, "项目|本年数\n办结率|'97.1件", "error value.not-a-number 表!B2 found “97.1件” expected “0 %”");
@@ -72,8 +72,8 @@ class UnitsInSheetsTest {
         reads(fines, "项目|本年数\n罚款金额|15.89 {0.00\"万元\"}", "fines = 158900 表!B2" + CONVERTED);
         reads(fines, "项目|本年数\n罚款金额|15.89 {0.00\"元\"}", "fines = 15.89 表!B2");
         reads(fines, "项目|本年数（万元）\n罚款金额|15.89 {0.00\"元\"}", "error unit.unclear 表!B2 found “15.89” expected “元”");
-        reads(fines, "项目|本年数（千元）\n罚款金额|158900 {#,##0,}", "error unit.unclear 表!B2 found “158900” expected “元”");
-        reads(fines, "项目|本年数\n罚款金额|158900 {0!.0,\"万元\"}", "fines = 158900 表!B2");
+        reads(fines, "项目|本年数（千元）\n罚款金额|158900 {#,##0,}", "fines = 158900 表!B2 [shown 159]");
+        reads(fines, "项目|本年数\n罚款金额|158900 {0!.0,\"万元\"}", "fines = 158900 表!B2 [shown 15.9万元]");
         reads(fines, "项目|本年数\n罚款金额|15.89 {0.0\"件\"}", "error unit.unclear 表!B2 found “15.89” expected “元”");
     }
 
