@@ -1,5 +1,6 @@
 package org.huibao.reading;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,34 +11,53 @@ import org.huibao.workbook.Cell;
 /**
  * What the header says once for all rows.
  *
+ * @param ordinals columns of running numbers
  * @param folded its labels, and those of the rows above, where other headers may begin that are merged down
  * @param width how many columns have a header
- * @param numeric whether the counted label may be equal to a number
  */
 record Below(
         LedgerHeader header,
         UnitColumns units,
         IdentifyingColumns identifying,
+        Set<Integer> ordinals,
         Set<String> folded,
-        int width,
-        boolean numeric) {
+        int width) {
+
+    private static final Set<String> ORDINALS = Set.of("序号", "行次", "行号", "项次", "顺序号", "顺号", "no", "no.");
 
     static Below of(LedgerHeader header, String sheet, Unit wanted) {
-        Set<String> folded = Stream.concat(header.above().stream(), header.lines().stream())
-                .flatMap(line -> line.labels().values().stream())
+        Set<String> folded = labels(header.above(), header.lines())
                 .map(Label::folded)
                 .collect(Collectors.toSet());
         return new Below(
                 header,
                 new UnitColumns(header, sheet, wanted),
                 IdentifyingColumns.of(header),
+                labels(List.of(), header.lines())
+                        .filter(label -> ORDINALS.contains(label.folded()))
+                        .map(Label::left)
+                        .collect(Collectors.toSet()),
                 folded,
-                header.width(),
-                header.counted().folded().chars().allMatch(character -> character < 0x80));
+                header.width());
     }
 
+    private static Stream<Label> labels(List<HeaderLine> above, List<HeaderLine> lines) {
+        return Stream.concat(above.stream(), lines.stream())
+                .flatMap(line -> line.labels().values().stream());
+    }
+
+    /** The whole row, or a line of it where headers are merged. */
+    boolean isRepeatedBy(LedgerRow row) {
+        return row.isAllLabels() && (header.repeats(row.line()) || header.repeatsWhatStandsAbove(row.line()));
+    }
+
+    /** A mark may do so too. */
     boolean repeatsCounted(Cell cell) {
-        return (numeric || cell.kind() == Cell.Kind.TEXT)
-                && Labels.fold(cell.legible()).equals(header.counted().folded());
+        return cell.kind() == Cell.Kind.TEXT && Labels.fold(cell.legible()).equals(header.counted().folded());
+    }
+
+    /** No case is marked with 案号 in the column 案号. */
+    boolean repeatsHeader(Cell cell) {
+        return HeaderWords.isSure(header.counted().folded()) && repeatsCounted(cell);
     }
 }

@@ -45,7 +45,8 @@ record HeaderLine(int number, NavigableMap<Integer, Label> labels, boolean words
             Label own = labels.get(entry.getKey());
             return own != null && own.folded().equals(entry.getValue().folded());
         });
-        return same && !other.labels.isEmpty() && (other.labels.size() > 1 || other.labels.size() == labels.size());
+        // Cells marked by the words that stand over them (罚款 under 罚款) are fewer than the headers.
+        return same && !other.labels.isEmpty() && 2 * other.labels.size() > labels.size();
     }
 
     /**

@@ -33,6 +33,11 @@ record IdentifyingColumns(Set<Integer> numbers, Set<Integer> names) {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether every case says something of its own in the column. */
+    boolean tells(int column) {
+        return numbers.contains(column) || names.contains(column);
+    }
+
     /** Whether no other case says the same in all of these cells. */
     boolean in(List<Cell> filled) {
         return filled.size() >= CELLS && filled.stream().anyMatch(cell -> numbers.contains(cell.column()))

@@ -7,7 +7,6 @@ import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
 import org.huibao.notation.Period;
 import org.huibao.workbook.Cell;
-import org.huibao.workbook.Sheet;
 
 /** The conditions of a ledger: which of its rows count, and what is to be told about the others. */
 final class LedgerFilters {
@@ -22,15 +21,20 @@ final class LedgerFilters {
     private final String sheet;
     private final List<FilteredColumn> columns;
     private final RowTally outside = new RowTally(Level.INFO, "ledger.outside-period");
-    private final RowTally unreadable = new RowTally(Level.ERROR, "ledger.more-doubtful", LedgerScan.SINGLY);
+    private final RowTally unreadable = new RowTally(Level.ERROR, "ledger.more-doubtful", LedgerCases.SINGLY);
     private final RowTally blank = new RowTally(Level.WARNING, "ledger.blank-condition");
 
-    LedgerFilters(Gathered gathered, Indicator indicator, Sheet sheet, ColumnWords words, boolean datesFrom1904) {
+    LedgerFilters(
+            Gathered gathered,
+            Indicator indicator,
+            String sheet,
+            MergedBelow merged,
+            ColumnWords words,
+            boolean datesFrom1904) {
         this.gathered = gathered;
         this.indicator = indicator;
-        this.sheet = sheet.name();
+        this.sheet = sheet;
         Optional<Period> period = Period.of(gathered.period());
-        MergedBelow merged = new MergedBelow(sheet);
         this.columns = Objects.requireNonNull(indicator.ledger()).where().stream()
                 .map(where -> new FilteredColumn(
                         new KnownAnswers(LedgerFilter.of(where, words.of(where), period, datesFrom1904)),

@@ -29,8 +29,12 @@ final class TotalRows {
 
     /** Of a row that says nothing of whose amount it is. */
     boolean isTotal(BigDecimal amount) {
-        return casesHaveText
-                && (amountsSinceLast > 1 && amount.compareTo(sinceLast) == 0 || rows > 0 && amount.compareTo(sum) == 0);
+        return casesHaveText && (amountsSinceLast > 1 || amount.compareTo(sinceLast) != 0) && isSum(amount);
+    }
+
+    /** Of the rows since the last total, or of all. */
+    boolean isSum(BigDecimal amount) {
+        return amountsSinceLast > 0 && amount.compareTo(sinceLast) == 0 || rows > 0 && amount.compareTo(sum) == 0;
     }
 
     void row(Cell amount) {

@@ -212,7 +212,12 @@ class LedgerDialectsTest {
                 "案号|当事人|金额\n甲1|乙|5\n\n\n甲2|丙|6\n\n序号|案号|数量|单位名称\n1|甲3|7|丁",
                 "x = 5 处罚台账!C2",
                 "x = 6 处罚台账!C5",
-                "info ledger.second-table 处罚台账!A7 found “序号, 案号, 数量, 单位名称” expected “”");
+                "error ledger.second-table 处罚台账!A7 found “序号, 案号, 数量, 单位名称” expected “”");
+        reads(
+                FINES,
+                "案号|当事人|金额\n甲1|乙|5\n\n序号|单位名称|负责人\n1|丁|张三",
+                "x = 5 处罚台账!C2",
+                "info ledger.second-table 处罚台账!A4 found “序号, 单位名称, 负责人” expected “”");
         reads(
                 FINES,
                 "案号|当事人|金额\n甲1|乙|5\n\n案号|金额|当事人\n甲2|7|丁",

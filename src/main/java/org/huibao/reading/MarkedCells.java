@@ -1,0 +1,42 @@
+package org.huibao.reading;
+
+import org.huibao.definition.Indicator;
+import org.huibao.model.Level;
+import org.huibao.notation.NumberText;
+import org.huibao.notation.Unit;
+import org.huibao.workbook.Cell;
+
+/** Cells of a counted column that say no: ×, 否, 0, 无. They are no cases; where the column holds anything but ticks and amounts, one asks. */
+final class MarkedCells {
+
+    private static final int LONGEST = 8;
+
+    private final RowTally clear = new RowTally(Level.INFO, "ledger.marked-no");
+    private final RowTally doubtful = new RowTally(Level.WARNING, "ledger.marked-no");
+    private boolean words;
+
+    /** @return whether the cell says no */
+    boolean add(Below here, LedgerRow row, Cell counted) {
+        String text = counted.legible();
+        TickedAnswer answer = text.length() > LONGEST ? TickedAnswer.UNKNOWN : TickedAnswer.of(text);
+        if (answer == TickedAnswer.YES || answer == TickedAnswer.UNKNOWN) {
+            words |= answer == TickedAnswer.UNKNOWN
+                    && counted.kind() == Cell.Kind.TEXT
+                    && !here.repeatsCounted(counted)
+                    && !(NumberText.parse(text, Unit.of("")) instanceof NumberText.Amount);
+            return false;
+        }
+        boolean none = NumberText.parse(text, Unit.of("")) instanceof NumberText.NoneMark;
+        // 无 as the number of a case may be a case without a number, and as a kind of penalty is none.
+        if (!none || here.identifying().tells(counted.column())) {
+            doubtful.add(row, counted);
+        }
+        clear.add(row, counted);
+        return true;
+    }
+
+    void report(Gathered gathered, Indicator indicator, String sheet) {
+        RowTally told = words && !doubtful.isEmpty() ? doubtful : clear;
+        told.report(gathered, indicator, sheet);
+    }
+}
