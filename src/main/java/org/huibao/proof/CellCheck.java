@@ -36,9 +36,9 @@ final class CellCheck {
         }
         Optional<String> text = cell.shown();
         Optional<ShownNumber> shown = text.flatMap(ShownNumber::of);
-        if (shown.isEmpty() || cell.look().symbols() || !agrees(shown.get(), value.get(), line, indicator)) {
+        if (shown.isEmpty() || cell.isUnknown() || !agrees(shown.get(), value.get(), line, indicator, cell, units)) {
             tell("source.shown", line, text.orElse(cell.raw()), line.value());
-        } else if (isScaled(indicator) && shown.get().unit().isEmpty()) {
+        } else if (isScaled(indicator) && shown.get().unit().isEmpty() && isAsHeld(shown.get(), cell)) {
             unit(line, indicator, cell, units);
         }
     }
@@ -46,12 +46,18 @@ final class CellCheck {
     private void text(AuditLine line, SeenCell cell) {
         String shown = cell.text();
         boolean same = CsvRows.says(line.value(), Conversion.text(shown)) || cell.isDate();
-        if (!same || cell.look().symbols()) {
+        if (!same || cell.isUnknown()) {
             tell("source.shown", line, shown, line.value());
         }
     }
 
-    private static boolean agrees(ShownNumber shown, BigDecimal value, AuditLine line, Indicator indicator) {
+    private static boolean agrees(
+            ShownNumber shown,
+            BigDecimal value,
+            AuditLine line,
+            Indicator indicator,
+            SeenCell cell,
+            UnitStatements units) {
         String unit = indicator.unit();
         if (shown.foreign() && UnitWords.base(unit).equals("元")) {
             return false;
@@ -63,7 +69,9 @@ final class CellCheck {
         } else if (isOfItsOwn(shown.unit(), unit)) {
             factor = BigDecimal.ONE.scaleByPowerOfTen(UnitWords.powerOf(shown.unit()) - own);
         } else {
-            factor = factor(line.conversion());
+            factor = isAsHeld(shown, cell)
+                    ? factor(line.conversion())
+                    : BigDecimal.ONE.scaleByPowerOfTen(stated(indicator, cell, units) - own);
         }
         return shown.number()
                         .multiply(factor)
@@ -71,6 +79,19 @@ final class CellCheck {
                         .abs()
                         .compareTo(shown.half().multiply(factor))
                 <= 0;
+    }
+
+    /** Whether the format leaves the number as it is, but for its last digits. */
+    private static boolean isAsHeld(ShownNumber shown, SeenCell cell) {
+        return cell.amount().map(shown::shows).orElse(true);
+    }
+
+    /** The power of the unit that is written around the cell; the indicator's own where nothing is, or more than one. */
+    private static int stated(Indicator indicator, SeenCell cell, UnitStatements units) {
+        String base = UnitWords.base(indicator.unit());
+        Set<Integer> near = units.near(cell.row(), cell.column(), base);
+        Set<Integer> said = near.isEmpty() ? units.anywhere(cell.row(), base) : near;
+        return said.size() == 1 ? said.iterator().next() : UnitWords.powerOf(indicator.unit());
     }
 
     /** Whether the text behind the number is a unit that can be set against the indicator's. */

@@ -5,15 +5,15 @@ package org.huibao.proof;
  *
  * @param format code of the number format as it is written in the file, {@code General} where there is none
  * @param raised whether its characters stand above or below the line, or are struck through
- * @param symbols whether its letters show as pictures
+ * @param pictures name of the font that shows pictures for its letters; empty for a font of letters
  * @param invisible whether its font has the colour of what is behind it
  */
-record CellLook(String format, boolean raised, boolean symbols, boolean invisible) {
+record CellLook(String format, boolean raised, String pictures, boolean invisible) {
 
-    static final CellLook PLAIN = new CellLook("General", false, false, false);
+    static final CellLook PLAIN = new CellLook("General", false, "", false);
 
-    static boolean isSymbolFont(String name) {
-        String bare = name.toLowerCase(java.util.Locale.ROOT);
-        return bare.startsWith("wingdings") || bare.startsWith("webdings") || bare.equals("symbol");
+    /** What a person sees of a text that this look is given. */
+    String seen(String text) {
+        return raised || invisible ? "" : PictureFont.shown(pictures, FormatRendering.ofText(format, text));
     }
 }

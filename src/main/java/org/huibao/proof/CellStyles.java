@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** How the cell styles of a workbook show what the cells hold (ISO/IEC 29500-1, clause 18.8). */
 final class CellStyles {
@@ -22,14 +21,7 @@ final class CellStyles {
     private CellStyles() {}
 
     /** @param colour written so that equal ones are equal; empty for the automatic one */
-    private record Font(boolean raised, boolean symbols, String colour) {}
-
-    /** For each cell style whether it shows a percent sign. */
-    static List<Boolean> percent(XlsxPackage workbook) throws IOException, XMLStreamException {
-        return looks(workbook).stream()
-                .map(look -> SourceCell.isPercent(look.format()))
-                .toList();
-    }
+    private record Font(boolean raised, String pictures, String colour) {}
 
     static List<CellLook> looks(XlsxPackage workbook) throws IOException, XMLStreamException {
         CellStyles styles = new CellStyles();
@@ -80,7 +72,7 @@ final class CellStyles {
 
     private static Font font(XlsxPart xml) throws XMLStreamException {
         boolean raised = false;
-        boolean symbols = false;
+        String pictures = "";
         String colour = "";
         int depth = 1;
         while (depth > 0) {
@@ -90,7 +82,7 @@ final class CellStyles {
                 switch (xml.name()) {
                     case "vertAlign" -> raised |= !xml.attribute("val").equals("baseline");
                     case "strike" -> raised |= isOn(xml.attribute("val"));
-                    case "name" -> symbols = CellLook.isSymbolFont(xml.attribute("val"));
+                    case "name" -> pictures = xml.attribute("val");
                     case "color" -> colour = colour(xml);
                     default -> {}
                 }
@@ -98,7 +90,7 @@ final class CellStyles {
                 depth--;
             }
         }
-        return new Font(raised, symbols, colour);
+        return new Font(raised, PictureFont.isOne(pictures) ? pictures : "", colour);
     }
 
     private static String fill(XlsxPart xml) throws XMLStreamException {
@@ -148,22 +140,19 @@ final class CellStyles {
     }
 
     private CellLook look(XlsxPart xml) {
-        Font font = of(fonts, xml.attribute("fontId"), new Font(false, false, ""));
+        Font font = of(fonts, xml.attribute("fontId"), new Font(false, "", ""));
         String fill = of(fills, xml.attribute("fillId"), WHITE);
         String id = xml.attribute("numFmtId");
         return new CellLook(
                 format(id.isEmpty() ? 0 : Integer.parseInt(id)),
                 font.raised(),
-                font.symbols(),
+                font.pictures(),
                 !font.colour().isEmpty() && font.colour().equals(fill));
     }
 
     private String format(int id) {
         String own = formats.get(id);
-        String builtin = own == null && id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX
-                ? BuiltinFormats.getBuiltinFormat(id)
-                : own;
-        return builtin == null ? FormatRendering.builtin(id) : builtin;
+        return own == null ? FormatRendering.builtin(id) : own;
     }
 
     private static <T> T of(List<T> all, String index, T otherwise) {

@@ -63,7 +63,7 @@ final class Conversion {
             return Optional.empty();
         }
         BigDecimal by = factor;
-        return (typed ? typed(cell.raw()) : number(cell.raw())).map(amount -> amount.multiply(by));
+        return (typed ? typed(cell.seen()) : number(cell.raw())).map(amount -> amount.multiply(by));
     }
 
     /** The content of a cell as text, line ends made one. */

@@ -24,7 +24,7 @@ final class FilterWords {
     private static final Set<String> YES = Set.of(
             "是", "有", "对", "√", "✓", "✔", "☑", "●", "y", "yes", "true", "1", "v", "☑是", "√是", "是√", "●是", "■", "■是", "⊙", "o", "○");
     private static final Set<String> NO = Set.of(
-            "否", "无", "错", "×", "✗", "✘", "x", "n", "no", "false", "0", "不", "☐", "□", "-", "—", "/", "☐否", "□否", "☑否", "√否", "否√", "未", "没有", "不是", "非");
+            "否", "无", "错", "×", "✗", "✘", "x", "n", "no", "false", "0", "不", "☐", "□", "☒", "-", "—", "/", "☐否", "□否", "☑否", "√否", "否√", "未", "没有", "不是", "非");
 
     private static final Pattern DATE = Pattern.compile(
             "((?:19|20)[0-9]{2})[年./-]([0-9]{1,2})(?:[月./-](?:([0-9]{1,2})日?)?)?(?:[t ].*)?|((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])");
@@ -63,10 +63,8 @@ final class FilterWords {
             return blank ? Answer.DOUBT : date(cell, shown);
         }
         String text = folded(shown);
-        if (cell.look().symbols() && !blank) {
-            return ticks && Set.of("r", "p").contains(text)
-                    ? Answer.YES
-                    : ticks && Set.of("£", "t", "o", "s", "q").contains(text) ? Answer.NO : Answer.DOUBT;
+        if (cell.isUnknown() && !blank) {
+            return Answer.DOUBT;
         }
         if (values.contains(text) || ticks && YES.contains(text) || values.contains(folded(cell.raw()))) {
             return Answer.YES;

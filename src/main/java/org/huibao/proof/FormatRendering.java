@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 
 /**
@@ -21,16 +22,20 @@ final class FormatRendering {
     private static final int LONGEST = 255;
     private static final int FORMATS = 10_000;
 
-    /** The built-in formats of Chinese programs (ISO/IEC 29500-1, clause 18.8.30): all of them are dates or times. */
     private static final Pattern CONDITION = Pattern.compile("\\[(<=|>=|<>|<|>|=)\\s*(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)]");
 
     private static final Map<String, List<FormatSection>> SECTIONS = new HashMap<>();
 
     private FormatRendering() {}
 
-    /** Of an identifier that no file explains. */
+    /** Of an identifier that no file explains: as programs in Chinese have it (ISO/IEC 29500-1, clause 18.8.30). */
     static String builtin(int id) {
-        return id >= 27 && id <= 36 || id >= 50 && id <= 58 ? "yyyy\"年\"m\"月\"d\"日\"" : "General";
+        if (id == 14 || id == 22) {
+            return id == 14 ? "yyyy/m/d" : "yyyy/m/d h:mm";
+        }
+        String builtin = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
+        boolean chinese = id >= 27 && id <= 36 || id >= 50 && id <= 58;
+        return chinese ? "yyyy\"年\"m\"月\"d\"日\"" : builtin == null ? "General" : builtin;
     }
 
     static boolean isDate(String format) {

@@ -165,7 +165,7 @@ final class LedgerCount {
     private void amount(SeenRow row, SeenCell cell, String text) {
         ShownNumber shown = ShownNumber.of(text).orElse(null);
         boolean foreign = shown != null && shown.foreign() && UnitWords.base(indicator.unit()).equals("元");
-        if (shown == null || foreign || cell.look().symbols()) {
+        if (shown == null || foreign || cell.isUnknown()) {
             unreadable = true;
             countedWrongly.set(row.number());
             return;

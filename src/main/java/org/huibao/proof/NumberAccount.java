@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -65,8 +66,8 @@ final class NumberAccount {
 
     /** @param owed what the department owes and gives in forms: a number beside such a label is never passed over */
     void take(String department, String file, SeenSheet sheet, OfSheet used, List<Indicator> owed, Set<String> given) {
-        List<CellRangeAddress> ranges = unread.in(file, sheet.name());
         Map<Integer, Column> open = new TreeMap<>();
+        List<String> reasons = new ArrayList<>();
         Map<Integer, List<String>> headers = new HashMap<>();
         Map<String, Indicator> labels = new LinkedHashMap<>();
         owed.stream()
@@ -83,21 +84,28 @@ final class NumberAccount {
                             : beside;
                     continue;
                 }
-                boolean known = used.names(row.number(), cell.column())
-                        || cell.isDate()
-                        || told.ofCell(file, sheet.name(), row.number(), cell.column())
-                        || isOrdinalOrLastYears(sheet, row.number(), cell.column(), headers);
-                if (known) {
+                if (used.names(row.number(), cell.column()) || cell.isDate()) {
                     continue;
                 }
-                if (beside != null && !told.asks(department, beside.name(), file, sheet.name())) {
+                boolean other = isOrdinalOrLastYears(sheet, row.number(), cell.column(), headers);
+                Optional<String> reason = unread.reason(file, sheet.name(), row.number(), cell.column());
+                if (other || told.ofCell(file, sheet.name(), row.number(), cell.column())) {
+                    continue;
+                }
+                if (reason.filter("last-year"::equals).isPresent()) {
+                    reasons.add(cell.address());
+                } else if (beside != null && !told.asks(department, beside.name(), file, sheet.name())) {
                     found.accept(Difference.of(
                             "source.passed-over", beside.code(), beside.name(), file + " " + sheet.name() + "!" + cell.address(), cell.text()));
-                } else if (!CellRanges.holds(ranges, row.number(), cell.column())) {
+                } else if (reason.isEmpty()) {
                     open.computeIfAbsent(cell.column(), any -> new Column()).add(cell);
                 }
             }
         });
+        if (!reasons.isEmpty()) {
+            found.accept(Difference.of(
+                    "source.not-last-years", "", file + " " + sheet.name(), reasons.get(0), Integer.toString(reasons.size())));
+        }
         open.values().stream()
                 .filter(column -> !column.isOrdinals())
                 .forEach(column -> found.accept(Difference.of(

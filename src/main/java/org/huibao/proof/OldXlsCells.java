@@ -31,7 +31,6 @@ import org.apache.poi.hssf.record.OldStringRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.util.CodePageUtil;
 import org.huibao.proof.SourceFile.Address;
 
@@ -72,8 +71,7 @@ final class OldXlsCells {
             cells.sheet(sheet.getKey(), cell -> {
                 Address address = new Address(name, cell.address());
                 if (wanted.contains(address)) {
-                    boolean percent = cell.number() && SourceCell.isPercent(cell.look().format());
-                    found.put(address, new SourceCell(cell.number(), cell.raw(), percent));
+                    found.put(address, SourceCell.of(cell));
                 }
             });
         }
@@ -131,7 +129,7 @@ final class OldXlsCells {
                     names.put(position, bytes(in, in.readUByte()));
                 }
                 case EOFRecord.sid -> {
-                    styles.forEach(each -> looks.add(new CellLook(format(each[1]), isRaised(each[0]), false, false)));
+                    styles.forEach(each -> looks.add(new CellLook(format(each[1]), isRaised(each[0]), "", false)));
                     return;
                 }
                 default -> {}
@@ -142,8 +140,7 @@ final class OldXlsCells {
 
     private String format(int id) {
         String code = codes.get(id);
-        String builtin = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
-        return code != null ? code : builtin != null ? builtin : FormatRendering.builtin(id);
+        return code == null ? FormatRendering.builtin(id) : code;
     }
 
     /** No font has the number 4. */

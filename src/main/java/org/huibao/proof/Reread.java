@@ -103,12 +103,9 @@ final class Reread {
 
     private static Value value(SourceCell cell, AuditLine line, Indicator indicator) {
         return switch (line.role()) {
-            case "blank" -> cell.raw().isBlank() || isInvisible(cell.raw()) ? Value.blank() : doubtful(line);
-            case "none" -> !cell.number() && NONE.matcher(cell.raw().strip()).matches() ? Value.none() : doubtful(line);
-            // Of a number the text shown was taken.
-            case "text" ->
-                new Value.Text(Conversion.text(
-                        cell.number() && line.conversion().startsWith("shown ") ? line.value() : cell.raw()));
+            case "blank" -> !cell.number() && Visible.isBlank(cell.seen()) ? Value.blank() : doubtful(line);
+            case "none" -> !cell.number() && NONE.matcher(cell.seen().strip()).matches() ? Value.none() : doubtful(line);
+            case "text" -> new Value.Text(Conversion.text(cell.seen()));
             case "count" -> counted(cell, line);
             case "addend", "previous" ->
                 line.conversion().equals("0 rows")
@@ -122,18 +119,10 @@ final class Reread {
 
     /** One case; or none at all, where the place is the ledger's header. */
     private static Value counted(SourceCell cell, AuditLine line) {
-        if (cell.raw().isBlank()) {
+        if (Visible.isBlank(cell.seen())) {
             return doubtful(line);
         }
         return new Value.Number(line.conversion().equals("0 rows") ? BigDecimal.ZERO : BigDecimal.ONE);
-    }
-
-    private static boolean isInvisible(String text) {
-        return text.codePoints()
-                .allMatch(each -> Character.isWhitespace(each)
-                        || Character.isSpaceChar(each)
-                        || Character.getType(each) == Character.FORMAT
-                        || Character.isISOControl(each));
     }
 
     private static boolean sameContent(String logged, SourceCell cell) {

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
  * A text whose pieces may look differently (ISO/IEC 29500-1, clause 18.4).
  *
  * @param raw all of it
- * @param legible without what is raised, lowered or struck through
+ * @param legible without what is raised, lowered or struck through, and with the pictures of fonts that have no letters
  */
 record RichRuns(String raw, String legible) {
 
@@ -17,6 +17,7 @@ record RichRuns(String raw, String legible) {
         StringBuilder legible = new StringBuilder();
         boolean phonetic = false;
         boolean small = false;
+        String font = "";
         int depth = 1;
         while (depth > 0) {
             int event = xml.next();
@@ -24,7 +25,11 @@ record RichRuns(String raw, String legible) {
                 depth++;
                 switch (xml.name()) {
                     case "rPh" -> phonetic = true;
-                    case "r" -> small = false;
+                    case "r" -> {
+                        small = false;
+                        font = "";
+                    }
+                    case "rFont" -> font = xml.attribute("val");
                     case "vertAlign" -> small |= !xml.attribute("val").equals("baseline");
                     case "strike" -> small |= CellStyles.isOn(xml.attribute("val"));
                     case "t" -> {
@@ -32,7 +37,7 @@ record RichRuns(String raw, String legible) {
                         depth--;
                         if (!phonetic) {
                             raw.append(text);
-                            legible.append(small ? "" : text);
+                            legible.append(small ? "" : PictureFont.shown(font, text));
                         }
                     }
                     default -> {}
@@ -43,6 +48,7 @@ record RichRuns(String raw, String legible) {
             }
         }
         String all = XlsxPart.unescaped(raw.toString());
-        return new RichRuns(all, raw.length() == legible.length() ? all : XlsxPart.unescaped(legible.toString()));
+        return new RichRuns(
+                all, raw.toString().contentEquals(legible) ? all : XlsxPart.unescaped(legible.toString()));
     }
 }

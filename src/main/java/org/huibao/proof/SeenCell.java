@@ -21,7 +21,7 @@ record SeenCell(int row, int column, boolean number, String raw, String legible,
             return Optional.of("");
         }
         if (!number) {
-            return Optional.of(look.raised() ? "" : FormatRendering.ofText(look.format(), legible));
+            return Optional.of(look.seen(legible));
         }
         return look.raised()
                 ? Optional.of("")
@@ -31,6 +31,11 @@ record SeenCell(int row, int column, boolean number, String raw, String legible,
     /** What is shown, or else what it holds; without spaces at its ends. */
     String text() {
         return shown().orElse(raw).strip();
+    }
+
+    /** Whether it shows pictures that this proof does not know. */
+    boolean isUnknown() {
+        return number ? !look.pictures().isEmpty() : text().indexOf(PictureFont.UNKNOWN) >= 0;
     }
 
     boolean isBlank() {

@@ -8,15 +8,27 @@ import java.util.regex.Pattern;
  * @param number whether it is a numeric cell
  * @param raw number as written in the file, or text
  * @param percent whether its format shows it times 100 with a percent sign
+ * @param seen the text that a person sees
  */
-record SourceCell(boolean number, String raw, boolean percent) {
+record SourceCell(boolean number, String raw, boolean percent, String seen) {
 
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
+    /** One that shows what it holds. */
+    SourceCell(boolean number, String raw, boolean percent) {
+        this(number, raw, percent, raw);
+    }
+
+    static SourceCell of(SeenCell cell) {
+        return new SourceCell(
+                cell.number(), cell.raw(), cell.number() && isPercent(cell.look().format()), cell.shown().orElse(cell.raw()));
+    }
 
     static final SourceCell EMPTY = new SourceCell(false, "", false);
 
     SourceCell {
         raw = whole(raw);
+        seen = whole(seen);
     }
 
     /** Half a character cannot be written into an audit log, which has U+FFFD for it. */

@@ -46,7 +46,7 @@ final class SourceFile {
 
         @Override
         public Map<Address, SourceCell> xls(DirectoryNode root) throws Exception {
-            return XlsCells.read(root, cells);
+            return XlsSheets.cells(root, cells);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** What the run itself says it did not use: {@code unread.csv}. */
@@ -14,9 +15,42 @@ final class UnreadLines {
 
     static final String NAME = "unread.csv";
 
+    /** They speak of whole rows of a ledger, of which the first column is named. */
+    private static final Set<String> ROWS = Set.of(
+            "told",
+            "filter",
+            "outside-period",
+            "blank-condition",
+            "no-value",
+            "repeated-value",
+            "after-end",
+            "example",
+            "prefilled",
+            "total",
+            "group-title",
+            "footer",
+            "header-again",
+            "column-numbers",
+            "above-header");
+
+    /** @param cells none for all of the sheet */
+    private record Line(String reason, List<CellRangeAddress> cells) {
+        boolean holds(int row, int column) {
+            if (cells.isEmpty()) {
+                return true;
+            }
+            for (CellRangeAddress each : cells) {
+                if (each.containsRow(row - 1) && (each.containsColumn(column - 1) || ROWS.contains(reason))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     private record Place(String file, String sheet) {}
 
-    private final Map<Place, List<CellRangeAddress>> ranges = new HashMap<>();
+    private final Map<Place, List<Line>> lines = new HashMap<>();
 
     private UnreadLines() {}
 
@@ -27,9 +61,9 @@ final class UnreadLines {
         }
         return CsvRows.read(set.resolve(NAME), "department", "file", "sheet", "cell", "reason")
                 .map(rows -> {
-                    UnreadLines lines = new UnreadLines();
-                    rows.forEach(lines::add);
-                    return lines;
+                    UnreadLines all = new UnreadLines();
+                    rows.forEach(all::add);
+                    return all;
                 });
     }
 
@@ -37,14 +71,28 @@ final class UnreadLines {
         Place place = new Place(
                 CsvRows.withoutApostrophe(row.getOrDefault("file", "")),
                 CsvRows.withoutApostrophe(row.getOrDefault("sheet", "")));
-        ranges.computeIfAbsent(place, any -> new ArrayList<>()).addAll(CellRanges.in(row.getOrDefault("cell", "")));
+        lines.computeIfAbsent(place, any -> new ArrayList<>())
+                .add(new Line(row.getOrDefault("reason", ""), CellRanges.in(row.getOrDefault("cell", ""))));
     }
 
-    List<CellRangeAddress> in(String file, String sheet) {
-        return ranges.getOrDefault(new Place(file, sheet), List.of());
+    /** Why the cell was not used; nothing if no line speaks of it. One that names it goes before one about its sheet or file. */
+    Optional<String> reason(String file, String sheet, int row, int column) {
+        Line general = null;
+        for (Line each : lines.getOrDefault(new Place(file, sheet), List.of())) {
+            if (each.holds(row, column)) {
+                if (!each.cells().isEmpty()) {
+                    return Optional.of(each.reason());
+                }
+                general = each;
+            }
+        }
+        for (Line each : lines.getOrDefault(new Place(file, ""), List.of())) {
+            general = each.cells().isEmpty() ? each : general;
+        }
+        return Optional.ofNullable(general).map(Line::reason);
     }
 
     boolean ofFile(String file) {
-        return ranges.keySet().stream().anyMatch(place -> place.file().equals(file));
+        return lines.keySet().stream().anyMatch(place -> place.file().equals(file));
     }
 }

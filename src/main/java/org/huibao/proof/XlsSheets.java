@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
@@ -21,7 +23,9 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.huibao.proof.SourceFile.Address;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of an {@code .xls} file, every cell of them. */
@@ -32,6 +36,34 @@ final class XlsSheets {
 
     private XlsSheets(HSSFWorkbook workbook) {
         this.workbook = workbook;
+    }
+
+    /** Of the cells wanted those whose sheet is there. */
+    static Map<Address, SourceCell> cells(DirectoryNode root, Set<Address> wanted) throws IOException {
+        Map<Address, SourceCell> found = new HashMap<>();
+        try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
+            XlsSheets all = new XlsSheets(workbook);
+            for (Address each : wanted) {
+                HSSFSheet sheet = sheet(workbook, each.sheet());
+                CellAddress at = new CellAddress(each.address());
+                HSSFRow row = sheet == null ? null : sheet.getRow(at.getRow());
+                HSSFCell cell = row == null ? null : row.getCell(at.getColumn());
+                SeenCell seen = cell == null ? null : all.of(cell);
+                if (sheet != null) {
+                    found.put(each, seen == null ? SourceCell.EMPTY : SourceCell.of(seen));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable HSSFSheet sheet(HSSFWorkbook workbook, String name) {
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            if (SourceCell.whole(workbook.getSheetName(i)).equals(name)) {
+                return workbook.getSheetAt(i);
+            }
+        }
+        return null;
     }
 
     static List<SeenSheet> of(DirectoryNode root, WholeSource.Keep keep) throws Exception {
@@ -80,7 +112,6 @@ final class XlsSheets {
                 yield text.getString().isEmpty() ? null : seen(cell, false, text.getString(), legible(text, cell));
             }
             case BOOLEAN -> seen(cell, false, Boolean.toString(cell.getBooleanCellValue()), "");
-            case ERROR -> seen(cell, false, "#", "");
             default -> null;
         };
     }
@@ -120,14 +151,15 @@ final class XlsSheets {
 
     private CellLook look(HSSFCellStyle style) {
         HSSFFont font = style.getFont(workbook);
-        String format = style.getDataFormatString();
+        short id = style.getDataFormat();
+        String own = id == 14 || id == 22 ? null : style.getDataFormatString();
         boolean solid = style.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
         int behind = solid ? style.getFillForegroundColor() : HSSFColorPredefined.WHITE.getIndex();
         boolean plain = style.getFillPattern() == FillPatternType.NO_FILL || solid;
         return new CellLook(
-                format == null ? FormatRendering.builtin(style.getDataFormat()) : format,
+                own == null ? FormatRendering.builtin(id) : own,
                 isRaised(font),
-                CellLook.isSymbolFont(font.getFontName()),
+                PictureFont.isOne(font.getFontName()) ? font.getFontName() : "",
                 plain && font.getColor() == behind);
     }
 }

@@ -45,18 +45,19 @@ final class XlsxCells {
                 .map(Found::shared)
                 .filter(place -> place >= 0)
                 .collect(Collectors.toSet());
-        Map<Integer, String> strings = SharedStrings.of(workbook, shared);
-        List<Boolean> percent = CellStyles.percent(workbook);
+        Map<Integer, RichRuns> strings = SharedStrings.of(workbook, shared);
+        List<CellLook> looks = CellStyles.looks(workbook);
         Map<Address, SourceCell> cells = new HashMap<>();
         wanted.stream()
                 .filter(each -> sheets.containsKey(each.sheet()))
                 .forEach(each -> cells.put(each, SourceCell.EMPTY));
-        found.forEach((address, cell) -> cells.put(
-                address,
-                new SourceCell(
-                        cell.number(),
-                        cell.shared() >= 0 ? strings.getOrDefault(cell.shared(), "") : cell.raw(),
-                        cell.number() && cell.style() < percent.size() && percent.get(cell.style()))));
+        found.forEach((address, cell) -> {
+            RichRuns text = cell.shared() >= 0
+                    ? strings.getOrDefault(cell.shared(), new RichRuns("", ""))
+                    : new RichRuns(cell.raw(), cell.legible());
+            CellLook look = cell.style() < looks.size() ? looks.get(cell.style()) : CellLook.PLAIN;
+            cells.put(address, SourceCell.of(new SeenCell(1, 1, cell.number(), text.raw(), text.legible(), look)));
+        });
         return cells;
     }
 

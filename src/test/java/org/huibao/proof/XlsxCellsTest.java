@@ -35,9 +35,9 @@ class XlsxCellsTest {
         assertThat(cells)
                 .isEqualTo(Map.of(
                         at("A1"), new SourceCell(false, "第二", false),
-                        at("B1"), new SourceCell(true, "0.5", true),
+                        at("B1"), new SourceCell(true, "0.5", true, "50.0%"),
                         at("A2"), new SourceCell(true, "7", false),
-                        at("B2"), new SourceCell(true, "8", true),
+                        at("B2"), new SourceCell(true, "8", true, "800%"),
                         at("C2"), new SourceCell(false, "aA", false),
                         at("D9"), SourceCell.EMPTY));
     }
