@@ -61,6 +61,16 @@ public record Period(int year, Kind kind, int part) implements Comparable<Period
         return YearMonth.of(year, firstMonth() + months - 1).atEndOfMonth();
     }
 
+    /** Its first month, counted from the year 0. */
+    public int fromMonth() {
+        return year * 12 + firstMonth() - 1;
+    }
+
+    /** Its last month, counted from the year 0. */
+    public int toMonth() {
+        return last().getYear() * 12 + last().getMonthValue() - 1;
+    }
+
     private int firstMonth() {
         return switch (kind) {
             case YEAR -> 1;

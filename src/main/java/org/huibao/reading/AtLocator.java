@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huibao.definition.Indicator.At;
 import org.huibao.definition.Indicator.Axis;
 import org.jspecify.annotations.Nullable;
@@ -19,30 +20,54 @@ final class AtLocator {
     private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})");
 
     private final Sheets sheets;
+    private final Headings headings;
 
-    AtLocator(Sheets sheets) {
+    AtLocator(Sheets sheets, Headings headings) {
         this.sheets = sheets;
+        this.headings = headings;
     }
 
+    /** In the sheets that people look at first; in the others only what those do not hold. */
     Located locate(At at) {
-        List<SheetIndex> candidates = sheets.named(at.sheet());
-        List<Located> doubtful = new ArrayList<>();
+        Located nearest = new Located.Absent();
+        for (List<SheetIndex> rank : sheets.inOrder(at.sheet())) {
+            Located located = locateIn(rank, at);
+            boolean settled = located instanceof Located.Found found
+                    ? isGiven(found, at)
+                    : located instanceof Located.Doubtful doubtful && !doubtful.isMissing();
+            if (settled) {
+                return located;
+            }
+            nearest = nearest instanceof Located.Absent ? located : nearest;
+        }
+        return nearest;
+    }
+
+    Located locateIn(List<SheetIndex> candidates, At at) {
+        List<Located.Found> found = new ArrayList<>();
+        List<Located> others = new ArrayList<>();
         for (SheetIndex sheet : candidates) {
             Located located = at.cell().isEmpty() ? atCrossing(sheet, at) : atAddress(sheet, at.cell());
-            if (located instanceof Located.Found found
-                    && (!at.sheet().isEmpty()
-                            || !isFixed(at)
-                            || sheet.filled(found.place().row(), found.place().column()))) {
+            if (located instanceof Located.Found place && isGiven(place, at)) {
+                found.add(place);
+            } else if (located instanceof Located.Doubtful doubtful && !doubtful.isMissing()) {
                 return located;
+            } else {
+                others.add(located);
             }
-            if (located instanceof Located.Doubtful some && (some.code().endsWith(".ambiguous"))) {
-                return located;
-            }
-            doubtful.add(located);
+        }
+        if (!found.isEmpty()) {
+            return SameTables.one(found, isFixed(at));
         }
         // Without a sheet's name nobody said that the place must be in this file.
         boolean expectedHere = !at.sheet().isEmpty() || isFixed(at);
-        return doubtful.isEmpty() || !expectedHere ? new Located.Absent() : doubtful.get(0);
+        return others.isEmpty() || !expectedHere ? new Located.Absent() : others.get(0);
+    }
+
+    /** A fixed place is in every sheet; without the sheet's name it is meant where something stands there. */
+    private static boolean isGiven(Located.Found found, At at) {
+        Place place = found.place();
+        return !at.sheet().isEmpty() || !isFixed(at) || place.sheet().filled(place.row(), place.column());
     }
 
     private static boolean isFixed(At at) {
@@ -99,7 +124,7 @@ final class AtLocator {
         }
         List<Name> path = sheets.path((Axis.Path) axis);
         LabelPaths paths = sheets.paths(sheet);
-        return (isRow ? paths.rows(path) : paths.headers(path))
+        return (isRow ? paths.rows(path) : ofThisPeriod(sheet, path, paths.headers(path)))
                 .stream()
                         .map(match -> new Line(
                                 isRow
@@ -109,6 +134,17 @@ final class AtLocator {
                                 match.distance(),
                                 match))
                         .toList();
+    }
+
+    /** A column under 上年 is last year's, unless the path itself says which year is meant. */
+    private List<LabelPaths.Match> ofThisPeriod(SheetIndex sheet, List<Name> path, List<LabelPaths.Match> headers) {
+        if (path.stream().anyMatch(name -> headings.when(name.folded()) != PeriodHeading.NONE)) {
+            return headers;
+        }
+        HeaderTime time = new HeaderTime(sheet, headings);
+        return headers.stream()
+                .filter(match -> !time.of(match.innermost()).isOfAnother())
+                .toList();
     }
 
     /** The headers next above the row, in the same table; every column where it is given by its letter. */
@@ -126,13 +162,24 @@ final class AtLocator {
         if (column.match == null || row.match == null) {
             return true;
         }
-        return row.match.innermost().left() != column.number
+        return names(sheet, row.match, column.match)
                 && sheets.rows(sheet)
                         .reaches(
                                 column.match.innermost().bottom(),
                                 row.match.innermost().left(),
                                 column.number,
                                 row.number);
+    }
+
+    private static boolean names(SheetIndex sheet, LabelPaths.Match row, LabelPaths.Match column) {
+        int bottom = column.innermost().bottom();
+        int top = column.labels().get(column.labels().size() - 1).top();
+        RowName name = new RowName(sheet, at -> IntStream.rangeClosed(0, bottom - top)
+                .mapToObj(up -> sheet.shownAt(bottom - up, at))
+                .flatMap(Optional::stream)
+                .findFirst());
+        return row.innermost().left() != column.innermost().left()
+                && name.of(row.innermost(), column.innermost().left()) == RowName.Verdict.NAMES;
     }
 
     private static int top(Line column) {

@@ -14,40 +14,50 @@ final class FormLocator {
     /** A label that stands in more cells than this names nothing. */
     private static final int MOST = 100;
 
-    private final List<FormTable> visible;
+    private final List<List<FormTable>> ranks;
     private final List<FormTable> hidden;
     private final IndicatorNames names;
     private final Set<String> passedOver = new LinkedHashSet<>();
 
-    FormLocator(List<FormTable> tables, IndicatorNames names) {
-        this.visible = tables.stream().filter(table -> !isHidden(table)).toList();
-        this.hidden = tables.stream().filter(FormLocator::isHidden).toList();
+    /**
+     * @param ranks those that people look at first come first; what is found in one is not looked for in the next
+     * @param hidden all that nobody sees
+     */
+    FormLocator(List<List<FormTable>> ranks, List<FormTable> hidden, IndicatorNames names) {
+        this.ranks = ranks;
+        this.hidden = hidden;
         this.names = names;
     }
 
     /** In a hidden sheet only what no visible one has: people see the visible one, and the hidden one may be last year's. */
     Located locate(Indicator indicator) {
-        Located seen = locate(indicator, visible);
-        if (hidden.isEmpty()) {
-            return seen;
+        Located located = inRanks(indicator);
+        boolean seen = located instanceof Located.Found found
+                ? !found.place().sheet().sheet().hidden()
+                : located instanceof Located.Doubtful;
+        if (seen
+                && !hidden.isEmpty()
+                && locate(indicator, hidden) instanceof Located.Found unseen) {
+            passedOver.add(unseen.place().sheet().sheet().name());
         }
-        Located unseen = locate(indicator, hidden);
-        if (seen instanceof Located.Absent || lacksHeader(seen) && unseen instanceof Located.Found) {
-            return unseen;
+        return located;
+    }
+
+    private Located inRanks(Indicator indicator) {
+        Located nearest = new Located.Absent();
+        for (List<FormTable> tables : ranks) {
+            Located located = locate(indicator, tables);
+            if (!(located instanceof Located.Absent) && !lacksHeader(located)) {
+                return located;
+            }
+            nearest = nearest instanceof Located.Absent ? located : nearest;
         }
-        if (unseen instanceof Located.Found found) {
-            passedOver.add(found.place().sheet().sheet().name());
-        }
-        return seen;
+        return nearest;
     }
 
     /** Hidden sheets that hold indicators which were taken from visible ones. */
     Set<String> passedOver() {
         return passedOver;
-    }
-
-    private static boolean isHidden(FormTable table) {
-        return table.sheet().sheet().hidden();
     }
 
     private Located locate(Indicator indicator, List<FormTable> tables) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class FormTable {
         }
         HeaderRow header = above.getValue();
         Block block = blocks.computeIfAbsent(
-                new Corner(header.top(), rowLabel.left()), any -> Block.of(header, header.around(rowLabel)));
+                new Corner(header.top(), rowLabel.left()), any -> Block.of(header, new HeaderTime(sheet, headings), header.around(rowLabel)));
         List<Label> values = block.measured.of(
                 wanted, RowUnits.fit(RowUnits.of(sheet, rowLabel, block.unitColumn), wanted));
         if (values.isEmpty() || values.stream().allMatch(value -> value.left() == rowLabel.left())) {
@@ -121,21 +120,26 @@ final class FormTable {
     private record Block(
             MeasuredColumns measured, int unitColumn, @Nullable Label previous, int noteColumn) {
 
-        static Block of(HeaderRow header, HeaderRow.Columns columns) {
+        static Block of(HeaderRow header, HeaderTime time, HeaderRow.Columns columns) {
             return new Block(
-                    new MeasuredColumns(header.valuesWithin(columns), header.othersWithin(columns)),
-                    column(only(header, Headings.UNITS, columns)),
-                    only(header, Headings.PREVIOUS, columns),
+                    new MeasuredColumns(header.valuesWithin(columns), thisPeriods(header, time, columns)),
+                    column(only(header.named(Headings.UNITS, columns))),
+                    only(header.previous(time.headings(), columns)),
                     notes(header, columns));
         }
 
         private static int notes(HeaderRow header, HeaderRow.Columns columns) {
-            int notes = column(only(header, Headings.NOTES, columns));
-            return notes > 0 ? notes : column(only(header, Headings.REMARKS, columns));
+            int notes = column(only(header.named(Headings.NOTES, columns)));
+            return notes > 0 ? notes : column(only(header.named(Headings.REMARKS, columns)));
         }
 
-        private static @Nullable Label only(HeaderRow header, Set<String> names, HeaderRow.Columns columns) {
-            List<Label> named = header.named(names, columns);
+        private static List<Label> thisPeriods(HeaderRow header, HeaderTime time, HeaderRow.Columns columns) {
+            return header.othersWithin(columns).stream()
+                    .filter(label -> !time.of(label).isOfAnother())
+                    .toList();
+        }
+
+        private static @Nullable Label only(List<Label> named) {
             return named.size() == 1 ? named.get(0) : null;
         }
 

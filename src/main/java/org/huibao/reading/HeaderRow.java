@@ -31,11 +31,12 @@ record HeaderRow(int top, int bottom, List<Label> values, List<Label> others) {
 
     private static HeaderRow of(SheetIndex sheet, Headings headings, int top, List<Label> named) {
         int bottom = named.stream().mapToInt(Label::bottom).max().orElse(top);
+        HeaderTime time = new HeaderTime(sheet, headings);
         List<Label> values = new ArrayList<>();
         List<Label> others = new ArrayList<>();
         named.stream()
                 .sorted((a, b) -> Integer.compare(a.left(), b.left()))
-                .forEach(label -> (isOfPreviousPeriod(sheet, label) ? others : values).add(label));
+                .forEach(label -> (time.of(label).isOfAnother() ? others : values).add(label));
         // Headers merged over two header rows begin in the row above.
         for (int row = Math.max(1, top - 2); row <= bottom; row++) {
             for (Label label : sheet.inRow(row)) {
@@ -47,19 +48,14 @@ record HeaderRow(int top, int bottom, List<Label> values, List<Label> others) {
         return new HeaderRow(top, bottom, narrowed(sheet, headings, values), others);
     }
 
-    /** 上年数 over 数量. */
-    private static boolean isOfPreviousPeriod(SheetIndex sheet, Label label) {
-        return above(sheet, label)
-                .filter(parent -> Headings.PREVIOUS.contains(parent.folded()))
-                .isPresent();
-    }
-
-    /** Of several value headers those count that stand under a value header: 本年数 over 数量, 累计 over 数量. */
+    /** Of several value headers those count that stand under a value header or this year: 本年数 over 数量, 累计 over 数量. */
     private static List<Label> narrowed(SheetIndex sheet, Headings headings, List<Label> values) {
+        HeaderTime time = new HeaderTime(sheet, headings);
         List<Label> under = values.stream()
-                .filter(label -> above(sheet, label)
-                        .filter(parent -> headings.values().contains(parent.folded()))
-                        .isPresent())
+                .filter(label -> time.above(label) == PeriodHeading.THIS
+                        || above(sheet, label)
+                                .filter(parent -> headings.values().contains(parent.folded()))
+                                .isPresent())
                 .toList();
         return under.isEmpty() ? values : under;
     }
@@ -79,6 +75,13 @@ record HeaderRow(int top, int bottom, List<Label> values, List<Label> others) {
 
     List<Label> othersWithin(Columns columns) {
         return others.stream().filter(label -> columns.contains(label.left())).toList();
+    }
+
+    /** Columns of the period before with nothing said under them, from left to right. */
+    List<Label> previous(Headings headings, Columns columns) {
+        return othersWithin(columns).stream()
+                .filter(label -> headings.when(label) == PeriodHeading.PREVIOUS)
+                .toList();
     }
 
     /** Columns under one of the headings, from left to right. */

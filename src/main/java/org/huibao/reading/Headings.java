@@ -1,15 +1,16 @@
 package org.huibao.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.notation.Labels;
+import org.huibao.notation.Period;
 
 /** The headers that forms and departments' own sheets put over their columns, folded. */
 final class Headings {
 
     static final String CODE = "编码";
-    static final Set<String> PREVIOUS = Set.of("上年数", "上年同期数", "上年同期", "上年");
     /** The form's own; a column of remarks beside it is somebody's notebook. */
     static final Set<String> NOTES = Set.of("说明");
 
@@ -24,7 +25,7 @@ final class Headings {
 
     /** A text under one of these is about a row; it does not name one. */
     private static final Set<String> ABOUT = Set.of(("说明 备注 附注 备考 注 注释 备注说明 情况说明 填报说明 填表说明 填写说明 变化说明 变动说明 差异说明 简要说明 其他说明 "
-                    + "补充说明 有关说明 原因 原因说明 变动原因 变化原因 增减原因 原因分析 需要说明的情况 意见 口径 统计口径 指标解释 指标口径 数据来源 来源 依据 单位 计量单位 "
+                    + "补充说明 有关说明 原因 原因说明 变动原因 变化原因 增减原因 原因分析 需要说明的情况 意见 口径 统计口径 指标解释 指标口径 数据来源 来源 依据 "
                     + "remarks remark notes note comments")
             .split(" "));
 
@@ -33,8 +34,11 @@ final class Headings {
     private final List<String> written;
     private final Set<String> values;
 
+    private final Optional<Period> period;
+
     /** @param valueColumns as the administrator wrote them */
-    Headings(List<String> valueColumns) {
+    Headings(List<String> valueColumns, Optional<Period> period) {
+        this.period = period;
         this.written = valueColumns;
         this.values = valueColumns.stream().map(Labels::fold).collect(Collectors.toUnmodifiableSet());
     }
@@ -43,12 +47,25 @@ final class Headings {
         return values;
     }
 
+    /** What the header says of the time; nothing where the administrator named it as one of values. */
+    PeriodHeading when(Label header) {
+        return when(header.folded());
+    }
+
+    PeriodHeading when(String folded) {
+        return values.contains(folded) ? PeriodHeading.NONE : PeriodHeading.of(folded, period);
+    }
+
     static boolean isOverNames(Label header) {
         return NAMES.contains(header.folded());
     }
 
     static boolean isOverRemarks(Label header) {
         return ABOUT.contains(header.folded());
+    }
+
+    static boolean isOverUnits(Label header) {
+        return UNITS.contains(header.folded());
     }
 
     static boolean isOverOrdinals(Label header) {

@@ -23,17 +23,19 @@ final class LedgerSheet {
      * The visible sheets that have all of the headers; those whose names are like the wanted one, if any are.
      *
      * @param indicators whose own ledgers are none that was renamed
+     * @param ofOtherPeriod to look only where nothing is read; else only where something may be
      */
-    List<Sheet> withHeaders(Ledger ledger, List<Indicator> indicators) {
+    List<Sheet> withHeaders(Ledger ledger, List<Indicator> indicators, boolean ofOtherPeriod) {
         List<String> taken = indicators.stream()
                 .flatMap(each -> each.ledger() == null
                         ? Stream.empty()
-                        : sheets.sheetsNamed(each.ledger().sheet()).stream())
+                        : sheets.ledgersNamed(each.ledger().sheet()).stream())
                 .map(Sheet::name)
                 .toList();
         List<LedgerColumn> wanted = LedgerColumn.of(ledger);
         List<Sheet> having = sheets.all().stream()
                 .filter(sheet -> !sheet.hidden() && !taken.contains(sheet.name()))
+                .filter(sheet -> sheets.isOfOtherPeriod(sheet, ledger.sheet()) == ofOtherPeriod)
                 .filter(sheet -> has(sheet, wanted))
                 .toList();
         List<Sheet> alike = having.stream()

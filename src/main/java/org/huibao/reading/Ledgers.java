@@ -26,17 +26,22 @@ final class Ledgers {
     void read(List<Indicator> indicators) {
         Map<Sheet, List<Indicator>> bySheet = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
-            List<Sheet> named = sheets.sheetsNamed(ledger(indicator).sheet());
+            List<Sheet> named = sheets.ledgersNamed(ledger(indicator).sheet());
             boolean renamed = named.isEmpty();
             if (renamed) {
-                named = places.withHeaders(ledger(indicator), indicators);
+                named = places.withHeaders(ledger(indicator), indicators, false);
             }
             if (named.size() > 1) {
                 ambiguous(indicator, named);
             } else if (named.isEmpty()) {
-                gathered.absent(indicator);
+                List<Sheet> other = places.withHeaders(ledger(indicator), indicators, true);
+                other.forEach(sheets.period()::passedOver);
+                if (other.isEmpty()) {
+                    gathered.absent(indicator);
+                }
             } else {
                 Sheet sheet = named.get(0);
+                sheets.period().used(sheet);
                 if (renamed) {
                     otherName(indicator, sheet);
                 }

@@ -15,7 +15,16 @@ sealed interface Located {
      * @param found the places, as people read them
      * @param expected in no language
      */
-    record Doubtful(String code, Place at, List<String> found, String expected) implements Located {}
+    record Doubtful(String code, Place at, List<String> found, String expected) implements Located {
+
+        /** True where a row or a column is lacking: it may stand in another sheet. */
+        boolean isMissing() {
+            return code.endsWith(".missing");
+        }
+    }
+
+    /** It is there, in a sheet of another period only. */
+    record OtherPeriod() implements Located {}
 
     /** This return does not speak about it. */
     record Absent() implements Located {}

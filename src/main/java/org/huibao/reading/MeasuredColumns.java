@@ -11,7 +11,7 @@ import org.huibao.notation.Unit;
  * Chooses between columns of pieces and of money that stand under one table: 数量, 单价, 金额.
  *
  * @param values headers that may stand over the value
- * @param beside the other headers of the table
+ * @param beside the other headers of the table that say nothing of another time
  */
 record MeasuredColumns(List<Label> values, List<Label> beside) {
 
@@ -41,7 +41,7 @@ record MeasuredColumns(List<Label> values, List<Label> beside) {
                 .toList();
         List<Label> left = possible.isEmpty() ? values : possible;
         List<Label> rivals = beside.stream()
-                .filter(header -> !Headings.PREVIOUS.contains(header.folded()) && !Headings.isOverNames(header))
+                .filter(header -> !Headings.isOverNames(header))
                 .filter(header -> rivals(money, measure(header)))
                 .toList();
         boolean doubt = left.stream()

@@ -1,6 +1,5 @@
 package org.huibao.reading;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.ReadReturn;
+import org.huibao.notation.Period;
 import org.huibao.workbook.OneFile;
 import org.huibao.workbook.Opened;
 import org.huibao.workbook.ReviewList;
@@ -78,14 +78,15 @@ public final class ReturnReader {
                 .filter(indicator ->
                         indicator.formula() == null && indicator.from().contains(filed.department()))
                 .toList();
-        Sheets sheets = new Sheets(workbook, vocabulary.names.folded());
+        Sheets sheets = new Sheets(workbook, job, vocabulary.names.folded(), vocabulary.headings);
         owed.stream().filter(indicator -> indicator.ledger() != null).forEach(sheets::keepLedger);
-        if (!OtherPeriod.refuses(workbook, sheets, job, gathered)) {
+        if (!sheets.period().refuses(workbook, job, gathered)) {
             cells(owed, sheets, vocabulary, gathered);
             new Ledgers(sheets, gathered)
                     .read(owed.stream()
                             .filter(indicator -> indicator.ledger() != null)
                             .toList());
+            sheets.period().report(gathered);
         }
         if (gathered.isEmpty()) {
             gathered.fileFinding(Level.INFO, "file.nothing-found", gathered.file(), "", "");
@@ -120,29 +121,24 @@ public final class ReturnReader {
     }
 
     private void cells(List<Indicator> owed, Sheets sheets, Vocabulary vocabulary, Gathered gathered) {
-        FormLocator forms = new FormLocator(tables(owed, sheets, vocabulary.headings), vocabulary.names);
-        AtLocator places = new AtLocator(sheets);
+        IndicatorPlaces places = new IndicatorPlaces(owed, sheets, vocabulary.headings, vocabulary.names);
         ValueCell values = new ValueCell(gathered, new StaleFormula(sheets), sheets.datesFrom1904());
         for (Indicator indicator : owed) {
+            Located located = places.of(indicator);
             if (indicator.ledger() != null) {
-                if (forms.locate(indicator) instanceof Located.Found found) {
+                if (located instanceof Located.Found found) {
                     values.stated(indicator, found.place());
                 }
-            } else {
-                Located located = indicator.at() == null
-                        ? forms.locate(indicator)
-                        : places.locate(Objects.requireNonNull(indicator.at()));
-                if (located instanceof Located.Found found) {
-                    values.read(indicator, found.place());
-                } else if (located instanceof Located.Doubtful doubtful) {
-                    doubt(indicator, doubtful, gathered);
-                } else {
-                    gathered.absent(indicator);
-                }
+            } else if (located instanceof Located.Found found) {
+                values.read(indicator, found.place());
+            } else if (located instanceof Located.Doubtful doubtful) {
+                doubt(indicator, doubtful, gathered);
+            } else if (located instanceof Located.Absent) {
+                gathered.absent(indicator);
             }
         }
         values.done();
-        forms.passedOver()
+        places.passedOver()
                 .forEach(sheet ->
                         gathered.fileFinding(Level.INFO, "sheet.hidden-copy", gathered.ref(sheet, ""), sheet, ""));
         Set<String> codes = new HashSet<>();
@@ -154,23 +150,13 @@ public final class ReturnReader {
         Vocabulary known = last;
         if (known == null || known.job != job) {
             known = new Vocabulary(
-                    job, new IndicatorNames(job), new Headings(job.returns().valueColumns()));
+                    job, new IndicatorNames(job), new Headings(job.returns().valueColumns(), Period.of(job.period())));
             last = known;
         }
         return known;
     }
 
     private record Vocabulary(ReportJob job, IndicatorNames names, Headings headings) {}
-
-    private List<FormTable> tables(List<Indicator> owed, Sheets sheets, Headings headings) {
-        List<FormTable> tables = new ArrayList<>();
-        if (owed.stream().anyMatch(indicator -> indicator.at() == null)) {
-            for (Sheet sheet : sheets.all()) {
-                sheets.index(sheet).ifPresent(index -> tables.add(new FormTable(index, headings, sheets.rows(index))));
-            }
-        }
-        return tables;
-    }
 
     private static void doubt(Indicator indicator, Located.Doubtful doubtful, Gathered gathered) {
         gathered.finding(

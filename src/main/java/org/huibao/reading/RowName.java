@@ -26,7 +26,10 @@ record RowName(SheetIndex sheet, IntFunction<Optional<Label>> header) {
         if (label.coversColumn(valueColumn)) {
             return Verdict.NO_HEADER;
         }
-        if (header.apply(label.left()).filter(Headings::isOverRemarks).isPresent()) {
+        Optional<Label> over = header.apply(label.left());
+        // Under 单位 may stand organisations.
+        boolean unit = over.filter(Headings::isOverUnits).isPresent() && isNamedFromTheLeft(label, label.left());
+        if (unit || over.filter(Headings::isOverRemarks).isPresent()) {
             return Verdict.NO_NAME;
         }
         if (label.left() > valueColumn && isNamedFromTheLeft(label, valueColumn)) {
@@ -48,6 +51,7 @@ record RowName(SheetIndex sheet, IntFunction<Optional<Label>> header) {
 
     private boolean mayName(Label text) {
         return isWords(text.cell())
+                && !Unit.of(text.cell().raw()).known()
                 && header.apply(text.left())
                         .filter(over -> Headings.isOverRemarks(over) || Headings.isOverOrdinals(over))
                         .isEmpty();

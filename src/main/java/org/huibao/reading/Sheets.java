@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Axis;
+import org.huibao.definition.ReportJob;
 import org.huibao.notation.Labels;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.SheetTooLarge;
@@ -20,16 +22,64 @@ final class Sheets {
     private final List<Sheet> sheets;
     private final boolean datesFrom1904;
     private final Set<String> indicatorLabels;
+    private final ReturnPeriod period;
     private final Map<Integer, Optional<SheetIndex>> indexes = new HashMap<>();
     private final Map<SheetIndex, LabelPaths> paths = new HashMap<>();
     private final Map<SheetIndex, TableRows> rows = new HashMap<>();
     private final Map<Axis.Path, List<Name>> names = new HashMap<>();
     private final List<String> tooLarge = new ArrayList<>();
 
-    Sheets(Workbook workbook, Set<String> indicatorLabels) {
+    Sheets(Workbook workbook, ReportJob job, Set<String> indicatorLabels, Headings headings) {
         this.sheets = workbook.sheets();
         this.datesFrom1904 = workbook.datesFrom1904();
         this.indicatorLabels = indicatorLabels;
+        this.period = new ReturnPeriod(workbook, job, indicatorLabels, headings, this::index);
+    }
+
+    ReturnPeriod period() {
+        return period;
+    }
+
+    /** Where the definition names a sheet by its period, that sheet is meant. */
+    boolean isOfOtherPeriod(Sheet sheet, String wanted) {
+        return period.of(sheet) == Standing.OTHER && !ReturnPeriod.isNamedIn(wanted);
+    }
+
+    /** Of the report's period or of none; hidden ones only where no other has the name. */
+    List<Sheet> ledgersNamed(String nameOrNumber) {
+        List<Sheet> read = sheetsNamed(nameOrNumber).stream()
+                .filter(sheet -> !isOfOtherPeriod(sheet, nameOrNumber))
+                .toList();
+        List<Sheet> visible = read.stream().filter(sheet -> !sheet.hidden()).toList();
+        return visible.isEmpty() ? read : visible;
+    }
+
+    /** Of the report's period or of none, those that people look at first: visible, of the whole period. */
+    List<List<SheetIndex>> inOrder(String nameOrNumber) {
+        Map<Integer, List<SheetIndex>> ranks = new TreeMap<>();
+        for (Sheet sheet : sheetsNamed(nameOrNumber)) {
+            if (!isOfOtherPeriod(sheet, nameOrNumber)) {
+                int rank = (sheet.hidden() ? 2 : 0) + (period.of(sheet) == Standing.PART ? 1 : 0);
+                index(sheet).ifPresent(index -> ranks.computeIfAbsent(rank, any -> new ArrayList<>())
+                        .add(index));
+            }
+        }
+        return List.copyOf(ranks.values());
+    }
+
+    List<SheetIndex> hidden() {
+        return sheets.stream()
+                .filter(Sheet::hidden)
+                .flatMap(sheet -> index(sheet).stream())
+                .toList();
+    }
+
+    /** The visible ones that are not read because they are of another period. */
+    List<SheetIndex> ofOtherPeriod(String nameOrNumber) {
+        return sheetsNamed(nameOrNumber).stream()
+                .filter(sheet -> !sheet.hidden() && isOfOtherPeriod(sheet, nameOrNumber))
+                .flatMap(sheet -> index(sheet).stream())
+                .toList();
     }
 
     /** A ledger passes by row by row; it is never taken into memory to look for labels in it. */
@@ -67,12 +117,6 @@ final class Sheets {
     }
 
     /** By name, then by number; all of them for an empty name. */
-    List<SheetIndex> named(String nameOrNumber) {
-        return sheetsNamed(nameOrNumber).stream()
-                .flatMap(sheet -> index(sheet).stream())
-                .toList();
-    }
-
     List<Sheet> sheetsNamed(String nameOrNumber) {
         if (nameOrNumber.isEmpty()) {
             return sheets;

@@ -8,7 +8,6 @@ import org.huibao.model.Role;
 import org.huibao.model.Value;
 import org.huibao.notation.Period;
 import org.huibao.notation.Unit;
-import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
 
@@ -86,12 +85,11 @@ final class ValueCell {
     /** Nothing where no value could be made of the cell. */
     private Optional<Value> read(Indicator indicator, Place place, String about) {
         Grid grid = place.sheet().grid();
-        Optional<Grid.Region> region = grid.merged(place.row(), place.column());
-        if (region.isPresent() && coversOtherRows(place, region.get())) {
-            Grid.Region merged = region.get();
-            String from = Addresses.of(merged.top(), merged.left());
-            String rows = from + ":" + Addresses.of(merged.bottom(), merged.right());
-            gathered.finding(Level.ERROR, "value.merged", indicator, about, ref(place, from), rows, "1");
+        Optional<Grid.Region> merged = MergedValue.over(place, indicator.kind());
+        if (merged.isPresent()) {
+            CellRef first = ref(place, MergedValue.first(merged.get()));
+            gathered.finding(
+                    Level.ERROR, "value.merged", indicator, about, first, MergedValue.shown(merged.get()), "1");
             return Optional.empty();
         }
         Cell cell = grid.shown(place.row(), place.column())
@@ -125,21 +123,6 @@ final class ValueCell {
         }
         Unit wanted = Unit.of(indicator.unit());
         return CellValue.number(cell, wanted, StatedUnit.of(place, wanted));
-    }
-
-    /** True if another row, with something of its own in it, shows the same value. */
-    private static boolean coversOtherRows(Place place, Grid.Region region) {
-        for (int row = region.top(); row <= region.bottom(); row++) {
-            boolean own = row == place.row()
-                    || place.rowLabel() != null && place.rowLabel().coversRow(row);
-            if (!own
-                    && place.sheet().grid().row(row).stream()
-                            .anyMatch(
-                                    cell -> SheetIndex.hasContent(cell) && !region.covers(cell.row(), cell.column()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isHidden(Place place, Cell cell) {

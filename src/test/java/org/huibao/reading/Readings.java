@@ -28,6 +28,7 @@ import org.huibao.workbook.Workbook;
 final class Readings {
 
     private final List<Indicator> indicators = new ArrayList<>();
+    private String period = "2020";
 
     static Readings of(String code, String name, String unit, String... aliases) {
         return new Readings().and(code, name, unit, aliases);
@@ -40,6 +41,11 @@ final class Readings {
 
     Readings andText(String code, String name) {
         indicators.add(indicator(code, name, "", Indicator.Kind.TEXT, null, null));
+        return this;
+    }
+
+    Readings in(String period) {
+        this.period = period;
         return this;
     }
 
@@ -99,13 +105,17 @@ final class Readings {
     }
 
     ReportJob job() {
-        return job(indicators);
+        return job(period, indicators);
     }
 
     static ReportJob job(List<Indicator> indicators) {
+        return job("2020", indicators);
+    }
+
+    private static ReportJob job(String period, List<Indicator> indicators) {
         return new ReportJob(
                 "rule-of-law",
-                "2020",
+                period,
                 "法治政府建设年度报告",
                 "示例县",
                 null,
@@ -169,8 +179,8 @@ final class Readings {
                 + cell.address() + (cell.conversion().isEmpty() ? "" : " [" + cell.conversion() + "]");
     }
 
-    private static String line(Observation observation) {
-        String about = observation.period().equals("2020") ? "" : "@" + observation.period();
+    private String line(Observation observation) {
+        String about = observation.period().equals(period) ? "" : "@" + observation.period();
         String role = switch (observation.role()) {
             case COUNT -> " count";
             default -> "";

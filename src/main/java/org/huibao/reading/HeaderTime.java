@@ -1,0 +1,50 @@
+package org.huibao.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what time the values under a header are about, by the header itself and by those merged over it at any level. */
+record HeaderTime(SheetIndex sheet, Headings headings) {
+
+    /** Headers are merged over this many rows at most. */
+    private static final int LEVELS = 4;
+
+    PeriodHeading of(Label header) {
+        PeriodHeading own = headings.when(header);
+        return own == PeriodHeading.NONE ? above(header) : own;
+    }
+
+    /** What the headers over it say, the nearest first. */
+    PeriodHeading above(Label header) {
+        for (int row = header.top() - 1; row >= Math.max(1, header.top() - LEVELS); row--) {
+            Optional<Label> over = over(row, header.left()).filter(label -> !isTitle(label, header));
+            if (over.isPresent()) {
+                PeriodHeading said = headings.when(over.get());
+                if (said != PeriodHeading.NONE) {
+                    return said;
+                }
+            }
+        }
+        return PeriodHeading.NONE;
+    }
+
+    /** It has its row to itself and begins no further right than the table. */
+    private boolean isTitle(Label label, Label header) {
+        return sheet.inRow(label.top()).size() == 1
+                && label.left() <= sheet.inRow(header.top()).get(0).left();
+    }
+
+    /** A header that is not merged reaches over the empty cells on its right. */
+    private Optional<Label> over(int row, int column) {
+        Optional<Label> shown = sheet.shownAt(row, column);
+        if (shown.isPresent() || sheet.filled(row, column)) {
+            return shown;
+        }
+        List<Label> left = sheet.inRow(row).stream()
+                .filter(label -> label.left() < column)
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(left.get(left.size() - 1)).filter(label -> label.left() == label.right());
+    }
+}

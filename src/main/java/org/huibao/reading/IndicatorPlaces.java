@@ -1,0 +1,70 @@
+package org.huibao.reading;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.huibao.definition.Indicator;
+
+/** Where a return speaks of its indicators: in forms and tables, or where the definition says. */
+final class IndicatorPlaces {
+
+    private final Sheets sheets;
+    private final Headings headings;
+    private final FormLocator forms;
+    private final FormLocator formsOfOtherPeriod;
+    private final AtLocator places;
+
+    /** @param owed if all of them have a place of their own, no sheet is taken into memory to look for forms */
+    IndicatorPlaces(List<Indicator> owed, Sheets sheets, Headings headings, IndicatorNames names) {
+        this.sheets = sheets;
+        this.headings = headings;
+        this.places = new AtLocator(sheets, headings);
+        boolean any = owed.stream().anyMatch(indicator -> indicator.at() == null);
+        this.forms = new FormLocator(
+                any ? sheets.inOrder("").stream().map(this::tables).toList() : List.of(),
+                any ? tables(sheets.hidden()) : List.of(),
+                names);
+        this.formsOfOtherPeriod =
+                new FormLocator(any ? List.of(tables(sheets.ofOtherPeriod(""))) : List.of(), List.of(), names);
+    }
+
+    private List<FormTable> tables(List<SheetIndex> indexes) {
+        return indexes.stream()
+                .map(index -> new FormTable(index, headings, sheets.rows(index)))
+                .toList();
+    }
+
+    Located of(Indicator indicator) {
+        Located located = indicator.at() == null ? forms.locate(indicator) : places.locate(at(indicator));
+        if (located instanceof Located.Found found) {
+            sheets.period().used(found.place().sheet().sheet());
+            return located;
+        }
+        boolean missing = !(located instanceof Located.Doubtful doubtful) || doubtful.isMissing();
+        return missing && isInOtherPeriod(indicator) ? new Located.OtherPeriod() : located;
+    }
+
+    private boolean isInOtherPeriod(Indicator indicator) {
+        Located other = indicator.at() == null
+                ? formsOfOtherPeriod.locate(indicator)
+                : places.locateIn(sheets.ofOtherPeriod(at(indicator).sheet()), at(indicator));
+        if (other instanceof Located.Found found) {
+            sheets.period().passedOver(found.place().sheet().sheet());
+            return true;
+        }
+        if (other instanceof Located.Doubtful doubtful && !doubtful.isMissing()) {
+            sheets.period().passedOver(doubtful.at().sheet().sheet());
+            return true;
+        }
+        return false;
+    }
+
+    private static Indicator.At at(Indicator indicator) {
+        return Objects.requireNonNull(indicator.at());
+    }
+
+    /** Hidden sheets that hold indicators which were taken from visible ones. */
+    Set<String> passedOver() {
+        return forms.passedOver();
+    }
+}

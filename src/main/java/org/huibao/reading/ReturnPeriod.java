@@ -1,0 +1,164 @@
+package org.huibao.reading;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.Level;
+import org.huibao.notation.Labels;
+import org.huibao.notation.Period;
+import org.huibao.notation.PeriodMention;
+import org.huibao.workbook.Sheet;
+import org.huibao.workbook.Workbook;
+
+/**
+ * What a return says of the time that it is about: its properties, then of each sheet the titles, then the name. A sheet of another
+ * period is not read; where something stands there that stands nowhere else, that is told.
+ */
+final class ReturnPeriod {
+
+    private static final String PERIOD = "huibao.period";
+    private static final String JOB = "huibao.job";
+    private static final Pattern TABLE = Pattern.compile("(?:台账|报表|统计表|表)$");
+
+    private final Optional<Period> period;
+    private final Set<String> indicatorLabels;
+    private final Headings headings;
+    private final Function<Sheet, Optional<SheetIndex>> indexes;
+    private final boolean propertyHolds;
+    private final Map<Integer, SheetTitles.Said> known = new HashMap<>();
+    private final Map<Sheet, Standing> told = new LinkedHashMap<>();
+
+    /** @param indexes of the sheets that are held in memory */
+    ReturnPeriod(
+            Workbook workbook,
+            ReportJob job,
+            Set<String> indicatorLabels,
+            Headings headings,
+            Function<Sheet, Optional<SheetIndex>> indexes) {
+        this.indexes = indexes;
+        this.period = Period.of(job.period());
+        this.indicatorLabels = indicatorLabels;
+        this.headings = headings;
+        this.propertyHolds = property(workbook, PERIOD).isPresent();
+    }
+
+    /** @return true if the file must not be read: a finding says why */
+    boolean refuses(Workbook workbook, ReportJob job, Gathered gathered) {
+        Optional<String> ofJob = property(workbook, JOB);
+        if (ofJob.isPresent() && !ofJob.get().equals(job.name())) {
+            gathered.fileFinding(Level.ERROR, "file.other-job", gathered.file(), ofJob.get(), job.name());
+            return true;
+        }
+        Optional<String> ofPeriod = property(workbook, PERIOD);
+        if (ofPeriod.isPresent()) {
+            boolean other = !ofPeriod.get().equals(job.period());
+            if (other) {
+                gathered.fileFinding(Level.ERROR, "file.other-period", gathered.file(), ofPeriod.get(), job.period());
+            }
+            return other;
+        }
+        Optional<Sheet> cover = cover(workbook.sheets());
+        cover.ifPresent(sheet -> finding(sheet, Standing.OTHER, gathered));
+        return cover.isPresent();
+    }
+
+    private static Optional<String> property(Workbook workbook, String name) {
+        return Optional.ofNullable(workbook.properties().get(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** The title of the first visible sheet speaks for those that say nothing, unless a sheet names the report's own period. */
+    private Optional<Sheet> cover(List<Sheet> sheets) {
+        List<Sheet> visible = sheets.stream().filter(sheet -> !sheet.hidden()).toList();
+        Optional<Sheet> first = visible.stream().findFirst();
+        boolean own = visible.stream().map(this::of).anyMatch(of -> of == Standing.OWN || of == Standing.PART);
+        return own
+                ? Optional.empty()
+                : first.filter(sheet -> of(sheet) == Standing.OTHER && !said(sheet).address().isEmpty());
+    }
+
+    Standing of(Sheet sheet) {
+        return said(sheet).judgement().standing();
+    }
+
+    private SheetTitles.Said said(Sheet sheet) {
+        return known.computeIfAbsent(sheet.number(), any -> read(sheet));
+    }
+
+    private SheetTitles.Said read(Sheet sheet) {
+        if (period.isEmpty()) {
+            return new SheetTitles.Said(PeriodJudgement.SILENT, "");
+        }
+        PeriodJudgement name = ofName(sheet.name(), period.get());
+        if (propertyHolds) {
+            return new SheetTitles.Said(name.standing() == Standing.OTHER ? name : PeriodJudgement.SILENT, "");
+        }
+        SheetTitles titles = new SheetTitles(period, indicatorLabels, headings);
+        Optional<SheetIndex> index = indexes.apply(sheet);
+        if (index.isPresent()) {
+            titles.rows(index.get().grid());
+        } else {
+            sheet.rows(titles::row);
+        }
+        SheetTitles.Said title = titles.judged(period.get());
+        boolean nameIsNearer = name.standing() == Standing.PART && title.judgement().standing() == Standing.OWN;
+        return title.judgement().standing() == Standing.SILENT || nameIsNearer
+                ? new SheetTitles.Said(name, "")
+                : title;
+    }
+
+    /** True for a sheet's name that says a time, as 2019年 and 去年 do. */
+    static boolean isNamedIn(String name) {
+        return !PeriodMention.inName(name).isEmpty() || relative(name) != PeriodHeading.NONE;
+    }
+
+    private static PeriodJudgement ofName(String name, Period period) {
+        PeriodJudgement named = PeriodJudgement.of(PeriodMention.inName(name), period);
+        if (named.standing() != Standing.SILENT) {
+            return named;
+        }
+        return switch (relative(name)) {
+            case THIS -> new PeriodJudgement(Standing.OWN, name);
+            case PREVIOUS -> new PeriodJudgement(Standing.OTHER, name);
+            case OTHER, NONE -> named;
+        };
+    }
+
+    private static PeriodHeading relative(String name) {
+        return PeriodHeading.of(TABLE.matcher(Labels.fold(name)).replaceFirst(""), Optional.empty());
+    }
+
+    /** To be called for each sheet that a value was taken from. */
+    void used(Sheet sheet) {
+        if (of(sheet) == Standing.PART) {
+            told.put(sheet, Standing.PART);
+        }
+    }
+
+    /** To be called for each sheet of another period that holds what no other does. */
+    void passedOver(Sheet sheet) {
+        told.put(sheet, Standing.OTHER);
+    }
+
+    void report(Gathered gathered) {
+        told.forEach((sheet, standing) -> finding(sheet, standing, gathered));
+    }
+
+    private void finding(Sheet sheet, Standing standing, Gathered gathered) {
+        SheetTitles.Said said = said(sheet);
+        boolean part = standing == Standing.PART;
+        gathered.fileFinding(
+                part ? Level.WARNING : Level.ERROR,
+                part ? "sheet.part-of-period" : "file.other-period",
+                gathered.ref(sheet.name(), said.address()),
+                said.judgement().stated(),
+                gathered.period());
+    }
+}
