@@ -28,7 +28,7 @@ final class DateLayout {
     private static final List<FormatToken> AS_LONG_DATE = FormatScan.sections("yyyy\"年\"m\"月\"d\"日\"").get(0).tokens();
     private static final List<FormatToken> AS_LONG_TIME = FormatScan.sections("h:mm:ss").get(0).tokens();
 
-    private final FormatSection section;
+    private final NumberFormatSection section;
     private final List<FormatToken> tokens;
     private final boolean halves;
     private final long days;
@@ -36,11 +36,11 @@ final class DateLayout {
     private final LocalDate day;
     private int at;
 
-    private DateLayout(FormatSection section, long millis, boolean from1904) {
+    private DateLayout(NumberFormatSection section, long millis, boolean from1904) {
         this.section = section;
-        this.tokens = section.systemDate().equals(FormatSection.LONG_DATE)
+        this.tokens = section.systemDate().equals(NumberFormatSection.LONG_DATE)
                 ? AS_LONG_DATE
-                : section.systemDate().equals(FormatSection.LONG_TIME) ? AS_LONG_TIME : section.tokens();
+                : section.systemDate().equals(NumberFormatSection.LONG_TIME) ? AS_LONG_TIME : section.tokens();
         this.halves = tokens.stream().anyMatch(token -> token.is(FormatToken.Kind.HALF_DAY));
         this.days = Math.floorDiv(millis, MILLIS.longValue());
         this.millis = Math.floorMod(millis, MILLIS.longValue());
@@ -48,15 +48,15 @@ final class DateLayout {
     }
 
     /** True if the year can be seen: 3月5日 may be of any year. */
-    static boolean showsYear(FormatSection section) {
-        return section.systemDate().equals(FormatSection.LONG_DATE)
+    static boolean showsYear(NumberFormatSection section) {
+        return section.systemDate().equals(NumberFormatSection.LONG_DATE)
                 || section.tokens().stream()
                         .anyMatch(token -> token.is(FormatToken.Kind.DATE) && "ye".indexOf(token.first()) >= 0);
     }
 
     /** @return nothing for a day that Excel has not, and for what is no date of a calendar */
-    static Optional<String> print(FormatSection section, BigDecimal serial, boolean from1904) {
-        boolean calendar = section.systemDate().equals(FormatSection.LONG_DATE)
+    static Optional<String> print(NumberFormatSection section, BigDecimal serial, boolean from1904) {
+        boolean calendar = section.systemDate().equals(NumberFormatSection.LONG_DATE)
                 || section.tokens().stream()
                         .anyMatch(token -> token.is(FormatToken.Kind.DATE) && "hs".indexOf(token.first()) < 0);
         if (serial.signum() < 0
@@ -76,7 +76,7 @@ final class DateLayout {
         return new DateLayout(section, shown, from1904).print();
     }
 
-    private static boolean isTimeOnly(FormatSection section) {
+    private static boolean isTimeOnly(NumberFormatSection section) {
         return section.tokens().stream()
                 .filter(token -> token.is(FormatToken.Kind.DATE))
                 .allMatch(token -> "hsm".indexOf(token.first()) >= 0)
@@ -85,8 +85,8 @@ final class DateLayout {
                                 || token.is(FormatToken.Kind.DATE) && "hs".indexOf(token.first()) >= 0);
     }
 
-    private static boolean showsSeconds(FormatSection section) {
-        return section.systemDate().equals(FormatSection.LONG_TIME)
+    private static boolean showsSeconds(NumberFormatSection section) {
+        return section.systemDate().equals(NumberFormatSection.LONG_TIME)
                 || section.tokens().stream()
                         .anyMatch(token -> (token.is(FormatToken.Kind.DATE) || token.is(FormatToken.Kind.ELAPSED))
                                 && token.first() == 's');

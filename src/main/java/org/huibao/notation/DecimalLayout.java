@@ -43,7 +43,7 @@ final class DecimalLayout {
         commas();
     }
 
-    static DecimalLayout of(FormatSection section) {
+    static DecimalLayout of(NumberFormatSection section) {
         return new DecimalLayout(section.tokens());
     }
 

@@ -17,7 +17,7 @@ final class FormatScan {
     private static final String DATE_LETTERS = "ymdhsae";
 
     private final String code;
-    private final List<FormatSection> sections = new ArrayList<>();
+    private final List<NumberFormatSection> sections = new ArrayList<>();
     private final List<FormatToken> tokens = new ArrayList<>();
     private Optional<FormatCondition> condition = Optional.empty();
     private boolean understood = true;
@@ -30,7 +30,7 @@ final class FormatScan {
         this.code = code;
     }
 
-    static List<FormatSection> sections(String code) {
+    static List<NumberFormatSection> sections(String code) {
         FormatScan scan = new FormatScan(code);
         while (scan.at < code.length()) {
             scan.step();
@@ -40,7 +40,7 @@ final class FormatScan {
     }
 
     private void endSection() {
-        sections.add(FormatSection.of(tokens, condition, understood, chinese, language, systemDate));
+        sections.add(NumberFormatSection.of(tokens, condition, understood, chinese, language, systemDate));
         tokens.clear();
         condition = Optional.empty();
         understood = true;
@@ -179,9 +179,9 @@ final class FormatScan {
         literal(hyphen < 0 ? content : content.substring(0, hyphen));
         String locale = hyphen < 0 ? "" : content.substring(hyphen + 1).toUpperCase(Locale.ROOT);
         if (locale.equals("F800") || locale.equals("X-SYSDATE")) {
-            systemDate = FormatSection.LONG_DATE;
+            systemDate = NumberFormatSection.LONG_DATE;
         } else if (locale.equals("F400") || locale.equals("X-SYSTIME")) {
-            systemDate = FormatSection.LONG_TIME;
+            systemDate = NumberFormatSection.LONG_TIME;
         } else if (locale.matches("[0-9A-F]{1,8}")) {
             language = (int) (Long.parseLong(locale, 16) & 0xFFFF);
             // Other digits and other calendars than ours.

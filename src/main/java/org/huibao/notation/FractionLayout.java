@@ -29,7 +29,7 @@ final class FractionLayout {
     }
 
     /** @param amount not below zero */
-    static Optional<String> print(FormatSection section, BigDecimal amount) {
+    static Optional<String> print(NumberFormatSection section, BigDecimal amount) {
         List<FormatToken> tokens = section.tokens();
         int slash = 0;
         while (!tokens.get(slash).is(FormatToken.Kind.SLASH)) {

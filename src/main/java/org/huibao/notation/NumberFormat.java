@@ -51,21 +51,21 @@ public final class NumberFormat {
     private static final Map<String, NumberFormat> KNOWN = new ConcurrentHashMap<>();
     private static final NumberFormat GENERAL = new NumberFormat("General");
 
-    private final List<FormatSection> numbers;
-    private final Optional<FormatSection> text;
+    private final List<NumberFormatSection> numbers;
+    private final Optional<NumberFormatSection> text;
     private final boolean understood;
     private final boolean plain;
 
     private NumberFormat(String code) {
-        List<FormatSection> sections =
+        List<NumberFormatSection> sections =
                 code.length() > LONGEST ? FormatScan.sections("[") : FormatScan.sections(code);
-        FormatSection last = sections.get(sections.size() - 1);
-        boolean forText = sections.size() == MOST_SECTIONS || last.kind() == FormatSection.Kind.TEXT;
+        NumberFormatSection last = sections.get(sections.size() - 1);
+        boolean forText = sections.size() == MOST_SECTIONS || last.kind() == NumberFormatSection.Kind.TEXT;
         this.text = forText ? Optional.of(last) : Optional.empty();
         this.numbers = forText ? List.copyOf(sections.subList(0, sections.size() - 1)) : List.copyOf(sections);
         this.understood = sections.size() <= MOST_SECTIONS
                 && numbers.stream()
-                        .noneMatch(section -> section.kind() == FormatSection.Kind.TEXT)
+                        .noneMatch(section -> section.kind() == NumberFormatSection.Kind.TEXT)
                 && numbers.stream().filter(section -> section.condition().isPresent()).count() <= MOST_CONDITIONS;
         this.plain = understood && (numbers.isEmpty() ? isPlainText() : numbers.size() == 1 && isPlain(numbers.get(0)));
     }
@@ -89,7 +89,7 @@ public final class NumberFormat {
         return text.orElseThrow().tokens().size() == 1;
     }
 
-    private static boolean isPlain(FormatSection section) {
+    private static boolean isPlain(NumberFormatSection section) {
         return section.condition().isEmpty()
                 && switch (section.kind()) {
                     case GENERAL -> section.tokens().size() == 1;
@@ -105,7 +105,7 @@ public final class NumberFormat {
 
     /** True where a number is shown as a day or a time. */
     public boolean date() {
-        return numbers.stream().anyMatch(FormatSection::isDate);
+        return numbers.stream().anyMatch(NumberFormatSection::isDate);
     }
 
     /** True where a number is shown times 100 with a percent sign. */
@@ -128,8 +128,8 @@ public final class NumberFormat {
                 .orElse(Shown.UNKNOWN);
     }
 
-    private Optional<Shown> show(FormatSection section, BigDecimal number, boolean datesFrom1904) {
-        if (section.kind() == FormatSection.Kind.DATE) {
+    private Optional<Shown> show(NumberFormatSection section, BigDecimal number, boolean datesFrom1904) {
+        if (section.kind() == NumberFormatSection.Kind.DATE) {
             return DateLayout.print(section, number, datesFrom1904)
                     .map(text -> new Shown(text, true, true, DateLayout.showsYear(section)));
         }
@@ -145,7 +145,7 @@ public final class NumberFormat {
         return shown.map(text -> Shown.text(numbers.size() == 1 ? signed(number, text) : text));
     }
 
-    private static String general(FormatSection section, BigDecimal amount) {
+    private static String general(NumberFormatSection section, BigDecimal amount) {
         StringBuilder shown = new StringBuilder();
         section.tokens()
                 .forEach(token -> shown.append(
@@ -160,7 +160,7 @@ public final class NumberFormat {
     }
 
     /** Nothing where no section is meant for the number, and where programs differ. */
-    private Optional<FormatSection> sectionFor(BigDecimal number) {
+    private Optional<NumberFormatSection> sectionFor(BigDecimal number) {
         if (numbers.stream().noneMatch(section -> section.condition().isPresent())) {
             int index = number.signum() < 0 ? 1 : number.signum() == 0 ? 2 : 0;
             return Optional.of(numbers.get(index < numbers.size() ? index : 0));
@@ -184,12 +184,12 @@ public final class NumberFormat {
 
     /** What a cell shows that holds a text. */
     public Shown showText(String content) {
-        if (text.isEmpty() || text.get().kind() == FormatSection.Kind.GENERAL) {
+        if (text.isEmpty() || text.get().kind() == NumberFormatSection.Kind.GENERAL) {
             return understood ? Shown.text(content) : Shown.UNKNOWN;
         }
         boolean words = text.get().tokens().stream()
                 .allMatch(token -> token.is(FormatToken.Kind.TEXT) || token.is(FormatToken.Kind.LITERAL));
-        if (!understood || text.get().kind() == FormatSection.Kind.UNKNOWN || !words) {
+        if (!understood || text.get().kind() == NumberFormatSection.Kind.UNKNOWN || !words) {
             return Shown.UNKNOWN;
         }
         StringBuilder shown = new StringBuilder();

@@ -11,7 +11,7 @@ final class ScientificLayout {
     private ScientificLayout() {}
 
     /** @param amount not below zero */
-    static Optional<String> print(FormatSection section, BigDecimal amount) {
+    static Optional<String> print(NumberFormatSection section, BigDecimal amount) {
         List<FormatToken> tokens = section.tokens();
         int exponentAt = 0;
         while (!tokens.get(exponentAt).is(FormatToken.Kind.EXPONENT)) {

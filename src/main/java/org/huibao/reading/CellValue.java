@@ -32,8 +32,8 @@ sealed interface CellValue {
             case ERROR -> new Doubtful("value.error-cell", "");
             case UNCALCULATED -> new Doubtful("formula.uncalculated", "");
             case BOOLEAN -> new Read(new Value.Text(cell.raw()), "");
-            case NUMBER -> ShownText.ofNumber(cell, datesFrom1904);
-            case TEXT -> ShownText.ofText(cell).map(CellValue::prose).orElseGet(() -> ShownText.differs(cell));
+            case NUMBER -> VisibleText.ofNumber(cell, datesFrom1904);
+            case TEXT -> VisibleText.ofText(cell).map(CellValue::prose).orElseGet(() -> VisibleText.differs(cell));
         };
     }
 
@@ -57,9 +57,9 @@ sealed interface CellValue {
             case BOOLEAN -> new Doubtful("value.not-a-number", example(wanted));
             case NUMBER -> NumericCell.read(cell, wanted, stated);
             case TEXT ->
-                ShownText.ofText(cell)
+                VisibleText.ofText(cell)
                         .map(text -> typed(text, wanted, stated))
-                        .orElseGet(() -> ShownText.differs(cell));
+                        .orElseGet(() -> VisibleText.differs(cell));
         };
     }
 

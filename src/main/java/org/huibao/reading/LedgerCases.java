@@ -44,6 +44,7 @@ final class LedgerCases {
     private final List<LedgerRow> pending = new ArrayList<>();
 
     private final RowTally hidden = new RowTally(Level.INFO, "ledger.hidden-rows");
+    private final RowTally odd = new RowTally(Level.WARNING, "ledger.odd-amounts");
     private final RowTally repeated = new RowTally(Level.WARNING, "ledger.repeated-row");
     private final RowTally blanks = new RowTally(Level.WARNING, "ledger.blank-amount");
     private final RowTally blankCases = new RowTally(Level.WARNING, "ledger.blank-case");
@@ -188,6 +189,9 @@ final class LedgerCases {
         if (here.identifying().in(row.filled()) && row.hasText() && row.isRepeated()) {
             repeated.add(row, cell);
         }
+        if (CountedPieces.doubt(indicator, number.amount()).isPresent()) {
+            odd.add(row, cell);
+        }
         recalculate(row.row(), cell);
         CountedCell counts = new CountedCell(cell.address(), cell.raw(), number.amount(), read.conversion());
         total.add(counts);
@@ -271,7 +275,7 @@ final class LedgerCases {
         above.totals().forEach(each -> unclear(each.row(), "ledger.looks-like-total", each.cell(), ""));
         totals.report(gathered, indicator, sheet.name());
         left.report(gathered, indicator, sheet.name());
-        for (RowTally tally : List.of(blanks, blankCases, repeated, hidden, doubtful, unsure, unsureValues, unclear)) {
+        for (RowTally tally : List.of(blanks, blankCases, repeated, odd, hidden, doubtful, unsure, unsureValues, unclear)) {
             tally.report(gathered, indicator, sheet.name());
         }
         if (isSum()) {

@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 import org.huibao.definition.Indicator.Ledger.Where;
 import org.huibao.notation.CellNumber;
 import org.huibao.notation.DateSpan;
-import org.huibao.notation.FormatCode;
-import org.huibao.notation.Labels;
 import org.huibao.notation.NumberFormat;
+import org.huibao.notation.Labels;
 import org.huibao.notation.Period;
 import org.huibao.workbook.Cell;
 
@@ -84,7 +83,7 @@ interface LedgerFilter {
             return switch (cell.kind()) {
                 case NUMBER -> {
                     Optional<BigDecimal> number = CellNumber.of(cell.raw()).map(CellNumber::amount);
-                    yield FormatCode.of(cell.format()).date()
+                    yield NumberFormat.of(cell.format()).date()
                             ? number.flatMap(serial -> DateSpan.ofSerial(serial, datesFrom1904))
                             : number.flatMap(DateSpan::ofNumber);
                 }

@@ -1,6 +1,6 @@
 package org.huibao.reading;
 
-import org.huibao.notation.FormatCode;
+import org.huibao.notation.NumberFormat;
 import org.huibao.notation.Labels;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
@@ -15,7 +15,7 @@ final class NumberCell {
 
     static boolean is(Cell cell) {
         return switch (cell.kind()) {
-            case NUMBER -> !FormatCode.of(cell.format()).date();
+            case NUMBER -> !NumberFormat.of(cell.format()).date();
             case TEXT -> isTyped(cell.raw());
             case BOOLEAN, ERROR, UNCALCULATED, BLANK -> false;
         };

@@ -53,7 +53,7 @@ final class NumericCell {
         return switch (reading.meaning()) {
             case AS_STATED -> {
                 if (reading.scaled()) {
-                    steps.add(ShownText.step(shown.text()));
+                    steps.add(VisibleText.step(shown.text()));
                 }
                 yield inStated(amount);
             }
@@ -65,12 +65,12 @@ final class NumericCell {
             }
             case IN_OTHER_UNIT -> {
                 if (reading.scaled()) {
-                    steps.add(ShownText.step(shown.text()));
+                    steps.add(VisibleText.step(shown.text()));
                 }
                 yield in(reading.unit(), amount);
             }
             case UNIT_DIFFERS -> CellValue.unclear(wanted);
-            case DIFFERS -> ShownText.differs(cell);
+            case DIFFERS -> VisibleText.differs(cell);
         };
     }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.NumberText;
-import org.huibao.notation.ShownNumber;
+import org.huibao.notation.NumberAsShown;
 import org.huibao.notation.Unit;
 
 /**
@@ -51,11 +51,11 @@ record ShownAmount(Meaning meaning, Unit unit, boolean scaled) {
         if (shown.known() && amount.signum() == 0 && isDash(shown.text())) {
             return new ShownAmount(percent ? Meaning.PERCENT : Meaning.AS_STATED, unit, false);
         }
-        Optional<ShownNumber> read = shown.known() ? ShownNumber.of(shown.text()) : Optional.empty();
+        Optional<NumberAsShown> read = shown.known() ? NumberAsShown.of(shown.text()) : Optional.empty();
         if (read.isEmpty()) {
             return new ShownAmount(Meaning.DIFFERS, unit, false);
         }
-        ShownNumber number = read.get();
+        NumberAsShown number = read.get();
         if (!number.currencies().isEmpty() && !number.currencies().contains(unit.base())) {
             return new ShownAmount(Meaning.DIFFERS, unit, false);
         }
@@ -66,7 +66,7 @@ record ShownAmount(Meaning meaning, Unit unit, boolean scaled) {
         return plain(amount, number, unit, wanted, silent);
     }
 
-    private static ShownAmount plain(BigDecimal amount, ShownNumber number, Unit unit, Unit wanted, boolean silent) {
+    private static ShownAmount plain(BigDecimal amount, NumberAsShown number, Unit unit, Unit wanted, boolean silent) {
         Optional<Unit> printed = printed(number.unit(), unit, wanted);
         if (printed.isEmpty()) {
             boolean known = Unit.of(number.unit()).known();
@@ -99,7 +99,7 @@ record ShownAmount(Meaning meaning, Unit unit, boolean scaled) {
     }
 
     /** @param power of ten by which the amount is to be multiplied; equal to the last digit shown */
-    private static boolean isSame(ShownNumber shown, BigDecimal amount, int power) {
+    private static boolean isSame(NumberAsShown shown, BigDecimal amount, int power) {
         BigDecimal last = HALF.scaleByPowerOfTen(-shown.number().scale());
         return shown.number()
                         .subtract(amount.scaleByPowerOfTen(power))

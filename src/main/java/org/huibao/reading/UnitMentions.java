@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huibao.notation.FormatCode;
+import org.huibao.notation.NumberFormat;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
 import org.huibao.notation.UnitPhrase;
@@ -116,7 +116,7 @@ final class UnitMentions {
         String raw = cell.legible();
         boolean year = raw.length() == 4 && (raw.startsWith("20") || raw.startsWith("19"));
         return switch (cell.kind()) {
-            case NUMBER -> !year && !FormatCode.of(cell.format()).date();
+            case NUMBER -> !year && !NumberFormat.of(cell.format()).date();
             case TEXT -> !year && NumberText.parse(raw, NO_UNIT) instanceof NumberText.Amount;
             default -> false;
         };

@@ -108,6 +108,11 @@ final class ValueCell {
         if (read.value() instanceof Value.Blank) {
             return Optional.of(read.value());
         }
+        if (read.value() instanceof Value.Number number) {
+            CountedPieces.doubt(indicator, number.amount())
+                    .ifPresent(code ->
+                            gathered.finding(Level.WARNING, code, indicator, about, ref, cell.raw(), indicator.unit()));
+        }
         if (isHidden(place, cell)) {
             gathered.finding(Level.INFO, "value.hidden", indicator, about, ref, cell.raw(), "");
         }

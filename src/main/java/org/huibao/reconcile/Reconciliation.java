@@ -29,6 +29,7 @@ public final class Reconciliation {
             new ChangeBeyondLimit(),
             new UnitAgainstLastYear(),
             new UnitAgainstPeers(),
+            new PercentAsFraction(),
             new RateAboveHundred());
 
     private static final String REPLACED = "file.replaced";

@@ -8,6 +8,7 @@ import com.code_intelligence.jazzer.mutation.annotation.WithUtf8Length;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,12 @@ class NotationFuzzTest {
         assertThat(Labels.plain(Labels.plain(text))).isEqualTo(Labels.plain(text));
         Labels.unitsBehind(Labels.plain(text));
         Labels.units(text);
-        FormatCode.of(text);
+        NumberFormat.of(text).showText(unit);
+        for (String amount : List.of("0", "-1", "158900", "0.30000000000000004", "1E308", "43895.75")) {
+            NumberFormat.Shown shown = NumberFormat.of(text).show(new BigDecimal(amount), text.length() % 2 == 0);
+            NumberAsShown.of(shown.text());
+        }
+        NumberAsShown.of(text);
         Period.of(text);
         if (Format.parse(text) instanceof Format.Parsed.Good good
                 && good.format().fits(unit)) {

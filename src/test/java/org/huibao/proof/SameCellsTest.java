@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huibao.notation.FormatCode;
+import org.huibao.notation.NumberFormat;
 import org.huibao.proof.SourceFile.Address;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Dialects;
@@ -60,6 +60,6 @@ class SameCellsTest {
     private static SourceCell of(Cell cell) {
         boolean isNumber = cell.kind() == Cell.Kind.NUMBER;
         return new SourceCell(
-                isNumber, cell.raw(), isNumber && FormatCode.of(cell.format()).percent());
+                isNumber, cell.raw(), isNumber && NumberFormat.of(cell.format()).percent());
     }
 }

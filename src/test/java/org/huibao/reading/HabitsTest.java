@@ -171,16 +171,16 @@ class HabitsTest {
                 "0.5 {h:mm}      # error value.date 填报表!B2 found “0.5” expected “0 件”",
                 "'－             # cases = none 填报表!B2",
                 "'\u00A0\u200B\u3000 # cases = blank 填报表!B2",
-                "'０．５         # cases = 0.5 填报表!B2 [text]",
+                "'０．５         # cases = 0.5 填报表!B2 [text] & warning value.fraction 填报表!B2 found “０．５” expected “件”",
                 "'１，２３４     # cases = 1234 填报表!B2 [text]",
                 "1E+05           # cases = 100000 填报表!B2",
-                "1.50E-1         # cases = 0.15 填报表!B2",
+                "1.50E-1         # cases = 0.15 填报表!B2 & warning value.fraction 填报表!B2 found “1.50E-1” expected “件”",
                 "123456789012345.6 # cases = 123456789012346 填报表!B2 [15 digits]",
-                "-5              # cases = -5 填报表!B2",
+                "-5              # cases = -5 填报表!B2 & warning value.negative 填报表!B2 found “-5” expected “件”",
                 "'０             # cases = 0 填报表!B2 [text]",
             })
     void numbersAsTheyAreTyped(String value, String line) {
-        reads(CASES, "项目|本年数\n受理信访案件数|" + value, line);
+        reads(CASES, "项目|本年数\n受理信访案件数|" + value, line.split(" & "));
     }
 
     @Test

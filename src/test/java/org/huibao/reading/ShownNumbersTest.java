@@ -2,6 +2,7 @@ package org.huibao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,5 +156,50 @@ class ShownNumbersTest {
                         expected.startsWith("ask")
                                 ? "error " + CLEAR + " 表!B2 found “" + holds + "” expected “" + expected.substring(3).strip().replace("``", "") + "”"
                                 : "x = “" + expected + "” 表!B2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            nullValues = "-",
+            value = {
+                "71.5¦件¦value.fraction",
+                "-71¦件¦value.negative",
+                "-71.5¦人次¦value.negative",
+                "71¦件¦-",
+                "0¦件¦-",
+                "71.0¦件¦-",
+                "71.5¦元¦-",
+                "-71¦元¦-",
+                "97.1¦%¦-",
+                "0.5¦吨¦-",
+                "1.5¦亩¦-",
+                "2.5¦天¦-",
+                "4.5¦课时¦-",
+                "1.5¦倍¦-",
+                "1.5¦万人¦-",
+                "1.52345¦万人¦value.fraction",
+                "71.5¦贯¦-",
+                "'71.5件¦件¦value.fraction",
+            })
+    void piecesAreWholeAndNotNegative(String holds, String unit, String asked) {
+        List<String> lines = Readings.of("x", "某项", unit).lines(Drawn.sheet("表", "项目|本年数\n某项|" + holds));
+        String raw = holds.replace("'", "");
+        assertThat(lines.subList(1, lines.size()))
+                .isEqualTo(
+                        asked == null
+                                ? List.of()
+                                : List.of("warning " + asked + " 表!B2 found “" + raw + "” expected “" + unit + "”"));
+    }
+
+    @Test
+    void piecesInLedgers() {
+        Readings cases = Readings.ledger("x", "件", Readings.sum("", "件数"));
+        assertThat(cases.lines(Drawn.sheet("台账", "案号|件数|机关\n甲|1|A\n乙|1.5|B\n丙|-1|C")))
+                .contains("warning ledger.odd-amounts 台账!B3 found “2” expected “”");
+        assertThat(Readings.ledger("x", "元", Readings.sum("", "金额"))
+                        .lines(Drawn.sheet("台账", "案号|金额|机关\n甲|1|A\n乙|1.5|B\n丙|-1|C")))
+                .noneMatch(line -> line.contains("odd"));
     }
 }

@@ -188,6 +188,43 @@ class ChecksNobodyWritesTest {
                 .isEqualTo(factor.isEmpty() ? java.util.List.of() : java.util.List.of(factor));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "0.98          | -    | -    | a",
+                "1             | -    | -    | a",
+                "-0.5          | -    | -    | a",
+                "0             | -    | -    | ''",
+                "1.2           | -    | -    | ''",
+                "98            | -    | -    | ''",
+                "0.98          | 0.97 | -    | a", // both may be fractions
+                "0.98          | 1.3  | -    | ''",
+                "0.98          | 97   | -    | a",
+                "0.98          | -    | 0.97 | ''", // so it was published
+                "0.98          | 0.97 | 97   | a",
+                "0.98 1.5 3 2 4 | -   | -    | ''", // so do the others
+                "0.98 1.5 3 2  | -    | -    | a", // too few others
+                "0.98 97 95 99 92 | - | -    | a",
+            })
+    void aFractionForAPercentageIsAskedAboutUnlessSettled(String now, String before, String published, String asked) {
+        String[] values = now.split(" ");
+        County county = County.of("a b c d e".substring(0, 2 * values.length - 1))
+                .indicator("rate", "unit=%", "none", "optional")
+                .says("rate", now);
+        if (before != null) {
+            county = county.said("rate", before);
+        }
+        if (published != null) {
+            county = county.publishedShares("rate", published);
+        }
+        assertThat(county.findings().stream()
+                        .filter(finding -> finding.code().equals("value.percent-fraction"))
+                        .map(Finding::department))
+                .isEqualTo(asked.isEmpty() ? List.of() : List.of(asked));
+    }
+
     @Test
     void aFractionForAPercentageIsAUnit() {
         assertThat(County.of("a")

@@ -7,11 +7,11 @@ import org.huibao.notation.NumberFormat;
 import org.huibao.workbook.Cell;
 
 /** Cells whose content and number format say different things, and what of them can be taken. */
-final class ShownText {
+final class VisibleText {
 
     private static final int LONGEST = 40;
 
-    private ShownText() {}
+    private VisibleText() {}
 
     /** Nothing where the format hides the text, or nobody can say what it makes of it. */
     static Optional<String> ofText(Cell cell) {

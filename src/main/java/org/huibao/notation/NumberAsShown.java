@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param unit what stands behind the number, without brackets; may be empty
  * @param currencies the units that a sign before it may stand for, ¥ for 元 and 日元; empty where there is no sign
  */
-public record ShownNumber(BigDecimal number, String unit, Set<String> currencies) {
+public record NumberAsShown(BigDecimal number, String unit, Set<String> currencies) {
 
     /** Longer texts are no number with a unit. */
     private static final int LONGEST = 400;
@@ -33,7 +33,7 @@ public record ShownNumber(BigDecimal number, String unit, Set<String> currencies
     private static final Map<String, Set<String>> SIGNS = signs();
 
     /** Nothing where it is not clearly one number. */
-    public static Optional<ShownNumber> of(String shown) {
+    public static Optional<NumberAsShown> of(String shown) {
         String rest = NumberText.Grammar.narrow(shown);
         if (rest.isEmpty() || rest.length() > LONGEST) {
             return Optional.empty();
@@ -62,7 +62,7 @@ public record ShownNumber(BigDecimal number, String unit, Set<String> currencies
         return number(rest, bracket || minus, currencies);
     }
 
-    private static Optional<ShownNumber> number(String rest, boolean negative, Set<String> currencies) {
+    private static Optional<NumberAsShown> number(String rest, boolean negative, Set<String> currencies) {
         Matcher matcher = DIGITS.matcher(rest);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -74,7 +74,7 @@ public record ShownNumber(BigDecimal number, String unit, Set<String> currencies
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(digits.replaceFirst("\\.(?=E|$)", ""));
-        return Optional.of(new ShownNumber(negative ? number.negate() : number, withoutBrackets(unit), currencies));
+        return Optional.of(new NumberAsShown(negative ? number.negate() : number, withoutBrackets(unit), currencies));
     }
 
     private static Map<String, Set<String>> signs() {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param language of {@code [$-804]}, a Windows locale without its calendar; 0 where none is named
  * @param systemDate {@code [$-F800]} or {@code [$-F400]}: as the computer writes dates or times; empty for none
  */
-record FormatSection(
+record NumberFormatSection(
         List<FormatToken> tokens,
         Optional<FormatCondition> condition,
         Kind kind,
@@ -33,7 +33,7 @@ record FormatSection(
         UNKNOWN
     }
 
-    static FormatSection of(
+    static NumberFormatSection of(
             List<FormatToken> tokens,
             Optional<FormatCondition> condition,
             boolean understood,
@@ -46,7 +46,7 @@ record FormatSection(
         } else if (!chinese.isEmpty() && kind != Kind.DATE && kind != Kind.TEXT) {
             kind = Kind.UNKNOWN;
         }
-        return new FormatSection(List.copyOf(tokens), condition, kind, chinese, language, systemDate);
+        return new NumberFormatSection(List.copyOf(tokens), condition, kind, chinese, language, systemDate);
     }
 
     private static Kind kind(List<FormatToken> tokens) {
