@@ -1,6 +1,5 @@
 package org.huibao.consolidate;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Contribution;
@@ -26,9 +25,10 @@ record DepartmentShare(String department, Value value, List<Contribution> contri
             Filing filing,
             boolean doubtful) {
         List<Observation> its = Observations.counted(seen);
-        if (indicator.ledger() != null && !its.isEmpty()) {
+        Indicator.Ledger ledger = indicator.ledger();
+        if (ledger != null && !its.isEmpty()) {
             boolean contradicted = !Observations.againstLedger(seen).isEmpty();
-            return ofLedgers(department, Observations.ledgers(its), its, doubtful || contradicted);
+            return ofLedgers(ledger, department, its, doubtful || contradicted);
         }
         List<Observation> distinct = Observations.distinct(its);
         if (doubtful || distinct.size() > 1) {
@@ -59,14 +59,18 @@ record DepartmentShare(String department, Value value, List<Contribution> contri
         return its.stream().map(seen -> Contribution.of(seen.role(), seen)).toList();
     }
 
-    private static DepartmentShare ofLedgers(
-            String department, List<List<Observation>> ledgers, List<Observation> all, boolean doubtful) {
-        BigDecimal total = Observations.total(ledgers.get(0));
-        boolean agree =
-                ledgers.stream().allMatch(ledger -> Observations.total(ledger).compareTo(total) == 0);
-        return doubtful || !agree
-                ? new DepartmentShare(department, missing(Value.Reason.DOUBTFUL, department), contributions(all))
-                : new DepartmentShare(department, new Value.Number(total), contributions(ledgers.get(0)));
+    /** Other rows in another sheet or file are more of the ledger only if the definition says so; then a value counted once in each is doubtful. */
+    private static DepartmentShare ofLedgers(Indicator.Ledger ledger, String department, List<Observation> all, boolean doubtful) {
+        List<List<Observation>> parts = Observations.ledgers(all);
+        boolean unclear = parts.size() > 1
+                && (!ledger.everyFile()
+                        || ledger.distinct() && Observations.shared(parts).number() > 0);
+        if (doubtful || unclear) {
+            return new DepartmentShare(department, missing(Value.Reason.DOUBTFUL, department), contributions(all));
+        }
+        List<Observation> counted = parts.stream().flatMap(List::stream).toList();
+        return new DepartmentShare(
+                department, new Value.Number(Observations.total(counted)), contributions(counted));
     }
 
     private static Value.Missing missing(Value.Reason reason, String department) {

@@ -102,16 +102,28 @@ public record Indicator(
      * @param count header of the column whose filled cells are counted, empty where a column is summed
      * @param where conditions of which a row must meet every one
      * @param over the headers merged over the counted or summed one, from the outermost; mostly empty
+     * @param everyFile whether it goes on in other sheets and files, so that the rows of all of them count
      */
     public record Ledger(
-            String sheet, String sum, String count, boolean distinct, List<Where> where, List<String> over) {
+            String sheet,
+            String sum,
+            String count,
+            boolean distinct,
+            List<Where> where,
+            List<String> over,
+            boolean everyFile) {
         public Ledger {
             where = List.copyOf(where);
             over = List.copyOf(over);
         }
 
+        public Ledger(
+                String sheet, String sum, String count, boolean distinct, List<Where> where, List<String> over) {
+            this(sheet, sum, count, distinct, where, over, false);
+        }
+
         public Ledger(String sheet, String sum, String count, boolean distinct, List<Where> where) {
-            this(sheet, sum, count, distinct, where, List.of());
+            this(sheet, sum, count, distinct, where, List.of(), false);
         }
 
         /** Header of the column that is counted or summed. */

@@ -31,7 +31,8 @@ final class LedgerReader {
                 last(count),
                 distinct,
                 where(ledger, mistakes),
-                over(sum.isEmpty() ? count : sum));
+                over(sum.isEmpty() ? count : sum),
+                ledger.has("files"));
     }
 
     /** A header, or the headers merged over it and then itself. */

@@ -14,6 +14,7 @@ package org.huibao.model;
  * @param role {@link Role#COUNT} or {@link Role#ADDEND} for a ledger's row; ADDEND, TEXT, NONE or BLANK elsewhere;
  *     {@link Role#INPUT} for what a form says of an indicator that is counted from a ledger: compared, never summed
  * @param cells all the cells that it was made of: one, or those of a ledger that count
+ * @param rows which rows of a ledger were counted, see {@link LedgerRows}; empty for a single cell
  */
 public record Observation(
         String department,
@@ -24,7 +25,8 @@ public record Observation(
         String raw,
         String conversion,
         Role role,
-        Cells cells) {
+        Cells cells,
+        String rows) {
 
     /** Of one cell. */
     public Observation(
@@ -36,6 +38,6 @@ public record Observation(
             String raw,
             String conversion,
             Role role) {
-        this(department, indicator, period, value, cell, raw, conversion, role, Cells.one(cell.address()));
+        this(department, indicator, period, value, cell, raw, conversion, role, Cells.one(cell.address()), "");
     }
 }

@@ -3,11 +3,15 @@ package org.huibao.model;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What several cells say about one indicator of one department. */
 public final class Observations {
+
+    /** The conversion of a ledger without a case. */
+    public static final String WITHOUT_ROW = "0 rows";
 
     private Observations() {}
 
@@ -26,13 +30,67 @@ public final class Observations {
     }
 
     /**
-     * The rows of ledgers, by the file that they stand in, in the order given. The rows of one file add up; a second file is the same ledger
-     * filed again, never more of it.
+     * The ledgers of a department, sheet by sheet, in the order given; one that was filed twice, as a file or as a sheet, stands there once,
+     * and one without a row only if there is no other. That two add up to the same says nothing: their rows have to be the same.
      */
     public static List<List<Observation>> ledgers(List<Observation> rows) {
-        return List.copyOf(rows.stream()
-                .collect(Collectors.groupingBy(row -> row.cell().file(), LinkedHashMap::new, Collectors.toList()))
-                .values());
+        Map<String, List<Observation>> bySheet = bySheet(rows);
+        Map<String, List<Observation>> distinct = new LinkedHashMap<>();
+        bySheet.forEach((sheet, ledger) -> {
+            if (bySheet.size() == 1 || !ledger.stream().allMatch(Observations::isWithoutRow)) {
+                distinct.putIfAbsent(key(sheet, ledger), ledger);
+            }
+        });
+        return distinct.isEmpty() && !bySheet.isEmpty()
+                ? List.of(bySheet.values().iterator().next())
+                : List.copyOf(distinct.values());
+    }
+
+    /** The ledgers whose rows all stand in another of the department's, so that they count there. */
+    public static List<List<Observation>> copies(List<Observation> rows) {
+        List<List<Observation>> counted = ledgers(rows);
+        return bySheet(rows).values().stream()
+                .filter(ledger -> !counted.contains(ledger))
+                .filter(ledger -> ledger.stream().allMatch(each -> LedgerRows.tells(each.rows())))
+                .toList();
+    }
+
+    private static Map<String, List<Observation>> bySheet(List<Observation> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.cell().file() + "\n" + row.cell().sheet(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static boolean isWithoutRow(Observation ledger) {
+        return ledger.conversion().equals(WITHOUT_ROW);
+    }
+
+    private static String key(String sheet, List<Observation> ledger) {
+        if (ledger.stream().anyMatch(each -> each.rows().isEmpty())) {
+            return total(ledger).stripTrailingZeros().toPlainString();
+        }
+        return ledger.stream().allMatch(each -> LedgerRows.tells(each.rows()))
+                ? ledger.stream()
+                        .map(each -> LedgerRows.together(each.rows()))
+                        .sorted()
+                        .collect(Collectors.joining("+"))
+                : sheet;
+    }
+
+    /**
+     * Rows, or with distinct values those, that stand in more than one of the ledgers in full.
+     *
+     * @param number how many of those that are marked
+     * @param fingerprint changes when other rows are meant
+     */
+    public record Shared(int number, String fingerprint) {}
+
+    public static Shared shared(List<List<Observation>> ledgers) {
+        long[] marks = LedgerRows.inSeveral(ledgers.stream()
+                .flatMap(List::stream)
+                .map(Observation::rows)
+                .toList());
+        return new Shared(marks.length, LedgerRows.fingerprint(marks));
     }
 
     /** Without what forms say beside a ledger. */
@@ -46,7 +104,7 @@ public final class Observations {
         if (rows.isEmpty()) {
             return List.of();
         }
-        BigDecimal total = total(ledgers(rows).get(0));
+        BigDecimal total = total(ledgers(rows).stream().flatMap(List::stream).toList());
         return seen.stream()
                 .filter(each ->
                         each.role() == Role.INPUT && total(List.of(each)).compareTo(total) != 0)

@@ -33,6 +33,29 @@ final class Fingerprints {
         return true;
     }
 
+    /** Whether all of these are among the others. */
+    boolean allIn(Fingerprints other) {
+        for (int i = 0; i < table.length; i += 2) {
+            boolean free = table[i] == 0 && table[i + 1] == 0;
+            if (!free && !other.holds(table[i], table[i + 1])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(long high, long low) {
+        int places = table.length / 2;
+        int place = (int) (low & places - 1);
+        while (table[2 * place] != 0 || table[2 * place + 1] != 0) {
+            if (table[2 * place] == high && table[2 * place + 1] == low) {
+                return true;
+            }
+            place = place + 1 & places - 1;
+        }
+        return false;
+    }
+
     private boolean put(long high, long low) {
         int places = table.length / 2;
         int place = (int) (low & places - 1);

@@ -53,7 +53,8 @@ final class Gathered {
     }
 
     /** What the rows of a ledger say together. */
-    void observeAll(Indicator indicator, CountedCell all, Role role, CellRef first, Cells cells) {
+    void observeAll(
+            Indicator indicator, CountedCell all, Role role, CellRef first, Cells cells, String rows) {
         observations.add(new Observation(
                 filed.department(),
                 indicator.code(),
@@ -63,7 +64,8 @@ final class Gathered {
                 all.raw(),
                 all.conversion(),
                 role,
-                cells));
+                cells,
+                rows));
     }
 
     /** No cell of the return speaks of it. */

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.huibao.definition.Indicator;
 import org.huibao.model.CountedCell;
 import org.huibao.model.Level;
+import org.huibao.model.Observations;
 import org.huibao.model.Role;
 import org.huibao.model.Value;
 import org.huibao.notation.CellNumber;
+import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Row;
@@ -36,6 +38,7 @@ final class LedgerCases {
     private final MergedBelow merged;
     private final LedgerFilters filters;
     private final LedgerTotal total = new LedgerTotal();
+    private final CountedRows rows;
     private final DistinctCells distinct = new DistinctCells();
     private final TotalRows totals = new TotalRows();
     private final TotalsAbove above = new TotalsAbove();
@@ -60,12 +63,19 @@ final class LedgerCases {
     private boolean casesSay;
     private int lastCounted;
 
-    LedgerCases(Gathered gathered, Indicator indicator, Sheet sheet, ColumnWords words, boolean datesFrom1904) {
+    LedgerCases(
+            Gathered gathered,
+            Indicator indicator,
+            Sheet sheet,
+            ColumnWords words,
+            boolean datesFrom1904,
+            boolean beside) {
         this.gathered = gathered;
         this.indicator = indicator;
         this.ledger = Objects.requireNonNull(indicator.ledger());
         this.sheet = sheet;
         this.wanted = Unit.of(indicator.unit());
+        this.rows = new CountedRows(ledger.everyFile(), beside);
         this.merged = new MergedBelow(sheet);
         this.filters = new LedgerFilters(gathered, indicator, sheet.name(), merged, words, datesFrom1904);
     }
@@ -186,11 +196,17 @@ final class LedgerCases {
         if (row.row().hidden() || sheet.hidden()) {
             hidden.add(row, cell);
         }
-        if (here.identifying().in(row.filled()) && row.hasText() && row.isRepeated()) {
+        boolean identified = here.identifying().in(row.filled());
+        if (identified && row.hasText() && row.isRepeated()) {
             repeated.add(row, cell);
         }
         if (CountedPieces.doubt(indicator, number.amount()).isPresent()) {
             odd.add(row, cell);
+        }
+        if (ledger.distinct() && !isSum()) {
+            rows.add(RowHash.of(Labels.plain(cell.legible())), true);
+        } else {
+            rows.add(row.hash(), identified && row.says());
         }
         recalculate(row.row(), cell);
         CountedCell counts = new CountedCell(cell.address(), cell.raw(), number.amount(), read.conversion());
@@ -261,8 +277,19 @@ final class LedgerCases {
         unsure.add(row, counted);
     }
 
-    /** What can be said only after the last row. */
-    void end(Below here, LedgerLeft left) {
+    CountedRows rows() {
+        return rows;
+    }
+
+    /** Whether nothing is in doubt; to be asked when all is settled. */
+    boolean isClear() {
+        return unclear.isEmpty()
+                && List.of(blanks, blankCases, doubtful, unsure, unsureValues).stream()
+                        .allMatch(RowTally::isEmpty);
+    }
+
+    /** Decides on the rows of which only all others tell what they are. */
+    void settle(Below here) {
         int column = here.header().column(0);
         for (LedgerRow row : pending) {
             Cell counted = Objects.requireNonNull(row.at(column));
@@ -272,6 +299,12 @@ final class LedgerCases {
                 count(here, row, counted, filled(counted));
             }
         }
+        pending.clear();
+    }
+
+    /** What can be said only after the last row. */
+    void end(Below here, LedgerLeft left) {
+        settle(here);
         above.totals().forEach(each -> unclear(each.row(), "ledger.looks-like-total", each.cell(), ""));
         totals.report(gathered, indicator, sheet.name());
         left.report(gathered, indicator, sheet.name());
@@ -285,7 +318,7 @@ final class LedgerCases {
         filters.report();
         if (total.cells().number() > 0) {
             gathered.observeAll(
-                    indicator, total.all(), role(), gathered.ref(sheet.name(), total.first()), total.cells());
+                    indicator, total.all(), role(), gathered.ref(sheet.name(), total.first()), total.cells(), rows.text());
         }
         // A ledger without a case is a count of zero: duty, but no activity.
         if (!anything && blanks.isEmpty() && doubtful.isEmpty()) {
@@ -293,7 +326,7 @@ final class LedgerCases {
             gathered.observe(
                     indicator,
                     gathered.period(),
-                    new CellValue.Read(Value.Number.of("0"), "0 rows"),
+                    new CellValue.Read(Value.Number.of("0"), Observations.WITHOUT_ROW),
                     label.raw(),
                     role(),
                     gathered.ref(sheet.name(), label.address()));

@@ -39,6 +39,7 @@ final class LedgerRow {
     private @Nullable Boolean says;
     private @Nullable Boolean hasText;
     private @Nullable Boolean repeated;
+    private @Nullable RowHash hash;
 
     /** @param rows of the sheet so far */
     LedgerRow(Row row, RepeatedRows rows) {
@@ -160,11 +161,20 @@ final class LedgerRow {
                                 && !(NumberText.parse(text, Unit.of("")) instanceof NumberText.NoneMark));
     }
 
+    RowHash hash() {
+        RowHash known = hash;
+        if (known == null) {
+            known = RowHash.of(filled);
+            hash = known;
+        }
+        return known;
+    }
+
     /** True if the same stands in every cell of an earlier row about which this was asked as well. */
     boolean isRepeated() {
         Boolean known = repeated;
         if (known == null) {
-            known = !rows.add(filled);
+            known = !rows.add(hash());
             repeated = known;
         }
         return known;

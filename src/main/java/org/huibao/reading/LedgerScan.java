@@ -29,17 +29,42 @@ final class LedgerScan {
     private @Nullable LedgerRow columnNumbers;
     private int last;
 
-    LedgerScan(Gathered gathered, Indicator indicator, Sheet sheet, ColumnWords words, boolean datesFrom1904) {
+    /** @param beside whether other sheets may hold the same rows */
+    LedgerScan(
+            Gathered gathered,
+            Indicator indicator,
+            Sheet sheet,
+            ColumnWords words,
+            boolean datesFrom1904,
+            boolean beside) {
         this.gathered = gathered;
         this.indicator = indicator;
         this.ledger = Objects.requireNonNull(indicator.ledger());
         this.sheet = sheet;
         this.search = new HeaderSearch(LedgerColumn.of(ledger));
-        this.cases = new LedgerCases(gathered, indicator, sheet, words, datesFrom1904);
+        this.cases = new LedgerCases(gathered, indicator, sheet, words, datesFrom1904, beside);
     }
 
     boolean foundHeader() {
         return search.found().isPresent();
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** The rows that count; to be asked after the last. */
+    CountedRows counted() {
+        if (foundHeader() && begin().header().clear()) {
+            cases.settle(begin());
+        }
+        return cases.rows();
+    }
+
+    /** Whether it says nothing that the other does not say. */
+    boolean isWithin(LedgerScan other) {
+        CountedRows rows = counted();
+        return second == null && cases.isClear() && rows.isWithin(other.counted());
     }
 
     /** @return false if no further row is wanted */

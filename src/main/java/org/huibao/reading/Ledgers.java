@@ -1,10 +1,13 @@
 package org.huibao.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
 import org.huibao.workbook.Sheet;
@@ -22,45 +25,120 @@ final class Ledgers {
         this.places = new LedgerSheet(sheets);
     }
 
+    /**
+     * The sheets of one indicator's ledger.
+     *
+     * @param own from which it is counted; where there are several, all of those that hold other rows
+     * @param alike with the same headers, which may be another ledger
+     */
+    private record Parts(List<Sheet> own, List<Sheet> alike) {
+
+        boolean several() {
+            return own.size() + alike.size() > 1;
+        }
+
+        List<Sheet> all() {
+            return Stream.concat(own.stream(), alike.stream()).toList();
+        }
+    }
+
     /** @param indicators those with a ledger */
     void read(List<Indicator> indicators) {
+        Map<Indicator, Parts> parts = new LinkedHashMap<>();
+        indicators.forEach(
+                indicator -> parts(indicator, indicators).ifPresent(found -> parts.put(indicator, found)));
         Map<Sheet, List<Indicator>> bySheet = new LinkedHashMap<>();
-        for (Indicator indicator : indicators) {
-            List<Sheet> named = sheets.ledgersNamed(ledger(indicator).sheet());
-            boolean renamed = named.isEmpty();
-            if (renamed) {
-                named = places.withHeaders(ledger(indicator), indicators, false);
-            }
-            if (named.size() > 1) {
-                ambiguous(indicator, named);
-            } else if (named.isEmpty()) {
-                List<Sheet> other = places.withHeaders(ledger(indicator), indicators, true);
-                other.forEach(sheets.period()::passedOver);
-                if (other.isEmpty()) {
-                    gathered.absent(indicator);
-                }
+        parts.values().stream()
+                .map(Parts::own)
+                .filter(own -> own.size() == 1)
+                .forEach(own -> sheets.period().used(own.get(0)));
+        parts.forEach((indicator, found) ->
+                found.all().forEach(sheet -> bySheet.computeIfAbsent(sheet, any -> new ArrayList<>())
+                        .add(indicator)));
+        Map<Indicator, List<LedgerScan>> several = new LinkedHashMap<>();
+        bySheet.forEach((sheet, wanted) -> scan(sheet, wanted, parts).forEach((indicator, scan) -> {
+            if (parts.get(indicator).several()) {
+                several.computeIfAbsent(indicator, any -> new ArrayList<>()).add(scan);
             } else {
-                Sheet sheet = named.get(0);
-                sheets.period().used(sheet);
-                if (renamed) {
-                    otherName(indicator, sheet);
-                }
-                bySheet.computeIfAbsent(sheet, any -> new ArrayList<>()).add(indicator);
+                end(indicator, scan);
             }
+        }));
+        several.forEach((indicator, scans) -> end(indicator, parts.get(indicator), scans));
+        parts.forEach((indicator, found) -> passedOver(indicator, found, indicators));
+    }
+
+    private Optional<Parts> parts(Indicator indicator, List<Indicator> indicators) {
+        Indicator.Ledger ledger = ledger(indicator);
+        List<Sheet> named = sheets.ledgersNamed(ledger.sheet());
+        if (named.isEmpty()) {
+            return renamed(indicator, places.withHeaders(ledger, indicators, false), indicators);
         }
-        bySheet.forEach(this::scan);
+        if (named.size() > 1) {
+            ambiguous(indicator, named);
+            return Optional.empty();
+        }
+        return Optional.of(withOthers(named, ledger, indicators));
+    }
+
+    private Optional<Parts> renamed(Indicator indicator, List<Sheet> found, List<Indicator> indicators) {
+        Indicator.Ledger ledger = ledger(indicator);
+        if (found.isEmpty()) {
+            List<Sheet> other = places.withHeaders(ledger, indicators, true);
+            other.forEach(sheets.period()::passedOver);
+            if (other.isEmpty()) {
+                gathered.absent(indicator);
+            }
+            return Optional.empty();
+        }
+        if (found.size() > 1 && !ledger.everyFile() && !places.isOne(found)) {
+            ambiguous(indicator, found);
+            return Optional.empty();
+        }
+        otherName(indicator, found.get(0));
+        return Optional.of(found.size() == 1 ? withOthers(found, ledger, indicators) : new Parts(found, List.of()));
+    }
+
+    private Parts withOthers(List<Sheet> main, Indicator.Ledger ledger, List<Indicator> indicators) {
+        if (ledger.sheet().isEmpty()) {
+            return new Parts(main, List.of());
+        }
+        List<Sheet> continuing = places.continuing(main.get(0), ledger, indicators);
+        List<Sheet> alike = places.sameHeaders(main.get(0), ledger, indicators).stream()
+                .filter(sheet -> !continuing.contains(sheet))
+                .toList();
+        return new Parts(Stream.concat(main.stream(), continuing.stream()).toList(), alike);
+    }
+
+    /** 填写示例 and last year's sheet: by its name it holds no case, but it looks as if it did. */
+    private void passedOver(Indicator indicator, Parts parts, List<Indicator> indicators) {
+        places.passedOver(ledger(indicator), indicators).stream()
+                .filter(sheet -> !parts.own().contains(sheet))
+                .forEach(sheet -> finding(
+                        Level.INFO,
+                        "ledger.passed-over",
+                        indicator,
+                        sheet,
+                        sheet.name(),
+                        parts.own().get(0).name()));
     }
 
     private static Indicator.Ledger ledger(Indicator indicator) {
         return Objects.requireNonNull(indicator.ledger());
     }
 
-    private void scan(Sheet sheet, List<Indicator> wanted) {
+    private Map<Indicator, LedgerScan> scan(Sheet sheet, List<Indicator> wanted, Map<Indicator, Parts> parts) {
         sheets.readAsLedger(sheet);
         Map<Indicator, LedgerScan> scans = new LinkedHashMap<>();
         ColumnWords words = new ColumnWords(wanted);
         wanted.forEach(indicator -> scans.put(
-                indicator, new LedgerScan(gathered, indicator, sheet, words, sheets.datesFrom1904())));
+                indicator,
+                new LedgerScan(
+                        gathered,
+                        indicator,
+                        sheet,
+                        words,
+                        sheets.datesFrom1904(),
+                        parts.get(indicator).several())));
         List<LedgerScan> active = new ArrayList<>(scans.values());
         RepeatedRows repeated = new RepeatedRows();
         sheet.rows(row -> {
@@ -68,12 +146,46 @@ final class Ledgers {
             active.removeIf(scan -> !scan.row(shared));
             return !active.isEmpty();
         });
-        scans.forEach((indicator, scan) -> {
-            scan.end();
-            if (!scan.foundHeader()) {
-                missingHeader(indicator, sheet);
+        return scans;
+    }
+
+    private void end(Indicator indicator, LedgerScan scan) {
+        scan.end();
+        if (!scan.foundHeader()) {
+            missingHeader(indicator, scan.sheet());
+        }
+    }
+
+    /** A sheet whose rows all stand in another one is a copy or an extract; what is left has to be one sheet, or be meant to be several. */
+    private void end(Indicator indicator, Parts parts, List<LedgerScan> scans) {
+        List<LedgerScan> kept = new ArrayList<>();
+        scans.stream()
+                .filter(scan -> parts.own().contains(scan.sheet()))
+                .sorted(Comparator.comparingInt(
+                                (LedgerScan scan) -> scan.counted().number())
+                        .reversed())
+                .forEach(scan -> {
+                    if (kept.stream().noneMatch(scan::isWithin)) {
+                        kept.add(scan);
+                    }
+                });
+        List<Sheet> others = new ArrayList<>();
+        for (LedgerScan scan : scans) {
+            Optional<LedgerScan> same = kept.stream().filter(scan::isWithin).findFirst();
+            if (kept.contains(scan)) {
+                end(indicator, scan);
+            } else if (same.isEmpty()) {
+                others.add(scan.sheet());
+            } else if (scan.counted().number() > 0) {
+                String rows = String.valueOf(scan.counted().number());
+                Sheet counted = same.get().sheet();
+                finding(Level.INFO, "ledger.same-rows", indicator, scan.sheet(), rows, counted.name());
             }
-        });
+        }
+        if (!others.isEmpty()) {
+            Sheet main = parts.own().get(0);
+            finding(Level.WARNING, "ledger.same-headers", indicator, others.get(0), names(others), main.name());
+        }
     }
 
     private void missingHeader(Indicator indicator, Sheet sheet) {
@@ -91,8 +203,11 @@ final class Ledgers {
     }
 
     private void ambiguous(Indicator indicator, List<Sheet> named) {
-        String names = String.join(", ", named.stream().map(Sheet::name).toList());
-        finding(Level.ERROR, "row.ambiguous", indicator, named.get(0), names, "1");
+        finding(Level.ERROR, "row.ambiguous", indicator, named.get(0), names(named), "1");
+    }
+
+    private static String names(List<Sheet> sheets) {
+        return String.join(", ", sheets.stream().map(Sheet::name).toList());
     }
 
     private void otherName(Indicator indicator, Sheet sheet) {

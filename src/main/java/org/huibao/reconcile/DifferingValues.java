@@ -2,7 +2,6 @@ package org.huibao.reconcile;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huibao.definition.Department;
 import org.huibao.model.Finding;
@@ -15,33 +14,14 @@ final class DifferingValues implements IndicatorCheck {
 
     @Override
     public List<Finding> examine(Examined examined) {
-        if (examined.indicator().ledger() != null) {
-            return examined.owing().stream()
-                    .flatMap(department -> ledgers(examined, department))
-                    .toList();
-        }
-        return examined.owing().stream()
-                .flatMap(department -> Stream.concat(
-                        finding(examined, department, examined.of(department.code())),
-                        finding(examined, department, examined.before(department.code()))))
-                .toList();
-    }
-
-    /** A ledger filed twice has to add up to the same. */
-    private static Stream<Finding> ledgers(Examined examined, Department department) {
-        List<List<Observation>> ledgers = Observations.ledgers(examined.of(department.code()));
-        List<String> totals = ledgers.stream()
-                .map(ledger -> Observations.total(ledger).stripTrailingZeros().toPlainString())
-                .toList();
-        if (totals.stream().distinct().count() < 2) {
-            return Stream.of();
-        }
-        String places = IntStream.range(0, totals.size())
-                .mapToObj(
-                        i -> totals.get(i) + " (" + ledgers.get(i).get(0).cell().file() + ")")
-                .collect(Collectors.joining("; "));
-        Observation second = ledgers.get(1).get(0);
-        return Stream.of(finding(examined, department, second, String.join("; ", totals), totals.get(0), places));
+        // Ledgers are compared row by row.
+        return examined.indicator().ledger() != null
+                ? List.of()
+                : examined.owing().stream()
+                        .flatMap(department -> Stream.concat(
+                                finding(examined, department, examined.of(department.code())),
+                                finding(examined, department, examined.before(department.code()))))
+                        .toList();
     }
 
     private static Stream<Finding> finding(Examined examined, Department department, List<Observation> its) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
+import org.huibao.model.CellRef;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Filing;
 import org.huibao.model.Finding;
@@ -22,6 +23,8 @@ public final class Reconciliation {
             new MissingValue(),
             new NotFoundValue(),
             new DifferingValues(),
+            new SeveralLedgers(),
+            new PartsOfPeriod(),
             new FormAgainstLedger(),
             new OnlyOne(),
             new MissingFigure(),
@@ -33,6 +36,7 @@ public final class Reconciliation {
             new RateAboveHundred());
 
     private static final String REPLACED = "file.replaced";
+    private static final String PART_OF_PERIOD = "sheet.part-of-period";
 
     private final ReportJob job;
 
@@ -81,10 +85,13 @@ public final class Reconciliation {
         Owed owed = new Owed(job);
         List<Raised> all = new ArrayList<>(raised(fromReturns));
         all.addAll(raised(MissingReturn.examine(job, filing.filed()::contains)));
+        Set<CellRef> parts = new HashSet<>();
         for (Indicator indicator : job.indicators()) {
             Examined examined = new Examined(job, indicator, owed, filing, evidence);
             CHECKS.forEach(check -> all.addAll(raised(check.examine(examined))));
+            parts.addAll(SeveralLedgers.parts(examined));
         }
+        all.removeIf(raised -> isMeantAsPart(raised.finding(), parts));
         all.addAll(new WrittenChecks(job, owed, evidence).examine());
         // Two places can find the same thing of the same values; it is told once.
         Map<String, Finding> byId = new LinkedHashMap<>();
@@ -99,6 +106,12 @@ public final class Reconciliation {
             judged.addAll(new Judgement(job, notes, filing.answering()).on(gaps));
         }
         return List.copyOf(judged);
+    }
+
+    private static boolean isMeantAsPart(Finding finding, Set<CellRef> parts) {
+        return finding.code().equals(PART_OF_PERIOD)
+                && finding.place() != null
+                && parts.contains(SeveralLedgers.sheet(finding.place()));
     }
 
     private static List<Raised> raised(List<Finding> findings) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huibao.model.Absence;
 import org.huibao.model.CellRef;
 import org.huibao.model.Cells;
@@ -103,7 +104,7 @@ public class Readings {
         int[] seq = {0};
         template.batchUpdate(
                 "insert into observation (reading, seq, department, indicator, period, kind, content, file, sha256, sheet, address,"
-                        + " raw, conversion, role, cells, ranges) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " raw, conversion, role, cells, ranges, counted) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 observations,
                 BATCH,
                 (insert, seen) -> {
@@ -125,6 +126,7 @@ public class Readings {
                     // Of one cell the address says it.
                     insert.setString(
                             16, seen.cells().number() == 1 ? "" : seen.cells().ranges());
+                    insert.setString(17, seen.rows());
                 });
     }
 
@@ -178,7 +180,8 @@ public class Readings {
                 row.getString("raw"),
                 row.getString("conversion"),
                 Role.valueOf(row.getString("role")),
-                cells(row));
+                cells(row),
+                Objects.requireNonNullElse(row.getString("counted"), ""));
     }
 
     private static Cells cells(ResultSet row) throws SQLException {

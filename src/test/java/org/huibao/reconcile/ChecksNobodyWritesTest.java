@@ -327,7 +327,7 @@ class ChecksNobodyWritesTest {
 
         same.row("a", "fines", "1", "a-副本.xlsx");
         assertThat(same.consolidation().value("fines")).isEqualTo(new Value.Missing(Value.Reason.DOUBTFUL, "a"));
-        assertThat(same.lines()).containsExactly("error value.differs a fines: 7.5 (a.xlsx); 8.5 (a-副本.xlsx)");
+        assertThat(same.lines()).containsExactly("error ledger.two-files a fines: 7.5 (a.xlsx 台账); 8.5 (a-副本.xlsx 台账)");
     }
 
     @Test
