@@ -9,7 +9,7 @@ import java.util.List;
 public final class ScaleHint {
 
     private static final String SCALES = "十拾百佰千仟万萬亿億";
-    private static final String NUMERALS = "0123456789一二三四五六七八九两几数多余上近达超满第每";
+    private static final String NUMERALS = "0123456789一二三四五六七八九两几数多余上近达超过满第每";
 
     /** In what things are measured rather than counted: with a scale word before them they are units. */
     private static final List<String> MEASURED =
@@ -56,6 +56,7 @@ public final class ScaleHint {
     }
 
     private static boolean inEnglish(String plain) {
-        return ENGLISH_MONEY.stream().anyMatch(plain::contains) && ENGLISH_SCALES.stream().anyMatch(plain::contains);
+        return ENGLISH_MONEY.stream().anyMatch(plain::contains)
+                && ENGLISH_SCALES.stream().anyMatch(plain::contains);
     }
 }

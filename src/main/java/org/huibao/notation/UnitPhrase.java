@@ -39,17 +39,14 @@ public record UnitPhrase(Form form, List<Unit> units) {
 
     private static final Set<String> AMOUNTS = Set.of("金额", "货币", "数额", "币种", "款额", "资金", "款项", "民币", "unit");
 
-    private static final List<String> CURRENCY = List.of("(人民币)", "人民币", "(rmb)", "rmb", "(cny)", "cny", "整");
+    private static final List<String> RECKONED =
+            List.of("计", "为", "填", "列", "表", "反", "统", "作", "折", "核", "记", "呈", "汇");
 
-    /** What may follow a unit without a space or a mark between. */
-    private static final List<String> FOLLOWING =
-            List.of("币种", "填报", "填表", "制表", "报送", "日期", "时间", "人民币", "计", "为单位", "下同", "编制", "审核");
+    /** 计量单位：见表, 按栏目. */
+    private static final String NO_UNIT = "无见按如各详不分同依";
 
-    private static final List<String> RECKONED = List.of("计", "为", "填", "列", "表", "反", "统", "作", "折", "核", "记", "呈", "汇");
-
-    private static final String LISTED = "、,/;和及与或|+&·";
-    private static final String ENDS = ",.;:、()/|!?\"'-—_~…=*·";
-    private static final String OPENS = ":=为是用按以均皆都统一律采(\"'-—_,;/";
+    private static final String TRAILED = ",/_-;·—=";
+    static final String ENDS = ",.;:、()/|!?\"'-—_~…=*·";
 
     /** Nothing where the text says nothing of a unit that could be read beyond doubt. */
     public static Optional<UnitPhrase> in(String text) {
@@ -60,8 +57,8 @@ public record UnitPhrase(Form form, List<Unit> units) {
     /** The units that a text lists, with 单位 before them or without; nothing if it says anything else. */
     static List<Unit> listedIn(String plain) {
         Scan scan = new Scan(SpacedText.of(plain));
-        Listed listed = scan.listed(scan.opened(plain.startsWith(UNIT) ? UNIT.length() : 0));
-        return listed == null || listed.end != plain.length() || listed.scaleAlone() ? List.of() : listed.units;
+        UnitList listed = scan.listedAt(UnitList.opened(scan.plain, plain.startsWith(UNIT) ? UNIT.length() : 0));
+        return listed == null || listed.end() != plain.length() || listed.scaleAlone() ? List.of() : listed.units();
     }
 
     /** True if one of the units has a scale, or is a scale word alone. */
@@ -69,7 +66,7 @@ public record UnitPhrase(Form form, List<Unit> units) {
         return units.stream().anyMatch(UnitPhrase::isScaled);
     }
 
-    private static boolean isScaled(Unit unit) {
+    static boolean isScaled(Unit unit) {
         return unit.power() > 0 && unit.known() || Unit.scaleWord(unit.text()).isPresent();
     }
 
@@ -85,20 +82,6 @@ public record UnitPhrase(Form form, List<Unit> units) {
         return false;
     }
 
-    private record Listed(List<Unit> units, int end) {
-        /** A unit of money, or one with a scale: no organisation is called so. */
-        boolean distinct() {
-            return units.stream().anyMatch(unit -> unit.isMoney() || isScaled(unit));
-        }
-
-        boolean scaleAlone() {
-            return units.stream()
-                    .anyMatch(unit -> Unit.scaleWord(unit.text()).isPresent()
-                            && "十百".contains(unit.text().substring(0, 1))
-                            && unit.text().length() == 1);
-        }
-    }
-
     /** One text from left to right. */
     private static final class Scan {
         private final SpacedText text;
@@ -112,9 +95,9 @@ public record UnitPhrase(Form form, List<Unit> units) {
         }
 
         Optional<UnitPhrase> phrase() {
-            Listed all = listed(0);
-            if (all != null && all.end == plain.length() && !all.scaleAlone()) {
-                return Optional.of(new UnitPhrase(Form.ALONE, all.units));
+            UnitList all = listedAt(0);
+            if (all != null && all.end() == plain.length() && !all.scaleAlone()) {
+                return Optional.of(new UnitPhrase(Form.ALONE, all.units()));
             }
             for (int i = 0; i < plain.length() && units.size() < MOST_UNITS; i++) {
                 switch (plain.charAt(i)) {
@@ -124,7 +107,7 @@ public record UnitPhrase(Form form, List<Unit> units) {
                     case '为', '作' -> asUnit(i);
                     case '以', '按', '用' -> reckonedIn(i);
                     default -> {
-                        if (text.gap(i) || i > 0 && ",/_-;·—".indexOf(plain.charAt(i - 1)) >= 0) {
+                        if (text.gap(i) || i > 0 && TRAILED.indexOf(plain.charAt(i - 1)) >= 0) {
                             trailing(i);
                         }
                     }
@@ -138,14 +121,14 @@ public record UnitPhrase(Form form, List<Unit> units) {
                 return;
             }
             int behind = at + UNIT.length();
-            int list = opened(behind);
-            Listed listed = listed(list);
+            int list = UnitList.opened(plain, behind);
+            UnitList listed = listedAt(list);
             String before = wordBefore(at);
             boolean measures = before.isEmpty()
                     || MEASURES.stream().anyMatch(before::endsWith)
                     || "的中其表".indexOf(before.charAt(before.length() - 1)) >= 0;
             boolean apart = list > behind || text.gap(behind);
-            if (listed != null && (listed.distinct() || measures && apart && !text.spacedOutFrom(listed.end))) {
+            if (listed != null && (listed.distinct() || measures && apart && !text.spacedOutFrom(listed.end()))) {
                 add(listed, inBracketBehind(at) ? Form.BEHIND : Form.LINE);
             } else if (listed == null && !before.isEmpty() && measures && plain.startsWith(":", behind)) {
                 unknown(behind + 1);
@@ -154,25 +137,24 @@ public record UnitPhrase(Form form, List<Unit> units) {
 
         /** 计量单位 must be followed by a unit, even by one that nobody knows; 单位：县司法局 names an organisation. */
         private void unknown(int from) {
-            int end = from + 1;
-            while (!text.gap(end) && ENDS.indexOf(plain.charAt(end)) < 0) {
+            int end = from;
+            while (end < plain.length() && (end == from || !text.gap(end)) && ENDS.indexOf(plain.charAt(end)) < 0) {
                 end++;
             }
-            end = Math.min(end, plain.length());
             String word = plain.substring(from, end);
-            if (!word.isEmpty() && word.length() <= 20 && !word.equals("人民币")) {
-                add(new Listed(List.of(Unit.of(word)), end), Form.LINE);
+            if (!word.isEmpty() && word.length() <= 20 && NO_UNIT.indexOf(word.charAt(0)) < 0 && !word.equals("人民币")) {
+                add(new UnitList(List.of(Unit.of(word)), end), Form.LINE);
             }
         }
 
         private void colon(int at) {
             String before = wordBefore(at);
-            Listed listed = listed(opened(at + 1));
+            UnitList listed = listedAt(UnitList.opened(plain, at + 1));
             if (listed == null || before.endsWith(UNIT)) {
                 return;
             }
             boolean amount = AMOUNTS.stream().anyMatch(before::endsWith);
-            if (amount && listed.distinct() || listed.units.stream().anyMatch(UnitPhrase::isScaled)) {
+            if (amount && listed.distinct() || listed.units().stream().anyMatch(UnitPhrase::isScaled)) {
                 add(listed, amount && !inBracketBehind(at) ? Form.LINE : Form.BEHIND);
             }
         }
@@ -185,14 +167,21 @@ public record UnitPhrase(Form form, List<Unit> units) {
             }
             int list = at + 1;
             boolean unitWord = plain.startsWith(UNIT, list);
-            list = unitWord ? opened(list + UNIT.length()) : opened(list);
-            Listed listed = listed(list);
-            if (listed == null || listed.end > close || listed.scaleAlone()) {
+            list = unitWord ? UnitList.opened(plain, list + UNIT.length()) : UnitList.opened(plain, list);
+            UnitList listed = listedAt(list);
+            if (listed == null) {
+                // （含没收，万元）
+                int comma = Math.max(plain.lastIndexOf(',', close), plain.lastIndexOf(';', close));
+                UnitList last = comma > at ? listedAt(comma + 1) : null;
+                listed = last != null && last.end() == close && last.distinct() ? last : null;
+            }
+            if (listed == null || listed.end() > close || listed.scaleAlone()) {
                 return;
             }
-            boolean whole = listed.end == close;
+            boolean whole = listed.end() == close;
             boolean last = close == plain.length() - 1;
-            if (whole && (last || listed.distinct()) || listed.distinct() && ",;".indexOf(plain.charAt(listed.end)) >= 0) {
+            if (whole && (last || listed.distinct())
+                    || listed.distinct() && ",;".indexOf(plain.charAt(listed.end())) >= 0) {
                 add(listed, at > 0 || !last ? Form.BEHIND : unitWord ? Form.LINE : Form.ALONE);
             }
         }
@@ -201,98 +190,57 @@ public record UnitPhrase(Form form, List<Unit> units) {
             if (!plain.startsWith("为单位", at) && !plain.startsWith("作单位", at) && !plain.startsWith("作为单位", at)) {
                 return;
             }
-            for (int from = Math.max(0, at - 8); from < at; from++) {
+            int end = at > 0 && isQuote(at - 1) ? at - 1 : at;
+            for (int from = Math.max(0, end - 8); from < end; from++) {
                 boolean amount = from > 0 && Character.isDigit(plain.charAt(from - 1));
-                if (!amount && Unit.endAt(plain, from) == at) {
-                    add(new Listed(List.of(Unit.of(plain.substring(from, at))), at), Form.LINE);
+                if (!amount && Unit.endAt(plain, from) == end) {
+                    add(new UnitList(List.of(Unit.of(plain.substring(from, end))), end), Form.LINE);
                     return;
                 }
             }
         }
 
         private void reckonedIn(int at) {
-            int from = at + 1;
+            int from = at + 1 < plain.length() && isQuote(at + 1) ? at + 2 : at + 1;
             int end = Unit.endAt(plain, from);
-            if (end > 0 && RECKONED.stream().anyMatch(word -> plain.startsWith(word, end))) {
-                Listed listed = new Listed(List.of(Unit.of(plain.substring(from, end))), end);
+            int behind = end > 0 && end < plain.length() && isQuote(end) ? end + 1 : end;
+            if (end > 0 && RECKONED.stream().anyMatch(word -> plain.startsWith(word, behind))) {
+                UnitList listed = new UnitList(List.of(Unit.of(plain.substring(from, end))), end);
                 if (listed.distinct()) {
                     add(listed, Form.LINE);
                 }
             }
         }
 
+        private boolean isQuote(int at) {
+            return plain.charAt(at) == '"' || plain.charAt(at) == '\'';
+        }
+
         private void trailing(int at) {
-            Listed listed = listed(at);
+            UnitList listed = listedAt(at);
+            // 单位：吨标准煤/万元 is a rate.
+            boolean rate = at > 0 && plain.charAt(at - 1) == '/' && plain.contains(UNIT);
             if (at > 0
+                    && !rate
                     && !Character.isDigit(plain.charAt(at - 1))
                     && listed != null
-                    && listed.end == plain.length()
-                    && listed.units.stream().anyMatch(unit -> isScaled(unit) && unit.known())) {
+                    && listed.end() == plain.length()
+                    && listed.units().stream().anyMatch(unit -> isScaled(unit) && unit.known())) {
                 add(listed, Form.BEHIND);
             }
         }
 
-        private void add(Listed listed, Form as) {
-            for (Unit unit : listed.units) {
+        private @Nullable UnitList listedAt(int from) {
+            return UnitList.at(text, from);
+        }
+
+        private void add(UnitList listed, Form as) {
+            for (Unit unit : listed.units()) {
                 if (units.stream().noneMatch(known -> known.text().equals(unit.text()))) {
                     units.add(unit);
                 }
             }
             form = as == Form.LINE || form == Form.ALONE ? as : form;
-        }
-
-        /** Behind the marks and small words that lead to a list: {@code ：（} or 均为. */
-        private int opened(int from) {
-            int at = from;
-            while (at < plain.length()) {
-                if (OPENS.indexOf(plain.charAt(at)) >= 0) {
-                    at++;
-                } else if (plain.startsWith("人民币", at)
-                        && at + 3 < plain.length()
-                        && ":(/".indexOf(plain.charAt(at + 3)) >= 0) {
-                    at += 3;
-                } else {
-                    return at;
-                }
-            }
-            return at;
-        }
-
-        private @Nullable Listed listed(int from) {
-            List<Unit> found = new ArrayList<>();
-            int at = from;
-            int end = Unit.endAt(plain, at);
-            while (end > 0 && found.size() < MOST_UNITS && ends(withCurrency(end))) {
-                found.add(Unit.of(plain.substring(at, end)));
-                end = withCurrency(end);
-                boolean listedOn = end < plain.length() && LISTED.indexOf(plain.charAt(end)) >= 0;
-                int next = listedOn ? end + 1 : end;
-                int nextEnd = next < plain.length() && (listedOn || text.gap(next)) ? Unit.endAt(plain, next) : -1;
-                if (nextEnd < 0 || !ends(withCurrency(nextEnd))) {
-                    return new Listed(found, end);
-                }
-                at = next;
-                end = nextEnd;
-            }
-            return found.isEmpty() ? null : new Listed(found, end);
-        }
-
-        private int withCurrency(int end) {
-            for (String currency : CURRENCY) {
-                if (plain.startsWith(currency, end)) {
-                    return end + currency.length();
-                }
-            }
-            return end;
-        }
-
-        private boolean ends(int at) {
-            return text.gap(at)
-                    || ENDS.indexOf(plain.charAt(at)) >= 0
-                    || LISTED.indexOf(plain.charAt(at)) >= 0
-                    || LabelMarks.isMark(plain.charAt(at))
-                    || LabelMarks.isFootnote(plain.charAt(at))
-                    || FOLLOWING.stream().anyMatch(word -> plain.startsWith(word, at));
         }
 
         private String wordBefore(int at) {

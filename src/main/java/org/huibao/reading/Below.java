@@ -23,9 +23,6 @@ record Below(
         Set<String> folded,
         int width) {
 
-    /** What folding takes away: an ordinal, a unit, spaces. */
-    private static final int LONGEST_MORE = 8;
-
     private static final Set<String> ORDINALS = Set.of("序号", "行次", "行号", "项次", "顺序号", "顺号", "no", "no.");
 
     static Below of(LedgerHeader header, String sheet, Unit wanted) {
@@ -49,12 +46,6 @@ record Below(
                 .flatMap(line -> line.labels().values().stream());
     }
 
-    /** Whether the row has an ordinal or a number of its own. */
-    boolean identifies(LedgerRow row) {
-        int first = row.filled().get(0).column();
-        return ordinals.contains(first) || identifying.numbers().contains(first);
-    }
-
     /** The whole row, or a line of it where headers are merged. */
     boolean isRepeatedBy(LedgerRow row) {
         return row.isAllLabels() && (header.repeats(row.line()) || header.repeatsWhatStandsAbove(row.line()));
@@ -62,11 +53,7 @@ record Below(
 
     /** A mark may do so too. */
     boolean repeatsCounted(Cell cell) {
-        String label = header.counted().folded();
-        String text = cell.legible();
-        return cell.kind() == Cell.Kind.TEXT
-                && text.length() <= label.length() + LONGEST_MORE
-                && Labels.fold(text).equals(label);
+        return cell.kind() == Cell.Kind.TEXT && Labels.fold(cell.legible()).equals(header.counted().folded());
     }
 
     /** No case is marked with 案号 in the column 案号. */

@@ -27,10 +27,6 @@ final class LedgerScan {
 
     private @Nullable SecondTable second;
     private @Nullable LedgerRow columnNumbers;
-
-    /** The last row, if it names a total or an example: its word may be merged over the next ones. */
-    private @Nullable LedgerRow said;
-
     private int last;
 
     /** @param beside whether other sheets may hold the same rows */
@@ -136,7 +132,7 @@ final class LedgerScan {
             second = new SecondTable(here, ledger, Unit.of(indicator.unit()), row, last);
         } else if (here.isRepeatedBy(row)) {
             here.units().headerAgain(row);
-        } else if (!cases.isSum() || !here.units().isStatement(row)) {
+        } else if (!here.units().isStatement(row)) {
             take(here, row, counted);
         }
         return true;
@@ -159,10 +155,6 @@ final class LedgerScan {
 
     private RowKind kind(Below here, LedgerRow row, @Nullable Cell counted) {
         RowKind kind = row.kind(here.width());
-        if (kind == RowKind.CASE && cases.goesOn(said, row)) {
-            return Objects.requireNonNull(said).kind(here.width());
-        }
-        said = kind == RowKind.TOTAL || kind == RowKind.EXAMPLE ? row : null;
         if (kind != RowKind.CASE) {
             return kind;
         }

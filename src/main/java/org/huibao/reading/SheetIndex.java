@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huibao.notation.Labels;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
@@ -23,6 +24,7 @@ final class SheetIndex {
     private final Map<String, List<Label>> byFolded = new HashMap<>();
     private final Map<Integer, List<Label>> byRow = new HashMap<>();
 
+    private Supplier<List<SheetIndex>> all = List::of;
     private @Nullable UnitMentions units;
     private @Nullable Outline outline;
 
@@ -44,6 +46,19 @@ final class SheetIndex {
 
     Grid grid() {
         return grid;
+    }
+
+    /** @param all sheets of the return, this one among them */
+    void among(Supplier<List<SheetIndex>> all) {
+        this.all = all;
+    }
+
+    /** The lines on units in visible sheets that hold no figure. */
+    List<UnitMentions.Mention> covers() {
+        return all.get().stream()
+                .filter(other -> other != this && !other.sheet.hidden())
+                .flatMap(other -> other.units().onCover().stream())
+                .toList();
     }
 
     /** Found when first asked for. */

@@ -60,8 +60,9 @@ final class Sheets {
         for (Sheet sheet : sheetsNamed(nameOrNumber)) {
             if (!isOfOtherPeriod(sheet, nameOrNumber)) {
                 int rank = (sheet.hidden() ? 2 : 0) + (period.of(sheet) == Standing.PART ? 1 : 0);
-                index(sheet).ifPresent(index -> ranks.computeIfAbsent(rank, any -> new ArrayList<>())
-                        .add(index));
+                index(sheet)
+                        .ifPresent(index -> ranks.computeIfAbsent(rank, any -> new ArrayList<>())
+                                .add(index));
             }
         }
         return List.copyOf(ranks.values());
@@ -143,7 +144,9 @@ final class Sheets {
 
     private Optional<SheetIndex> read(Sheet sheet) {
         try {
-            return Optional.of(new SheetIndex(sheet));
+            SheetIndex index = new SheetIndex(sheet);
+            index.among(this::taken);
+            return Optional.of(index);
         } catch (SheetTooLarge ledger) {
             tooLarge.add(sheet.name());
             return Optional.empty();

@@ -50,7 +50,8 @@ sealed interface StatedUnit {
 
         private static StatedUnit withoutUnit(List<UnitStatement> told) {
             return told.stream()
-                    .filter(statement -> statement.isOwn() || statement.reach() == Reach.TABLE && !statement.isMoneyOnly())
+                    .filter(statement ->
+                            statement.isOwn() || statement.reach() == Reach.TABLE && !statement.isMoneyOnly())
                     .filter(statement -> statement.units().size() > 1
                             || statement.units().get(0).power() != 0)
                     .findFirst()
@@ -98,7 +99,8 @@ sealed interface StatedUnit {
                 if (statement.reach() == Reach.ELSEWHERE && differs) {
                     return new Unclear(statement.listed());
                 }
-                boolean another = !wanted.isMoney() && statement.isMoneyOnly() || wanted.base().equals(PERCENT);
+                boolean another = !wanted.isMoney() && statement.isMoneyOnly()
+                        || wanted.base().equals(PERCENT);
                 if (statement.reach() == Reach.TABLE && statement.line() && !another) {
                     return new Unclear(statement.listed());
                 }

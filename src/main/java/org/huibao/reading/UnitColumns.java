@@ -59,16 +59,18 @@ final class UnitColumns {
 
     /** What the last line says against what was taken to hold; nothing where they agree. */
     Optional<String> contradictedBelow() {
-        return around.below().filter(line -> {
-            List<UnitStatement> all = new ArrayList<>(around.statements());
-            StatedUnit before = StatedUnit.Agreement.of(all, wanted);
-            all.add(line);
-            StatedUnit after = StatedUnit.Agreement.of(all, wanted);
-            return after instanceof StatedUnit.Unclear
-                    || after instanceof StatedUnit.Clear clear
-                            && clear.unit().power() != wanted.power()
-                            && !after.equals(before);
-        }).map(UnitStatement::text);
+        return around.below()
+                .filter(line -> {
+                    List<UnitStatement> all = new ArrayList<>(around.statements());
+                    StatedUnit before = StatedUnit.Agreement.of(all, wanted);
+                    all.add(line);
+                    StatedUnit after = StatedUnit.Agreement.of(all, wanted);
+                    return after instanceof StatedUnit.Unclear
+                            || after instanceof StatedUnit.Clear clear
+                                    && clear.unit().power() != wanted.power()
+                                    && !after.equals(before);
+                })
+                .map(UnitStatement::text);
     }
 
     private void forget() {
@@ -134,7 +136,8 @@ final class UnitColumns {
 
     private List<UnitStatement> ofRow(List<String> written) {
         List<UnitStatement> statements = new ArrayList<>();
-        written.forEach(text -> statements.add(new UnitStatement(UnitStatement.Reach.ROW, List.of(Unit.of(text)), text)));
+        written.forEach(
+                text -> statements.add(new UnitStatement(UnitStatement.Reach.ROW, List.of(Unit.of(text)), text)));
         around.statements().stream()
                 .filter(statement -> statement.reach() == UnitStatement.Reach.COLUMN)
                 .forEach(statements::add);
@@ -145,8 +148,8 @@ final class UnitColumns {
     private List<UnitStatement> carried(List<String> written) {
         List<UnitStatement> statements = new ArrayList<>();
         for (List<String> texts : seen.size() == 1 ? List.of(written) : seen) {
-            texts.forEach(text -> statements.add(
-                    new UnitStatement(UnitStatement.Reach.CARRIED, List.of(Unit.of(text)), text)));
+            texts.forEach(text ->
+                    statements.add(new UnitStatement(UnitStatement.Reach.CARRIED, List.of(Unit.of(text)), text)));
         }
         statements.addAll(around.statements());
         return statements;

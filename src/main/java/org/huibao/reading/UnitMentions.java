@@ -2,10 +2,10 @@ package org.huibao.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class UnitMentions {
 
     /** @param phrase null where there is a scale word and nobody knows what it says */
-    record Mention(Cell cell, int bottom, int right, @Nullable UnitPhrase phrase) {
+    record Mention(
+            Cell cell, int bottom, int right, @Nullable UnitPhrase phrase) {
         int row() {
             return cell.row();
         }
@@ -39,7 +40,7 @@ final class UnitMentions {
     private static final Unit NO_UNIT = Unit.of("");
 
     private final Grid grid;
-    private final Map<Integer, List<Mention>> byRow = new HashMap<>();
+    private final Map<Integer, List<Mention>> byRow = new TreeMap<>();
     private final BitSet data = new BitSet();
 
     UnitMentions(Grid grid) {
@@ -64,13 +65,24 @@ final class UnitMentions {
 
     /** Of the cell that shows there. */
     Optional<Mention> at(int row, int column) {
-        return grid.shown(row, column).flatMap(cell -> inRow(cell.row()).stream()
-                .filter(mention -> mention.cell.column() == cell.column())
-                .findFirst());
+        return grid.shown(row, column)
+                .flatMap(cell -> inRow(cell.row()).stream()
+                        .filter(mention -> mention.cell.column() == cell.column())
+                        .findFirst());
     }
 
     boolean isEmpty() {
         return byRow.isEmpty();
+    }
+
+    /** The lines of a sheet without a figure. */
+    List<Mention> onCover() {
+        return lastData() >= 0
+                ? List.of()
+                : byRow.values().stream()
+                        .flatMap(List::stream)
+                        .filter(Mention::isLine)
+                        .toList();
     }
 
     /** True for a row that holds an amount and is no line of signatures: 联系电话：, 填报日期：. */

@@ -48,7 +48,9 @@ record UnitStatement(Reach reach, List<Unit> units, String text, boolean line) {
 
     private static Unit scaled(Unit unit, Unit wanted) {
         OptionalInt scale = Unit.scaleWord(unit.text());
-        return scale.isPresent() && !wanted.isNone() ? new Unit(unit.text() + wanted.base(), wanted.base(), scale.getAsInt()) : unit;
+        return scale.isPresent() && !wanted.isNone()
+                ? new Unit(unit.text() + wanted.base(), wanted.base(), scale.getAsInt())
+                : unit;
     }
 
     boolean isOwn() {
@@ -60,6 +62,8 @@ record UnitStatement(Reach reach, List<Unit> units, String text, boolean line) {
     }
 
     String listed() {
-        return units.isEmpty() ? text : String.join("、", units.stream().map(Unit::text).toList());
+        return units.isEmpty()
+                ? text
+                : String.join("、", units.stream().map(Unit::text).toList());
     }
 }

@@ -22,13 +22,11 @@ final class UnitSurroundings {
     /** A unit beside a number stands so far to its right at most. */
     private static final int BESIDE = 3;
 
-    /** Groups are nested so deep at most. */
-    private static final int MOST_LEVELS = 10;
-
     private final Place place;
     private final Unit wanted;
     private final SheetIndex sheet;
     private final UnitMentions mentions;
+    private final @Nullable Label ownHeader;
     private final int headerTop;
     private final int headerBottom;
     private final @Nullable Label rowLabel;
@@ -40,7 +38,9 @@ final class UnitSurroundings {
         this.wanted = wanted;
         this.sheet = place.sheet();
         this.mentions = sheet.units();
-        Label header = place.headers().isEmpty() ? headerAbove() : place.headers().get(0);
+        Label header =
+                place.headers().isEmpty() ? headerAbove() : place.headers().get(0);
+        this.ownHeader = header;
         this.headerTop = header == null ? place.row() : header.top();
         this.headerBottom = header == null ? 0 : header.bottom();
         this.rowLabel = place.rowLabel() == null ? leftLabel() : place.rowLabel();
@@ -51,20 +51,48 @@ final class UnitSurroundings {
         UnitSurroundings around = new UnitSurroundings(place, wanted);
         around.inUnitColumn();
         around.inRow();
+        around.ofAnotherKind();
         around.inHeaders();
         around.between();
-        around.inGroups();
-        around.above();
-        around.below();
-        around.inName();
-        return around.found;
+        new GroupUnits(around).collect();
+        new TableUnits(around).collect();
+        return TableException.in(around, around.found);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Unit wanted() {
+        return wanted;
+    }
+
+    UnitMentions mentions() {
+        return mentions;
+    }
+
+    /** First row of the header next to the value; the value's own row where there is none. */
+    int headerTop() {
+        return headerTop;
+    }
+
+    /** Last row of that header, 0 where there is none. */
+    int headerBottom() {
+        return headerBottom;
+    }
+
+    @Nullable
+    Label rowLabel() {
+        return rowLabel;
     }
 
     /** Where the definition gives column or cell: the words next above it. */
     private @Nullable Label headerAbove() {
         for (int row = place.row() - 1; row >= 1; row--) {
             Optional<Label> label = sheet.shownAt(row, place.column());
-            if (label.isPresent() && label.get().bottom() < place.row() && TableRows.isWord(label.get().cell())) {
+            if (label.isPresent()
+                    && label.get().bottom() < place.row()
+                    && TableRows.isWord(label.get().cell())) {
                 boolean unit = mentions.at(row, place.column())
                         .filter(mention -> mention.isAlone() || mention.isLine())
                         .isPresent();
@@ -114,8 +142,11 @@ final class UnitSurroundings {
     }
 
     /** @return false if a unit that was written for another row is of another thing */
-    private boolean unitCell(Label label, Reach reach) {
+    private boolean unitCell(Label label, Reach stated) {
         taken.add(label.cell());
+        boolean hidden =
+                sheet.grid().columnHidden(label.left()) && !sheet.grid().columnHidden(place.column());
+        Reach reach = hidden ? Reach.ELSEWHERE : stated;
         String raw = label.cell().legible();
         // 元/件 is a price: the mark between two units says by what the first is divided.
         List<Unit> units = (label.plain().contains("/") ? Optional.<UnitPhrase>empty() : UnitPhrase.in(raw))
@@ -136,7 +167,8 @@ final class UnitSurroundings {
             taken.add(rowLabel.cell());
             List<Unit> behind = Labels.unitsBehind(rowLabel.plain());
             if (!behind.isEmpty()) {
-                found.add(new UnitStatement(Reach.ROW, behind, rowLabel.cell().legible().strip()));
+                found.add(new UnitStatement(
+                        Reach.ROW, behind, rowLabel.cell().legible().strip()));
             }
         }
         int first = rowLabel == null ? place.column() - 1 : rowLabel.right() + 1;
@@ -161,6 +193,23 @@ final class UnitSurroundings {
         UnitPhrase phrase = mention.phrase();
         return phrase != null
                 && !UnitStatement.of(Reach.ROW, phrase, "").fitting(wanted).isEmpty();
+    }
+
+    /** Where the definition gives column or cell, a column that was put in may have moved 数量 to where 金额 was. */
+    private void ofAnotherKind() {
+        Label header = ownHeader;
+        if (header == null || !place.headers().isEmpty() || rowLabel == null) {
+            return;
+        }
+        List<Label> beside = sheet.inRow(header.top()).stream()
+                .filter(label -> label.left() > rowLabel.right() && !label.coversColumn(place.column()))
+                .toList();
+        boolean stated =
+                found.stream().anyMatch(statement -> !statement.fitting(wanted).isEmpty());
+        if (new MeasuredColumns(List.of(header), beside).of(wanted, stated).size() > 1) {
+            found.add(new UnitStatement(
+                    Reach.COLUMN, List.of(), header.cell().legible().strip()));
+        }
     }
 
     private void inHeaders() {
@@ -189,184 +238,28 @@ final class UnitSurroundings {
         }
     }
 
-    private void inGroups() {
-        if (rowLabel == null) {
-            return;
-        }
-        for (int column = rowLabel.left() - 1; column >= 1; column--) {
-            int row = place.row();
-            while (row > headerBottom && !sheet.filled(row, column)) {
-                row--;
-            }
-            if (row > headerBottom) {
-                mentions.at(row, column).filter(some -> !some.isAlone()).ifPresent(some -> add(Reach.GROUP, some));
-            }
-        }
-        Label outer = sheet.outline().parent(rowLabel);
-        for (int level = 0; outer != null && outer.top() > headerBottom && level < MOST_LEVELS; level++) {
-            Label group = outer;
-            mentions.at(outer.top(), outer.left()).ifPresent(some -> add(group(rowLabel, group), some));
-            outer = sheet.outline().parent(outer);
-        }
-        for (int row = place.row() - 1; row > headerBottom; row--) {
-            if (!mentions.isData(row) && mentions.filled(row) <= 2 && !sheet.filled(row, place.column())) {
-                sheet.inRow(row).forEach(label -> mentions.at(label.top(), label.left())
-                        .ifPresent(some -> add(group(rowLabel, label), some)));
-                return;
-            }
-            if (mentions.filled(row) == 1) {
-                mentions.inRow(row).forEach(some -> add(Reach.GROUP, some));
-                return;
-            }
+    void add(Reach reach, Mention mention) {
+        if (taken.add(mention.cell())) {
+            add(
+                    isSeen(mention) ? reach : Reach.ELSEWHERE,
+                    mention.phrase(),
+                    mention.cell().legible().strip());
         }
     }
 
-    /** A label without a value may be the heading of those below, or an item that was left blank. */
-    private Reach group(Label label, Label outer) {
-        boolean part = label.plain().startsWith("其中");
-        boolean heading = outer.coversColumn(place.column())
-                || !ordinal(outer).isEmpty() && !ordinal(outer).equals(ordinal(label))
-                || Labels.plain(label.cell().legible().substring(0, 1)).isEmpty();
-        return part || heading && !mentions.isData(outer.top()) ? Reach.GROUP : Reach.ELSEWHERE;
-    }
-
-    /** The kind of ordinal before the label, or in a cell of its own on the left. */
-    private String ordinal(Label label) {
-        String before = label.left() == 1
-                ? ""
-                : sheet.shownAt(label.top(), label.left() - 1).map(Label::plain).orElse("");
-        if (label.left() > 1 && before.isEmpty() && sheet.filled(label.top(), label.left() - 1)) {
-            return "1";
-        }
-        String text = before.isEmpty() ? label.plain() : before + "、";
-        for (String style : List.of("[一二三四五六七八九十]{1,3}[、.].*", "\\([一二三四五六七八九十]{1,3}\\).*", "[0-9]{1,3}[、.].*", "\\([0-9]{1,3}\\).*")) {
-            if (text.matches(style)) {
-                return style;
-            }
-        }
-        return "";
-    }
-
-    private void above() {
-        boolean beyond = false;
-        for (int row = headerBottom > 0 ? headerBottom : place.row() - 1; row >= 1; row--) {
-            beyond |= headerBottom > 0 && row < headerTop && mentions.isData(row);
-            for (Mention mention : mentions.inRow(row)) {
-                Reach reach = above(mention, row);
-                if (reach != null) {
-                    add(beyond ? Reach.ELSEWHERE : reach, mention);
-                }
-            }
-        }
-    }
-
-    private @Nullable Reach above(Mention mention, int row) {
-        int filled = mentions.filled(row);
-        boolean lone = filled == 1 && row < headerTop;
-        if (mention.covers(place.column())) {
-            return lone || mention.isLine() && filled <= 2 ? Reach.TABLE : Reach.COLUMN;
-        }
-        boolean overLabels = rowLabel != null && mention.covers(rowLabel.left()) && mention.bottom() >= headerTop;
-        if (lone || mention.isLine() || overLabels) {
-            return Reach.TABLE;
-        }
-        if (row >= headerTop) {
-            return null;
-        }
-        if (sheet.filled(row, place.column())) {
-            // In rows of headers it stands over another column, and a title begins where the labels do.
-            boolean title = rowLabel != null && mention.cell().column() <= rowLabel.left() && filled <= 2;
-            return title ? Reach.TABLE : null;
-        }
-        if (mention.isAlone()) {
-            return filled <= 2 || followsUnitWord(mention) ? Reach.TABLE : null;
-        }
-        boolean over = mention.right() < place.column()
-                && sheet.grid().row(row).stream()
-                        .noneMatch(cell -> cell.column() > mention.right()
-                                && cell.column() < place.column()
-                                && SheetIndex.hasContent(cell));
-        return filled <= 2 ? Reach.TABLE : over ? Reach.COLUMN : null;
-    }
-
-    /** 单位： in one cell and 万元 in the next. */
-    private boolean followsUnitWord(Mention mention) {
-        return sheet.inRow(mention.row()).stream()
-                .anyMatch(label -> label.right() == mention.cell().column() - 1
-                        && label.plain().contains("单位"));
-    }
-
-    private void below() {
-        for (int row = Math.max(mentions.lastData(), place.row()) + 1; row <= sheet.grid().rows(); row++) {
-            below(row, hasHeadersBelow() ? Reach.ELSEWHERE : Reach.TABLE);
-        }
-        // Between two tables a line stands over the second, a note under the first.
-        for (int row = place.row() + 1; row < mentions.lastData(); row++) {
-            int above = row - 1;
-            boolean note = mentions.inRow(row).stream()
-                    .anyMatch(mention -> mention.isLine() && isNote(mention.cell().legible()));
-            if (note || mentions.isData(above) && mentions.filled(row) <= 2 && mentions.filled(row + 1) == 0) {
-                below(row, Reach.TABLE);
-            }
-            if (isHeaderLike(row)) {
-                return;
-            }
-        }
-    }
-
-    private void below(int row, Reach reach) {
-        for (Mention mention : mentions.inRow(row)) {
-            boolean speaks = mention.isLine()
-                    || mention.isAlone() && followsUnitWord(mention)
-                    || mentions.filled(row) <= 2 && mention.cell().legible().contains("单位");
-            if (speaks) {
-                add(reach, mention);
-            }
-        }
-    }
-
-    private static boolean isNote(String text) {
-        String plain = Labels.plain(text);
-        return plain.startsWith("注") || plain.startsWith("备注") || plain.startsWith("以上") || plain.contains("上表") || plain.contains("上述");
-    }
-
-    private boolean hasHeadersBelow() {
-        for (int row = place.row() + 1; row < mentions.lastData(); row++) {
-            if (isHeaderLike(row)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Two words at least, one of them over the column. */
-    private boolean isHeaderLike(int row) {
-        List<Cell> cells =
-                sheet.grid().row(row).stream().filter(SheetIndex::hasContent).toList();
-        return cells.size() >= 2
-                && cells.stream().allMatch(TableRows::isWord)
-                && cells.stream().noneMatch(cell -> cell.legible().contains("：") || cell.legible().contains(":"));
-    }
-
-    private void inName() {
-        String name = sheet.sheet().name();
-        Optional<UnitPhrase> phrase = UnitPhrase.in(name);
-        if (phrase.isPresent()) {
-            found.add(UnitStatement.of(Reach.TABLE, phrase.get(), name));
-        } else if (ScaleHint.in(name, wanted)) {
-            found.add(new UnitStatement(Reach.TABLE, List.of(), name));
-        }
-    }
-
-    private void add(Reach reach, Mention mention) {
-        if (!taken.add(mention.cell())) {
-            return;
-        }
-        String text = mention.cell().legible().strip();
-        if (mention.phrase() != null) {
-            found.add(UnitStatement.of(reach, mention.phrase(), text));
+    void add(Reach reach, @Nullable UnitPhrase phrase, String text) {
+        if (phrase != null) {
+            found.add(UnitStatement.of(reach, phrase, text));
         } else if (ScaleHint.in(text, wanted)) {
             found.add(new UnitStatement(reach, List.of(), text));
         }
+    }
+
+    /** What is hidden may be left from another year, but where the value itself is. */
+    private boolean isSeen(Mention mention) {
+        boolean row = sheet.grid().rowHidden(mention.row()) && !sheet.grid().rowHidden(place.row());
+        boolean column = sheet.grid().columnHidden(mention.cell().column())
+                && !sheet.grid().columnHidden(place.column());
+        return !row && !column && !mention.cell().unseen();
     }
 }

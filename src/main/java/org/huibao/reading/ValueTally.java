@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
 import org.huibao.workbook.Addresses;
+import org.huibao.workbook.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a column that is filtered by, and how often, where it decided about a row; the first values by name. */
 final class ValueTally {
@@ -30,9 +32,9 @@ final class ValueTally {
         this.expected = expected;
     }
 
-    /** @param shown as people see it; empty where nothing stands */
-    void add(LedgerRow row, int column, String shown) {
-        String text = shortened(shown.strip());
+    /** @param cell null where nothing stands */
+    void add(LedgerRow row, int column, @Nullable Cell cell) {
+        String text = cell == null ? "" : shown(cell);
         if (first.isEmpty()) {
             first = Addresses.of(row.row().number(), column);
         }
@@ -48,7 +50,8 @@ final class ValueTally {
         }
     }
 
-    private static String shortened(String text) {
+    private static String shown(Cell cell) {
+        String text = cell.legible().strip();
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 

@@ -20,15 +20,27 @@ class UnitStatementsTest {
     }
 
     private void converts(Readings readings, String sheet) {
-        assertThat(read(readings, sheet)).as(sheet).singleElement().asString().contains("= 158900 ").contains("→元 ×10000]");
+        assertThat(read(readings, sheet))
+                .as(sheet)
+                .singleElement()
+                .asString()
+                .contains("= 158900 ")
+                .contains("→元 ×10000]");
     }
 
     private void plain(Readings readings, String sheet) {
-        assertThat(read(readings, sheet)).as(sheet).singleElement().asString().contains("= 15.89 ").doesNotContain("[");
+        assertThat(read(readings, sheet))
+                .as(sheet)
+                .singleElement()
+                .asString()
+                .contains("= 15.89 ")
+                .doesNotContain("[");
     }
 
     private void asks(Readings readings, String sheet) {
-        assertThat(read(readings, sheet)).as(sheet).anySatisfy(line -> assertThat(line).startsWith("error unit.unclear"));
+        assertThat(read(readings, sheet))
+                .as(sheet)
+                .anySatisfy(line -> assertThat(line).startsWith("error unit.unclear"));
     }
 
     @ParameterizedTest
@@ -47,6 +59,10 @@ class UnitStatementsTest {
                 "单位：万元。",
                 "单位：万元；",
                 "单位万元",
+                "单位∶万元",
+                "以“万元”为单位",
+                "金额按“万元”填报，保留两位小数",
+                "单位：￥万元",
                 "单位␠万元",
                 "单位：件 万元",
                 "单位：件；万元",
@@ -89,7 +105,9 @@ class UnitStatementsTest {
         converts(fines, "处罚情况| // 项目|本年数 // 罚款金额|15.89 // " + line + "|");
         converts(
                 fines,
-                line + "| // 1| // 2| // 3| // 4| // 5| // 6| // 7| // 8| // 项目|本年数 // 罚款金额|15.89".replaceAll("[1-8](?=\\|)", ""));
+                line
+                        + "| // 1| // 2| // 3| // 4| // 5| // 6| // 7| // 8| // 项目|本年数 // 罚款金额|15.89"
+                                .replaceAll("[1-8](?=\\|)", ""));
         converts(Readings.atCell("x", "元", "表", "B4"), line + "| // 项目|金额 // 甲所|5.89 // 合计|15.89");
         converts(Readings.at("x", "元", "表", path("合计"), number(2)), line + "| // 项目|金额 // 甲所|5.89 // 合计|15.89");
         converts(Readings.at("x", "元", "表", path("合计"), path("金额")), line + "| // 项目|金额 // 甲所|5.89 // 合计|15.89");
@@ -122,7 +140,9 @@ class UnitStatementsTest {
                 "单位：元",
                 "金额单位：人民币元",
                 "填报日期：2021年1月5日",
-                "联系电话：10000000"
+                "联系电话：10000000",
+                "计量单位：见表",
+                "罚款超过万元的"
             })
     void whatSaysNothingOfAScale(String line) {
         plain(fines, line + "| // 项目|本年数 // 罚款金额|15.89");
@@ -135,6 +155,7 @@ class UnitStatementsTest {
                 "2020年罚没收入万元统计表",
                 "单位：萬元",
                 "Unit: 10,000 yuan",
+                "Unit: RMB million",
                 "(in RMB thousand)",
                 "金额 万元 取整数",
                 "本表数字系万元数",
@@ -204,7 +225,9 @@ class UnitStatementsTest {
             })
     void everyPlaceInAForm(String sheet) {
         List<String> lines = read(fines, sheet);
-        assertThat(lines).as(sheet).anySatisfy(line -> assertThat(line).contains("fines = 158900 ").contains("→元 ×10000]"));
+        assertThat(lines)
+                .as(sheet)
+                .anySatisfy(line -> assertThat(line).contains("fines = 158900 ").contains("→元 ×10000]"));
         assertThat(lines).as(sheet).noneMatch(line -> line.startsWith("error"));
     }
 
@@ -212,9 +235,14 @@ class UnitStatementsTest {
     void theSheetsName() {
         String sheet = "项目|本年数\n罚款金额|15.89";
         for (String name : List.of("罚没收入（万元）", "罚没收入(单位：万元)", "罚没收入 万元", "万元", "罚没收入-万元")) {
-            assertThat(fines.lines(Drawn.sheet(name, sheet))).as(name).containsExactly("fines = 158900 " + name + "!B2" + CONVERTED);
+            assertThat(fines.lines(Drawn.sheet(name, sheet)))
+                    .as(name)
+                    .containsExactly("fines = 158900 " + name + "!B2" + CONVERTED);
         }
-        assertThat(fines.lines(Drawn.sheet("罚没万元表", sheet))).singleElement().asString().startsWith("error unit.unclear");
+        assertThat(fines.lines(Drawn.sheet("罚没万元表", sheet)))
+                .singleElement()
+                .asString()
+                .startsWith("error unit.unclear");
         assertThat(fines.lines(Drawn.sheet("万元以上罚款", sheet))).containsExactly("fines = 15.89 万元以上罚款!B2");
     }
 
@@ -228,6 +256,9 @@ class UnitStatementsTest {
                 "项目|本年数 // 没收金额（万元）|3 // 1.罚款金额|15.89",
                 "单位：万元| // 项目|本年数 // 没收金额|3 // | // 项目|本年数 // 罚款金额|15.89",
                 "项目|本年数|上年数 // |元|元 // 罚款金额（万元）|15.89|",
+                "单位：万元| // 项目|本年数|上年数 // 罚款金额（元）|15.89|12",
+                "单位：万元| // 项目|本年数（元）|上年数 // 罚款金额|15.89|12",
+                "~单位：万元| // 项目|本年数 // 罚款金额|15.89",
                 "项目|本年数 // 罚没金额（万元）| // 罚款金额|15.89",
                 "项目|本年数 // 1.没收金额（万元）| // 2.罚款金额|15.89",
             })
@@ -250,10 +281,16 @@ class UnitStatementsTest {
                 "项目|本年数|说明 // 罚款金额|15.89|去年为12万元",
                 "项目|本年数|说明 // 标的额|3|单位按万元计 // 罚款金额|15.89|",
                 "单位：元、件| // 项目|本年数 // 罚款金额|15.89",
+                "单位：万元|| // 项目|本年数|说明 // 没收金额|3 // 罚款金额（元）|15.89",
+                "单位：万元|| // 项目|本年数（元）|标的额 // 罚款金额|15.89|3",
+                "单位：万元|| // 项目|单位|本年数 // 没收金额||3 // 罚款金额|元|15.89",
             })
     void whatSpeaksOfOthers(String sheet) {
         List<String> lines = read(fines, sheet);
-        assertThat(lines).as(sheet).anySatisfy(line -> assertThat(line).startsWith("fines = 15.89 ").doesNotContain("["));
+        assertThat(lines)
+                .as(sheet)
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("fines = 15.89 ").doesNotContain("["));
         assertThat(lines).as(sheet).noneMatch(line -> line.startsWith("error"));
     }
 
@@ -272,7 +309,10 @@ class UnitStatementsTest {
             })
     void aUnitOfMoneySaysNothingOfCases(String sheet) {
         List<String> lines = read(Readings.of("cases", "案件数", "件"), sheet);
-        assertThat(lines).as(sheet).anySatisfy(line -> assertThat(line).startsWith("cases = 15.89 ").doesNotContain("["));
+        assertThat(lines)
+                .as(sheet)
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("cases = 15.89 ").doesNotContain("["));
         assertThat(lines).as(sheet).noneMatch(line -> line.startsWith("error"));
     }
 
@@ -281,17 +321,40 @@ class UnitStatementsTest {
         for (String unit : List.of("人", "户", "吨", "亩", "平方米", "件")) {
             Readings some = Readings.of("x", "总数", unit);
             String converted = " [scale 万" + unit + "→" + unit + " ×10000]";
-            assertThat(read(some, "单位：万" + unit + "| // 项目|本年数 // 总数|3.5")).containsExactly("x = 35000 表!B3" + converted);
-            assertThat(read(some, "情况表（万" + unit + "）| // 项目|本年数 // 总数|3.5")).containsExactly("x = 35000 表!B3" + converted);
+            assertThat(read(some, "单位：万" + unit + "| // 项目|本年数 // 总数|3.5"))
+                    .containsExactly("x = 35000 表!B3" + converted);
+            assertThat(read(some, "情况表（万" + unit + "）| // 项目|本年数 // 总数|3.5"))
+                    .containsExactly("x = 35000 表!B3" + converted);
             assertThat(read(some, "项目|本年数 // |万" + unit + " // 总数|3.5")).containsExactly("x = 35000 表!B3" + converted);
-            assertThat(read(some, "单位：万元、万" + unit + "| // 项目|本年数 // 总数|3.5")).containsExactly("x = 35000 表!B3" + converted);
+            assertThat(read(some, "单位：万元、万" + unit + "| // 项目|本年数 // 总数|3.5"))
+                    .containsExactly("x = 35000 表!B3" + converted);
             assertThat(read(some, "单位：" + unit + "| // 项目|本年数 // 总数|3")).containsExactly("x = 3 表!B3");
         }
         Readings rate = Readings.of("x", "办结率", "%");
         assertThat(read(rate, "单位：件| // 项目|本年数 // 办结率|97.1")).containsExactly("x = 97.1 表!B3");
-        assertThat(read(Readings.of("x", "产值", "万元"), "单位：元| // 项目|本年数 // 产值|158900")).containsExactly("x = 15.89 表!B3 [scale 元→万元 ×0.0001]");
+        assertThat(read(Readings.of("x", "产值", "万元"), "单位：元| // 项目|本年数 // 产值|158900"))
+                .containsExactly("x = 15.89 表!B3 [scale 元→万元 ×0.0001]");
         assertThat(read(Readings.of("x", "产值", "万元"), "项目|本年数（万元） // 产值|15.89")).containsExactly("x = 15.89 表!B2");
-        assertThat(read(Readings.of("x", "产值", "万元"), "产值万元表| // 项目|本年数 // 产值|15.89")).containsExactly("error unit.unclear 表!B3 found “15.89” expected “万元”");
+        assertThat(read(Readings.of("x", "产值", "万元"), "产值万元表| // 项目|本年数 // 产值|15.89"))
+                .containsExactly("error unit.unclear 表!B3 found “15.89” expected “万元”");
+    }
+
+    @Test
+    void aSheetOfExplanations() {
+        Drawn workbook = Drawn.sheet("表", "项目|本年数\n罚款金额|15.89").and("填报说明", "1.按时报送。\n2.金额单位：万元。");
+        assertThat(fines.lines(workbook)).containsExactly("error unit.unclear 表!B2 found “15.89” expected “元”");
+        Drawn clear = Drawn.sheet("表", "项目|本年数（元）\n罚款金额|15.89").and("填报说明", "1.按时报送。\n2.金额单位：万元。");
+        assertThat(fines.lines(clear)).containsExactly("fines = 15.89 表!B2");
+    }
+
+    @Test
+    void aColumnOfPiecesWhereTheDefinitionGivesALetter() {
+        Readings cell = Readings.atCell("x", "元", "表", "B2");
+        asks(cell, "项目|数量|金额 // 罚款|15.89|3");
+        asks(cell, "项目|数量|金额（元） // 罚款|15.89|3");
+        plain(cell, "项目|数量|备注 // 罚款|15.89|3");
+        plain(cell, "项目|金额|数量 // 罚款|15.89|3");
+        plain(cell, "项目|数量（元）|金额 // 罚款|15.89|3");
     }
 
     @Test
@@ -383,7 +446,9 @@ class UnitStatementsTest {
                 "案号|当事人|罚款金额（元） // 甲|乙|1.5 // 单位：万元|| // 丙|丁|2",
             })
     void ofALedgerAsks(String text) {
-        assertThat(ledger("处罚台账", text)).as(text).anySatisfy(line -> assertThat(line).startsWith("error unit.unclear"));
+        assertThat(ledger("处罚台账", text))
+                .as(text)
+                .anySatisfy(line -> assertThat(line).startsWith("error unit.unclear"));
     }
 
     @ParameterizedTest

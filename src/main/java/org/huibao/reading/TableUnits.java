@@ -1,0 +1,160 @@
+package org.huibao.reading;
+
+import java.util.List;
+import org.huibao.notation.Labels;
+import org.huibao.notation.UnitPhrase;
+import org.huibao.reading.UnitMentions.Mention;
+import org.huibao.reading.UnitStatement.Reach;
+import org.huibao.workbook.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Units that are stated for a table as a whole: over it, below it, in its title and the name of its sheet. */
+final class TableUnits {
+
+    private final UnitSurroundings around;
+    private final Place place;
+    private final SheetIndex sheet;
+    private final UnitMentions mentions;
+    private final int headerTop;
+    private final int headerBottom;
+    private final @Nullable Label rowLabel;
+
+    TableUnits(UnitSurroundings around) {
+        this.around = around;
+        this.place = around.place();
+        this.sheet = place.sheet();
+        this.mentions = around.mentions();
+        this.headerTop = around.headerTop();
+        this.headerBottom = around.headerBottom();
+        this.rowLabel = around.rowLabel();
+    }
+
+    void collect() {
+        above();
+        below();
+        inName();
+        onCovers();
+    }
+
+    private void above() {
+        boolean beyond = false;
+        for (int row = headerBottom > 0 ? headerBottom : place.row() - 1; row >= 1; row--) {
+            beyond |= headerBottom > 0 && row < headerTop && mentions.isData(row);
+            for (Mention mention : mentions.inRow(row)) {
+                Reach reach = above(mention, row);
+                if (reach != null) {
+                    around.add(beyond ? Reach.ELSEWHERE : reach, mention);
+                }
+            }
+        }
+    }
+
+    private @Nullable Reach above(Mention mention, int row) {
+        int filled = mentions.filled(row);
+        boolean lone = filled == 1 && row < headerTop;
+        if (mention.covers(place.column())) {
+            return lone || mention.isLine() && filled <= 2 ? Reach.TABLE : Reach.COLUMN;
+        }
+        boolean overLabels = rowLabel != null && mention.covers(rowLabel.left()) && mention.bottom() >= headerTop;
+        if (lone || mention.isLine() || overLabels) {
+            return Reach.TABLE;
+        }
+        if (row >= headerTop) {
+            return null;
+        }
+        if (sheet.filled(row, place.column())) {
+            // In rows of headers it stands over another column, and a title begins where the labels do.
+            boolean title = rowLabel != null && mention.cell().column() <= rowLabel.left() && filled <= 2;
+            return title ? Reach.TABLE : null;
+        }
+        if (mention.isAlone()) {
+            return filled <= 2 || followsUnitWord(mention) ? Reach.TABLE : null;
+        }
+        boolean over = mention.right() < place.column()
+                && sheet.grid().row(row).stream()
+                        .noneMatch(cell -> cell.column() > mention.right()
+                                && cell.column() < place.column()
+                                && SheetIndex.hasContent(cell));
+        return filled <= 2 ? Reach.TABLE : over ? Reach.COLUMN : null;
+    }
+
+    /** 单位： in one cell and 万元 in the next. */
+    private boolean followsUnitWord(Mention mention) {
+        return sheet.inRow(mention.row()).stream()
+                .anyMatch(label -> label.right() == mention.cell().column() - 1
+                        && label.plain().contains("单位"));
+    }
+
+    private void below() {
+        for (int row = Math.max(mentions.lastData(), place.row()) + 1;
+                row <= sheet.grid().rows();
+                row++) {
+            below(row, hasHeadersBelow() ? Reach.ELSEWHERE : Reach.TABLE);
+        }
+        // Between two tables a line stands over the second, a note under the first.
+        for (int row = place.row() + 1; row < mentions.lastData(); row++) {
+            int above = row - 1;
+            boolean note = mentions.inRow(row).stream()
+                    .anyMatch(
+                            mention -> mention.isLine() && isNote(mention.cell().legible()));
+            if (note || mentions.isData(above) && mentions.filled(row) <= 2 && mentions.filled(row + 1) == 0) {
+                below(row, Reach.TABLE);
+            }
+            if (isHeaderLike(row)) {
+                return;
+            }
+        }
+    }
+
+    private void below(int row, Reach reach) {
+        for (Mention mention : mentions.inRow(row)) {
+            boolean speaks = mention.isLine()
+                    || mention.isAlone() && followsUnitWord(mention)
+                    || mentions.filled(row) <= 2 && mention.cell().legible().contains("单位");
+            if (speaks) {
+                around.add(reach, mention);
+            }
+        }
+    }
+
+    private static boolean isNote(String text) {
+        String plain = Labels.plain(text);
+        return plain.startsWith("注")
+                || plain.startsWith("备注")
+                || plain.startsWith("以上")
+                || plain.contains("上表")
+                || plain.contains("上述");
+    }
+
+    private boolean hasHeadersBelow() {
+        for (int row = place.row() + 1; row < mentions.lastData(); row++) {
+            if (isHeaderLike(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two words at least, one of them over the column. */
+    private boolean isHeaderLike(int row) {
+        List<Cell> cells =
+                sheet.grid().row(row).stream().filter(SheetIndex::hasContent).toList();
+        return cells.size() >= 2
+                && cells.stream().allMatch(TableRows::isWord)
+                && cells.stream()
+                        .noneMatch(cell ->
+                                cell.legible().contains("：") || cell.legible().contains(":"));
+    }
+
+    private void inName() {
+        String name = sheet.sheet().name();
+        around.add(Reach.TABLE, UnitPhrase.in(name).orElse(null), name);
+    }
+
+    /** A sheet without a figure, such as 填报说明, may speak of all others. */
+    private void onCovers() {
+        sheet.covers()
+                .forEach(cover -> around.add(
+                        Reach.ELSEWHERE, cover.phrase(), cover.cell().legible().strip()));
+    }
+}
