@@ -18,6 +18,7 @@ import org.huibao.audit.FindingsList;
 import org.huibao.audit.Manifest;
 import org.huibao.audit.RowsOfLedger;
 import org.huibao.audit.SourcesFolder;
+import org.huibao.audit.UnreadList;
 import org.huibao.audit.page.PageContent;
 import org.huibao.audit.page.ReviewPage;
 import org.huibao.consolidate.Consolidation;
@@ -25,6 +26,7 @@ import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.forms.ReturnedWorkbooks;
 import org.huibao.model.Figure;
+import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.proof.ChangedSentences;
 import org.huibao.report.Mode;
@@ -74,6 +76,7 @@ class SetWriter {
             writeAuditLog(prepared, set, consolidation);
             writeReturned(prepared, set, findings);
             FindingsList.write(set.resolve("findings.csv"), prepared.job(), prepared.messages(), findings);
+            writeUnread(prepared, set);
             writePage(prepared, set, findings, report, consolidation);
             SourcesFolder.write(set, workList.all(prepared.run().name()));
             DefinitionFolder.write(set, prepared.job(), previous.of(prepared));
@@ -148,6 +151,15 @@ class SetWriter {
             for (Indicator indicator : prepared.job().figures()) {
                 log.add(consolidation.figure(indicator.code()));
             }
+        }
+    }
+
+    private void writeUnread(PreparedRun prepared, Path set) throws IOException {
+        String run = prepared.run().name();
+        try (UnreadList list = new UnreadList(set.resolve("unread.csv"))) {
+            workList.all(run).stream()
+                    .filter(filed -> filed.verdict() == FiledReturn.Verdict.ACCEPTED)
+                    .forEach(filed -> list.add(filed, readings.unread(run, filed)));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.huibao.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Absence;
 import org.huibao.model.CellRef;
@@ -16,6 +18,7 @@ import org.huibao.model.Observation;
 import org.huibao.model.ReadReturn;
 import org.huibao.model.Role;
 import org.huibao.model.Value;
+import org.huibao.workbook.Sheet;
 
 /** What has been read of one return so far. */
 final class Gathered {
@@ -31,6 +34,8 @@ final class Gathered {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Indicator> absent = new ArrayList<>();
     private final List<Absence> absences = new ArrayList<>();
+    private final Set<String> ledgers = new HashSet<>();
+    private final UnreadLines unread = new UnreadLines();
 
     Gathered(FiledReturn filed, String period, CountedCells counted) {
         this.filed = filed;
@@ -80,6 +85,19 @@ final class Gathered {
     void absence(Indicator indicator, String nearest, String beside, CellRef place, int distance) {
         absences.add(new Absence(
                 filed.department(), indicator.code(), shortened(nearest), shortened(beside), place, distance));
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Names of the sheets that were read row by row. */
+    Set<String> ledgers() {
+        return ledgers;
+    }
+
+    UnreadLines unread() {
+        return unread;
     }
 
     List<Observation> observations() {
@@ -169,8 +187,9 @@ final class Gathered {
         return CellRef.file(filed.path(), filed.sha256());
     }
 
-    ReadReturn done() {
-        return new ReadReturn(filed, observations, notes, findings, absences);
+    /** @param sheets of the workbook; none of a file that could not be opened */
+    ReadReturn done(List<Sheet> sheets) {
+        return new ReadReturn(filed, observations, notes, findings, absences, unread.done(sheets));
     }
 
     static Role roleOf(Value value, Role ofNumber) {

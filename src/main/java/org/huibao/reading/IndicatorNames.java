@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
@@ -31,6 +32,11 @@ final class IndicatorNames {
     /** All of them, folded. */
     Set<String> folded() {
         return codeByFolded.keySet();
+    }
+
+    /** Of the indicator that the label names. */
+    Optional<String> code(Label label) {
+        return Optional.ofNullable(codeByFolded.get(label.folded()));
     }
 
     /** True for a label that names another indicator of the job. */

@@ -10,6 +10,7 @@ import org.huibao.model.CountedCell;
 import org.huibao.model.Level;
 import org.huibao.model.Observations;
 import org.huibao.model.Role;
+import org.huibao.model.UnreadReason;
 import org.huibao.model.Value;
 import org.huibao.notation.CellNumber;
 import org.huibao.notation.Labels;
@@ -35,6 +36,7 @@ final class LedgerCases {
     private final Indicator.Ledger ledger;
     private final Sheet sheet;
     private final Unit wanted;
+    private final LedgerFates fates;
     private final MergedBelow merged;
     private final LedgerFilters filters;
     private final LedgerTotal total = new LedgerTotal();
@@ -69,11 +71,13 @@ final class LedgerCases {
             Sheet sheet,
             ColumnWords words,
             boolean datesFrom1904,
-            boolean beside) {
+            boolean beside,
+            LedgerFates fates) {
         this.gathered = gathered;
         this.indicator = indicator;
         this.ledger = Objects.requireNonNull(indicator.ledger());
         this.sheet = sheet;
+        this.fates = fates;
         this.wanted = Unit.of(indicator.unit());
         this.rows = new CountedRows(ledger.everyFile(), beside);
         this.merged = new MergedBelow(sheet);
@@ -88,6 +92,8 @@ final class LedgerCases {
     void add(Below here, LedgerRow row, @Nullable Cell counted) {
         columns.add(row);
         boolean counts = filters.on(row, here.header(), counted != null) == LedgerFilters.Verdict.COUNTS;
+        UnreadReason unused = counted == null ? UnreadReason.NO_VALUE : UnreadReason.TOLD;
+        fates.left(here.header().column(0), counts ? unused : filters.why());
         if (counted == null) {
             if (counts) {
                 leftBlank(here, row);
@@ -172,6 +178,7 @@ final class LedgerCases {
         }
         if (sparse && pending.size() < MOST_PENDING) {
             pending.add(row);
+            fates.used(counted.column());
             return true;
         }
         return false;
@@ -189,6 +196,8 @@ final class LedgerCases {
         }
         CellValue.Read read = (CellValue.Read) value;
         if (!(read.value() instanceof Value.Number number) || !isFirst(row, cell)) {
+            boolean again = read.value() instanceof Value.Number;
+            fates.insteadLeft(cell.column(), again ? UnreadReason.REPEATED_VALUE : UnreadReason.NO_VALUE);
             return;
         }
         anything = true;
@@ -211,6 +220,7 @@ final class LedgerCases {
         recalculate(row.row(), cell);
         CountedCell counts = new CountedCell(cell.address(), cell.raw(), number.amount(), read.conversion());
         total.add(counts);
+        fates.used(cell.column());
         gathered.counted(indicator, sheet.name(), counts);
     }
 
@@ -267,6 +277,7 @@ final class LedgerCases {
                 && read.value() instanceof Value.Number number
                 && totals.isSum(number.amount());
         if (isTotal) {
+            fates.insteadLeft(counted.column(), UnreadReason.TOTAL);
             addTotal(counted);
         } else {
             unsure.add(row, counted);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
+import org.huibao.model.UnreadReason;
 import org.huibao.notation.Period;
 import org.huibao.workbook.Cell;
 
@@ -20,6 +21,7 @@ final class LedgerFilters {
     private final Indicator indicator;
     private final String sheet;
     private final List<FilteredColumn> columns;
+    private UnreadReason why = UnreadReason.FILTER;
     private final RowTally outside = new RowTally(Level.INFO, "ledger.outside-period");
     private final RowTally unreadable = new RowTally(Level.ERROR, "ledger.more-doubtful", LedgerCases.SINGLY);
     private final RowTally blank = new RowTally(Level.WARNING, "ledger.blank-condition");
@@ -66,10 +68,24 @@ final class LedgerFilters {
         if (deciding == null) {
             return Verdict.COUNTS;
         }
+        why = why(deciding, heaviest);
         if (filled) {
             tell(deciding, heaviest, row, place);
         }
         return Verdict.LEFT_OUT;
+    }
+
+    /** Why the row that was looked at last does not count. */
+    UnreadReason why() {
+        return why;
+    }
+
+    private static UnreadReason why(FilteredColumn column, LedgerFilter.Answer answer) {
+        return switch (answer) {
+            case BLANK -> UnreadReason.BLANK_CONDITION;
+            case NO -> column.isDate() ? UnreadReason.OUTSIDE_PERIOD : UnreadReason.FILTER;
+            case YES, UNREADABLE, UNCLEAR -> UnreadReason.TOLD;
+        };
     }
 
     private void tell(FilteredColumn column, LedgerFilter.Answer answer, LedgerRow row, int number) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
+import org.huibao.model.UnreadReason;
 import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Sheet;
@@ -17,6 +18,7 @@ final class LedgerScan {
     private final Indicator indicator;
     private final Indicator.Ledger ledger;
     private final Sheet sheet;
+    private final LedgerFates fates;
     private final HeaderSearch search;
     private final LedgerCases cases;
     private final LedgerLeft left = new LedgerLeft();
@@ -36,13 +38,15 @@ final class LedgerScan {
             Sheet sheet,
             ColumnWords words,
             boolean datesFrom1904,
-            boolean beside) {
+            boolean beside,
+            LedgerFates fates) {
         this.gathered = gathered;
         this.indicator = indicator;
         this.ledger = Objects.requireNonNull(indicator.ledger());
         this.sheet = sheet;
+        this.fates = fates;
         this.search = new HeaderSearch(LedgerColumn.of(ledger));
-        this.cases = new LedgerCases(gathered, indicator, sheet, words, datesFrom1904, beside);
+        this.cases = new LedgerCases(gathered, indicator, sheet, words, datesFrom1904, beside, fates);
     }
 
     boolean foundHeader() {
@@ -70,6 +74,7 @@ final class LedgerScan {
     /** @return false if no further row is wanted */
     boolean row(LedgerRow row) {
         if (below == null && search.row(row.line())) {
+            fates.left(0, UnreadReason.ABOVE_HEADER);
             return true;
         }
         Below here = begin();
@@ -80,12 +85,16 @@ final class LedgerScan {
 
     /** What can be said only after the last row. */
     void end() {
+        fates.counts();
         if (!foundHeader()) {
             return;
         }
         Below here = begin();
         if (!here.header().clear()) {
             return;
+        }
+        for (int wanted = 0; wanted < here.header().named().size(); wanted++) {
+            fates.looksAt(here.header().column(wanted), wanted == 0);
         }
         SecondTable other = second;
         if (other != null) {
@@ -123,23 +132,33 @@ final class LedgerScan {
         Cell counted = cell != null && SheetIndex.hasContent(cell) ? cell : null;
         SecondTable other = second;
         if (other != null) {
+            fates.left(header.column(0), UnreadReason.AFTER_END);
             return below(other, row, counted);
         }
         columnNumbersOrCase(row, header.column(0));
         if (last == header.lowest().number() && row.numbersColumns(here.width())) {
             columnNumbers = row;
+            fates.left(header.column(0), UnreadReason.COLUMN_NUMBERS);
         } else if (row.isOtherHeader(here, cases.columns())) {
+            fates.left(header.column(0), UnreadReason.AFTER_END);
             second = new SecondTable(here, ledger, Unit.of(indicator.unit()), row, last);
         } else if (here.isRepeatedBy(row)) {
+            fates.left(header.column(0), UnreadReason.HEADER_AGAIN);
             here.units().headerAgain(row);
-        } else if (!here.units().isStatement(row)) {
+        } else if (here.units().isStatement(row)) {
+            fates.left(header.column(0), UnreadReason.HEADER_AGAIN);
+        } else {
             take(here, row, counted);
         }
         return true;
     }
 
     private void take(Below here, LedgerRow row, @Nullable Cell counted) {
-        switch (kind(here, row, counted)) {
+        RowKind kind = kind(here, row, counted);
+        if (kind != RowKind.CASE) {
+            fates.left(here.header().column(0), fate(kind, counted));
+        }
+        switch (kind) {
             case TOTAL -> cases.addTotal(counted);
             case PERHAPS_TOTAL -> {
                 if (counted != null) {
@@ -151,6 +170,16 @@ final class LedgerScan {
             case EXAMPLE -> left.example(row, counted);
             case CASE -> takeCase(here, row, counted);
         }
+    }
+
+    private static UnreadReason fate(RowKind kind, @Nullable Cell counted) {
+        return switch (kind) {
+            case TOTAL -> UnreadReason.TOTAL;
+            case PERHAPS_TOTAL -> counted == null ? UnreadReason.TOTAL : UnreadReason.TOLD;
+            case FOOTER -> UnreadReason.FOOTER;
+            case PERHAPS_FOOTER, CASE -> counted == null ? UnreadReason.FOOTER : UnreadReason.TOLD;
+            case EXAMPLE -> UnreadReason.EXAMPLE;
+        };
     }
 
     private RowKind kind(Below here, LedgerRow row, @Nullable Cell counted) {
@@ -166,11 +195,16 @@ final class LedgerScan {
 
     private void takeCase(Below here, LedgerRow row, @Nullable Cell counted) {
         PreparedRows.Content content = prepared.of(here, row, cases.isSum() ? counted : null);
+        if (content != PreparedRows.Content.CASE) {
+            boolean nothing = content == PreparedRows.Content.PREPARED || counted == null;
+            fates.left(here.header().column(0), nothing ? UnreadReason.PREFILLED : UnreadReason.TOLD);
+        }
         switch (content) {
             case PREPARED -> left.prepared(row, counted);
             case PERHAPS -> unsure(row, counted);
             case CASE -> {
                 if (!cases.isSum() && counted != null && here.repeatsHeader(counted)) {
+                    fates.left(counted.column(), UnreadReason.TOLD);
                     unsure(row, counted);
                 } else {
                     cases.add(here, row, counted);

@@ -18,6 +18,7 @@ final class Ledgers {
     private final Sheets sheets;
     private final Gathered gathered;
     private final LedgerSheet places;
+    private final List<LedgerFates> fates = new ArrayList<>();
 
     Ledgers(Sheets sheets, Gathered gathered) {
         this.sheets = sheets;
@@ -65,6 +66,7 @@ final class Ledgers {
         }));
         several.forEach((indicator, scans) -> end(indicator, parts.get(indicator), scans));
         parts.forEach((indicator, found) -> passedOver(indicator, found, indicators));
+        fates.forEach(its -> its.tell(gathered.unread()));
     }
 
     private Optional<Parts> parts(Indicator indicator, List<Indicator> indicators) {
@@ -128,6 +130,9 @@ final class Ledgers {
 
     private Map<Indicator, LedgerScan> scan(Sheet sheet, List<Indicator> wanted, Map<Indicator, Parts> parts) {
         sheets.readAsLedger(sheet);
+        LedgerFates its = new LedgerFates(sheet.name());
+        fates.add(its);
+        gathered.ledgers().add(sheet.name());
         Map<Indicator, LedgerScan> scans = new LinkedHashMap<>();
         ColumnWords words = new ColumnWords(wanted);
         wanted.forEach(indicator -> scans.put(
@@ -138,13 +143,15 @@ final class Ledgers {
                         sheet,
                         words,
                         sheets.datesFrom1904(),
-                        parts.get(indicator).several())));
+                        parts.get(indicator).several(),
+                        its)));
         List<LedgerScan> active = new ArrayList<>(scans.values());
         RepeatedRows repeated = new RepeatedRows();
         sheet.rows(row -> {
             LedgerRow shared = new LedgerRow(row, repeated);
             active.removeIf(scan -> !scan.row(shared));
-            return !active.isEmpty();
+            its.row(shared);
+            return true;
         });
         return scans;
     }

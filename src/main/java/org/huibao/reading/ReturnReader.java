@@ -1,9 +1,9 @@
 package org.huibao.reading;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.CountedCells;
@@ -67,7 +67,7 @@ public final class ReturnReader {
                 found,
                 ".xlsx / .xlsm / .xls",
                 arguments));
-        return gathered.done();
+        return gathered.done(List.of());
     }
 
     /** An indicator that the return does not speak about gives neither an observation nor a finding: another file may. */
@@ -80,7 +80,8 @@ public final class ReturnReader {
                 .toList();
         Sheets sheets = new Sheets(workbook, job, vocabulary.names.folded(), vocabulary.headings);
         owed.stream().filter(indicator -> indicator.ledger() != null).forEach(sheets::keepLedger);
-        if (!sheets.period().refuses(workbook, job, gathered)) {
+        boolean refused = sheets.period().refuses(workbook, job, gathered);
+        if (!refused) {
             cells(owed, sheets, vocabulary, gathered);
             new Ledgers(sheets, gathered)
                     .read(owed.stream()
@@ -94,7 +95,8 @@ public final class ReturnReader {
         workbook.review().ifPresent(review -> answers(owed, review, gathered));
         reportTooLarge(owed, sheets, gathered);
         NearestLabels.tell(sheets, vocabulary.names, gathered);
-        return gathered.done();
+        NumberFates.tell(sheets, vocabulary.names, vocabulary.headings, codes(owed), refused, gathered);
+        return gathered.done(sheets.all());
     }
 
     /** What a department wrote on the sheet that we sent it explains as a 说明 cell does, which its own sheets may lack. */
@@ -141,9 +143,12 @@ public final class ReturnReader {
         places.passedOver()
                 .forEach(sheet ->
                         gathered.fileFinding(Level.INFO, "sheet.hidden-copy", gathered.ref(sheet, ""), sheet, ""));
-        Set<String> codes = new HashSet<>();
-        owed.forEach(indicator -> codes.add(indicator.code()));
+        Set<String> codes = codes(owed);
         sheets.taken().forEach(sheet -> UnknownCodes.in(sheet, codes, gathered));
+    }
+
+    private static Set<String> codes(List<Indicator> owed) {
+        return owed.stream().map(Indicator::code).collect(Collectors.toSet());
     }
 
     private Vocabulary vocabulary(ReportJob job) {

@@ -9,11 +9,13 @@ import java.util.Objects;
 import org.huibao.model.Absence;
 import org.huibao.model.CellRef;
 import org.huibao.model.Cells;
+import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
 import org.huibao.model.ReadReturn;
 import org.huibao.model.Role;
+import org.huibao.model.UnreadNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,11 +29,13 @@ public class Readings {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final FindingTable findings;
+    private final UnreadTable unread;
 
-    Readings(JdbcClient jdbc, JdbcTemplate template, FindingTable findings) {
+    Readings(JdbcClient jdbc, JdbcTemplate template, FindingTable findings, UnreadTable unread) {
         this.jdbc = jdbc;
         this.template = template;
         this.findings = findings;
+        this.unread = unread;
     }
 
     /** In the caller's transaction: a reading is in the store whole or not at all. */
@@ -41,6 +45,7 @@ public class Readings {
         keepNotes(reading, read.notes());
         findings.replace(reading, read.findings());
         keepAbsences(reading, read.absences());
+        unread.keep(reading, read.unread());
     }
 
     /**
@@ -70,6 +75,11 @@ public class Readings {
                         cell(row),
                         row.getInt("distance")))
                 .list();
+    }
+
+    /** What no figure uses of one accepted return of a run. */
+    public List<UnreadNumber> unread(String run, FiledReturn filed) {
+        return unread.of(run, filed.path());
     }
 
     /** Path → how many numbers, texts and words such as 无 an accepted return of the run gives; nothing for one that names no indicator. */

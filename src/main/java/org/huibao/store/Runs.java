@@ -153,6 +153,7 @@ public class Runs {
         jdbc.sql("delete from observation where reading" + unused).update();
         jdbc.sql("delete from note where reading" + unused).update();
         jdbc.sql("delete from absence where reading" + unused).update();
+        jdbc.sql("delete from unread_numbers where reading" + unused).update();
         jdbc.sql("delete from counted_cells where reading" + unused).update();
         // Owners of 64 digits are readings, see FindingTable.
         jdbc.sql("delete from finding where char_length(owner) = 64 and owner" + unused)

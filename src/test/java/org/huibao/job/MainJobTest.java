@@ -57,7 +57,8 @@ class MainJobTest {
                         "manifest.json",
                         "report.docx",
                         "sources/县信访局.xlsx",
-                        "sources/县司法局.xlsx");
+                        "sources/县司法局.xlsx",
+                        "unread.csv");
         assertThat(county.output().resolve("draft")).doesNotExist();
     }
 

@@ -104,6 +104,30 @@ final class Readings {
         return lines;
     }
 
+    /** With an indicator that another department owes. */
+    ReportJob jobWithOther(String code, String name) {
+        Indicator own = indicator(code, name, "件", Indicator.Kind.NUMBER, null, null);
+        Indicator other = new Indicator(
+                code,
+                name,
+                List.of(),
+                own.unit(),
+                own.kind(),
+                List.of("sfj"),
+                own.combine(),
+                0,
+                own.rounding(),
+                true,
+                own.previous(),
+                "",
+                null,
+                null,
+                null);
+        List<Indicator> all = new ArrayList<>(indicators);
+        all.add(other);
+        return job(all);
+    }
+
     ReportJob job() {
         return job(period, indicators);
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
-/** What returns say nothing of. */
+/** What returns say nothing of, and what no figure uses of them. */
 public final class V5__FateOfNumbers extends BaseJavaMigration {
 
     private static final List<String> TABLES = List.of(
@@ -16,7 +16,10 @@ public final class V5__FateOfNumbers extends BaseJavaMigration {
                     + " nearest mediumtext not null, beside mediumtext not null,"
                     + " file varchar(1000) not null, sha256 varchar(64) not null, sheet varchar(255) not null,"
                     + " address varchar(40) not null, distance int not null,"
-                    + " primary key (reading, indicator))");
+                    + " primary key (reading, indicator))",
+            // Of one return all that no figure uses: see UnreadTable.
+            "create table unread_numbers ("
+                    + "reading varchar(64) not null, content mediumblob not null, primary key (reading))");
 
     @Override
     public void migrate(Context context) throws SQLException {

@@ -1,0 +1,164 @@
+package org.huibao.reading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibao.model.CellRef;
+import org.huibao.model.Finding;
+import org.huibao.model.Observation;
+import org.huibao.model.Role;
+import org.huibao.model.UnreadNumber;
+import org.huibao.model.UnreadReason;
+import org.huibao.workbook.Cell;
+import org.huibao.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** What became of every number of a return, after all indicators have been looked for; sheets that were read as ledgers have told theirs. */
+final class NumberFates {
+
+    private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}([0-9]{1,7})");
+
+    private final Sheets sheets;
+    private final Gathered gathered;
+    private final FormFates.NamedItems named;
+    private final Headings headings;
+    private final Map<String, Facts> bySheet = new HashMap<>();
+
+    private NumberFates(Sheets sheets, Gathered gathered, FormFates.NamedItems named, Headings headings) {
+        this.headings = headings;
+        this.sheets = sheets;
+        this.gathered = gathered;
+        this.named = named;
+        gathered.observations().forEach(this::observed);
+        gathered.findings().forEach(this::found);
+    }
+
+    private static final class Facts {
+        private final Map<String, @Nullable UnreadReason> told = new HashMap<>();
+        private final Set<Integer> rows = new HashSet<>();
+        private int first = Integer.MAX_VALUE;
+        private @Nullable UnreadReason whole;
+    }
+
+    /** @param owed codes of what the department owes */
+    static void tell(
+            Sheets sheets,
+            IndicatorNames names,
+            Headings headings,
+            Set<String> owed,
+            boolean refused,
+            Gathered gathered) {
+        FormFates.NamedItems named = label -> names.code(label)
+                .map(code -> owed.contains(code) ? UnreadReason.SECOND_PLACE : UnreadReason.NOT_OWED);
+        NumberFates fates = new NumberFates(sheets, gathered, named, headings);
+        for (Sheet sheet : sheets.all()) {
+            if (!gathered.ledgers().contains(sheet.name())) {
+                fates.tell(sheet, refused);
+            }
+        }
+    }
+
+    private Facts facts(String sheet) {
+        return bySheet.computeIfAbsent(sheet, any -> new Facts());
+    }
+
+    private void observed(Observation seen) {
+        boolean now = seen.period().equals(gathered.period());
+        UnreadReason unused =
+                now ? seen.role() == Role.INPUT ? UnreadReason.COMPARED : null : UnreadReason.LAST_YEAR;
+        tell(seen.cell(), unused, true);
+    }
+
+    private void tell(CellRef cell, @Nullable UnreadReason reason, boolean read) {
+        Facts facts = facts(cell.sheet());
+        if (!facts.told.containsKey(cell.address()) || reason == null) {
+            facts.told.put(cell.address(), reason);
+        }
+        int row = row(cell.address());
+        if (read && row > 0) {
+            facts.rows.add(row);
+            facts.first = Math.min(facts.first, row);
+        }
+    }
+
+    private void found(Finding finding) {
+        CellRef place = finding.place();
+        if (place == null || place.sheet().isEmpty()) {
+            return;
+        }
+        if (place.address().isEmpty()) {
+            whole(finding.code()).ifPresent(reason -> facts(place.sheet()).whole = reason);
+        } else if (!finding.indicator().isEmpty()) {
+            tell(place, UnreadReason.TOLD, true);
+        }
+    }
+
+    private static Optional<UnreadReason> whole(String code) {
+        return switch (code) {
+            case "sheet.hidden-copy" -> Optional.of(UnreadReason.HIDDEN_COPY);
+            case "sheet.too-large" -> Optional.of(UnreadReason.SHEET_TOO_LARGE);
+            default -> Optional.empty();
+        };
+    }
+
+    private void tell(Sheet sheet, boolean refused) {
+        Facts facts = facts(sheet.name());
+        boolean nothing = facts.rows.isEmpty();
+        if (facts.whole == null && sheets.period().of(sheet) == Standing.OTHER) {
+            facts.whole = UnreadReason.OTHER_PERIOD;
+        }
+        UnreadReason whole = refused
+                ? UnreadReason.FILE_NOT_READ
+                : facts.whole != null
+                        ? nothing ? facts.whole : null
+                        : !nothing ? null : sheet.hidden() ? UnreadReason.HIDDEN_SHEET : UnreadReason.SHEET_NOT_READ;
+        Optional<SheetIndex> index = sheets.index(sheet);
+        if (index.isEmpty()) {
+            UnreadReason reason = whole == null ? UnreadReason.SHEET_TOO_LARGE : whole;
+            gathered.unread().add(new UnreadNumber(sheet.name(), "", "", "", reason, ""));
+        } else if (refused) {
+            count(index.get());
+        } else {
+            new FormFates(
+                            index.get(),
+                            new FormFates.SheetFacts(
+                                    facts.told,
+                                    facts.rows,
+                                    facts.first,
+                                    whole,
+                                    named,
+                                    headings,
+                                    sheets.datesFrom1904()),
+                            gathered.unread())
+                    .tell();
+        }
+    }
+
+    /** Of a file that was refused as a whole, a sheet in a line. */
+    private void count(SheetIndex sheet) {
+        long numbers = 0;
+        for (int row = 1; row <= sheet.grid().rows(); row++) {
+            List<Cell> cells = sheet.grid().row(row);
+            numbers += cells.stream()
+                    .filter(cell -> cell.kind() == Cell.Kind.NUMBER || NumberCell.is(cell))
+                    .count();
+        }
+        if (numbers > 0) {
+            String all = UnreadLines.range(1, 1, sheet.grid().rows(), sheet.grid().columns());
+            gathered.unread()
+                    .add(new UnreadNumber(
+                            sheet.sheet().name(), all, Long.toString(numbers), "", UnreadReason.FILE_NOT_READ, ""));
+        }
+    }
+
+    /** 0 for a range. */
+    private static int row(String address) {
+        Matcher cell = CELL.matcher(address);
+        return cell.matches() ? Integer.parseInt(cell.group(1)) : 0;
+    }
+}
