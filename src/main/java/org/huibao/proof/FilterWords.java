@@ -44,6 +44,9 @@ final class FilterWords {
     }
 
     static String folded(String text) {
+        if (text.chars().allMatch(each -> each >= 0x4E00 && each <= 0x9FFF || each >= '0' && each <= '9')) {
+            return text;
+        }
         StringBuilder folded = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .codePoints()

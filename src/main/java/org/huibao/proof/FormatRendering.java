@@ -43,7 +43,9 @@ final class FormatRendering {
     }
 
     static boolean isGeneral(String format) {
-        return format.isEmpty() || format.equalsIgnoreCase("General") || format.equals("G/通用格式") || format.equals("@");
+        return format.equals("General")
+                || format.isEmpty()
+                || format.equalsIgnoreCase("General") || format.equals("G/通用格式") || format.equals("@");
     }
 
     /** A text under a format: only a section with {@code @} changes it. */

@@ -54,7 +54,8 @@ final class LedgerAccount {
         if (!counts.isEmpty()) {
             StringBuilder print = new StringBuilder();
             sheet.each(row -> {
-                counts.forEach(count -> count.take(row));
+                RowWords.Kind kind = RowWords.of(row);
+                counts.forEach(count -> count.take(row, kind));
                 if (print.length() < 100_000) {
                     row.cells().forEach(cell -> print.append(cell.raw()).append('\t'));
                 }

@@ -41,7 +41,6 @@ final class LedgerCount {
     private final BitSet leftOut = new BitSet();
     private final BitSet doubtful = new BitSet();
     private final BitSet countedWrongly = new BitSet();
-    private long fingerprint;
     private int counted;
     private int distinctValues;
     private boolean unreadable;
@@ -88,7 +87,7 @@ final class LedgerCount {
                 : BigDecimal.ONE;
     }
 
-    void take(SeenRow row) {
+    void take(SeenRow row, RowWords.Kind kind) {
         if (row.number() <= head.row()) {
             return;
         }
@@ -104,8 +103,8 @@ final class LedgerCount {
             return;
         }
         boolean named = used != null && used.rows().get(row.number());
-        boolean total = row.cells().stream().anyMatch(each -> !each.number() && RowWords.isTotal(each.text()));
-        boolean example = row.cells().stream().anyMatch(each -> !each.number() && RowWords.isExample(each.text()));
+        boolean total = kind == RowWords.Kind.TOTAL;
+        boolean example = kind == RowWords.Kind.EXAMPLE;
         boolean signature = row.cells().size() <= 2 && RowWords.isSignature(text);
         if (named) {
             named(row, cell, text, answer, total || example || signature);
@@ -132,9 +131,6 @@ final class LedgerCount {
 
     private void named(SeenRow row, SeenCell cell, String text, Answer answer, boolean noCase) {
         counted++;
-        fingerprint += row.cells().stream()
-                .map(SeenCell::raw)
-                .reduce(1L, (hash, raw) -> 31 * hash + raw.hashCode(), Long::sum);
         boolean cross = ledger.sum().isEmpty() && Set.of("×", "✗", "✘", "□", "☐", "否").contains(text);
         boolean cut = ledger.distinct() && cell.amount().filter(each -> each.abs().compareTo(LONGEST) >= 0).isPresent();
         if (answer == Answer.NO || noCase || cross || cut || ledger.distinct() && FilterWords.isDitto(text)) {
@@ -163,7 +159,9 @@ final class LedgerCount {
     }
 
     private void amount(SeenRow row, SeenCell cell, String text) {
-        ShownNumber shown = ShownNumber.of(text).orElse(null);
+        ShownNumber shown = cell.isPlain()
+                ? cell.amount().map(ShownNumber::exactly).orElse(null)
+                : ShownNumber.of(text).orElse(null);
         boolean foreign = shown != null && shown.foreign() && UnitWords.base(indicator.unit()).equals("元");
         if (shown == null || foreign || cell.isUnknown()) {
             unreadable = true;
@@ -250,11 +248,6 @@ final class LedgerCount {
         BitSet all = (BitSet) countedWrongly.clone();
         all.or(prefilled.rows());
         return all;
-    }
-
-    /** Equal for equal rows. */
-    long fingerprint() {
-        return fingerprint;
     }
 
     /** What the rows come to; nothing where one of them could not be read. */

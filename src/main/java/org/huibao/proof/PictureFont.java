@@ -27,7 +27,7 @@ final class PictureFont {
 
     /** What is seen of a text in a font; the characters of Chinese, which no such font holds, stay as they are. */
     static String shown(String font, String text) {
-        String signs = SIGNS.get(key(font));
+        String signs = font.isEmpty() ? null : SIGNS.get(key(font));
         if (signs == null) {
             return text;
         }

@@ -2,7 +2,6 @@ package org.huibao.proof;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,21 +13,21 @@ final class PrefilledRows {
 
     private final int counted;
     private final Map<Integer, String> constant = new HashMap<>();
-    private final Set<Integer> varying = new HashSet<>();
-    private final Map<Set<Integer>, BitSet> byColumns = new HashMap<>();
+    private final BitSet varying = new BitSet();
+    private final Map<BitSet, BitSet> byColumns = new HashMap<>();
 
     PrefilledRows(int counted) {
         this.counted = counted;
     }
 
     void add(SeenRow row) {
-        Set<Integer> filled = new HashSet<>();
+        BitSet filled = new BitSet();
         for (SeenCell cell : row.cells()) {
             if (cell.column() != counted && !cell.isBlank()) {
-                filled.add(cell.column());
-                String before = constant.putIfAbsent(cell.column(), cell.raw());
+                filled.set(cell.column());
+                String before = varying.get(cell.column()) ? null : constant.putIfAbsent(cell.column(), cell.raw());
                 if (before != null && !before.equals(cell.raw())) {
-                    varying.add(cell.column());
+                    varying.set(cell.column());
                 }
             }
         }
@@ -41,11 +40,11 @@ final class PrefilledRows {
     BitSet rows() {
         BitSet rows = new BitSet();
         if (byColumns.size() > 1) {
-            Set<Set<Integer>> bare = byColumns.keySet().stream()
-                    .filter(columns -> columns.stream().noneMatch(varying::contains))
+            Set<BitSet> bare = byColumns.keySet().stream()
+                    .filter(columns -> !columns.intersects(varying))
                     .collect(Collectors.toSet());
             boolean others = byColumns.keySet().stream()
-                    .anyMatch(columns -> bare.stream().anyMatch(few -> few.size() < columns.size()));
+                    .anyMatch(columns -> bare.stream().anyMatch(few -> few.cardinality() < columns.cardinality()));
             if (others) {
                 bare.forEach(columns -> rows.or(byColumns.getOrDefault(columns, new BitSet())));
             }

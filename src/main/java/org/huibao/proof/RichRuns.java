@@ -13,8 +13,8 @@ record RichRuns(String raw, String legible) {
 
     /** Reads from the start of the element that holds the text to its end. */
     static RichRuns of(XlsxPart xml) throws XMLStreamException {
-        StringBuilder raw = new StringBuilder();
-        StringBuilder legible = new StringBuilder();
+        StringBuilder raw = new StringBuilder(32);
+        StringBuilder legible = new StringBuilder(32);
         boolean phonetic = false;
         boolean small = false;
         String font = "";

@@ -11,14 +11,40 @@ final class RowWords {
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?:填表|填报|制表|审核|复核|负责|联系|经办|单位|部门|分管|主管|备注|说明|日期|报送|注)[^:：]{0,10}[:：].*|注[:：0-9].*|[（(]?(?:以下空白|此页无正文)[）)]?|.{0,12}[（(]?(?:盖章|签章|签字)[）)]?");
 
+    private static final String TOTAL_SIGNS = "计总汇额数累页年";
+
     private RowWords() {}
 
+    /** What the words of a row say it is. */
+    enum Kind {
+        TOTAL,
+        EXAMPLE,
+        OTHER
+    }
+
+    static Kind of(SeenRow row) {
+        for (SeenCell each : row.cells()) {
+            if (!each.number()) {
+                String text = each.text();
+                if (isTotal(text)) {
+                    return Kind.TOTAL;
+                }
+                if (isExample(text)) {
+                    return Kind.EXAMPLE;
+                }
+            }
+        }
+        return Kind.OTHER;
+    }
+
     static boolean isTotal(String text) {
-        return text.length() <= 16 && TOTAL.matcher(text.replaceAll("[\\s\\u3000]", "")).matches();
+        return text.length() <= 16
+                && text.chars().anyMatch(each -> TOTAL_SIGNS.indexOf(each) >= 0)
+                && TOTAL.matcher(text.replaceAll("[\\s\\u3000]", "")).matches();
     }
 
     static boolean isExample(String text) {
-        return text.length() <= 40 && EXAMPLE.matcher(text.strip()).matches();
+        return text.length() <= 40 && text.indexOf('例') >= 0 | text.indexOf('范') >= 0 && EXAMPLE.matcher(text.strip()).matches();
     }
 
     static boolean isSignature(String text) {

@@ -39,7 +39,12 @@ record SeenCell(int row, int column, boolean number, String raw, String legible,
     }
 
     boolean isBlank() {
-        return Visible.isBlank(text());
+        return !isPlain() && Visible.isBlank(text());
+    }
+
+    /** Whether it is a number that is shown as it is. */
+    boolean isPlain() {
+        return number && look.format().equals("General") && !look.raised() && !look.invisible();
     }
 
     boolean isDate() {

@@ -21,6 +21,9 @@ record ShownNumber(BigDecimal number, String unit, boolean foreign) {
             "(\\(?)([^0-9().+-]{0,8})([+-]?)([^0-9().+-]{0,4})([0-9]{1,40}(?:,[0-9]{3}){0,12}|)(\\.[0-9]{1,40})?([^0-9]{0,16}|[^0-9]{1,4}[23])(\\)?)");
 
     private static final Pattern OUR_MONEY = Pattern.compile("[¥￥]|RMB|CNY|人民币");
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?:USD|US\\$|[$€£円]|HKD|HK\\$|EUR|JPY|GBP)|[十百千万亿]{0,4}(?:港元|港币|美元|欧元|日元|英镑)");
+    private static final Pattern VAGUE = Pattern.compile("余|多|左右|上下|以上|以下|以内|不足|近|约|几");
     private static final Pattern MARKS = Pattern.compile("[*※#①-⑳★●]");
 
     /** Nothing where a person could not say at a glance which number it is. */
@@ -43,12 +46,20 @@ record ShownNumber(BigDecimal number, String unit, boolean foreign) {
         String before = parts.group(2) + parts.group(4);
         boolean ours = before.isEmpty() || OUR_MONEY.matcher(before).replaceAll("").isEmpty();
         String behind = parts.group(7);
+        boolean theirs = FOREIGN.matcher(before).matches();
+        if (!ours && !theirs || VAGUE.matcher(behind).find()) {
+            return Optional.empty();
+        }
         boolean closed = behind.endsWith(")") || !parts.group(8).isEmpty();
         // (15.89) is less than nothing; 15.89(万元) has its unit in brackets.
         boolean negative = parts.group(3).equals("-") || !parts.group(1).isEmpty() && closed && behind.indexOf('(') < 0;
         String unit = behind.replaceAll("[()]", "");
         return Optional.of(new ShownNumber(
-                negative ? number.negate() : number, unit, !ours || unit.matches("(?:USD|US\\$|[$€£]|HK\\$|港元|港币|美元|欧元|日元)")));
+                negative ? number.negate() : number, unit, theirs || FOREIGN.matcher(unit).matches()));
+    }
+
+    static ShownNumber exactly(BigDecimal number) {
+        return new ShownNumber(number, "", false);
     }
 
     private static String group(Matcher parts, int group) {

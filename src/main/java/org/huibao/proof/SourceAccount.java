@@ -80,7 +80,7 @@ final class SourceAccount {
         log.each(line -> {
             if (departments.contains(line.department())) {
                 indicators.of(line.figure()).ifPresent(indicator -> used.add(line, indicator));
-                if (line.hasCell()) {
+                if (line.hasCell() && !line.isWithoutValue()) {
                     given.computeIfAbsent(line.department(), any -> new HashSet<>()).add(line.figure());
                 }
             }

@@ -33,10 +33,14 @@ record SourceCell(boolean number, String raw, boolean percent, String seen) {
 
     /** Half a character cannot be written into an audit log, which has U+FFFD for it. */
     static String whole(String text) {
+        if (text.chars().noneMatch(each -> Character.isSurrogate((char) each))) {
+            return text;
+        }
         return HALF.matcher(text).replaceAll("\uFFFD");
     }
 
     static boolean isPercent(String format) {
-        return format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]", "").contains("%");
+        return format.indexOf('%') >= 0
+                && format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]", "").contains("%");
     }
 }

@@ -66,6 +66,9 @@ record XlsxPart(XMLStreamReader xml) implements AutoCloseable {
     }
 
     static String unescaped(String text) {
+        if (text.indexOf("_x") < 0) {
+            return SourceCell.whole(text);
+        }
         return SourceCell.whole(ESCAPED.matcher(text)
                 .replaceAll(match ->
                         Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(match.group(1), 16)))));
