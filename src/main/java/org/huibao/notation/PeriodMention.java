@@ -30,6 +30,7 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
     }
 
     private static final int LONGEST = 300;
+    private static final int HALF_A_MONTH = 15;
 
     private static final String YEAR = "(?:19|20)[0-9]{2}";
     private static final String MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
@@ -40,10 +41,16 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
             + "|起(?:[)施实执]|$)|以来|以后|第?[0-9一二三四五六七八九十]{1,5}号|" + MONTH + "月";
     private static final String QUARTER = "(?:第?[一1]" + TO + "第?[二三四2-4]|第?[一二三四1-4])季[度报]";
 
+    private static final String DOTTED = "[./]" + "%s(?:[./]%s)?";
+
     private static final Pattern MENTION = Pattern.compile("(?<![0-9])(?:"
-            + "(?<years>" + YEAR + ")年?度?(?:(?<since>" + MONTH + ")月(?:" + DAY + ")?)?" + TO + "(?<untilYear>" + YEAR + ")年度?(?:(?<until>"
-            + MONTH + ")月(?:" + DAY + ")?)?"
-            + "|(?<ranged>" + YEAR + ")年(?<first>" + MONTH + ")月?(?:" + DAY + ")?" + TO + "(?<last>" + MONTH + ")月(?:" + DAY + ")?"
+            + "(?<years>" + YEAR + ")年?度?(?:(?<since>" + MONTH + ")月(?:(?<sinceDay>[0-9]{1,2})[日号])?)?" + TO + "(?<untilYear>" + YEAR
+            + ")年度?(?:(?<until>" + MONTH + ")月(?:(?<untilDay>[0-9]{1,2})[日号])?)?"
+            + "|(?<ranged>" + YEAR + ")年(?<first>" + MONTH + ")月?(?:(?<firstDay>[0-9]{1,2})[日号])?" + TO + "(?<last>" + MONTH
+            + ")月(?:(?<lastDay>[0-9]{1,2})[日号])?"
+            + "|(?<dotted>" + YEAR + ")" + DOTTED.formatted("(?<dottedSince>" + DIGITS + ")", "(?<dottedDay>[0-9]{1,2})") + TO + "(?:(?<dottedYear>"
+            + YEAR + ")" + DOTTED.formatted("(?<dottedUntil>" + DIGITS + ")", "(?<dottedLastDay>[0-9]{1,2})") + "|(?<dottedLast>" + DIGITS
+            + "))(?![./0-9])"
             + "|(?<date>" + YEAR + ")年" + MONTH + "月(?:" + DAY + "|[上中下]旬|底|初)"
             + "|(?<dated>" + YEAR + ")年?度?(?<of>" + QUARTER + "|q[1-4]|[上下]半年|前三季度|" + MONTH + "月)份?"
             + "|(?<year>" + YEAR + ")年度?(?!" + EDITION + ")"
@@ -52,11 +59,14 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
             + "|(?<month>" + DIGITS + ")月份?(?![0-9底初末龄]|[上中下]旬)"
             + ")");
 
-    private static final Pattern WHOLE_MONTH = Pattern.compile("(" + MONTH + ")月份?(?:报表|月报|统计表?|台账|明细表?)?");
+    private static final String TABLE = "(?:报表|月报|统计表?|台账|明细表?)?";
+    private static final Pattern WHOLE_MONTH = Pattern.compile("(" + MONTH + ")月份?" + TABLE);
+    private static final Pattern WHOLE_QUARTER = Pattern.compile("(q[1-4])(?:季度)?" + TABLE);
 
     /** In the name of a sheet 年 may be left out: 2019, 2020.3, 202003, 2014-15. */
     private static final Pattern IN_NAME = Pattern.compile(
-            "(?<![0-9.])(" + YEAR + ")(?:[-./_](" + YEAR + "|[0-9]{1,2})(?![0-9./-])|(0[1-9]|1[0-2])(?![0-9])|(?![0-9./-]))");
+            "(?<![0-9.])(" + YEAR + ")(?:[-./_](" + YEAR + "|[0-9]{1,2})(?![0-9./-])|(0[1-9]|1[0-2])(?![0-9])|(?![0-9./万元个件户人亩吨-]))");
+    private static final Pattern BRACKETED_YEAR = Pattern.compile("\\((" + YEAR + ")\\)(?=年)");
 
     private static final Pattern CHINESE_YEAR =
             Pattern.compile("(二[〇○零o0]|一九)([〇○零o0一二三四五六七八九])([〇○零o0一二三四五六七八九])(?=年)");
@@ -106,6 +116,10 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
             int number = month(month.group(1)) - 1;
             return List.of(new PeriodMention(plain, true, number, number, Kind.PART));
         }
+        Matcher quarter = WHOLE_QUARTER.matcher(plain);
+        if (quarter.matches()) {
+            return List.of(part(plain, quarter.group(1), true, 0));
+        }
         Matcher matcher = IN_NAME.matcher(plain);
         return matcher.find() ? ofName(matcher).map(List::of).orElseGet(List::of) : List.of();
     }
@@ -132,18 +146,25 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
     private static Optional<PeriodMention> of(Matcher matcher) {
         String text = matcher.group();
         if (matcher.group("years") != null) {
-            int from = number(matcher, "years") * 12 + (month(matcher, "since").orElse(1) - 1);
-            int to = number(matcher, "untilYear") * 12 + (month(matcher, "until").orElse(12) - 1);
+            int from = number(matcher, "years") * 12 + begins(matcher, "since", "sinceDay");
+            int to = number(matcher, "untilYear") * 12 + ends(matcher, "until", "untilDay");
             return Optional.of(new PeriodMention(text, false, from, to, Kind.YEARS));
         }
         if (matcher.group("ranged") != null) {
-            int year = number(matcher, "ranged") * 12 - 1;
+            int year = number(matcher, "ranged") * 12;
             return Optional.of(new PeriodMention(
                     text,
                     false,
-                    year + month(matcher, "first").orElse(1),
-                    year + month(matcher, "last").orElse(12),
+                    year + begins(matcher, "first", "firstDay"),
+                    year + ends(matcher, "last", "lastDay"),
                     Kind.PART));
+        }
+        if (matcher.group("dotted") != null) {
+            boolean sameYear = matcher.group("dottedYear") == null;
+            int from = number(matcher, "dotted") * 12 + begins(matcher, "dottedSince", "dottedDay");
+            int to = number(matcher, sameYear ? "dotted" : "dottedYear") * 12
+                    + ends(matcher, sameYear ? "dottedLast" : "dottedUntil", "dottedLastDay");
+            return Optional.of(new PeriodMention(text, false, from, to, Kind.PART));
         }
         if (matcher.group("date") != null) {
             return Optional.empty();
@@ -194,6 +215,17 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
         return Integer.parseInt(matcher.group(group));
     }
 
+    /** 10月26日 begins the month of November, as many statistics count. */
+    private static int begins(Matcher matcher, String month, String day) {
+        boolean late = matcher.group(day) != null && number(matcher, day) > HALF_A_MONTH;
+        return month(matcher, month).orElse(1) - (late ? 0 : 1);
+    }
+
+    private static int ends(Matcher matcher, String month, String day) {
+        boolean early = matcher.group(day) != null && number(matcher, day) < HALF_A_MONTH;
+        return month(matcher, month).orElse(12) - (early ? 2 : 1);
+    }
+
     private static Optional<Integer> month(Matcher matcher, String group) {
         return Optional.ofNullable(matcher.group(group)).map(PeriodMention::month);
     }
@@ -211,7 +243,7 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
     private static String folded(String raw) {
         String plain = Labels.plain(LAW.matcher(raw).replaceAll("")).replaceAll("[—–―‒~〜∼]", "-");
         return CHINESE_YEAR
-                .matcher(plain)
+                .matcher(BRACKETED_YEAR.matcher(plain).replaceAll("$1"))
                 .replaceAll(year -> (year.group(1).equals("一九") ? "19" : "20") + digit(year.group(2)) + digit(year.group(3)));
     }
 

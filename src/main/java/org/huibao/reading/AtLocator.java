@@ -142,8 +142,10 @@ final class AtLocator {
             return headers;
         }
         HeaderTime time = new HeaderTime(sheet, headings);
+        TableTitle title = new TableTitle(sheet, headings);
         return headers.stream()
                 .filter(match -> !time.of(match.innermost()).isOfAnother())
+                .filter(match -> !title.isOfOtherPeriod(outermost(match).top()))
                 .toList();
     }
 
@@ -171,9 +173,13 @@ final class AtLocator {
                                 row.number);
     }
 
+    private static Label outermost(LabelPaths.Match match) {
+        return match.labels().get(match.labels().size() - 1);
+    }
+
     private static boolean names(SheetIndex sheet, LabelPaths.Match row, LabelPaths.Match column) {
         int bottom = column.innermost().bottom();
-        int top = column.labels().get(column.labels().size() - 1).top();
+        int top = outermost(column).top();
         RowName name = new RowName(sheet, at -> IntStream.rangeClosed(0, bottom - top)
                 .mapToObj(up -> sheet.shownAt(bottom - up, at))
                 .flatMap(Optional::stream)

@@ -143,7 +143,15 @@ final class FormLocator {
         List<Located> fitting = same.stream()
                 .filter(located -> !statesOther(located, wanted))
                 .toList();
-        return same.size() > 1 && fitting.size() == 1 ? fitting : same;
+        return same.size() > 1 && fitting.size() == 1 ? fitting : seen(same);
+    }
+
+    /** Of two rows with one name people read the one that they see. */
+    private static List<Located> seen(List<Located> same) {
+        List<Located> visible = same.stream()
+                .filter(located -> !(located instanceof Located.Found found) || !found.place().isHidden())
+                .toList();
+        return same.size() > 1 && visible.size() == 1 ? visible : same;
     }
 
     private static boolean statesOther(Located located, Unit wanted) {

@@ -47,6 +47,9 @@ final class FormTable {
         HeaderRow header = above.getValue();
         Block block = blocks.computeIfAbsent(
                 new Corner(header.top(), rowLabel.left()), any -> Block.of(header, new HeaderTime(sheet, headings), header.around(rowLabel)));
+        if (block.ofOtherPeriod) {
+            return missingHeader(rowLabel);
+        }
         List<Label> values = block.measured.of(
                 wanted, RowUnits.fit(RowUnits.of(sheet, rowLabel, block.unitColumn), wanted));
         if (values.isEmpty() || values.stream().allMatch(value -> value.left() == rowLabel.left())) {
@@ -118,10 +121,11 @@ final class FormTable {
 
     /** The columns under a header row that belong to the labels of one column. */
     private record Block(
-            MeasuredColumns measured, int unitColumn, @Nullable Label previous, int noteColumn) {
+            boolean ofOtherPeriod, MeasuredColumns measured, int unitColumn, @Nullable Label previous, int noteColumn) {
 
         static Block of(HeaderRow header, HeaderTime time, HeaderRow.Columns columns) {
             return new Block(
+                    new TableTitle(time.sheet(), time.headings()).isOfOtherPeriod(header.top()),
                     new MeasuredColumns(header.valuesWithin(columns), thisPeriods(header, time, columns)),
                     column(only(header.named(Headings.UNITS, columns))),
                     only(header.previous(time.headings(), columns)),

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Period;
+import org.huibao.workbook.Grid;
 
 /** The headers that forms and departments' own sheets put over their columns, folded. */
 final class Headings {
@@ -54,6 +55,16 @@ final class Headings {
 
     PeriodHeading when(String folded) {
         return values.contains(folded) ? PeriodHeading.NONE : PeriodHeading.of(folded, period);
+    }
+
+    /** What titles in these rows say. */
+    boolean isOfOtherPeriod(Grid grid, int first, int last) {
+        if (period.isEmpty()) {
+            return false;
+        }
+        SheetTitles titles = new SheetTitles(period, Set.of(), this);
+        titles.rows(grid, first, last);
+        return titles.judged(period.get()).judgement().standing() == Standing.OTHER;
     }
 
     static boolean isOverNames(Label header) {

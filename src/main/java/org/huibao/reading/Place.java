@@ -34,6 +34,11 @@ record Place(
                 .map(header -> new Place(sheet, row, header.left(), rowLabel, List.of(header), unitColumn, null, 0));
     }
 
+    /** True where the row is hidden in a sheet that people see. */
+    boolean isHidden() {
+        return sheet.grid().rowHidden(row);
+    }
+
     /** A1 notation; empty where the whole sheet is meant. */
     String address() {
         return row == 0 ? "" : Addresses.of(row, column);

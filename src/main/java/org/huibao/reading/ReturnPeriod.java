@@ -24,6 +24,10 @@ final class ReturnPeriod {
 
     private static final String PERIOD = "huibao.period";
     private static final String JOB = "huibao.job";
+
+    /** 2000 in the name of a sheet need not be a year. */
+    private static final int REMEMBERED_YEARS = 15;
+
     private static final Pattern TABLE = Pattern.compile("(?:台账|报表|统计表|表)$");
 
     private final Optional<Period> period;
@@ -120,7 +124,10 @@ final class ReturnPeriod {
     }
 
     private static PeriodJudgement ofName(String name, Period period) {
-        PeriodJudgement named = PeriodJudgement.of(PeriodMention.inName(name), period);
+        List<PeriodMention> mentions = PeriodMention.inName(name).stream()
+                .filter(mention -> mention.yearless() || Math.abs(mention.from() / 12 - period.year()) <= REMEMBERED_YEARS)
+                .toList();
+        PeriodJudgement named = PeriodJudgement.of(mentions, period);
         if (named.standing() != Standing.SILENT) {
             return named;
         }

@@ -26,6 +26,8 @@ final class SheetTitles {
     private static final Pattern FILED =
             Pattern.compile("(?:填[报表写制]|上报|报送|报出|打印|编[制报]|审核|签[字发]|印发|成文|落款|盖章|制表|提交)(?:日期|时间|于)|^日期|^时间:");
 
+    private static final Set<String> KEYS = Set.of("年度 年份 报告年度 统计年度 报告期 报告期间 统计期间 统计时段 数据期 所属期 所属年度 期间".split(" "));
+
     private static final Pattern TITLE = Pattern.compile(".*(?:表|统计|情况|台账|报告|汇总|月报|季报|清单|明细|登记).*");
 
     /** The mention with the cell that it stands in. */
@@ -43,20 +45,31 @@ final class SheetTitles {
     }
 
     void rows(Grid grid) {
+        rows(grid, 1, Math.min(ROWS, grid.rows()));
+    }
+
+    void rows(Grid grid, int first, int last) {
         boolean more = true;
-        for (int row = 1; more && row <= Math.min(ROWS, grid.rows()); row++) {
-            more = row(new Row(row, grid.rowHidden(row), grid.row(row)));
+        for (int row = first; more && row <= last; row++) {
+            more = look(new Row(row, grid.rowHidden(row), grid.row(row)));
         }
     }
 
-    /** @return false if no title can follow */
+    /** @return false if no title of the sheet can follow */
     boolean row(Row row) {
-        if (row.number() > ROWS) {
-            return false;
-        }
+        return row.number() <= ROWS && look(row) && row.number() < ROWS;
+    }
+
+    private boolean look(Row row) {
         HeaderLine line = HeaderLine.of(row);
         List<Cell> filled =
                 row.cells().stream().filter(SheetIndex::hasContent).toList();
+        if (filled.size() == 2 && isKey(filled.get(0)) && filled.get(1).raw().matches("(?:19|20)[0-9]{2}")) {
+            found.add(new Found(
+                    PeriodMention.inName(filled.get(1).raw()).get(0),
+                    filled.get(1).address(),
+                    false));
+        }
         if (filled.stream().anyMatch(cell -> cell.kind() != Cell.Kind.TEXT)) {
             return true;
         }
@@ -65,13 +78,20 @@ final class SheetTitles {
         }
         boolean filing =
                 filled.stream().anyMatch(cell -> FILED.matcher(Labels.plain(cell.raw())).find());
+        // 2019年 beside other headers stands over a column.
+        boolean saysTime = filled.size() == 1
+                || filled.stream().anyMatch(cell -> isKey(cell) || Labels.plain(cell.raw()).contains(":"));
         if (filled.size() <= MOST_FILLED && !filing) {
             line.labels().values().stream()
                     .filter(label -> !indicatorLabels.contains(label.folded()))
-                    .filter(label -> filled.size() == 1 || PeriodHeading.of(label.folded(), period) == PeriodHeading.NONE)
+                    .filter(label -> saysTime || PeriodHeading.of(label.folded(), period) == PeriodHeading.NONE)
                     .forEach(this::title);
         }
-        return row.number() < ROWS;
+        return true;
+    }
+
+    private static boolean isKey(Cell cell) {
+        return KEYS.contains(Labels.fold(cell.raw()));
     }
 
     private boolean isHeader(Label label) {

@@ -110,6 +110,17 @@ class ReturnPeriodTest {
                 "2020    # 县发〔2019〕5号",
                 "2020    # 公告2019年第5号",
                 "2020    # 20年统计表",
+                "2020    # （2020）年度统计表",
+                "2020    # 统计时间：2020.1—2020.12",
+                "2020    # 统计时间：2020.1.1-2020.12.31",
+                "2020    # 统计时间：2020年1月1日至2020年12月31日",
+                "2020    # 统计期间：2019年12月21日—2020年12月20日",
+                "2020    # 《法治政府建设实施纲要（2015—2019年）》落实情况表",
+                "2020    # 填报单位：县司法局 | 2020年",
+                "2020    # 年度 | 2020",
+                "2021Q3  # 2021年6月21日至9月20日统计表",
+                "2021-11 # 2021年10月26日至11月25日统计表",
+                "2021Q3  # 2021年Q3统计表",
             })
     void ofThePeriod(String period, String title) {
         Readings readings = Readings.of("cases", "案件数", "件").in(period);
@@ -142,6 +153,11 @@ class ReturnPeriodTest {
                 "2020    # 2019年版权案件统计表 # 2019年",
                 "2020    # 2019年12345热线统计表 # 2019年",
                 "2020    # 2019年3月 # 2019年3月",
+                "2020    # （2019）年度统计表 # 2019年度",
+                "2020    # 统计时间：2019.1—2019.12 # 2019.1-2019.12",
+                "2020    # 统计时间：2019.1-12 # 2019.1-12",
+                "2020    # 统计时间：2019年1月1日至12月31日 # 2019年1月1日至12月31日",
+                "2021-11 # 2021年9月26日至10月25日统计表 # 2021年9月26日至10月25日",
             })
     void ofAnotherPeriod(String period, String title, String found) {
         Readings readings = Readings.of("cases", "案件数", "件").in(period);
@@ -175,6 +191,15 @@ class ReturnPeriodTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"填报单位：县司法局 | 2019年", "年度 | 2019", "年度 | 2019年", "统计期间：|2019年度", "报告期 | 2019年1—12月"})
+    void theTimeInACellOfItsOwn(String line) {
+        assertThat(CASES.lines(Drawn.sheet("填报表", "统计表\n" + line + "\n项目|本年数\n案件数|71")))
+                .singleElement()
+                .asString()
+                .startsWith("error file.other-period 填报表!B2 found “2019");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2019, 2020",
         "2019年, 2020年",
@@ -195,13 +220,13 @@ class ReturnPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"COR4 2020-21", "2019-20", "上年结转", "表1-2", "2021.1.10", "20210110", "2020年", "Sheet1", "12345"})
+    @ValueSource(strings = {"COR4 2020-21", "2019-20", "上年结转", "表1-2", "2021.1.10", "20210110", "2020年", "Sheet1", "12345", "2000万元以上", "2020年第1批", "近三年"})
     void otherTabsSayNothingElse(String tab) {
         assertThat(CASES.lines(Drawn.sheet(tab, "项目|本年数\n案件数|71"))).containsExactly("cases = 71 " + tab + "!B2");
     }
 
     @ParameterizedTest
-    @CsvSource({"3月, 3月", "2020年3月, 2020年3月", "2020.3, 2020.3", "202003, 202003", "三月, 三月", "一季度, 一季度", "上半年, 上半年"})
+    @CsvSource({"3月, 3月", "2020年3月, 2020年3月", "2020.3, 2020.3", "202003, 202003", "三月, 三月", "一季度, 一季度", "上半年, 上半年", "Q1, q1"})
     void aTabOfAPart(String tab, String found) {
         for (String title : new String[] {"统计表", "2020年统计表"}) {
             assertThat(CASES.lines(Drawn.sheet(tab, title + "|\n项目|本年数\n案件数|71")))

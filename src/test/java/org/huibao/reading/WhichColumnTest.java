@@ -95,4 +95,30 @@ class WhichColumnTest {
     void aNumberMergedOverItsExplanation(String sheet) {
         assertThat(lines(CASES, sheet)).containsExactly("cases = 71 表!B2");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020年情况| // 项目|数值 // 受理件数|71 // | // 2019年情况| // 项目|数值 // 受理件数|69",
+                "情况表| // 项目|数值 // 受理件数|71 // 上年同期情况（2019年）| // | // 项目|数值 // 受理件数|69",
+                "情况表| // 项目|数值 // 受理件数|71 // ~受理件数|69",
+            })
+    void theTableOfThisYear(String sheet) {
+        assertThat(lines(CASES, sheet)).containsExactly("cases = 71 表!B3");
+        assertThat(lines(Readings.at("x", "件", "", Readings.path("受理件数"), Readings.path("数值")), sheet.replace("~", "以前的")))
+                .containsExactly("x = 71 表!B3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020年情况| // 项目|数值 // 办结件数|71 // | // 2019年情况| // 项目|数值 // 受理件数|69",
+                "2019年情况| // 项目|数值 // 受理件数|69 // | // 2020年情况| // 项目|数值 // 办结件数|71",
+            })
+    void neverTheTableOfLastYear(String sheet) {
+        assertThat(lines(CASES, sheet)).anyMatch(line -> line.startsWith("error")).noneMatch(line -> line.contains(" = "));
+        assertThat(lines(Readings.at("x", "件", "表", Readings.path("受理件数"), Readings.path("数值")), sheet))
+                .anyMatch(line -> line.startsWith("error"))
+                .noneMatch(line -> line.contains(" = "));
+    }
 }
