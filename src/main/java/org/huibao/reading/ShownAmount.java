@@ -14,7 +14,7 @@ import org.huibao.notation.Unit;
  * holds    shows        meaning
  * 158900   158,900 元    158900 元: shown and stored agree
  * 158900   15.8900万元   158900 元: they agree, the format counts in 万元
- * 15.89    15.89万元     158900 元 if no header says 元: what is stored is in the unit that is shown
+ * 15.89    15.89万元     158900 元: what is stored is in the unit that is shown
  * 15.89    160000       nobody can say
  * 158900   15.9         158900 元 under a header in 万元: what is stored is in 元, shown in the header's unit
  * </pre>
@@ -76,7 +76,9 @@ record ShownAmount(Meaning meaning, Unit unit, boolean scaled) {
         if (isSame(number, amount, unit.power() - power)) {
             return new ShownAmount(Meaning.AS_STATED, unit, power != unit.power() || number.unit().startsWith("%"));
         }
-        if (silent && isSame(number, amount, 0)) {
+        // A unit in the cell itself is nearer than 元 beside it, as when somebody types 15.89万元 there.
+        boolean own = silent || unit.power() == 0 && power > 0;
+        if (own && isSame(number, amount, 0)) {
             return new ShownAmount(Meaning.IN_OTHER_UNIT, printed.get(), false);
         }
         boolean inStated = silent || power == unit.power();
