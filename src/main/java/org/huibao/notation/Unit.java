@@ -49,6 +49,9 @@ public record Unit(String text, String base, int power) {
     /** No unit is longer; what is may be an attack. */
     private static final int LONGEST = 40;
 
+    /** With the spaces and invisible characters between its letters. */
+    private static final int LONGEST_WRITTEN = 400;
+
     private static final Unit NONE = new Unit("", "", 0);
 
     /** Letters of the longest base. */
@@ -61,6 +64,9 @@ public record Unit(String text, String base, int power) {
 
     /** Every text is a unit of some kind; {@link #known()} says whether it is one beyond doubt. */
     public static Unit of(String text) {
+        if (text.length() > LONGEST_WRITTEN) {
+            return new Unit(text.strip(), text.strip(), 0);
+        }
         String plain = Labels.plain(text);
         if (plain.isEmpty()) {
             return NONE;
@@ -94,6 +100,9 @@ public record Unit(String text, String base, int power) {
 
     /** The power of ten of a scale word that stands alone: 4 for 万; nothing for any other text. */
     public static OptionalInt scaleWord(String text) {
+        if (text.length() > LONGEST_WRITTEN) {
+            return OptionalInt.empty();
+        }
         Integer power = SCALES.get(Labels.plain(text));
         return power == null ? OptionalInt.empty() : OptionalInt.of(power);
     }

@@ -18,7 +18,12 @@ record ShownNumber(BigDecimal number, String unit, boolean foreign) {
     private static final int LONGEST = 80;
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "(\\(?)([^0-9().+-]{0,8})([+-]?)([^0-9().+-]{0,4})([0-9]{1,40}(?:,[0-9]{3}){0,12}|)(\\.[0-9]{1,40})?([^0-9]{0,16}|[^0-9]{1,4}[23])(\\)?)");
+            "(\\(?)([^0-9().+-]{0,8})([+-]?)([^0-9().+-]{0,4})([0-9]{1,40}(?:,[0-9]{3}){0,12}|[0-9]{1,4}(?:,[0-9]{4}){1,9}|)(\\.[0-9]{1,40})?([^0-9]{0,16}|[^0-9]{1,4}[23])(\\)?)");
+
+    private static final Pattern POWER = Pattern.compile("-?[0-9]{1,20}(?:\\.[0-9]{0,20})?E[+-]?[0-9]{1,3}");
+
+    /** How accountants show a zero, with their currency's sign or without. */
+    private static final Pattern DASH = Pattern.compile("[¥￥$€]?-[¥￥$€]?");
 
     private static final Pattern OUR_MONEY = Pattern.compile("[¥￥]|RMB|CNY|人民币");
     private static final Pattern FOREIGN =
@@ -35,8 +40,14 @@ record ShownNumber(BigDecimal number, String unit, boolean foreign) {
         Normalizer.normalize(MARKS.matcher(shown).replaceAll(""), Normalizer.Form.NFKC)
                 .codePoints()
                 .filter(each -> !Visible.isBlank(Character.toString(each)))
-                .map(each -> "−–—‐‑".indexOf(each) >= 0 ? '-' : each)
+                .map(each -> "−–—‐‑负".indexOf(each) >= 0 ? '-' : each)
                 .forEach(narrow::appendCodePoint);
+        if (DASH.matcher(narrow).matches()) {
+            return Optional.of(new ShownNumber(BigDecimal.ZERO, "", false));
+        }
+        if (POWER.matcher(narrow).matches()) {
+            return Optional.of(new ShownNumber(new BigDecimal(narrow.toString()), "", false));
+        }
         Matcher parts = WRITTEN.matcher(narrow);
         if (!parts.matches() || (parts.group(5) + group(parts, 6)).isEmpty()) {
             return Optional.empty();
@@ -73,7 +84,7 @@ record ShownNumber(BigDecimal number, String unit, boolean foreign) {
 
     /** Half of the last digit shown. */
     BigDecimal half() {
-        return BigDecimal.ONE.movePointLeft(Math.max(0, number.scale())).multiply(new BigDecimal("0.5"));
+        return new BigDecimal("0.5").scaleByPowerOfTen(-number.scale());
     }
 
     /** Whether a number shows so, to the last digit. */

@@ -87,7 +87,7 @@ final class Biff5Globals {
     }
 
     private static String builtin(int id) {
-        String code = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? Styles.builtIn(id) : null;
+        String code = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltInFormats.of(id) : null;
         return code == null ? Styles.GENERAL : code;
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.RichTextString;
@@ -84,12 +85,10 @@ final class BinaryCells {
 
     private Style style(org.apache.poi.ss.usermodel.Cell cell) {
         try {
-            String format = cell.getCellStyle().getDataFormatString();
-            if (format != null && format.startsWith("reserved-")) {
-                format = Styles.builtIn(cell.getCellStyle().getDataFormat());
-            }
+            CellStyle style = cell.getCellStyle();
+            String format = BuiltInFormats.of(style.getDataFormat(), style.getDataFormatString());
             return new Style(
-                    format == null || format.isEmpty() ? Styles.GENERAL : format, fonts.look(cell.getCellStyle()));
+                    format == null || format.isEmpty() ? Styles.GENERAL : format, fonts.look(style));
         } catch (RuntimeException missing) {
             return PLAIN;
         }

@@ -108,7 +108,7 @@ final class Styles {
         int id = xml.numberOf("numFmtId", 0);
         String code = codes.get(id);
         if (code == null) {
-            code = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? builtIn(id) : GENERAL;
+            code = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltInFormats.of(id) : GENERAL;
         }
         formats.add(code == null || code.startsWith("reserved-") ? GENERAL : code);
         fontsAndFills.add(new int[] {xml.numberOf("fontId", 0), xml.numberOf("fillId", 0)});
@@ -139,13 +139,6 @@ final class Styles {
                     pair[1] < fillColours.size() ? fillColours.get(pair[1]) : Colours.WHITE);
             looks.add(known.computeIfAbsent(look, same -> same));
         }
-    }
-
-    /** The codes that depend on the language (ISO/IEC 29500-1, 18.8.30): in Chinese, Japanese and Korean dates and times all of them. */
-    static @Nullable String builtIn(int id) {
-        return id >= 27 && id <= 36 || id >= 50 && id <= 58
-                ? "yyyy\"年\"m\"月\"d\"日\""
-                : BuiltinFormats.getBuiltinFormat(id);
     }
 
     Colours colours() {

@@ -56,7 +56,7 @@ class Biff5WorkbookTest {
         assertThat(read)
                 .isEqualTo(
                         "1 填报表 [A1 TEXT 指标名称, A2 NUMBER 0.30000000000000004, B2 NUMBER 0.971 [0.0%], C2 NUMBER -7, D2 NUMBER 15.89,"
-                                + " A3 NUMBER 5, B3 NUMBER 6, C3 NUMBER 7, A4 NUMBER 44206 [m/d/yy], B4 BOOLEAN true, C4 ERROR #REF!,"
+                                + " A3 NUMBER 5, B3 NUMBER 6, C3 NUMBER 7, A4 NUMBER 44206 [yyyy/m/d], B4 BOOLEAN true, C4 ERROR #REF!,"
                                 + " A5 NUMBER 78 =?, B5 TEXT 共78件 =?, A6 NUMBER 12, B6 TEXT 2530]\n2 备查 hidden [A1 TEXT 藏]");
     }
 
