@@ -154,6 +154,14 @@ public final class County {
         return this;
     }
 
+    /** A value in a file and sheet of its own name. */
+    public County says(String department, String indicator, String value, String file, String sheet) {
+        CellRef cell = new CellRef(file, "0".repeat(64), sheet, "C4");
+        observations.add(
+                new Observation(department, indicator, PERIOD, Value.Number.of(value), cell, value, "", Role.ADDEND));
+        return this;
+    }
+
     /** A row of a ledger in a file of its own name. */
     public County row(String department, String indicator, String value, String file) {
         int row = observations.size() + 2;

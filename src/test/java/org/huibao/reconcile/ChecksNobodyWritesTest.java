@@ -330,6 +330,50 @@ class ChecksNobodyWritesTest {
         assertThat(same.lines()).containsExactly("error ledger.two-files a fines: 7.5 (a.xlsx 台账); 8.5 (a-副本.xlsx 台账)");
     }
 
+    /** Taken once, as long as nobody says that the files are of different parts of the year. */
+    @ParameterizedTest
+    @CsvSource({
+        "上半年.xlsx, 下半年.xlsx, true",
+        "公安局/2020年上半年报表.xlsx, 公安局/2020年下半年报表.xls, true",
+        "第一季度.xlsx, 第二季度.xlsx, true",
+        "1季度.xlsx, 2季度.xlsx, true",
+        "2020Q1.xlsx, 2020Q2.xlsx, true",
+        "2020年1月.xlsx, 2020年2月.xlsx, true",
+        "1-6月.xlsx, 7-12月.xlsx, true",
+        "1月至6月.xlsx, 7月至12月.xlsx, true",
+        "一季度.xlsx, 二季度.xlsx, true",
+        "报表.xlsx, 报表 - 副本.xlsx, false",
+        "年报.xlsx, 上半年.xlsx, false",
+        "上半年.xlsx, 上半年(1).xlsx, false",
+        "报表1.xlsx, 报表2.xlsx, false",
+        "报表2021年1月5日.xlsx, 报表2021年2月3日.xlsx, false",
+        "报表2021.1.5.xlsx, 报表2021.2.3.xlsx, false",
+        "甲.xlsx, 乙.xlsx, false"
+    })
+    void theSameValueOfTwoPartsOfTheYearIsAskedAbout(String one, String two, boolean told) {
+        County county = County.of("a")
+                .indicator("cases", "previous=none")
+                .says("a", "cases", "71", one, "Sheet1")
+                .says("a", "cases", "71", two, "Sheet1");
+
+        assertThat(county.lines()).hasSize(told ? 1 : 0).allMatch(line -> line.startsWith("warning value.part-of-period a"));
+        assertThat(county.sentences("zh-CN")).noneMatch(sentence -> sentence.contains("{"));
+        assertThat(County.of("a")
+                        .indicator("cases", "previous=none")
+                        .says("a", "cases", "71", "甲.xlsx", one)
+                        .says("a", "cases", "71", "乙.xlsx", two)
+                        .lines())
+                .as("as names of sheets")
+                .hasSize(told ? 1 : 0);
+        assertThat(County.of("a")
+                        .indicator("cases", "previous=none")
+                        .says("a", "cases", "0", one, "Sheet1")
+                        .says("a", "cases", "0", two, "Sheet1")
+                        .lines())
+                .as("nothing in both")
+                .isEmpty();
+    }
+
     @Test
     void aFormHasToSayWhatTheLedgerAddsUpTo() {
         County county = County.of("a").indicator("fines", "ledger");
