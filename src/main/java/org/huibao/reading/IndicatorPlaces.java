@@ -1,9 +1,11 @@
 package org.huibao.reading;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.huibao.definition.Indicator;
+import org.huibao.workbook.Sheet;
 
 /** Where a return speaks of its indicators: in forms and tables, or where the definition says. */
 final class IndicatorPlaces {
@@ -13,6 +15,7 @@ final class IndicatorPlaces {
     private final FormLocator forms;
     private final FormLocator formsOfOtherPeriod;
     private final AtLocator places;
+    private final Set<String> examples = new LinkedHashSet<>();
 
     /** @param owed if all of them have a place of their own, no sheet is taken into memory to look for forms */
     IndicatorPlaces(List<Indicator> owed, Sheets sheets, Headings headings, IndicatorNames names) {
@@ -37,7 +40,12 @@ final class IndicatorPlaces {
     Located of(Indicator indicator) {
         Located located = indicator.at() == null ? forms.locate(indicator) : places.locate(at(indicator));
         if (located instanceof Located.Found found) {
-            sheets.period().used(found.place().sheet().sheet());
+            Sheet sheet = found.place().sheet().sheet();
+            sheets.period().used(sheet);
+            boolean named = indicator.at() != null && !at(indicator).sheet().isEmpty();
+            if (!named && ExampleSheet.isDoubtful(sheet, sheets.all())) {
+                examples.add(sheet.name());
+            }
             return located;
         }
         boolean missing = !(located instanceof Located.Doubtful doubtful) || doubtful.isMissing();
@@ -61,6 +69,11 @@ final class IndicatorPlaces {
 
     private static Indicator.At at(Indicator indicator) {
         return Objects.requireNonNull(indicator.at());
+    }
+
+    /** Sheets that by their names hold examples, and values that no other one has. */
+    Set<String> examples() {
+        return examples;
     }
 
     /** Hidden sheets that hold indicators which were taken from visible ones. */

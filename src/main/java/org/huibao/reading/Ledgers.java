@@ -219,7 +219,8 @@ final class Ledgers {
 
     private void otherName(Indicator indicator, Sheet sheet) {
         String name = ledger(indicator).sheet();
-        Level level = LedgerSheet.isLike(sheet.name(), name) ? Level.INFO : Level.WARNING;
+        boolean meant = LedgerSheet.isLike(sheet.name(), name) && !ExampleSheet.isDoubtful(sheet, sheets.all());
+        Level level = meant ? Level.INFO : Level.WARNING;
         finding(level, "ledger.other-sheet", indicator, sheet, sheet.name(), name);
     }
 

@@ -143,6 +143,9 @@ public final class ReturnReader {
         places.passedOver()
                 .forEach(sheet ->
                         gathered.fileFinding(Level.INFO, "sheet.hidden-copy", gathered.ref(sheet, ""), sheet, ""));
+        places.examples()
+                .forEach(sheet ->
+                        gathered.fileFinding(Level.WARNING, "sheet.example", gathered.ref(sheet, ""), sheet, ""));
         Set<String> codes = codes(owed);
         sheets.taken().forEach(sheet -> UnknownCodes.in(sheet, codes, gathered));
     }

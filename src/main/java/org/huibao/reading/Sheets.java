@@ -54,12 +54,14 @@ final class Sheets {
         return visible.isEmpty() ? read : visible;
     }
 
-    /** Of the report's period or of none, those that people look at first: visible, of the whole period. */
+    /** Of the report's period or of none, those that people look at first: no example, visible, of the whole period. */
     List<List<SheetIndex>> inOrder(String nameOrNumber) {
         Map<Integer, List<SheetIndex>> ranks = new TreeMap<>();
         for (Sheet sheet : sheetsNamed(nameOrNumber)) {
             if (!isOfOtherPeriod(sheet, nameOrNumber)) {
-                int rank = (sheet.hidden() ? 2 : 0) + (period.of(sheet) == Standing.PART ? 1 : 0);
+                int rank = (ExampleSheet.is(sheet) ? 4 : 0)
+                        + (sheet.hidden() ? 2 : 0)
+                        + (period.of(sheet) == Standing.PART ? 1 : 0);
                 index(sheet)
                         .ifPresent(index -> ranks.computeIfAbsent(rank, any -> new ArrayList<>())
                                 .add(index));
