@@ -14,6 +14,7 @@ import org.huibao.workbook.Cell;
  * @param ordinals columns of running numbers
  * @param folded its labels, and those of the rows above, where other headers may begin that are merged down
  * @param width how many columns have a header
+ * @param named true where the counted column has a name that no case is marked with, as 案号; 罚款 is none
  */
 record Below(
         LedgerHeader header,
@@ -21,7 +22,11 @@ record Below(
         IdentifyingColumns identifying,
         Set<Integer> ordinals,
         Set<String> folded,
-        int width) {
+        int width,
+        boolean named) {
+
+    /** What folding takes away: an ordinal, a unit, spaces. */
+    private static final int LONGEST_MORE = 8;
 
     private static final Set<String> ORDINALS = Set.of("序号", "行次", "行号", "项次", "顺序号", "顺号", "no", "no.");
 
@@ -38,12 +43,19 @@ record Below(
                         .map(Label::left)
                         .collect(Collectors.toSet()),
                 folded,
-                header.width());
+                header.width(),
+                HeaderWords.isSure(header.counted().folded()));
     }
 
     private static Stream<Label> labels(List<HeaderLine> above, List<HeaderLine> lines) {
         return Stream.concat(above.stream(), lines.stream())
                 .flatMap(line -> line.labels().values().stream());
+    }
+
+    /** Whether the row has an ordinal or a number of its own. */
+    boolean identifies(LedgerRow row) {
+        int first = row.filled().get(0).column();
+        return ordinals.contains(first) || identifying.numbers().contains(first);
     }
 
     /** The whole row, or a line of it where headers are merged. */
@@ -53,11 +65,15 @@ record Below(
 
     /** A mark may do so too. */
     boolean repeatsCounted(Cell cell) {
-        return cell.kind() == Cell.Kind.TEXT && Labels.fold(cell.legible()).equals(header.counted().folded());
+        String label = header.counted().folded();
+        String text = cell.legible();
+        return cell.kind() == Cell.Kind.TEXT
+                && text.length() <= label.length() + LONGEST_MORE
+                && Labels.fold(text).equals(label);
     }
 
     /** No case is marked with 案号 in the column 案号. */
     boolean repeatsHeader(Cell cell) {
-        return HeaderWords.isSure(header.counted().folded()) && repeatsCounted(cell);
+        return named && repeatsCounted(cell);
     }
 }

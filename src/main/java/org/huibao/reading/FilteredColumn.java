@@ -75,7 +75,15 @@ final class FilteredColumn {
             return filter.isDate() ? LedgerFilter.Answer.UNREADABLE : LedgerFilter.Answer.UNCLEAR;
         }
         LedgerFilter.Answer answer = filter.of(said);
+        if (answer == LedgerFilter.Answer.YES && isCrossedOut(said)) {
+            return LedgerFilter.Answer.UNREADABLE;
+        }
         return answer == LedgerFilter.Answer.BLANK ? blank() : answer;
+    }
+
+    /** Not in part, as in a correction, but as a whole. */
+    static boolean isCrossedOut(Cell cell) {
+        return cell.unseen() || cell.struck() && cell.legible().equals(cell.raw());
     }
 
     private LedgerFilter.Answer blank() {

@@ -63,7 +63,7 @@ final class LedgerCases {
     private boolean anything;
     private boolean toldStale;
     private boolean casesSay;
-    private int lastCounted;
+    private int lastFilled;
 
     LedgerCases(
             Gathered gathered,
@@ -88,6 +88,16 @@ final class LedgerCases {
         return columns;
     }
 
+    /** Whether the first cell of a row above is merged over this one. */
+    boolean goesOn(@Nullable LedgerRow above, LedgerRow row) {
+        if (above == null) {
+            return false;
+        }
+        Cell first = above.filled().get(0);
+        return row.at(first.column()) == null
+                && merged.shows(first.column(), first.row(), row.row().number());
+    }
+
     /** @param counted what stands in the column that is counted or summed */
     void add(Below here, LedgerRow row, @Nullable Cell counted) {
         columns.add(row);
@@ -106,20 +116,21 @@ final class LedgerCases {
             }
             casesSay |= row.says();
         }
+        if (counted != null) {
+            lastFilled = row.row().number();
+        }
     }
 
     private void leftBlank(Below here, LedgerRow row) {
         int column = here.header().column(0);
         boolean prepared = row.isLone() && here.width() >= TABLE && !row.hasText();
-        if (isSum()) {
-            if (!prepared) {
-                blanks.add(row, column);
-            }
-        } else if (here.identifying().tells(column)
-                && 2 * row.filled().size() > here.width()
-                && row.hasText()
-                && !merged.shows(column, lastCounted, row.row().number())) {
-            blankCases.add(row, column);
+        boolean missing = isSum()
+                ? !prepared
+                : (ledger.distinct() || here.identifying().tells(column))
+                        && 2 * row.filled().size() > here.width()
+                        && row.hasText();
+        if (missing && !merged.shows(column, lastFilled, row.row().number())) {
+            (isSum() ? blanks : blankCases).add(row, column);
         }
     }
 
@@ -130,13 +141,15 @@ final class LedgerCases {
                 : null;
         // 全部 alone before the sum of the rows above says no more of a case than nothing does.
         boolean sparse = !row.says() || 2 * row.filled().size() <= here.width();
-        boolean looksLikeTotal = amount != null && sparse && totals.isTotal(amount);
+        boolean looksLikeTotal = amount != null && sparse && totals.isTotal(amount, row.says());
         boolean lone = row.isLone() && here.width() >= TABLE;
         if (counts) {
             if (looksLikeTotal) {
                 unclear(row, "ledger.looks-like-total", counted, "");
             } else if (lone) {
                 doubtful.add(row, counted);
+            } else if (amount != null && !row.says() && totals.casesHaveText() && !here.identifies(row)) {
+                unsure.add(row, counted);
             } else {
                 count(here, row, counted, value);
             }
@@ -156,6 +169,9 @@ final class LedgerCases {
     private void addCase(Below here, LedgerRow row, Cell counted) {
         if (row.isLone() && here.width() >= TABLE) {
             doubtful.add(row, counted);
+        } else if (here.identifying().numbers().contains(counted.column()) && !ledger.distinct() && FilteredColumn.isAsAbove(counted)) {
+            // The same case, or another one that nobody has numbered.
+            unsure.add(row, counted);
         } else if (!marked.add(here, row, counted) && !isNumberOfCases(here, row, counted)) {
             count(here, row, counted, filled(counted));
         }
@@ -201,7 +217,6 @@ final class LedgerCases {
             return;
         }
         anything = true;
-        lastCounted = row.row().number();
         if (row.row().hidden() || sheet.hidden()) {
             hidden.add(row, cell);
         }

@@ -111,6 +111,8 @@ interface LedgerFilter {
         private static final Set<String> NO = Set.of("否");
 
         private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年度?");
+        private static final Pattern SEVERAL = Pattern.compile("[、,;/+和及]");
+        private static final int LONGEST_LIST = 60;
         private static final Pattern CODE = Pattern.compile("[+-]?0[0-9].*");
 
         static Equal to(Set<String> wanted, Set<String> others, boolean datesFrom1904) {
@@ -157,9 +159,19 @@ interface LedgerFilter {
             if (keys.stream().anyMatch(others::contains)) {
                 return Answer.NO;
             }
+            if (texts.stream().anyMatch(this::isListOfWanted)) {
+                return Answer.YES;
+            }
             boolean doubtful = ticked.isPresent()
                     || keys.stream().anyMatch(key -> values.stream().anyMatch(value -> AlikeWords.are(key, value)));
             return doubtful ? Answer.UNCLEAR : Answer.NO;
+        }
+
+        /** 罚款、没收 where both are looked for. */
+        private boolean isListOfWanted(String text) {
+            return values.size() > 1
+                    && text.length() <= LONGEST_LIST
+                    && SEVERAL.splitAsStream(Labels.plain(text)).map(Equal::written).allMatch(values::contains);
         }
 
         private static Answer answer(TickedAnswer given, TickedAnswer wanted) {

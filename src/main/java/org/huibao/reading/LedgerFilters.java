@@ -8,6 +8,7 @@ import org.huibao.model.Level;
 import org.huibao.model.UnreadReason;
 import org.huibao.notation.Period;
 import org.huibao.workbook.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions of a ledger: which of its rows count, and what is to be told about the others. */
 final class LedgerFilters {
@@ -20,6 +21,7 @@ final class LedgerFilters {
     private final Gathered gathered;
     private final Indicator indicator;
     private final String sheet;
+    private final boolean datesFrom1904;
     private final List<FilteredColumn> columns;
     private UnreadReason why = UnreadReason.FILTER;
     private final RowTally outside = new RowTally(Level.INFO, "ledger.outside-period");
@@ -36,6 +38,7 @@ final class LedgerFilters {
         this.gathered = gathered;
         this.indicator = indicator;
         this.sheet = sheet;
+        this.datesFrom1904 = datesFrom1904;
         Optional<Period> period = Period.of(gathered.period());
         this.columns = Objects.requireNonNull(indicator.ledger()).where().stream()
                 .map(where -> new FilteredColumn(
@@ -93,13 +96,13 @@ final class LedgerFilters {
         switch (answer) {
             case YES -> {}
             case UNREADABLE -> unreadable(row, Objects.requireNonNull(cell));
-            case UNCLEAR -> column.unclear().add(row, number, cell);
+            case UNCLEAR -> column.unclear().add(row, number, shown(cell));
             case BLANK -> blank.add(row, number);
             case NO -> {
                 if (column.isDate()) {
                     outside.add(row, number);
                 } else {
-                    column.leftOut().add(row, number, cell);
+                    column.leftOut().add(row, number, shown(cell));
                 }
             }
         }
@@ -112,7 +115,10 @@ final class LedgerFilters {
         String code = switch (cell.kind()) {
             case ERROR -> "value.error-cell";
             case UNCALCULATED -> "formula.uncalculated";
-            default -> "ledger.date";
+            default ->
+                FilteredColumn.isCrossedOut(cell)
+                        ? DoubtfulLook.of(cell).map(DoubtfulLook::code).orElse("ledger.date")
+                        : "ledger.date";
         };
         gathered.finding(
                 Level.ERROR,
@@ -120,8 +126,19 @@ final class LedgerFilters {
                 indicator,
                 gathered.period(),
                 gathered.ref(sheet, cell.address()),
-                cell.raw(),
+                shown(cell),
                 code.equals("ledger.date") ? gathered.period() : "");
+    }
+
+    /** 02 and 3月5日 as people see them. */
+    private String shown(@Nullable Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        String shown = cell.kind() == Cell.Kind.NUMBER
+                ? ShownCell.of(cell, datesFrom1904).text()
+                : cell.legible();
+        return shown.isBlank() ? cell.raw() : shown;
     }
 
     void report() {

@@ -29,6 +29,10 @@ final class LedgerScan {
 
     private @Nullable SecondTable second;
     private @Nullable LedgerRow columnNumbers;
+
+    /** The last row, if it names a total or an example: its word may be merged over the next ones. */
+    private @Nullable LedgerRow said;
+
     private int last;
 
     /** @param beside whether other sheets may hold the same rows */
@@ -145,7 +149,7 @@ final class LedgerScan {
         } else if (here.isRepeatedBy(row)) {
             fates.left(header.column(0), UnreadReason.HEADER_AGAIN);
             here.units().headerAgain(row);
-        } else if (here.units().isStatement(row)) {
+        } else if (cases.isSum() && here.units().isStatement(row)) {
             fates.left(header.column(0), UnreadReason.HEADER_AGAIN);
         } else {
             take(here, row, counted);
@@ -184,6 +188,10 @@ final class LedgerScan {
 
     private RowKind kind(Below here, LedgerRow row, @Nullable Cell counted) {
         RowKind kind = row.kind(here.width());
+        if (kind == RowKind.CASE && cases.goesOn(said, row)) {
+            return Objects.requireNonNull(said).kind(here.width());
+        }
+        said = kind == RowKind.TOTAL || kind == RowKind.EXAMPLE ? row : null;
         if (kind != RowKind.CASE) {
             return kind;
         }

@@ -20,7 +20,8 @@ final class MarkedCells {
         String text = counted.legible();
         TickedAnswer answer = text.length() > LONGEST ? TickedAnswer.UNKNOWN : TickedAnswer.of(text);
         if (answer == TickedAnswer.YES || answer == TickedAnswer.UNKNOWN) {
-            words |= answer == TickedAnswer.UNKNOWN
+            words = words
+                    || answer == TickedAnswer.UNKNOWN
                     && counted.kind() == Cell.Kind.TEXT
                     && !here.repeatsCounted(counted)
                     && !(NumberText.parse(text, Unit.of("")) instanceof NumberText.Amount);

@@ -21,7 +21,8 @@ enum RowKind {
     EXAMPLE;
 
     private static final Pattern FIRST_EXAMPLE = Pattern.compile(
-            "\\(?(?:填写|填表|填报|参考)?(?:(?:示例|样例|范例|举例|例如|样表|例子).{0,40}|例\\)?[0-9一二三四五]{0,2}(?:[:.,、)(-].{0,40})?|如:.{0,40})");
+            "\\(?(?:填写|填表|填报|参考)?(?:(?:示例|样例|范例|举例|例如|样表|例子|示范行|范本).{0,40}|例\\)?[0-9一二三四五]{0,2}(?:[:.,、)(-].{0,40})?)"
+                    + "|\\(例\\).{0,40}|如:.{0,40}|样本|模板|填[写表报]示范|测试|测试数据|example|sample");
 
     /** 例如 in a reason says nothing. */
     private static final List<String> EXAMPLES = List.of("示例", "样例", "范例");
@@ -48,7 +49,7 @@ enum RowKind {
                 continue;
             }
             String text = cell.legible();
-            if (text.indexOf('例') >= 0 || texts < FIRST_TEXTS && text.startsWith("如")) {
+            if (text.indexOf('例') >= 0 || texts < FIRST_TEXTS && mayBeExample(text)) {
                 String plain = Labels.plain(text);
                 if (isExample(plain, texts < FIRST_TEXTS)) {
                     return EXAMPLE;
@@ -63,6 +64,10 @@ enum RowKind {
             texts++;
         }
         return total ? total(filled, width, strongest, early) : CASE;
+    }
+
+    private static boolean mayBeExample(String text) {
+        return text.startsWith("如") || text.length() <= SHORT && !text.isEmpty() && "样模填测示范(（eEsS".indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean isExample(String plain, boolean first) {

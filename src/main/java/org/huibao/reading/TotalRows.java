@@ -27,9 +27,18 @@ final class TotalRows {
         casesHaveText |= withText;
     }
 
-    /** Of a row that says nothing of whose amount it is. */
-    boolean isTotal(BigDecimal amount) {
-        return casesHaveText && (amountsSinceLast > 1 || amount.compareTo(sinceLast) != 0) && isSum(amount);
+    /**
+     * Of a row that says little of whose amount it is.
+     *
+     * @param says anything: two cases of one amount may follow each other, and hardly one without a word
+     */
+    boolean isTotal(BigDecimal amount, boolean says) {
+        boolean ofOne = amountsSinceLast == 1 && amount.compareTo(sinceLast) == 0;
+        return casesHaveText && !(ofOne && says) && isSum(amount);
+    }
+
+    boolean casesHaveText() {
+        return casesHaveText;
     }
 
     /** Of the rows since the last total, or of all. */

@@ -14,29 +14,26 @@ enum TotalWord {
     WHOLLY;
 
     private static final String TOTAL =
-            "(?:总?合计数?|总计数?|小计数?|共计数?|累计数?|总和|汇总数?|总数|总额|合計數?|總計|小計|總數|總額|彙總|计数|求和|平均值|最大值|最小值)";
+            "(?:总?合计[数栏行项值]?|总合|总计数?|小计数?|共计数?|累计数?|总和|汇总数?|总数|总额|合計數?|總計|小計|總數|總額|彙總|计数|求和|平均值|最大值|最小值)";
 
     private static final String SCOPE =
             "(?:(?:本|全|上|当|以上|上述|各|年度?|分类?|总|第?[一二三四]季度?|上半年|下半年|[0-9]{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)"
                     + "(?:页|表|年度?|季度?|月份?|县|市|区|局|所|队|项|栏|类|期)?)?";
 
     private static final Pattern WHOLE = Pattern.compile(SCOPE + TOTAL
-            + "(?:\\([^()]{0,10}\\))?[:.]?|承前页?|承上页|过次页?|转次页|转下页|接上页|接下页|过下页|(?:grand|sub)?-?total:?|sum:?|[Σ∑]");
+            + "(?:\\([^()]{0,10}\\))?[:.]?|承前页?|承上页|过次页?|转次页|转下页|接上页|接下页|过下页|总(?:金额|件数|宗数|人数|户数|笔数|次数|数量|罚款额?|罚没额?)[:.]?|平均|均值|(?:求和|计数|平均值)项:.{1,20}|(?:grand|sub)?-?total:?|sum:?|[Σ∑]");
 
     private static final Pattern ENDS = Pattern.compile(".{0,20}" + TOTAL + "(?:\\([^()]{0,10}\\))?[:.]?");
 
     /** 合计金额, 合计：15件, 共3件. */
     private static final Pattern BEGINS = Pattern.compile(TOTAL
             + "(?:(?:罚没|罚款)?(?:金额|数额?|件数|宗数|数量|人数|户数|罚款)[:(]?.{0,12}|[:(]?[0-9][0-9.,]*.{0,6}|:.{0,20})"
-            + "|共计?[0-9]+[件起宗人家户条笔项]\\.?");
+            + "|(?:以上)?共计?[0-9]+[件起宗人家户条笔项]\\.?");
 
     private static final Pattern UNSAID = Pattern.compile("全年度?|本年度?|本月|本季度?|本页|全县|全市|全局|总|合|计|(?:上年|上期|上月|上页|年初|期初)(?:结转|余额|数)|结转(?:下年|下期|下月|下页)");
 
     private static final int LONGEST = 40;
     private static final int LONGEST_UNSAID = 6;
-
-    /** One of these stands in every word for a total. */
-    private static final String OF_TOTALS = "计計总總和共汇彙页求值Σ∑";
 
     static TotalWord of(String text) {
         if (!may(text)) {
@@ -53,16 +50,23 @@ enum TotalWord {
         return ENDS.matcher(folded).matches() || BEGINS.matcher(folded).matches() ? PARTLY : NONE;
     }
 
-    /** Most texts are told by their characters. */
+    /** One of these characters stands in every word for a total, so that most texts need no pattern. */
     private static boolean may(String text) {
         if (text.length() > LONGEST) {
             return false;
         }
+        boolean shortText = text.length() <= LONGEST_UNSAID;
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (OF_TOTALS.indexOf(character) >= 0
-                    || text.length() <= LONGEST_UNSAID && "全本合结初承过".indexOf(character) >= 0) {
-                return true;
+            switch (text.charAt(i)) {
+                case '计', '計', '总', '總', '和', '共', '汇', '彙', '页', '求', '值', '均', 'Σ', '∑' -> {
+                    return true;
+                }
+                case '全', '本', '合', '结', '初', '承', '过' -> {
+                    if (shortText) {
+                        return true;
+                    }
+                }
+                default -> {}
             }
         }
         char last = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(text.length() - 1));

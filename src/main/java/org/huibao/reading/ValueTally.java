@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
 import org.huibao.workbook.Addresses;
-import org.huibao.workbook.Cell;
-import org.jspecify.annotations.Nullable;
 
 /** What stands in a column that is filtered by, and how often, where it decided about a row; the first values by name. */
 final class ValueTally {
@@ -32,9 +30,9 @@ final class ValueTally {
         this.expected = expected;
     }
 
-    /** @param cell null where nothing stands */
-    void add(LedgerRow row, int column, @Nullable Cell cell) {
-        String text = cell == null ? "" : shown(cell);
+    /** @param shown as people see it; empty where nothing stands */
+    void add(LedgerRow row, int column, String shown) {
+        String text = shortened(shown.strip());
         if (first.isEmpty()) {
             first = Addresses.of(row.row().number(), column);
         }
@@ -50,8 +48,7 @@ final class ValueTally {
         }
     }
 
-    private static String shown(Cell cell) {
-        String text = cell.legible().strip();
+    private static String shortened(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 

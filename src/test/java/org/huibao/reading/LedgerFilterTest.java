@@ -85,8 +85,8 @@ class LedgerFilterTest {
                 "不适用", "☑其他", "★", "是否"
             })
     void neitherInAColumnThatAsks(String cell) {
-        asked("是", cell, cell.replace(" {yyyy-mm-dd}", ""));
-        asked("否", cell, cell.replace(" {yyyy-mm-dd}", ""));
+        asked("是", cell, cell.replace("43895 {yyyy-mm-dd}", "2020-03-05"));
+        asked("否", cell, cell.replace("43895 {yyyy-mm-dd}", "2020-03-05"));
     }
 
     @ParameterizedTest
@@ -105,10 +105,10 @@ class LedgerFilterTest {
             quoteCharacter = '"',
             value = {
                 "罚款, 警告", "罚款, 没收违法所得", "罚款, 行政拘留", "罚款, 无", "罚款, /", "罚款, 不罚款", "罚款, 未罚款", "办结, 未办结", "未办结, 办结", "准予许可, 不予许可", "2020, 2021",
-                "2020, 12020", "1, 10", "01, 02", "A1, A12", "一季度, 二季度"
+                "2020, 12020", "1, 10", "01, '02", "A1, A12", "一季度, 二季度"
             })
     void plainlySomethingElse(String wanted, String cell) {
-        no(wanted, cell, cell);
+        no(wanted, cell, cell.replace("'", ""));
     }
 
     @ParameterizedTest
@@ -143,6 +143,24 @@ class LedgerFilterTest {
                         "x = 1 count 处罚台账!A2",
                         "warning ledger.unclear-condition 处罚台账!C4 found “罚款、没收 ×3” expected “罚款”",
                         "info ledger.left-out 处罚台账!C3 found “罚、没 ×1; 警告 ×2” expected “罚款”");
+    }
+
+    @Test
+    void aListOfValuesThatAreAllLookedFor() {
+        assertThat(read(
+                        count("处罚台账", "案号", false, where("处罚种类", "罚款", "没收")),
+                        "案号|处罚种类\n甲1|罚款、没收\n甲2|没收和罚款\n甲3|罚款、拘留"))
+                .containsExactly(
+                        "x = 1 count 处罚台账!A2",
+                        "x = 1 count 处罚台账!A3",
+                        "warning ledger.unclear-condition 处罚台账!B4 found “罚款、拘留 ×1” expected “没收, 罚款”");
+    }
+
+    @Test
+    void whatIsCrossedOutSaysNothing() {
+        assertThat(read(FINES, "案号|处罚种类\n甲1|~~罚款~~\n甲2|~~警告~~"))
+                .contains("error value.struck 处罚台账!B2 found “罚款” expected “”")
+                .hasSize(3);
     }
 
     @Test

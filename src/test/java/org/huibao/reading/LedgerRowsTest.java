@@ -48,7 +48,7 @@ class LedgerRowsTest {
     @ValueSource(
             strings = {
                 "汇总", "总数", "总额", "合计数", "本页汇总", "本页合计", "本年合计", "全年合计", "承前页", "过次页", "承上页", "转下页", "罚款 计数", "罚款 汇总", "总计数", "第一季度小计",
-                "1月合计", "一月小计", "本月合计", "上半年累计", "∑", "县司法局汇总", "行政处罚总数", "分类汇总", "本表合计"
+                "1月合计", "一月小计", "本月合计", "上半年累计", "∑", "县司法局汇总", "总金额", "平均", "求和项:罚款金额", "行政处罚总数", "分类汇总", "本表合计"
             })
     void totalsUnderAnyWord(String word) {
         for (String row : List.of("%s||||11", "||%s||11", "|%s||2|11", "3|%s|||11", "%s|2|||11")) {
@@ -108,6 +108,26 @@ class LedgerRowsTest {
                     .allMatch(line -> line.startsWith("error ledger.looks-like-total")
                             || line.startsWith("error ledger.doubtful-rows"));
         }
+    }
+
+    @Test
+    void aTotalOfOneCaseAndRowsWithoutAWord() {
+        assertThat(findings(FINES, HEADER + "甲1|某甲|罚款|是|5\n||1||5")).containsExactly("error ledger.looks-like-total 处罚台账!E3");
+        assertThat(findings(FINES, TWO + "||2||12")).containsExactly("warning ledger.unsure-rows 处罚台账!E4");
+        assertThat(findings(FINES, TWO + "3||||7")).isEmpty();
+    }
+
+    @Test
+    void aWordMergedOverRowsHoldsForAllOfThem() {
+        reads(
+                FINES,
+                TWO + "合计|罚款|||5\n^|没收|||6\n甲3|某丙|罚款|是|7",
+                "x = 5 处罚台账!E2",
+                "x = 6 处罚台账!E3",
+                "x = 7 处罚台账!E6",
+                "info ledger.total-row 处罚台账!E4 found “E4 5; E5 6” expected “”");
+        assertThat(findings(PARTIES, HEADER + "示例|某公司|罚款|是|1\n^|某厂|罚款|是|1\n甲1|某甲|罚款|是|5"))
+                .containsExactly("warning ledger.example-row 处罚台账!B2");
     }
 
     @Test
@@ -214,7 +234,7 @@ class LedgerRowsTest {
             strings = {
                 "示例|某公司|罚款|是|10000", "示例：甲0|某公司|罚款|是|10000", "例|某公司|罚款|是|1", "例1|某公司|罚款|是|1", "例如：甲0|某公司|罚款|是|1", "（示例）|某公司|罚款|是|1",
                 "填写示例|某公司|罚款|是|1", "样例|某公司|罚款|是|1", "甲0|（例）|罚款|是|1", "甲0|某公司（示例）|罚款|是|1", "甲0|某公司|罚款|示例，请删除|1", "范例1|某公司|罚款|是|1",
-                "如：甲0|某公司|罚款|是|1"
+                "如：甲0|某公司|罚款|是|1", "（例）甲0|某公司|罚款|是|1", "样本|某公司|罚款|是|1", "测试|某公司|罚款|是|1"
             })
     void examplesAreAskedAbout(String row) {
         String rows = HEADER + row + "\n" + TWO.substring(HEADER.length());
@@ -223,7 +243,7 @@ class LedgerRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"甲3|例外科技公司|罚款|是|7", "甲3|某丙|违反《条例》|是|7", "甲3|某丙|罚款（比例原则）|是|7", "如皋1|如意公司|罚款|是|7", "案例3|某丙|罚款|是|7"})
+    @ValueSource(strings = {"甲3|例外科技公司|罚款|是|7", "甲3|某丙|违反《条例》|是|7", "甲3|某丙|罚款（比例原则）|是|7", "如皋1|如意公司|罚款|是|7", "样本1号|模板厂|罚款|是|7", "测试3|填海公司|罚款|是|7", "案例3|某丙|罚款|是|7"})
     void casesThatHoldTheSameSign(String row) {
         assertThat(findings(CASES, TWO + row)).isEmpty();
         assertThat(number(CASES, TWO + row)).isEqualTo(3);
@@ -305,6 +325,18 @@ class LedgerRowsTest {
         assertThat(findings(CASES, TWO + "|某丙|罚款|是|7")).containsExactly("warning ledger.blank-case 处罚台账!A4");
         assertThat(findings(CASES, TWO + "^|某丙|罚款|是|7")).isEmpty();
         assertThat(findings(count("处罚台账", "罚款金额", false), TWO + "甲3|某丙|警告|是|")).isEmpty();
+    }
+
+    @Test
+    void anAmountMergedOverRowsIsNotMissing() {
+        assertThat(findings(FINES, TWO + "甲3|某丙|罚款|是|^")).isEmpty();
+        assertThat(findings(FINES, TWO + "甲3|某丙|罚款|是|")).containsExactly("warning ledger.blank-amount 处罚台账!E4");
+    }
+
+    @Test
+    void theNumberOfTheCaseAbove() {
+        assertThat(findings(CASES, TWO + "同上|某丙|罚款|是|7")).containsExactly("warning ledger.unsure-rows 处罚台账!A4");
+        assertThat(number(PARTIES, TWO + "甲3|同上|罚款|是|7")).isEqualTo(3);
     }
 
     // ---- different values
