@@ -12,11 +12,14 @@ import org.huibao.job.CheckJob.CheckedFile;
 import org.huibao.job.CheckJob.Result.Checked;
 import org.huibao.message.Messages;
 import org.huibao.model.Finding;
+import org.huibao.model.UnreadNumber;
 import org.springframework.stereotype.Component;
 
 /** Says what was found, file by file, and at the end whether anything would keep the report from being published. */
 @Component
 class CheckPrinter {
+
+    private static final int UNREAD_SHOWN = 5;
 
     private final Messages messages;
     private final Console console;
@@ -37,6 +40,7 @@ class CheckPrinter {
                     .toList();
             its.forEach(left::remove);
             tell(its);
+            unread(file);
         }
         // What stands in none of the files, such as a value that is missing.
         left.stream().map(Finding::department).distinct().forEach(code -> {
@@ -66,6 +70,24 @@ class CheckPrinter {
         }
         if (file.accepted()) {
             console.say("cli.check.values", file.owed(), file.found());
+        }
+    }
+
+    /** The first of them; all stand in unread.csv of a set. */
+    private void unread(CheckedFile file) {
+        List<UnreadNumber> unread = file.unread();
+        if (unread.isEmpty()) {
+            return;
+        }
+        console.say("cli.check.unread", unread.size());
+        unread.stream().limit(UNREAD_SHOWN).forEach(number -> {
+            String place = number.cells().isEmpty() ? number.sheet() : number.sheet() + "!" + number.cells();
+            String why = messages.text("unread." + number.reason().label());
+            console.line("    " + place + (number.raw().isEmpty() ? "" : "  " + number.raw())
+                    + (number.nearest().isEmpty() ? "" : "  " + number.nearest()) + "  " + why);
+        });
+        if (unread.size() > UNREAD_SHOWN) {
+            console.say("cli.check.unread-more", unread.size() - UNREAD_SHOWN);
         }
     }
 

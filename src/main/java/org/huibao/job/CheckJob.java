@@ -18,6 +18,7 @@ import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.FiledReturn.Verdict;
 import org.huibao.model.Finding;
+import org.huibao.model.UnreadNumber;
 import org.huibao.notation.Period;
 import org.huibao.workbook.OneFile;
 import org.huibao.workbook.Opened;
@@ -58,9 +59,10 @@ public class CheckJob {
      * @param recognisedBy see {@link FiledReturn#recognisedBy}
      * @param found values found
      * @param owed values that the department owes
+     * @param unread numbers in it that somebody may take for a value, and that no figure uses
      */
     public record CheckedFile(
-            String path, Path given, boolean accepted, String department, String recognisedBy, int found, int owed) {}
+            String path, Path given, boolean accepted, String department, String recognisedBy, int found, int owed, List<UnreadNumber> unread) {}
 
     /**
      * @param job as asked for; null to be told by the file
@@ -112,7 +114,7 @@ public class CheckJob {
 
     private static CheckedFile checked(ReturnCheck check, String path, Path given, @Nullable FiledReturn file) {
         if (file == null) {
-            return new CheckedFile(path, given, false, "", "", 0, 0);
+            return new CheckedFile(path, given, false, "", "", 0, 0, List.of());
         }
         return new CheckedFile(
                 path,
@@ -121,7 +123,8 @@ public class CheckJob {
                 file.department(),
                 file.recognisedBy(),
                 check.found(file),
-                check.owed(file.department()));
+                check.owed(file.department()),
+                check.unread(file));
     }
 
     private PublishedFigures previous(ReportJob job) {

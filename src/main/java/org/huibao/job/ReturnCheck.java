@@ -1,8 +1,10 @@
 package org.huibao.job;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.audit.PublishedFigures;
@@ -17,6 +19,7 @@ import org.huibao.model.Finding;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
 import org.huibao.model.ReadReturn;
+import org.huibao.model.UnreadNumber;
 import org.huibao.model.Value;
 import org.huibao.reading.ReturnReader;
 import org.huibao.reconcile.Reconciliation;
@@ -29,6 +32,7 @@ final class ReturnCheck {
     private final PublishedFigures previous;
     private final List<Observation> observations = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Map<String, List<UnreadNumber>> unread = new HashMap<>();
     private final List<Absence> absences = new ArrayList<>();
     private final List<Finding> fromReturns;
 
@@ -48,6 +52,11 @@ final class ReturnCheck {
         observations.addAll(read.observations());
         notes.addAll(read.notes());
         absences.addAll(read.absences());
+        unread.put(
+                read.filed().path(),
+                read.unread().stream()
+                        .filter(number -> number.reason().remarkable())
+                        .toList());
         fromReturns.addAll(read.findings());
     }
 
@@ -76,6 +85,11 @@ final class ReturnCheck {
                 .map(Observation::indicator)
                 .collect(Collectors.toSet());
         return indicators.size();
+    }
+
+    /** Numbers that somebody may take for a value, and that no figure uses. */
+    List<UnreadNumber> unread(FiledReturn file) {
+        return unread.getOrDefault(file.path(), List.of());
     }
 
     int owed(String department) {

@@ -39,15 +39,13 @@ final class FormFates {
      *
      * @param told address → why it is no number of this period's; null for one that an indicator uses
      * @param usedRows rows that hold what was read
-     * @param firstUsed the uppermost of them; past the end where there is none
-     * @param whole why nothing of the sheet was read; null where something was
+     * @param firstUsed the uppermost of them; past the end where nothing but a doubt was found
      * @param named whom a label that names an indicator of the job concerns
      */
     record SheetFacts(
             Map<String, @Nullable UnreadReason> told,
             Set<Integer> usedRows,
             int firstUsed,
-            @Nullable UnreadReason whole,
             NamedItems named,
             Headings headings,
             boolean datesFrom1904) {}
@@ -156,9 +154,6 @@ final class FormFates {
         Optional<UnreadReason> kind = label == null ? Optional.empty() : NumberWords.kind(label);
         if (kind.isPresent()) {
             return kind.get();
-        }
-        if (facts.whole != null) {
-            return facts.whole;
         }
         if (ofAnotherTime.contains(cell.column())) {
             return UnreadReason.LAST_YEAR;

@@ -2,7 +2,6 @@ package org.huibao.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.huibao.model.Observation;
 import org.huibao.model.Role;
 import org.huibao.model.UnreadNumber;
 import org.huibao.model.UnreadReason;
-import org.huibao.workbook.Cell;
 import org.huibao.workbook.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -121,8 +119,8 @@ final class NumberFates {
         if (index.isEmpty()) {
             UnreadReason reason = whole == null ? UnreadReason.SHEET_TOO_LARGE : whole;
             gathered.unread().add(new UnreadNumber(sheet.name(), "", "", "", reason, ""));
-        } else if (refused) {
-            count(index.get());
+        } else if (whole != null) {
+            UnreadColumns.tell(index.get(), whole, gathered.unread());
         } else {
             new FormFates(
                             index.get(),
@@ -130,29 +128,11 @@ final class NumberFates {
                                     facts.told,
                                     facts.rows,
                                     facts.first,
-                                    whole,
                                     named,
                                     headings,
                                     sheets.datesFrom1904()),
                             gathered.unread())
                     .tell();
-        }
-    }
-
-    /** Of a file that was refused as a whole, a sheet in a line. */
-    private void count(SheetIndex sheet) {
-        long numbers = 0;
-        for (int row = 1; row <= sheet.grid().rows(); row++) {
-            List<Cell> cells = sheet.grid().row(row);
-            numbers += cells.stream()
-                    .filter(cell -> cell.kind() == Cell.Kind.NUMBER || NumberCell.is(cell))
-                    .count();
-        }
-        if (numbers > 0) {
-            String all = UnreadLines.range(1, 1, sheet.grid().rows(), sheet.grid().columns());
-            gathered.unread()
-                    .add(new UnreadNumber(
-                            sheet.sheet().name(), all, Long.toString(numbers), "", UnreadReason.FILE_NOT_READ, ""));
         }
     }
 

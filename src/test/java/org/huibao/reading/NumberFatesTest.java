@@ -135,9 +135,20 @@ class NumberFatesTest {
         tells(
                 cases,
                 workbook,
-                "食堂!B2 = 12 sheet-not-read (豆腐 / 份)",
-                "旧表!B2 = 69 hidden-copy (受理信访案件数 / 本年数)",
-                "草稿!B2 = 13 hidden-sheet (白菜 / 份)");
+                "食堂!B2 = 1 sheet-not-read (份)",
+                "旧表!B2 = 1 hidden-copy (本年数)",
+                "草稿!B2 = 1 hidden-sheet (份)");
+    }
+
+    /** An extra sheet may be a list of people. */
+    @Test
+    void ofASheetThatNothingReadsNoContentsAreShown() {
+        tells(
+                cases,
+                Drawn.sheet("填报表", "指标名称 | 本年数\n受理信访案件数 | 71")
+                        .and("名单", "姓名 | 年龄 | 补贴\n张三 | 40 | 500\n李四 | 41 | 600"),
+                "名单!B2:B3 = 2 sheet-not-read (年龄)",
+                "名单!C2:C3 = 2 sheet-not-read (补贴)");
     }
 
     @Test
@@ -145,7 +156,7 @@ class NumberFatesTest {
         tells(
                 cases,
                 Drawn.sheet("填报表", "2019年度报表\n指标名称 | 本年数\n受理信访案件数 | 71\n办结 | 70"),
-                "填报表!A1:B4 = 2 file-not-read");
+                "填报表!B3:B4 = 2 file-not-read (本年数)");
     }
 
     @Test
