@@ -102,7 +102,10 @@ final class LedgerCount {
             factor = said.isEmpty() ? factor : factor(said);
             return;
         }
-        boolean named = used != null && used.rows().get(row.number());
+        boolean named = isNamed(row.number());
+        if (ledger.sum().isEmpty() && (named || answer == Answer.YES)) {
+            prefilled.add(row);
+        }
         boolean total = kind == RowWords.Kind.TOTAL;
         boolean example = kind == RowWords.Kind.EXAMPLE;
         boolean signature = row.cells().size() <= 2 && RowWords.isSignature(text);
@@ -117,6 +120,10 @@ final class LedgerCount {
         } else if (answer == Answer.DOUBT) {
             doubtful.set(row.number());
         }
+    }
+
+    private boolean isNamed(int row) {
+        return used != null && used.rows().get(row);
     }
 
     /** A row as full as a case is one, whatever its words are. */
@@ -142,9 +149,7 @@ final class LedgerCount {
             distinctValues += distinct.contains(print(text)) ? 0 : 1;
             distinct.add(print(text));
         }
-        if (ledger.sum().isEmpty()) {
-            prefilled.add(row);
-        } else {
+        if (!ledger.sum().isEmpty()) {
             amount(row, cell, text);
         }
     }
@@ -235,7 +240,9 @@ final class LedgerCount {
 
     /** Rows that say yes and that the audit log does not count. */
     BitSet leftOut() {
-        return leftOut;
+        BitSet cases = (BitSet) leftOut.clone();
+        cases.andNot(prefilled.rows());
+        return cases;
     }
 
     /** Rows of which this reader cannot say whether they count. */
@@ -246,7 +253,12 @@ final class LedgerCount {
     /** Rows that the audit log counts and that are no cases, or say no. */
     BitSet countedWrongly() {
         BitSet all = (BitSet) countedWrongly.clone();
-        all.or(prefilled.rows());
+        BitSet bare = prefilled.rows();
+        if (used == null) {
+            return all;
+        }
+        bare.and(used.rows());
+        all.or(bare);
         return all;
     }
 

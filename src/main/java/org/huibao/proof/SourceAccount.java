@@ -48,6 +48,9 @@ final class SourceAccount {
     }
 
     void examine() {
+        if (unread.isEmpty()) {
+            found.accept(Difference.of("source.no-unread", ""));
+        }
         Map<String, Integer> lines = new LinkedHashMap<>();
         Set<String> named = new HashSet<>();
         log.each(line -> {

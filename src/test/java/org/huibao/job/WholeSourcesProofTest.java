@@ -157,6 +157,18 @@ class WholeSourcesProofTest {
                     row(ledger, 4, "案号", "当事人", "当场处罚", "罚款金额（万元）");
                 }),
                 unseen("an amount in 万元", "source.ledger-sum", book -> format(book, LEDGER, "D2", "0.00\"万元\"")),
+                unseen("a number beside an item's label in another sheet", "source.passed-over", book -> {
+                    Sheet more = book.createSheet("补充");
+                    row(more, 1, "指标名称", "本年数");
+                    row(more, 2, "其他案件数", 9);
+                }),
+                unseen("a number that nobody speaks of", "source.unaccounted", book -> row(
+                        book.getSheet(FORM), 9, "再一项", "件", 9)),
+                unseen("a column of numbers without a word", "source.unaccounted", book -> {
+                    row(book.getSheet(FORM), 9, "再一项", "件", 8);
+                    row(book.getSheet(FORM), 10, "又一项", "件", 5);
+                }),
+                unseen("last year's that is this year's", "source.not-last-years", book -> text(book, FORM, "D2", "调整数")),
                 unseen("a ledger that goes on", "source.ledger-unread", book -> {
                     Sheet more = book.createSheet(LEDGER + "(2)");
                     row(more, 1, "案号", "当事人", "当场处罚", "罚款金额（元）");
