@@ -32,7 +32,7 @@ public final class ScaleHint {
             return false;
         }
         String plain = Labels.plain(text);
-        String word = base.isMoney() ? "元" : base.base();
+        String word = base.isMoney() && !base.base().equals("円") ? "元" : base.base();
         for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
             if (statesScale(plain, at, at + word.length())) {
                 return true;

@@ -101,7 +101,7 @@ public record UnitPhrase(Form form, List<Unit> units) {
             }
             for (int i = 0; i < plain.length() && units.size() < MOST_UNITS; i++) {
                 switch (plain.charAt(i)) {
-                    case '单' -> unitWord(i);
+                    case '单', '単', '單' -> unitWord(i);
                     case ':' -> colon(i);
                     case '(' -> bracket(i);
                     case '为', '作' -> asUnit(i);
@@ -117,7 +117,7 @@ public record UnitPhrase(Form form, List<Unit> units) {
         }
 
         private void unitWord(int at) {
-            if (!plain.startsWith(UNIT, at)) {
+            if (!plain.startsWith("位", at + 1)) {
                 return;
             }
             int behind = at + UNIT.length();
@@ -166,7 +166,7 @@ public record UnitPhrase(Form form, List<Unit> units) {
                 return;
             }
             int list = at + 1;
-            boolean unitWord = plain.startsWith(UNIT, list);
+            boolean unitWord = plain.startsWith(UNIT, list) || plain.startsWith("単位", list);
             list = unitWord ? UnitList.opened(plain, list + UNIT.length()) : UnitList.opened(plain, list);
             UnitList listed = listedAt(list);
             if (listed == null) {

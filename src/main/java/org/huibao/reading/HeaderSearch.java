@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks for the header of a ledger in the rows that pass by: the first rows in which every column wanted is named. */
 final class HeaderSearch {
 
-    /** A title, an organisation and a unit stand this far above a header at most. */
-    private static final int KEPT = 8;
+    /** A title, an organisation, instructions and a unit stand this far above a header at most. */
+    private static final int KEPT = 40;
 
     private final List<LedgerColumn> wanted;
     private final Set<String> names;

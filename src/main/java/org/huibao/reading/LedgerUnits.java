@@ -3,6 +3,7 @@ package org.huibao.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibao.notation.Labels;
 import org.huibao.notation.ScaleHint;
 import org.huibao.notation.Unit;
@@ -22,17 +23,24 @@ final class LedgerUnits {
 
     private final LedgerHeader header;
     private final Unit wanted;
+    private final List<UnitStatement> over = new ArrayList<>();
     private final List<UnitStatement> table = new ArrayList<>();
-    private List<UnitStatement> column = new ArrayList<>();
     private List<UnitStatement> page = new ArrayList<>();
-    private @Nullable UnitStatement pending;
+    private @Nullable UnitStatement column;
+    private @Nullable UnitStatement unitRow;
+    private @Nullable UnitStatement group;
+
+    /** What has been said since the last case: of those that follow, or of all, if none does. */
+    private @Nullable UnitStatement line;
+
+    private @Nullable UnitStatement heading;
     private boolean anyCase;
 
     LedgerUnits(LedgerHeader header, String sheet, Unit wanted) {
         this.header = header;
         this.wanted = wanted;
-        named(header.counted().cell());
-        header.overCounted().forEach(label -> named(label.cell()));
+        this.column = named(header.counted().cell()).orElse(null);
+        header.overCounted().forEach(label -> named(label.cell()).ifPresent(over::add));
         for (int i = header.above().size() - 1; i >= 0; i--) {
             HeaderLine line = header.above().get(i);
             for (Label label : line.labels().values()) {
@@ -44,14 +52,19 @@ final class LedgerUnits {
 
     /** From the nearest to the farthest. */
     List<UnitStatement> statements() {
-        List<UnitStatement> all = new ArrayList<>(column);
+        List<UnitStatement> all = new ArrayList<>();
+        Stream.of(Optional.ofNullable(column), Optional.ofNullable(unitRow))
+                .flatMap(Optional::stream)
+                .forEach(all::add);
+        all.addAll(over);
+        Optional.ofNullable(group).ifPresent(all::add);
         all.addAll(page);
         all.addAll(table);
         return all;
     }
 
-    private void named(Cell cell) {
-        statement(cell.legible(), Reach.COLUMN, true).ifPresent(column::add);
+    private Optional<UnitStatement> named(Cell cell) {
+        return statement(cell.legible(), Reach.COLUMN, true);
     }
 
     private void above(String text, int beside) {
@@ -75,15 +88,19 @@ final class LedgerUnits {
         if (cell == null || !Labels.fold(cell.legible()).equals(header.counted().folded())) {
             return false;
         }
-        List<UnitStatement> before = column;
-        column = new ArrayList<>();
-        named(cell);
-        // What is merged over the column is printed once.
-        before.stream().skip(1).forEach(column::add);
-        if (pending != null) {
-            page = new ArrayList<>(List.of(pending));
-            pending = null;
+        // A header that says nothing is the first one again, with its unit.
+        named(cell).ifPresent(stated -> {
+            column = stated;
+            unitRow = null;
+        });
+        if (line != null || heading != null) {
+            page = new ArrayList<>();
+            Optional.ofNullable(line).ifPresent(page::add);
+            Optional.ofNullable(heading).ifPresent(page::add);
         }
+        line = null;
+        heading = null;
+        group = null;
         anyCase = false;
         return true;
     }
@@ -91,25 +108,41 @@ final class LedgerUnits {
     /** @return true for a row of units below the header, and for a line such as 单位：万元: neither is a case */
     boolean row(LedgerRow row) {
         Cell cell = row.at(header.column(0));
-        Optional<UnitPhrase> over = !anyCase && cell != null && cell.kind() == Cell.Kind.TEXT
-                ? UnitPhrase.in(cell.legible()).filter(phrase -> phrase.form() != UnitPhrase.Form.BEHIND)
-                : Optional.empty();
-        if (over.isPresent() && row.isAllLabels()) {
-            column.add(UnitStatement.of(Reach.COLUMN, over.get(), cell.legible().strip()));
-            return true;
-        }
-        if (row.filled().size() <= LINE && row.isAllLabels()) {
-            for (Cell each : row.filled()) {
-                Optional<UnitStatement> line = mayBeLine(each.legible())
-                        ? statement(each.legible(), Reach.TABLE, false).filter(UnitStatement::line)
-                        : Optional.empty();
-                if (line.isPresent()) {
-                    pending = line.get();
-                    return true;
-                }
+        Cell counted = cell != null && SheetIndex.hasContent(cell) ? cell : null;
+        if (!anyCase && counted != null && counted.kind() == Cell.Kind.TEXT && row.isAllLabels()) {
+            Optional<UnitPhrase> units =
+                    UnitPhrase.in(counted.legible()).filter(phrase -> phrase.form() != UnitPhrase.Form.BEHIND);
+            if (units.isPresent()) {
+                unitRow = UnitStatement.of(
+                        Reach.COLUMN, units.get(), counted.legible().strip());
+                return true;
             }
         }
+        if (row.filled().size() > LINE) {
+            return false;
+        }
+        for (Cell each : row.filled()) {
+            boolean text = each.kind() == Cell.Kind.TEXT && (counted == null || each == counted);
+            Optional<UnitStatement> said = text && mayBeLine(each.legible())
+                    ? statement(each.legible(), Reach.TABLE, false).filter(UnitStatement::line)
+                    : Optional.empty();
+            if (said.isPresent()) {
+                line = said.get();
+                return true;
+            }
+        }
+        if (row.isLone() && counted == null && row.isAllLabels()) {
+            heading(row.filled().get(0).legible());
+        }
         return false;
+    }
+
+    /** 二、没收财物（万元） speaks of the cases below; one that says nothing leaves it open whether the one before goes on. */
+    private void heading(String text) {
+        heading = statement(text, Reach.GROUP, false).orElse(null);
+        if (heading == null && group != null) {
+            heading = new UnitStatement(Reach.ELSEWHERE, group.units(), group.text());
+        }
     }
 
     private static boolean mayBeLine(String text) {
@@ -121,19 +154,23 @@ final class LedgerUnits {
         return false;
     }
 
-    /** @return true if a line stands above this case and below others: from here on it counts */
+    /** @return true if something was said of this case and those that follow */
     boolean caseRow() {
         anyCase = true;
-        if (pending == null) {
+        if (line == null && heading == null) {
             return false;
         }
-        page.add(0, pending);
-        pending = null;
+        if (line != null) {
+            page.add(0, line);
+        }
+        group = heading == null ? group : heading;
+        line = null;
+        heading = null;
         return true;
     }
 
     /** A line below the last case, which says something of all of them. */
     Optional<UnitStatement> below() {
-        return Optional.ofNullable(pending);
+        return Optional.ofNullable(line);
     }
 }

@@ -1,11 +1,9 @@
 package org.huibao.reading;
 
-import java.util.List;
 import org.huibao.notation.Labels;
 import org.huibao.notation.UnitPhrase;
 import org.huibao.reading.UnitMentions.Mention;
 import org.huibao.reading.UnitStatement.Reach;
-import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Units that are stated for a table as a whole: over it, below it, in its title and the name of its sheet. */
@@ -86,22 +84,21 @@ final class TableUnits {
     }
 
     private void below() {
-        for (int row = Math.max(mentions.lastData(), place.row()) + 1;
-                row <= sheet.grid().rows();
-                row++) {
-            below(row, hasHeadersBelow() ? Reach.ELSEWHERE : Reach.TABLE);
+        int last = mentions.lastData();
+        int headers = mentions.nextHeaderLike(place.row() + 1);
+        boolean another = headers > 0 && headers < last;
+        for (int row = Math.max(last, place.row()) + 1; row <= sheet.grid().rows(); row++) {
+            below(row, another ? Reach.ELSEWHERE : Reach.TABLE);
         }
         // Between two tables a line stands over the second, a note under the first.
-        for (int row = place.row() + 1; row < mentions.lastData(); row++) {
-            int above = row - 1;
+        int end = another ? headers : last;
+        for (int row = place.row() + 1; row < end; row++) {
+            boolean under = mentions.isData(row - 1) && mentions.filled(row) <= 2 && mentions.filled(row + 1) == 0;
             boolean note = mentions.inRow(row).stream()
                     .anyMatch(
                             mention -> mention.isLine() && isNote(mention.cell().legible()));
-            if (note || mentions.isData(above) && mentions.filled(row) <= 2 && mentions.filled(row + 1) == 0) {
+            if (note || under) {
                 below(row, Reach.TABLE);
-            }
-            if (isHeaderLike(row)) {
-                return;
             }
         }
     }
@@ -124,26 +121,6 @@ final class TableUnits {
                 || plain.startsWith("以上")
                 || plain.contains("上表")
                 || plain.contains("上述");
-    }
-
-    private boolean hasHeadersBelow() {
-        for (int row = place.row() + 1; row < mentions.lastData(); row++) {
-            if (isHeaderLike(row)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Two words at least, one of them over the column. */
-    private boolean isHeaderLike(int row) {
-        List<Cell> cells =
-                sheet.grid().row(row).stream().filter(SheetIndex::hasContent).toList();
-        return cells.size() >= 2
-                && cells.stream().allMatch(TableRows::isWord)
-                && cells.stream()
-                        .noneMatch(cell ->
-                                cell.legible().contains("：") || cell.legible().contains(":"));
     }
 
     private void inName() {

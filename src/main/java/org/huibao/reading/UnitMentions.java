@@ -42,14 +42,18 @@ final class UnitMentions {
     private final Grid grid;
     private final Map<Integer, List<Mention>> byRow = new TreeMap<>();
     private final BitSet data = new BitSet();
+    private final int[] filled;
+    private @Nullable BitSet headerLike;
 
     UnitMentions(Grid grid) {
         this.grid = grid;
+        this.filled = new int[grid.rows() + 2];
         for (int row = 1; row <= grid.rows(); row++) {
             boolean number = false;
             boolean signed = false;
             for (Cell cell : grid.row(row)) {
                 number |= isAmount(cell);
+                filled[row] += SheetIndex.hasContent(cell) ? 1 : 0;
                 if (cell.kind() == Cell.Kind.TEXT) {
                     signed |= cell.legible().indexOf('：') >= 0 || cell.legible().indexOf(':') >= 0;
                     add(cell);
@@ -96,7 +100,27 @@ final class UnitMentions {
 
     /** How many cells of the row hold something. */
     int filled(int row) {
-        return (int) grid.row(row).stream().filter(SheetIndex::hasContent).count();
+        return filled[row];
+    }
+
+    /** The next row from there on that holds two words at least and nothing else; -1 where there is none. */
+    int nextHeaderLike(int from) {
+        BitSet known = headerLike;
+        if (known == null) {
+            known = new BitSet();
+            for (int row = 1; row <= grid.rows(); row++) {
+                known.set(row, filled[row] >= 2 && grid.row(row).stream().allMatch(UnitMentions::mayBeHeader));
+            }
+            headerLike = known;
+        }
+        return known.nextSetBit(from);
+    }
+
+    private static boolean mayBeHeader(Cell cell) {
+        return !SheetIndex.hasContent(cell)
+                || TableRows.isWord(cell)
+                        && !cell.raw().contains("：")
+                        && !cell.raw().contains(":");
     }
 
     private void add(Cell cell) {

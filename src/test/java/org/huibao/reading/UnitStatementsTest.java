@@ -92,6 +92,7 @@ class UnitStatementsTest {
                 "金额单位：万圆",
                 "资金单位：万元",
                 "Unit：万元",
+                "（単位：万元）",
                 "单位＝万元",
                 "单位－万元",
                 "单位：万元人民币",
@@ -412,6 +413,10 @@ class UnitStatementsTest {
                 "案号|当事人|罚款金额 // ||（万元） // 甲|乙|1.5",
                 "案号|当事人|罚款金额 // 单位||万元 // 甲|乙|1.5",
                 "案号|单位|罚款金额 // 甲|万元|1.5",
+                "单位：万元|1|2|3 // 一|1|1|1 // 二|1|1|1 // 三|1|1|1 // 四|1|1|1 // 五|1|1|1 // 六|1|1|1 // 七|1|1|1 // 八|1|1|1"
+                        + " // 九|1|1|1 // 案号|当事人|案由|罚款金额 // 甲|乙|丙|1.5",
+                "案号|当事人|罚款金额 // 一、罚款（万元）|| // 甲|乙|1.5",
+                "案号|处罚（万元）| // |罚款金额|没收 // 甲|1.5|2 // 案号|处罚（万元）| // |罚款金额|没收",
                 "案号|罚款金额（万元） // 甲|1.5 // 单位：万元|",
             })
     void ofALedger(String text) {
@@ -429,6 +434,12 @@ class UnitStatementsTest {
                 .containsExactly("fines = 500 台账!B3", "fines = 20000 台账!B6" + CONVERTED);
         assertThat(ledger("台账", "案号|罚款金额 // |元 // 甲|500 // 案号|罚款金额 // |万元 // 乙|2"))
                 .containsExactly("fines = 500 台账!B3", "fines = 20000 台账!B6" + CONVERTED);
+        assertThat(ledger("台账", "案号|罚款金额（万元） // 甲|1 // 案号|罚款金额 // 乙|2"))
+                .containsExactly("fines = 10000 台账!B2" + CONVERTED, "fines = 20000 台账!B4" + CONVERTED);
+        assertThat(ledger("台账", "案号|罚款金额 // |万元 // 甲|1 // 案号|罚款金额 // 乙|2"))
+                .containsExactly("fines = 10000 台账!B3" + CONVERTED, "fines = 20000 台账!B5" + CONVERTED);
+        assertThat(ledger("台账", "案号|处罚（万元）| // |罚款金额|没收 // 某甲|1|7 // 案号|处罚（万元）| // |罚款金额|没收 // 乙|2|3"))
+                .contains("fines = 10000 台账!B3" + CONVERTED, "fines = 20000 台账!B6" + CONVERTED);
         assertThat(ledger("台账", "案号|单位|罚款金额 // 甲|万元|1.5 // 乙||2 // 丙|〃|3"))
                 .containsExactly(
                         "fines = 15000 台账!C2" + CONVERTED,
@@ -444,6 +455,8 @@ class UnitStatementsTest {
                 "案号|当事人|罚款金额 // 甲|乙|1.5 // 单位：万元||",
                 "案号|当事人|罚款金额 // 甲|乙|1.5 // 注：金额以万元为单位||",
                 "案号|当事人|罚款金额（元） // 甲|乙|1.5 // 单位：万元|| // 丙|丁|2",
+                "案号|当事人|罚款金额 // 一、罚款（万元）|| // 甲|乙|1.5 // 二、其他|| // 丙|丁|2",
+                "案号|当事人|罚款金额 // 甲|乙|1.5 // 单位：万元|2021|",
             })
     void ofALedgerAsks(String text) {
         assertThat(ledger("处罚台账", text))
