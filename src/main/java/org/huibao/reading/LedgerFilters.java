@@ -25,7 +25,7 @@ final class LedgerFilters {
     private final List<FilteredColumn> columns;
     private UnreadReason why = UnreadReason.FILTER;
     private final RowTally outside = new RowTally(Level.INFO, "ledger.outside-period");
-    private final RowTally unreadable = new RowTally(Level.ERROR, "ledger.more-doubtful", LedgerCases.SINGLY);
+    private final RowTally unreadable = new RowTally(Level.ERROR, "ledger.more-doubtful", CaseTallies.SINGLY);
     private final RowTally blank = new RowTally(Level.WARNING, "ledger.blank-condition");
 
     LedgerFilters(

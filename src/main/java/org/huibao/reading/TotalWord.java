@@ -50,26 +50,36 @@ enum TotalWord {
         return ENDS.matcher(folded).matches() || BEGINS.matcher(folded).matches() ? PARTLY : NONE;
     }
 
-    /** One of these characters stands in every word for a total, so that most texts need no pattern. */
+    /**
+     * Most texts are told by their characters, so that they need no pattern: one of some stands in every word for a total, which begins or ends
+     * the text, or one bracket or mark before its end.
+     */
     private static boolean may(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || text.isEmpty()) {
             return false;
         }
-        boolean shortText = text.length() <= LONGEST_UNSAID;
+        char last = text.charAt(text.length() - 1);
+        if ("lLmM".indexOf(last) >= 0) {
+            return true;
+        }
+        boolean ends = "计計总總和数數额額页頁值均项行栏转前次度月季年县市局合)）:：.．。　 ∑Σ".indexOf(last) >= 0;
+        boolean begins = "合总總小共累汇彙求计平最以".indexOf(text.charAt(0)) >= 0;
+        if (!ends && !begins) {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '计', '計', '总', '總', '和', '共', '汇', '彙', '页', '求', '值', '均', 'Σ', '∑' -> {
                     return true;
                 }
                 case '全', '本', '合', '结', '初', '承', '过' -> {
-                    if (shortText) {
+                    if (text.length() <= LONGEST_UNSAID) {
                         return true;
                     }
                 }
                 default -> {}
             }
         }
-        char last = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(text.length() - 1));
-        return last == 'l' || last == 'm' || last == ':';
+        return false;
     }
 }

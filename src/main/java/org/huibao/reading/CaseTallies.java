@@ -1,0 +1,57 @@
+package org.huibao.reading;
+
+import java.util.List;
+import org.huibao.definition.Indicator;
+import org.huibao.model.Level;
+
+/**
+ * What is told of a ledger's cases by their number.
+ *
+ * @param odd amounts such as half a case
+ * @param blanks cases without an amount
+ * @param blankCases cases with nothing in the counted column
+ * @param doubtful rows with nothing but the cell that would count
+ * @param unsure rows that may be cases or something else
+ * @param unsureValues cells that do not tell which value they hold
+ * @param unclear cells of which no value can be made; the first ones say what is wrong with the column
+ */
+record CaseTallies(
+        RowTally hidden,
+        RowTally odd,
+        RowTally repeated,
+        RowTally blanks,
+        RowTally blankCases,
+        RowTally doubtful,
+        RowTally unsure,
+        RowTally unsureValues,
+        RowTally unclear) {
+
+    /** So many unclear cells of one kind are told one by one. */
+    static final int SINGLY = 20;
+
+    static CaseTallies empty() {
+        return new CaseTallies(
+                new RowTally(Level.INFO, "ledger.hidden-rows"),
+                new RowTally(Level.WARNING, "ledger.odd-amounts"),
+                new RowTally(Level.WARNING, "ledger.repeated-row"),
+                new RowTally(Level.WARNING, "ledger.blank-amount"),
+                new RowTally(Level.WARNING, "ledger.blank-case"),
+                new RowTally(Level.ERROR, "ledger.doubtful-rows"),
+                new RowTally(Level.WARNING, "ledger.unsure-rows"),
+                new RowTally(Level.ERROR, "ledger.distinct-unsure"),
+                new RowTally(Level.ERROR, "ledger.more-doubtful", SINGLY));
+    }
+
+    /** Whether it is certain of every row whether it counts. */
+    boolean isClear() {
+        return List.of(blanks, blankCases, doubtful, unsure, unsureValues, unclear).stream()
+                .allMatch(RowTally::isEmpty);
+    }
+
+    void report(Gathered gathered, Indicator indicator, String sheet) {
+        for (RowTally tally :
+                List.of(blanks, blankCases, repeated, odd, hidden, doubtful, unsure, unsureValues, unclear)) {
+            tally.report(gathered, indicator, sheet);
+        }
+    }
+}
