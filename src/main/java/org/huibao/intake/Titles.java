@@ -34,6 +34,11 @@ record Titles(List<String> filedBy, List<String> free) {
 
     private static final int MOST_CHARACTERS = 200;
 
+    /** Cells of a row that are looked at, and titles of a sheet; no real one has a tenth of them. */
+    private static final int MOST_IN_A_ROW = 200;
+
+    private static final int MOST = 500;
+
     /** One cell often holds several: 填报日期：1月5日　　填报单位：县司法局. */
     private static final Pattern NEXT_LABEL = Pattern.compile("[\\s\\p{Z}]+(?=[^\\s\\p{Z}:：]{1,12}[:：])");
 
@@ -42,7 +47,7 @@ record Titles(List<String> filedBy, List<String> free) {
         List<String> free = new ArrayList<>();
         for (Row row : rows) {
             List<String> texts = texts(row);
-            if (isTable(row, texts)) {
+            if (isTable(row, texts) || filedBy.size() + free.size() > MOST) {
                 break;
             }
             sort(texts, filedBy, free);
@@ -54,6 +59,7 @@ record Titles(List<String> filedBy, List<String> free) {
         return row.cells().stream()
                 .filter(cell -> cell.kind() == Cell.Kind.TEXT && cell.raw().length() <= MOST_CHARACTERS)
                 .flatMap(cell -> NEXT_LABEL.splitAsStream(cell.legible()))
+                .limit(MOST_IN_A_ROW)
                 .filter(text -> !Labels.plain(text).isEmpty())
                 .toList();
     }

@@ -30,6 +30,12 @@ public final class Labels {
             + "|[a-z](?:[、)]|\\.(?=[\\u4E00-\\u9FFF]))"
             + "|[-·•—、:,]+|\\.(?![0-9]))");
 
+    /** {@code 其中：（一）1.①} is as many as anybody writes; what goes on is no label. */
+    private static final int MOST_ORDINALS = 12;
+
+    /** Nobody compares longer texts letter by letter. */
+    private static final int LONGEST_PLAIN = 2_000;
+
     /** Between ！ and !, and all that follow. */
     private static final int FULL_WIDTH = '！' - '!';
 
@@ -46,7 +52,11 @@ public final class Labels {
             return plain;
         }
         String rest = plain;
-        for (String shorter = withoutOrdinal(rest); !shorter.equals(rest); shorter = withoutOrdinal(rest)) {
+        for (int i = 0; i < MOST_ORDINALS; i++) {
+            String shorter = withoutOrdinal(rest);
+            if (shorter.equals(rest)) {
+                break;
+            }
             rest = shorter;
         }
         return LabelEnd.of(rest).words();
@@ -78,6 +88,9 @@ public final class Labels {
 
     /** Folds width, case, spaces, invisible characters and bracket styles only. */
     public static String plain(String label) {
+        if (label.length() > LONGEST_PLAIN) {
+            return label;
+        }
         StringBuilder folded = new StringBuilder(label.length());
         boolean first = true;
         boolean composed = false;

@@ -90,6 +90,8 @@ public sealed interface NumberText {
         /** Room for eighteen digits on either side of a point and for any unit; what is longer is prose, or an attack. */
         private static final int LONGEST = 120;
 
+        private static final int LONGEST_RAW = 1_000;
+
         private static final int LONGEST_NONE = 8;
         private static final Pattern NONE = Pattern.compile("无|/{1,8}|[-‐‑‒–—―−─]{1,8}");
 
@@ -97,6 +99,10 @@ public sealed interface NumberText {
 
         /** Full-width forms become half-width; other compatibility forms (²,①) stay, they are no digits. */
         static String narrow(String text) {
+            // Only spaces in such numbers could make it a number after all, and they are no typist's.
+            if (text.length() > LONGEST_RAW && !text.isBlank()) {
+                return text;
+            }
             StringBuilder narrow = new StringBuilder();
             for (int i = 0; i < text.length(); i++) {
                 char character = text.charAt(i);

@@ -5,14 +5,27 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Hands on the rows in which something stands. */
-record FilledRows(Predicate<Row> visitor) implements SheetSink {
+final class FilledRows implements SheetSink {
+
+    private final Predicate<Row> visitor;
+    private long characters;
+    private long rows;
+
+    FilledRows(Predicate<Row> visitor) {
+        this.visitor = visitor;
+    }
+
     @Override
     public boolean row(int number, boolean hidden, List<Cell> cells) {
         List<Cell> filled = new ArrayList<>(cells.size());
         for (Cell cell : cells) {
             if (cell.kind() != Cell.Kind.BLANK) {
                 filled.add(cell);
+                characters += cell.raw().length();
             }
+        }
+        if (characters > Limits.SHEET_CHARACTERS + Limits.ROW_CHARACTERS * rows++) {
+            throw UnreadableFile.tooLarge();
         }
         return filled.isEmpty() || visitor.test(new Row(number, hidden, filled));
     }

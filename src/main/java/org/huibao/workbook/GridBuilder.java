@@ -18,6 +18,7 @@ final class GridBuilder implements SheetSink {
     private int lastColumn;
     private int filled;
     private int blank;
+    private long characters;
 
     GridBuilder(String sheet) {
         this.sheet = sheet;
@@ -33,9 +34,11 @@ final class GridBuilder implements SheetSink {
                 lastRow = number;
                 lastColumn = Math.max(lastColumn, cell.column());
                 filled++;
+                characters += cell.raw().length();
             }
         }
         if (filled > Limits.GRID_FILLED
+                || characters > Limits.GRID_CHARACTERS
                 || lastRow > Limits.GRID_ROWS
                 || (long) lastRow * lastColumn > Limits.GRID_CELLS) {
             throw new SheetTooLarge(sheet);

@@ -84,6 +84,14 @@ final class Limits {
     /** Cells of a grid with something in them. */
     static final int GRID_FILLED = 1_000_000;
 
+    /** Characters of a sheet's texts, each counted in every cell that shows it: a file names a long text once and shows it in all. */
+    static final long GRID_CHARACTERS = 20_000_000;
+
+    /** The same for a sheet that is read row by row, of whatever length; and so many more for each row. */
+    static final long SHEET_CHARACTERS = 20_000_000;
+
+    static final long ROW_CHARACTERS = 8_000;
+
     /** Merged regions times the rows that each covers. */
     static final int MERGED_ROWS = 500_000;
 
