@@ -1,8 +1,10 @@
 package org.huibao.reading;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +23,8 @@ final class AtLocator {
 
     private final Sheets sheets;
     private final Headings headings;
+    private final Map<List<Name>, Boolean> saysTime = new IdentityHashMap<>();
+    private final Map<Label, Boolean> ofAnother = new IdentityHashMap<>();
 
     AtLocator(Sheets sheets, Headings headings) {
         this.sheets = sheets;
@@ -138,15 +142,20 @@ final class AtLocator {
 
     /** A column under 上年 is last year's, unless the path itself says which year is meant. */
     private List<LabelPaths.Match> ofThisPeriod(SheetIndex sheet, List<Name> path, List<LabelPaths.Match> headers) {
-        if (path.stream().anyMatch(name -> headings.when(name.folded()) != PeriodHeading.NONE)) {
-            return headers;
-        }
-        HeaderTime time = new HeaderTime(sheet, headings);
-        TableTitle title = new TableTitle(sheet, headings);
-        return headers.stream()
-                .filter(match -> !time.of(match.innermost()).isOfAnother())
-                .filter(match -> !title.isOfOtherPeriod(outermost(match).top()))
-                .toList();
+        boolean says = saysTime.computeIfAbsent(
+                path,
+                any -> path.stream().anyMatch(name -> headings.when(name.folded()) != PeriodHeading.NONE));
+        return says
+                ? headers
+                : headers.stream()
+                        .filter(match -> !ofAnother.computeIfAbsent(
+                                match.innermost(), any -> isOfAnother(sheet, match)))
+                        .toList();
+    }
+
+    private boolean isOfAnother(SheetIndex sheet, LabelPaths.Match match) {
+        return new HeaderTime(sheet, headings).of(match.innermost()).isOfAnother()
+                || new TableTitle(sheet, headings).isOfOtherPeriod(outermost(match).top());
     }
 
     /** The headers next above the row, in the same table; every column where it is given by its letter. */

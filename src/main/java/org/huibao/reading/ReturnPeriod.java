@@ -28,6 +28,10 @@ final class ReturnPeriod {
     /** 2000 in the name of a sheet need not be a year. */
     private static final int REMEMBERED_YEARS = 15;
 
+    /** 上年处罚台账, but not what this year has taken over from last year. */
+    private static final Pattern LAST_YEARS =
+            Pattern.compile("(?:上年度?|去年度?|上一年度?)(?!度?末?(?:结转|结余|结存|转入|转来|遗留|存量|未|旧存|积存))[^本今]*$");
+
     private static final Pattern TABLE = Pattern.compile("(?:台账|报表|统计表|表)$");
 
     private final Optional<Period> period;
@@ -139,6 +143,9 @@ final class ReturnPeriod {
     }
 
     private static PeriodHeading relative(String name) {
+        if (LAST_YEARS.matcher(Labels.fold(name)).lookingAt()) {
+            return PeriodHeading.PREVIOUS;
+        }
         return PeriodHeading.of(TABLE.matcher(Labels.fold(name)).replaceFirst(""), Optional.empty());
     }
 

@@ -15,13 +15,16 @@ import org.huibao.workbook.Row;
 /** What the titles of a sheet say of the time that it is about; a date of filling in says nothing. */
 final class SheetTitles {
 
-    /** Titles stand in the first rows. */
+    /** Titles stand in the first rows; on a cover that holds nothing else, further down too. */
     private static final int ROWS = 8;
 
-    /** A title has its row nearly to itself. */
+    private static final int COVER_ROWS = 30;
+
+    /** A title has its row nearly to itself, unless it says that it is one. */
     private static final int MOST_FILLED = 3;
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_TITLE = 60;
 
     private static final Pattern FILED =
             Pattern.compile("(?:填[报表写制]|上报|报送|报出|打印|编[制报]|审核|签[字发]|印发|成文|落款|盖章|制表|提交)(?:日期|时间|于)|^日期|^时间:");
@@ -29,6 +32,7 @@ final class SheetTitles {
     private static final Set<String> KEYS = Set.of("年度 年份 报告年度 统计年度 报告期 报告期间 统计期间 统计时段 数据期 所属期 所属年度 期间".split(" "));
 
     private static final Pattern TITLE = Pattern.compile(".*(?:表|统计|情况|台账|报告|汇总|月报|季报|清单|明细|登记).*");
+    private static final Pattern TABLE = Pattern.compile(".*(?:表|台账|年报|月报|季报|清单)(?:\\(.*\\))?");
 
     /** The mention with the cell that it stands in. */
     private record Found(PeriodMention mention, String address, boolean alone) {}
@@ -45,7 +49,7 @@ final class SheetTitles {
     }
 
     void rows(Grid grid) {
-        rows(grid, 1, Math.min(ROWS, grid.rows()));
+        rows(grid, 1, Math.min(COVER_ROWS, grid.rows()));
     }
 
     void rows(Grid grid, int first, int last) {
@@ -57,41 +61,58 @@ final class SheetTitles {
 
     /** @return false if no title of the sheet can follow */
     boolean row(Row row) {
-        return row.number() <= ROWS && look(row) && row.number() < ROWS;
+        return row.number() <= COVER_ROWS && look(row) && row.number() < COVER_ROWS;
     }
 
     private boolean look(Row row) {
         HeaderLine line = HeaderLine.of(row);
         List<Cell> filled =
                 row.cells().stream().filter(SheetIndex::hasContent).toList();
-        if (filled.size() == 2 && isKey(filled.get(0)) && filled.get(1).raw().matches("(?:19|20)[0-9]{2}")) {
-            found.add(new Found(
-                    PeriodMention.inName(filled.get(1).raw()).get(0),
-                    filled.get(1).address(),
-                    false));
-        }
+        afterKeys(filled);
         if (filled.stream().anyMatch(cell -> cell.kind() != Cell.Kind.TEXT)) {
-            return true;
+            return row.number() < ROWS;
         }
         if (line.labels().values().stream().anyMatch(this::isHeader)) {
             return false;
         }
-        boolean filing =
-                filled.stream().anyMatch(cell -> FILED.matcher(Labels.plain(cell.raw())).find());
-        // 2019年 beside other headers stands over a column.
-        boolean saysTime = filled.size() == 1
-                || filled.stream().anyMatch(cell -> isKey(cell) || Labels.plain(cell.raw()).contains(":"));
-        if (filled.size() <= MOST_FILLED && !filing) {
-            line.labels().values().stream()
-                    .filter(label -> !indicatorLabels.contains(label.folded()))
-                    .filter(label -> saysTime || PeriodHeading.of(label.folded(), period) == PeriodHeading.NONE)
-                    .forEach(this::title);
+        if (filled.stream().noneMatch(cell -> FILED.matcher(Labels.plain(cell.raw())).find())) {
+            titles(List.copyOf(line.labels().values()));
         }
-        return true;
+        return row.number() < ROWS || filled.size() <= MOST_FILLED;
+    }
+
+    private void titles(List<Label> labels) {
+        // 2019年 beside other headers stands over a column.
+        boolean table = labels.stream().anyMatch(label -> TABLE.matcher(label.plain()).matches());
+        boolean few = labels.size() <= MOST_FILLED;
+        boolean saysTime = labels.size() == 1
+                || few && (table || labels.stream().anyMatch(label -> label.plain().contains(":")));
+        for (Label label : labels) {
+            boolean first = few && label == labels.get(0);
+            boolean title = labels.size() == 1
+                    || few && label.plain().contains(":")
+                    || (first ? TITLE : TABLE).matcher(label.plain()).matches()
+                    || saysTime && PeriodHeading.of(label.folded(), period) != PeriodHeading.NONE;
+            if (title && !indicatorLabels.contains(label.folded())) {
+                title(label);
+            }
+        }
+    }
+
+    /** 年度 | 2019, wherever in the row. */
+    private void afterKeys(List<Cell> filled) {
+        boolean after = false;
+        for (Cell cell : filled) {
+            Optional<PeriodMention> whole = after && cell.raw().length() <= LONGEST
+                    ? PeriodMention.whole(cell.raw())
+                    : Optional.empty();
+            whole.ifPresent(mention -> found.add(new Found(mention, cell.address(), false)));
+            after = isKey(cell) || whole.isPresent();
+        }
     }
 
     private static boolean isKey(Cell cell) {
-        return KEYS.contains(Labels.fold(cell.raw()));
+        return cell.raw().length() <= LONGEST && KEYS.contains(Labels.fold(cell.raw()));
     }
 
     private boolean isHeader(Label label) {
@@ -101,7 +122,7 @@ final class SheetTitles {
     }
 
     private void title(Label label) {
-        if (label.plain().length() > LONGEST) {
+        if (isProse(label.plain())) {
             return;
         }
         boolean named = TITLE.matcher(label.plain()).matches();
@@ -109,6 +130,12 @@ final class SheetTitles {
             boolean alone = mention.kind() == PeriodMention.Kind.MONTH && !named;
             found.add(new Found(mention, label.cell().address(), alone));
         }
+    }
+
+    /** 根据2019年机构改革情况…。 is no title; 本表数据为2019年1—12月。 is as good as one. */
+    private static boolean isProse(String plain) {
+        boolean sentence = plain.endsWith(".") || plain.endsWith(";");
+        return plain.length() > LONGEST_TITLE || sentence && !plain.contains("本表") && !plain.contains("数据");
     }
 
     /** Of the mentions; the address is empty where nothing is said. */

@@ -111,6 +111,7 @@ class ReturnPeriodTest {
                 "2020    # 公告2019年第5号",
                 "2020    # 20年统计表",
                 "2020    # （2020）年度统计表",
+                "2020    # 根据2019年机构改革情况，由县司法局汇总。",
                 "2020    # 统计时间：2020.1—2020.12",
                 "2020    # 统计时间：2020.1.1-2020.12.31",
                 "2020    # 统计时间：2020年1月1日至2020年12月31日",
@@ -154,6 +155,7 @@ class ReturnPeriodTest {
                 "2020    # 2019年12345热线统计表 # 2019年",
                 "2020    # 2019年3月 # 2019年3月",
                 "2020    # （2019）年度统计表 # 2019年度",
+                "2020    # 本表数据为2019年1—12月。 # 2019年1-12月",
                 "2020    # 统计时间：2019.1—2019.12 # 2019.1-2019.12",
                 "2020    # 统计时间：2019.1-12 # 2019.1-12",
                 "2020    # 统计时间：2019年1月1日至12月31日 # 2019年1月1日至12月31日",
@@ -191,6 +193,38 @@ class ReturnPeriodTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "科室|2019年处罚数|本年数\n案件数|69|71",
+                "科室|2019年处罚数|今年处罚数\n办公室|5|6\n项目|2019年|本年数\n案件数|5|71",
+                "2019年|2020年|\n项目||本年数\n案件数||71",
+                "年度|2019年|2020年\n项目||本年数\n案件数||71",
+            })
+    void yearsOverColumnsAreNoTitles(String sheet) {
+        assertThat(CASES.lines(Drawn.sheet("填报表", sheet)))
+                .anyMatch(line -> line.startsWith("cases = 71"))
+                .noneMatch(line -> line.startsWith("error"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2019年|行政处罚统计表",
+                "示例县|2019年|统计表",
+                "2019年度处罚情况|县司法局",
+                "县司法局|2019年处罚统计表|表1|共1页",
+                "填报单位|县司法局|年度|2019",
+                "2019年行政处罚统计|单位：件|第1页",
+                "\n\n\n\n\n\n\n\n\n\n县司法局\n2019年度",
+            })
+    void titlesInSeveralCellsAndFarDown(String title) {
+        assertThat(CASES.lines(Drawn.sheet("填报表", title + "\n项目|本年数\n案件数|71")))
+                .singleElement()
+                .asString()
+                .startsWith("error file.other-period 填报表!");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"填报单位：县司法局 | 2019年", "年度 | 2019", "年度 | 2019年", "统计期间：|2019年度", "报告期 | 2019年1—12月"})
     void theTimeInACellOfItsOwn(String line) {
         assertThat(CASES.lines(Drawn.sheet("填报表", "统计表\n" + line + "\n项目|本年数\n案件数|71")))
@@ -205,6 +239,8 @@ class ReturnPeriodTest {
         "2019年, 2020年",
         "2019年度, 本年",
         "去年, 今年",
+        "上年处罚表, 处罚表",
+        "去年案件, 案件",
         "2019, Sheet2",
         "2019年统计表, 统计表",
         "2018-2019, 2019-2020"
@@ -216,11 +252,11 @@ class ReturnPeriodTest {
         assertThat(CASES.lines(Drawn.sheet(now, table + 71).and(last, table + 69)))
                 .containsExactly("cases = 71 " + now + "!B3");
         assertThat(CASES.lines(Drawn.sheet(last, table + 69)))
-                .containsExactly("error file.other-period " + last + " found “" + last.replace("统计表", "") + "” expected “2020”");
+                .containsExactly("error file.other-period " + last + " found “" + (last.startsWith("2") ? last.replace("统计表", "") : last) + "” expected “2020”");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"COR4 2020-21", "2019-20", "上年结转", "表1-2", "2021.1.10", "20210110", "2020年", "Sheet1", "12345", "2000万元以上", "2020年第1批", "近三年"})
+    @ValueSource(strings = {"COR4 2020-21", "2019-20", "上年结转", "上年度未结案件", "上年末结存", "表1-2", "2021.1.10", "20210110", "2020年", "Sheet1", "12345", "2000万元以上", "2020年第1批", "近三年"})
     void otherTabsSayNothingElse(String tab) {
         assertThat(CASES.lines(Drawn.sheet(tab, "项目|本年数\n案件数|71"))).containsExactly("cases = 71 " + tab + "!B2");
     }
