@@ -9,8 +9,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** The cells that a text names: {@code C3}, {@code C3:C1200}, {@code B19 小计; B35 小计}. */
 final class CellRanges {
 
-    private static final Pattern RANGE =
-            Pattern.compile("(?<![A-Za-z0-9])([A-Z]{1,3}[1-9][0-9]{0,6})(?::([A-Z]{1,3}[1-9][0-9]{0,6}))?(?![A-Za-z0-9])");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<![A-Za-z0-9])([A-Z]{1,3}[1-9][0-9]{0,6})(?::([A-Z]{1,3}[1-9][0-9]{0,6}))?(?![A-Za-z0-9])");
 
     private static final int MOST = 10_000;
 

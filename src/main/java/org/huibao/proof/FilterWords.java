@@ -22,9 +22,11 @@ final class FilterWords {
     }
 
     private static final Set<String> YES = Set.of(
-            "是", "有", "对", "√", "✓", "✔", "☑", "●", "y", "yes", "true", "1", "v", "☑是", "√是", "是√", "●是", "■", "■是", "⊙", "o", "○");
+            "是", "有", "对", "√", "✓", "✔", "☑", "●", "y", "yes", "true", "1", "v", "☑是", "√是", "是√", "●是", "■", "■是",
+            "⊙", "o", "○");
     private static final Set<String> NO = Set.of(
-            "否", "无", "错", "×", "✗", "✘", "x", "n", "no", "false", "0", "不", "☐", "□", "☒", "-", "—", "/", "☐否", "□否", "☑否", "√否", "否√", "未", "没有", "不是", "非");
+            "否", "无", "错", "×", "✗", "✘", "x", "n", "no", "false", "0", "不", "☐", "□", "☒", "-", "—", "/", "☐否", "□否",
+            "☑否", "√否", "否√", "未", "没有", "不是", "非");
 
     private static final Pattern DATE = Pattern.compile(
             "((?:19|20)[0-9]{2})[年./-]([0-9]{1,2})(?:[月./-](?:([0-9]{1,2})日?)?)?(?:[t ].*)?|((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])");
@@ -92,8 +94,10 @@ final class FilterWords {
                 return Answer.DOUBT;
             }
             LocalDate date = DateUtil.getLocalDateTime(serial, from1904).toLocalDate();
-            boolean inside = !date.isBefore(period.get().first()) && !date.isAfter(period.get().last());
-            boolean year = cell.look().format().toLowerCase(Locale.ROOT).contains("y") || cell.look().format().contains("e");
+            boolean inside = !date.isBefore(period.get().first())
+                    && !date.isAfter(period.get().last());
+            boolean year = cell.look().format().toLowerCase(Locale.ROOT).contains("y")
+                    || cell.look().format().contains("e");
             return inside ? Answer.YES : year ? Answer.NO : Answer.DOUBT;
         }
         Matcher written = DATE.matcher(folded(shown));
@@ -106,7 +110,8 @@ final class FilterWords {
             return Answer.DOUBT;
         }
         LocalDate first = LocalDate.of(year, month, 1);
-        return first.isBefore(period.get().first().withDayOfMonth(1)) || first.isAfter(period.get().last())
+        return first.isBefore(period.get().first().withDayOfMonth(1))
+                        || first.isAfter(period.get().last())
                 ? Answer.NO
                 : Answer.YES;
     }

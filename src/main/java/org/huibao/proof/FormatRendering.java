@@ -22,7 +22,8 @@ final class FormatRendering {
     private static final int LONGEST = 255;
     private static final int FORMATS = 10_000;
 
-    private static final Pattern CONDITION = Pattern.compile("\\[(<=|>=|<>|<|>|=)\\s*(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)]");
+    private static final Pattern CONDITION =
+            Pattern.compile("\\[(<=|>=|<>|<|>|=)\\s*(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)]");
 
     private static final Map<String, List<FormatSection>> SECTIONS = new HashMap<>();
 
@@ -33,7 +34,8 @@ final class FormatRendering {
         if (id == 14 || id == 22) {
             return id == 14 ? "yyyy/m/d" : "yyyy/m/d h:mm";
         }
-        String builtin = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
+        String builtin =
+                id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
         boolean chinese = id >= 27 && id <= 36 || id >= 50 && id <= 58;
         return chinese ? "yyyy\"年\"m\"月\"d\"日\"" : builtin == null ? "General" : builtin;
     }
@@ -45,7 +47,9 @@ final class FormatRendering {
     static boolean isGeneral(String format) {
         return format.equals("General")
                 || format.isEmpty()
-                || format.equalsIgnoreCase("General") || format.equals("G/通用格式") || format.equals("@");
+                || format.equalsIgnoreCase("General")
+                || format.equals("G/通用格式")
+                || format.equals("@");
     }
 
     /** A text under a format: only a section with {@code @} changes it. */

@@ -40,7 +40,8 @@ final class FormatSection {
             return to + 1;
         }
         if (FormatRendering.isEscape(each)) {
-            tokens.add(new Token('t', code.substring(Math.min(at + 1, code.length()), Math.min(at + 2, code.length()))));
+            tokens.add(
+                    new Token('t', code.substring(Math.min(at + 1, code.length()), Math.min(at + 2, code.length()))));
             return at + 2;
         }
         if (each == '_' || each == '*') {
@@ -132,13 +133,13 @@ final class FormatSection {
         }
         if (has('G')) {
             StringBuilder shown = new StringBuilder();
-            tokens.forEach(token -> shown.append(
-                    token.kind() == 'G' ? FormatRendering.plain(amount) : token.text()));
+            tokens.forEach(token -> shown.append(token.kind() == 'G' ? FormatRendering.plain(amount) : token.text()));
             return Optional.of(shown.toString());
         }
         int point = index('.');
         int last = lastPlace(point < 0 ? tokens.size() : point);
-        int scale = 2 * (int) tokens.stream().filter(token -> token.kind() == '%').count();
+        int scale =
+                2 * (int) tokens.stream().filter(token -> token.kind() == '%').count();
         // Behind the last place of the whole part a comma leaves out three digits, between places it parts them.
         boolean parted = false;
         int firstPlace = firstPlace();
@@ -212,7 +213,8 @@ final class FormatSection {
     }
 
     private boolean trails(int comma) {
-        return comma > lastPlace(tokens.size()) || index('.') >= 0 && comma < index('.') && comma > lastPlace(index('.'));
+        return comma > lastPlace(tokens.size())
+                || index('.') >= 0 && comma < index('.') && comma > lastPlace(index('.'));
     }
 
     private int index(char kind) {

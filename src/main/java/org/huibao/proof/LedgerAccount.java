@@ -16,7 +16,8 @@ import org.huibao.proof.UsedCells.OfSheet;
 final class LedgerAccount {
 
     /** @param rows that say yes in a sheet of which nothing was counted */
-    private record Sheet(Indicator indicator, String file, String name, boolean used, boolean others, BitSet rows, String print) {}
+    private record Sheet(
+            Indicator indicator, String file, String name, boolean used, boolean others, BitSet rows, String print) {}
 
     private final String department;
     private final List<Indicator> indicators;
@@ -142,8 +143,13 @@ final class LedgerAccount {
     /** Another ledger of the definition has this sheet's name. */
     private boolean isNamedOtherwise(Sheet sheet) {
         return indicators.stream()
-                .map(indicator -> java.util.Objects.requireNonNull(indicator.ledger()).sheet())
-                .anyMatch(name -> !isNamed(sheet, java.util.Objects.requireNonNull(sheet.indicator().ledger()).sheet())
+                .map(indicator ->
+                        java.util.Objects.requireNonNull(indicator.ledger()).sheet())
+                .anyMatch(name -> !isNamed(
+                                sheet,
+                                java.util.Objects.requireNonNull(
+                                                sheet.indicator().ledger())
+                                        .sheet())
                         && isNamed(sheet, name));
     }
 

@@ -49,7 +49,8 @@ final class LedgerCount {
     private BigDecimal sinceTotal = BigDecimal.ZERO;
     private BigDecimal factor;
 
-    LedgerCount(Indicator indicator, LedgerHead head, SeenSheet sheet, @Nullable LedgerRows used, Optional<Period> period) {
+    LedgerCount(
+            Indicator indicator, LedgerHead head, SeenSheet sheet, @Nullable LedgerRows used, Optional<Period> period) {
         this.indicator = indicator;
         this.ledger = Objects.requireNonNull(indicator.ledger());
         this.head = head;
@@ -133,13 +134,20 @@ final class LedgerCount {
 
     private boolean isRepeated(String text) {
         return ledger.distinct() && distinct.contains(print(text))
-                || !ledger.sum().isEmpty() && ShownNumber.of(text).filter(each -> each.number().signum() != 0).isEmpty();
+                || !ledger.sum().isEmpty()
+                        && ShownNumber.of(text)
+                                .filter(each -> each.number().signum() != 0)
+                                .isEmpty();
     }
 
     private void named(SeenRow row, SeenCell cell, String text, Answer answer, boolean noCase) {
         counted++;
-        boolean cross = ledger.sum().isEmpty() && Set.of("×", "✗", "✘", "□", "☐", "否").contains(text);
-        boolean cut = ledger.distinct() && cell.amount().filter(each -> each.abs().compareTo(LONGEST) >= 0).isPresent();
+        boolean cross =
+                ledger.sum().isEmpty() && Set.of("×", "✗", "✘", "□", "☐", "否").contains(text);
+        boolean cut = ledger.distinct()
+                && cell.amount()
+                        .filter(each -> each.abs().compareTo(LONGEST) >= 0)
+                        .isPresent();
         if (answer == Answer.NO || noCase || cross || cut || ledger.distinct() && FilterWords.isDitto(text)) {
             countedWrongly.set(row.number());
         } else if (answer == Answer.DOUBT) {
@@ -167,7 +175,9 @@ final class LedgerCount {
         ShownNumber shown = cell.isPlain()
                 ? cell.amount().map(ShownNumber::exactly).orElse(null)
                 : ShownNumber.of(text).orElse(null);
-        boolean foreign = shown != null && shown.foreign() && UnitWords.base(indicator.unit()).equals("元");
+        boolean foreign = shown != null
+                && shown.foreign()
+                && UnitWords.base(indicator.unit()).equals("元");
         if (shown == null || foreign || cell.isUnknown()) {
             unreadable = true;
             countedWrongly.set(row.number());
@@ -176,7 +186,8 @@ final class LedgerCount {
         BigDecimal exact = cell.amount().filter(shown::shows).orElse(null);
         boolean scaled = UnitWords.powerOf(shown.unit()) > 0 || shown.unit().equals("元");
         BigDecimal by = scaled
-                ? BigDecimal.ONE.scaleByPowerOfTen(UnitWords.powerOf(shown.unit()) - UnitWords.powerOf(indicator.unit()))
+                ? BigDecimal.ONE.scaleByPowerOfTen(
+                        UnitWords.powerOf(shown.unit()) - UnitWords.powerOf(indicator.unit()))
                 : rowFactor(row);
         BigDecimal amount = (exact == null ? shown.number() : exact).multiply(by);
         boolean sumOfAbove = counted > 2 && amount.signum() != 0 && amount.compareTo(sinceTotal) == 0;
@@ -223,7 +234,9 @@ final class LedgerCount {
     private boolean isMerged(int row, int column, int first) {
         NavigableMap<Integer, CellRangeAddress> its = merges.get(column);
         Map.Entry<Integer, CellRangeAddress> merge = its == null ? null : its.floorEntry(row);
-        return merge != null && merge.getKey() == first && row <= merge.getValue().getLastRow() + 1;
+        return merge != null
+                && merge.getKey() == first
+                && row <= merge.getValue().getLastRow() + 1;
     }
 
     Indicator indicator() {

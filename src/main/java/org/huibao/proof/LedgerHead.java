@@ -67,10 +67,11 @@ record LedgerHead(int row, int counted, List<Integer> filters, int width) {
     }
 
     private static boolean isUnder(SeenSheet sheet, SeenCell cell, List<String> over) {
-        return over.stream().allMatch(label -> sheet.kept().headMap(cell.row()).keySet().stream()
-                .anyMatch(row -> sheet.at(row, cell.column())
-                        .filter(each -> isHeader(each.text(), label))
-                        .isPresent()));
+        return over.stream()
+                .allMatch(label -> sheet.kept().headMap(cell.row()).keySet().stream()
+                        .anyMatch(row -> sheet.at(row, cell.column())
+                                .filter(each -> isHeader(each.text(), label))
+                                .isPresent()));
     }
 
     private static int last(SeenSheet sheet, int row, int column) {

@@ -71,7 +71,8 @@ final class NumberAccount {
         Map<Integer, List<String>> headers = new HashMap<>();
         Map<String, Indicator> labels = new LinkedHashMap<>();
         owed.stream()
-                .filter(indicator -> indicator.ledger() == null && indicator.at() == null && !given.contains(indicator.code()))
+                .filter(indicator ->
+                        indicator.ledger() == null && indicator.at() == null && !given.contains(indicator.code()))
                 .forEach(indicator -> PlaceCheck.names(indicator).forEach(name -> labels.putIfAbsent(name, indicator)));
         sheet.each(row -> {
             Indicator beside = null;
@@ -96,7 +97,11 @@ final class NumberAccount {
                     reasons.add(cell.address());
                 } else if (beside != null && !told.asks(department, beside.name(), file, sheet.name())) {
                     found.accept(Difference.of(
-                            "source.passed-over", beside.code(), beside.name(), file + " " + sheet.name() + "!" + cell.address(), cell.text()));
+                            "source.passed-over",
+                            beside.code(),
+                            beside.name(),
+                            file + " " + sheet.name() + "!" + cell.address(),
+                            cell.text()));
                 } else if (reason.isEmpty()) {
                     open.computeIfAbsent(cell.column(), any -> new Column()).add(cell);
                 }
@@ -104,7 +109,11 @@ final class NumberAccount {
         });
         if (!reasons.isEmpty()) {
             found.accept(Difference.of(
-                    "source.not-last-years", "", file + " " + sheet.name(), reasons.get(0), Integer.toString(reasons.size())));
+                    "source.not-last-years",
+                    "",
+                    file + " " + sheet.name(),
+                    reasons.get(0),
+                    Integer.toString(reasons.size())));
         }
         open.values().stream()
                 .filter(column -> !column.isOrdinals())

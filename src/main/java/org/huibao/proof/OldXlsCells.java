@@ -67,7 +67,9 @@ final class OldXlsCells {
         Map<Address, SourceCell> found = new HashMap<>();
         for (Map.Entry<Integer, byte[]> sheet : cells.names.entrySet()) {
             String name = cells.text(sheet.getValue());
-            wanted.stream().filter(each -> each.sheet().equals(name)).forEach(each -> found.put(each, SourceCell.EMPTY));
+            wanted.stream()
+                    .filter(each -> each.sheet().equals(name))
+                    .forEach(each -> found.put(each, SourceCell.EMPTY));
             cells.sheet(sheet.getKey(), cell -> {
                 Address address = new Address(name, cell.address());
                 if (wanted.contains(address)) {
@@ -96,7 +98,9 @@ final class OldXlsCells {
     /** Cells may come in any order. */
     private void rows(int sheet, Consumer<SeenRow> rows) throws IOException {
         NavigableMap<Integer, NavigableMap<Integer, SeenCell>> all = new TreeMap<>();
-        sheet(sheet, cell -> all.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell));
+        sheet(
+                sheet,
+                cell -> all.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell));
         all.forEach((number, cells) -> rows.accept(new SeenRow(number, List.copyOf(cells.values()))));
     }
 
@@ -225,7 +229,8 @@ final class OldXlsCells {
             raised = isRaised(in.readUByte());
             from = to;
         }
-        return legible.append(raised ? "" : text(Arrays.copyOfRange(content, from, content.length))).toString();
+        return legible.append(raised ? "" : text(Arrays.copyOfRange(content, from, content.length)))
+                .toString();
     }
 
     private void formula(OldFormulaRecord formula) {

@@ -16,15 +16,17 @@ final class PeriodWords {
     private static final Pattern DAY = Pattern.compile(
             "(?:19|20)[0-9]{2}\\s{0,3}[年./-]\\s{0,3}[0-9]{1,2}\\s{0,3}[月./-]\\s{0,3}[0-9]{1,2}日?|[〔\\[(（](?:19|20)[0-9]{2}[〕\\])）]\\s?第?[0-9]{1,6}\\s?号");
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s{0,3}(?=年|[-—–~～至到])|(?<=[-—–~～至到])((?:19|20)[0-9]{2})年");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s{0,3}(?=年|[-—–~～至到])|(?<=[-—–~～至到])((?:19|20)[0-9]{2})年");
     private static final Pattern BARE_YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
     /** 2014-15 is the year that ends in 2015. */
-    private static final Pattern SPLIT_YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})[-/–]([0-9]{2})(?![0-9月年])");
+    private static final Pattern SPLIT_YEAR =
+            Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})[-/–]([0-9]{2})(?![0-9月年])");
 
     private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度?");
     private static final Pattern HALF = Pattern.compile("[上下]半年");
-    private static final Pattern MONTHS =
-            Pattern.compile("(?<![0-9])(1[0-2]|[1-9])月?[-—–~～至到](1[0-2]|[1-9])月|(?<![0-9年])(1[0-2]|[1-9])月份?(?![0-9日])");
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?<![0-9])(1[0-2]|[1-9])月?[-—–~～至到](1[0-2]|[1-9])月|(?<![0-9年])(1[0-2]|[1-9])月份?(?![0-9日])");
 
     /** A day, a deadline, or whose business it is: nothing about the numbers. */
     private static final Pattern NO_TITLE = Pattern.compile("日期|时间|截止|截至|报送|印发|填报说明|填表说明|注[:：]|备注|说明[:：]");
@@ -47,7 +49,9 @@ final class PeriodWords {
             }
             for (SeenCell cell : each.cells()) {
                 String text = cell.text();
-                if (!cell.number() && text.length() <= LONGEST && !NO_TITLE.matcher(text).find()) {
+                if (!cell.number()
+                        && text.length() <= LONGEST
+                        && !NO_TITLE.matcher(text).find()) {
                     titles.add(text);
                 }
             }
@@ -93,7 +97,9 @@ final class PeriodWords {
     Optional<String> otherPart(SeenSheet sheet, int row) {
         List<String> texts = titles(sheet, row);
         texts.add(sheet.name());
-        return period.isEmpty() ? Optional.empty() : texts.stream().filter(this::isOtherPart).findFirst();
+        return period.isEmpty()
+                ? Optional.empty()
+                : texts.stream().filter(this::isOtherPart).findFirst();
     }
 
     boolean isOtherPart(String written) {
@@ -105,7 +111,10 @@ final class PeriodWords {
             if (quarter.find() || HALF.matcher(text).find()) {
                 return text.indexOf("全年") < 0;
             }
-            return months.find() && !(months.group(3) == null && months.group(1).equals("1") && months.group(2).equals("12"));
+            return months.find()
+                    && !(months.group(3) == null
+                            && months.group(1).equals("1")
+                            && months.group(2).equals("12"));
         }
         if (its.kind() == Period.Kind.QUARTER && quarter.find()) {
             return "一二三四1234".indexOf(quarter.group(1)) % 4 != its.part() - 1 && !quarter.find();

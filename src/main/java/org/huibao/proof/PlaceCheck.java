@@ -30,7 +30,13 @@ final class PlaceCheck {
         this.found = found;
     }
 
-    void check(AuditLine line, Indicator indicator, SeenSheet sheet, SeenCell cell, List<SeenSheet> all, UnitStatements texts) {
+    void check(
+            AuditLine line,
+            Indicator indicator,
+            SeenSheet sheet,
+            SeenCell cell,
+            List<SeenSheet> all,
+            UnitStatements texts) {
         if (told.asks(line.department(), indicator.name(), line.file(), line.sheet())
                 || told.asksAboutRow(line.file(), line.sheet(), cell.row())) {
             return;
@@ -62,9 +68,13 @@ final class PlaceCheck {
         if (merge.isEmpty() || merge.get().getFirstRow() != merge.get().getLastRow()) {
             return false;
         }
-        for (int column = merge.get().getFirstColumn() + 2; column <= merge.get().getLastColumn() + 1; column++) {
+        for (int column = merge.get().getFirstColumn() + 2;
+                column <= merge.get().getLastColumn() + 1;
+                column++) {
             for (int row : sheet.kept().headMap(cell.row(), false).descendingKeySet()) {
-                if (sheet.own(row, column).filter(each -> isLastYears(each.text())).isPresent()) {
+                if (sheet.own(row, column)
+                        .filter(each -> isLastYears(each.text()))
+                        .isPresent()) {
                     return true;
                 }
             }
@@ -73,15 +83,21 @@ final class PlaceCheck {
     }
 
     static boolean isLastYears(String header) {
-        return header.length() <= 20 && LAST_YEAR.matcher(header).find() && !CHANGE.matcher(header).find();
+        return header.length() <= 20
+                && LAST_YEAR.matcher(header).find()
+                && !CHANGE.matcher(header).find();
     }
 
     private static boolean isCountOfMoney(Indicator indicator, SeenSheet sheet, SeenCell cell, String header) {
-        if (!UnitWords.base(indicator.unit()).equals("元") || !COUNTED.matcher(header).find() || MONEY.matcher(header).find()) {
+        if (!UnitWords.base(indicator.unit()).equals("元")
+                || !COUNTED.matcher(header).find()
+                || MONEY.matcher(header).find()) {
             return false;
         }
         return sheet.kept().headMap(cell.row()).values().stream()
-                .filter(row -> row.at(cell.column()).filter(each -> each.text().equals(header)).isPresent())
+                .filter(row -> row.at(cell.column())
+                        .filter(each -> each.text().equals(header))
+                        .isPresent())
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(each -> MONEY.matcher(each.text()).find());
     }
@@ -89,7 +105,9 @@ final class PlaceCheck {
     private static boolean isElsewhere(Indicator indicator, SeenSheet used, List<SeenSheet> all) {
         Set<String> names = names(indicator);
         return all.stream()
-                .filter(sheet -> sheet != used && !sheet.isHidden() && !EXAMPLE.matcher(sheet.name()).find())
+                .filter(sheet -> sheet != used
+                        && !sheet.isHidden()
+                        && !EXAMPLE.matcher(sheet.name()).find())
                 .flatMap(sheet -> sheet.kept().values().stream())
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> !cell.number() && names.contains(folded(cell.text())));

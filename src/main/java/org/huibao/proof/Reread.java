@@ -104,7 +104,8 @@ final class Reread {
     private static Value value(SourceCell cell, AuditLine line, Indicator indicator) {
         return switch (line.role()) {
             case "blank" -> !cell.number() && Visible.isBlank(cell.seen()) ? Value.blank() : doubtful(line);
-            case "none" -> !cell.number() && NONE.matcher(cell.seen().strip()).matches() ? Value.none() : doubtful(line);
+            case "none" ->
+                !cell.number() && NONE.matcher(cell.seen().strip()).matches() ? Value.none() : doubtful(line);
             case "text" -> new Value.Text(Conversion.text(cell.seen()));
             case "count" -> counted(cell, line);
             case "addend", "previous" ->

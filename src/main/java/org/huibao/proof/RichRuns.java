@@ -48,7 +48,6 @@ record RichRuns(String raw, String legible) {
             }
         }
         String all = XlsxPart.unescaped(raw.toString());
-        return new RichRuns(
-                all, raw.toString().contentEquals(legible) ? all : XlsxPart.unescaped(legible.toString()));
+        return new RichRuns(all, raw.toString().contentEquals(legible) ? all : XlsxPart.unescaped(legible.toString()));
     }
 }

@@ -85,7 +85,9 @@ final class SeenSheet {
     /** What a person sees there: of merged cells the first. */
     Optional<SeenCell> at(int row, int column) {
         Optional<SeenCell> own = own(row, column);
-        return own.isPresent() ? own : merge(row, column).flatMap(its -> own(its.getFirstRow() + 1, its.getFirstColumn() + 1));
+        return own.isPresent()
+                ? own
+                : merge(row, column).flatMap(its -> own(its.getFirstRow() + 1, its.getFirstColumn() + 1));
     }
 
     Optional<CellRangeAddress> merge(int row, int column) {

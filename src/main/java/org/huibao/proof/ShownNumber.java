@@ -52,10 +52,11 @@ record ShownNumber(BigDecimal number, String unit, boolean foreign) {
         if (!parts.matches() || (parts.group(5) + group(parts, 6)).isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal number = new BigDecimal((parts.group(5).isEmpty() ? "0" : parts.group(5).replace(",", ""))
-                + group(parts, 6));
+        BigDecimal number =
+                new BigDecimal((parts.group(5).isEmpty() ? "0" : parts.group(5).replace(",", "")) + group(parts, 6));
         String before = parts.group(2) + parts.group(4);
-        boolean ours = before.isEmpty() || OUR_MONEY.matcher(before).replaceAll("").isEmpty();
+        boolean ours =
+                before.isEmpty() || OUR_MONEY.matcher(before).replaceAll("").isEmpty();
         String behind = parts.group(7);
         boolean theirs = FOREIGN.matcher(before).matches();
         if (!ours && !theirs || VAGUE.matcher(behind).find()) {
@@ -66,7 +67,9 @@ record ShownNumber(BigDecimal number, String unit, boolean foreign) {
         boolean negative = parts.group(3).equals("-") || !parts.group(1).isEmpty() && closed && behind.indexOf('(') < 0;
         String unit = behind.replaceAll("[()]", "");
         return Optional.of(new ShownNumber(
-                negative ? number.negate() : number, unit, theirs || FOREIGN.matcher(unit).matches()));
+                negative ? number.negate() : number,
+                unit,
+                theirs || FOREIGN.matcher(unit).matches()));
     }
 
     static ShownNumber exactly(BigDecimal number) {

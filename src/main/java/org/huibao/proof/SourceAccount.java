@@ -55,7 +55,10 @@ final class SourceAccount {
         Set<String> named = new HashSet<>();
         log.each(line -> {
             if (line.hasCell() && !line.role().equals("input")) {
-                boolean ledger = indicators.of(line.figure()).filter(each -> each.ledger() != null).isPresent();
+                boolean ledger = indicators
+                        .of(line.figure())
+                        .filter(each -> each.ledger() != null)
+                        .isPresent();
                 lines.merge(line.department(), ledger ? 0 : 1, Integer::sum);
                 named.add(line.file());
             }
@@ -73,7 +76,9 @@ final class SourceAccount {
         }
         take(batch, named);
         set.sources().stream()
-                .filter(file -> !named.contains(file) && !told.ofFile(file) && ownerOf(file, lines.keySet()).isEmpty())
+                .filter(file -> !named.contains(file)
+                        && !told.ofFile(file)
+                        && ownerOf(file, lines.keySet()).isEmpty())
                 .forEach(file -> unnamed(file));
     }
 
@@ -84,18 +89,26 @@ final class SourceAccount {
             if (departments.contains(line.department())) {
                 indicators.of(line.figure()).ifPresent(indicator -> used.add(line, indicator));
                 if (line.hasCell() && !line.isWithoutValue()) {
-                    given.computeIfAbsent(line.department(), any -> new HashSet<>()).add(line.figure());
+                    given.computeIfAbsent(line.department(), any -> new HashSet<>())
+                            .add(line.figure());
                 }
             }
         });
         Map<String, Set<String>> files = new HashMap<>();
-        used.files().forEach((file, its) -> files.computeIfAbsent(its.department(), any -> new TreeSet<>()).add(file));
+        used.files()
+                .forEach((file, its) -> files.computeIfAbsent(its.department(), any -> new TreeSet<>())
+                        .add(file));
         set.sources().stream()
                 .filter(file -> !named.contains(file) && !told.ofFile(file))
                 .forEach(file -> ownerOf(file, departments)
-                        .ifPresent(owner -> files.computeIfAbsent(owner, any -> new TreeSet<>()).add(file)));
+                        .ifPresent(owner -> files.computeIfAbsent(owner, any -> new TreeSet<>())
+                                .add(file)));
         for (String department : departments) {
-            department(department, files.getOrDefault(department, Set.of()), used, given.getOrDefault(department, Set.of()));
+            department(
+                    department,
+                    files.getOrDefault(department, Set.of()),
+                    used,
+                    given.getOrDefault(department, Set.of()));
         }
     }
 
@@ -103,7 +116,8 @@ final class SourceAccount {
     private Optional<String> ownerOf(String file, Set<String> departments) {
         return job.departments().stream()
                 .filter(each -> departments.contains(each.code()))
-                .filter(each -> file.contains(each.name()) || each.aliases().stream().anyMatch(file::contains))
+                .filter(each ->
+                        file.contains(each.name()) || each.aliases().stream().anyMatch(file::contains))
                 .map(each -> each.code())
                 .findFirst();
     }
@@ -113,21 +127,18 @@ final class SourceAccount {
                 .filter(each -> each.formula() == null && each.from().contains(department))
                 .toList();
         LedgerAccount ledgers = new LedgerAccount(
-                department,
-                owed.stream().filter(each -> each.ledger() != null).toList(),
-                job.period(),
-                told,
-                found);
+                department, owed.stream().filter(each -> each.ledger() != null).toList(), job.period(), told, found);
         for (String file : files) {
             Optional<Path> path = set.source(file);
             if (path.isEmpty()) {
                 continue;
             }
             OfFile its = used.files().getOrDefault(file, new OfFile(department, Map.of()));
-            Optional<Boolean> read = WholeSource.read(path.get(), passwords, (sheet, row) -> isNamed(its, sheet, row), sheets -> {
-                sheets.forEach(sheet -> sheet(department, file, sheet, sheets, used, owed, given, ledgers));
-                return true;
-            });
+            Optional<Boolean> read =
+                    WholeSource.read(path.get(), passwords, (sheet, row) -> isNamed(its, sheet, row), sheets -> {
+                        sheets.forEach(sheet -> sheet(department, file, sheet, sheets, used, owed, given, ledgers));
+                        return true;
+                    });
             if (read.isEmpty() && used.files().containsKey(file)) {
                 found.accept(Difference.of("source.unreadable", "", file));
             }
@@ -163,8 +174,8 @@ final class SourceAccount {
             });
         }
         ledgers.take(file, sheet, its);
-        unread.ifPresent(lines -> new NumberAccount(told, lines, job.period(), found)
-                .take(department, file, sheet, its, owed, given));
+        unread.ifPresent(lines ->
+                new NumberAccount(told, lines, job.period(), found).take(department, file, sheet, its, owed, given));
     }
 
     private static Optional<SeenCell> cell(SeenSheet sheet, AuditLine line) {

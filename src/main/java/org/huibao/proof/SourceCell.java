@@ -21,7 +21,10 @@ record SourceCell(boolean number, String raw, boolean percent, String seen) {
 
     static SourceCell of(SeenCell cell) {
         return new SourceCell(
-                cell.number(), cell.raw(), cell.number() && isPercent(cell.look().format()), cell.shown().orElse(cell.raw()));
+                cell.number(),
+                cell.raw(),
+                cell.number() && isPercent(cell.look().format()),
+                cell.shown().orElse(cell.raw()));
     }
 
     static final SourceCell EMPTY = new SourceCell(false, "", false);

@@ -37,7 +37,8 @@ final class TextTable {
         byte[] its = text.raw().getBytes(UTF_8);
         int start = count == 0 ? 0 : ends[count - 1];
         if (start + its.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length + (bytes.length >> 1), Math.addExact(start, its.length)));
+            bytes = Arrays.copyOf(
+                    bytes, Math.max(bytes.length + (bytes.length >> 1), Math.addExact(start, its.length)));
         }
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, 2 * count);

@@ -57,7 +57,8 @@ final class ToldFindings {
 
     /** Whether anything at all is said of the file as a whole: refused, replaced, passed over. */
     boolean ofFile(String file) {
-        return byFile.getOrDefault(file, List.of()).stream().anyMatch(each -> each.sheet().isEmpty());
+        return byFile.getOrDefault(file, List.of()).stream()
+                .anyMatch(each -> each.sheet().isEmpty());
     }
 
     /** Whether anything at all is said of the sheet, of any of its cells too. */
@@ -92,7 +93,8 @@ final class ToldFindings {
                 .anyMatch(each -> each.asks()
                         && (!indicator.isEmpty() && each.message().contains(indicator)
                                 || each.file().equals(file)
-                                        && (each.sheet().isEmpty() || each.sheet().equals(sheet))
+                                        && (each.sheet().isEmpty()
+                                                || each.sheet().equals(sheet))
                                         && each.cells().isEmpty()));
     }
 }

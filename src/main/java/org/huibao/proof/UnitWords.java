@@ -16,8 +16,8 @@ final class UnitWords {
     private static final Pattern MONEY = Pattern.compile("(?<![0-9.０-９十百千万亿余多几数])([十百千万萬亿億]{0,4})元(?!旦|素|月|老|宝|件)");
 
     /** A lone scale word where a unit is due. */
-    private static final Pattern ALONE =
-            Pattern.compile("(?:单位|单元|计量)[:：]?[\\s\\u3000]{0,8}([百千万萬亿億]{1,3})(?=$|[\\s\\u3000)）;；,，。、/])|[(（]([百千万萬亿億]{1,3})[)）]|^([百千万萬亿億]{1,3})$");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:单位|单元|计量)[:：]?[\\s\\u3000]{0,8}([百千万萬亿億]{1,3})(?=$|[\\s\\u3000)）;；,，。、/])|[(（]([百千万萬亿億]{1,3})[)）]|^([百千万萬亿億]{1,3})$");
 
     /** 千元以上 or 百元店 say something about cases, not about the numbers. */
     private static final Pattern NO_UNIT = Pattern.compile("[十百千万萬亿億]{0,4}元(?:以上|以下|以内|户|店|村|镇|县|GDP|产值)");
@@ -44,7 +44,8 @@ final class UnitWords {
         if (text.length() > 200 || base.isEmpty()) {
             return powers;
         }
-        Matcher words = Pattern.compile("(?:^|[(（:：\\s、,，/;；])([十百千万萬亿億]{0,4})" + Pattern.quote(base) + "(?=$|[)）\\s、,，/;；。])")
+        Matcher words = Pattern.compile(
+                        "(?:^|[(（:：\\s、,，/;；])([十百千万萬亿億]{0,4})" + Pattern.quote(base) + "(?=$|[)）\\s、,，/;；。])")
                 .matcher(text);
         while (words.find()) {
             powers.add(power(words.group(1)));

@@ -75,7 +75,9 @@ final class UsedCells {
     private final Map<String, OfFile> files = new TreeMap<>();
 
     void add(AuditLine line, Indicator indicator) {
-        if (!line.hasCell() || line.role().equals("input") || !ADDRESS.matcher(line.cell()).matches()) {
+        if (!line.hasCell()
+                || line.role().equals("input")
+                || !ADDRESS.matcher(line.cell()).matches()) {
             return;
         }
         OfSheet sheet = files.computeIfAbsent(line.file(), any -> new OfFile(line.department(), new HashMap<>()))

@@ -134,7 +134,8 @@ final class XlsSheets {
     private String legible(HSSFRichTextString text, HSSFCell cell) {
         String all = text.getString();
         int runs = text.numFormattingRuns();
-        StringBuilder legible = new StringBuilder(all.substring(0, runs == 0 ? all.length() : text.getIndexOfFormattingRun(0)));
+        StringBuilder legible =
+                new StringBuilder(all.substring(0, runs == 0 ? all.length() : text.getIndexOfFormattingRun(0)));
         for (int i = 0; i < runs; i++) {
             int end = i + 1 < runs ? text.getIndexOfFormattingRun(i + 1) : all.length();
             if (!isRaised(workbook.getFontAt(text.getFontOfFormattingRun(i)))) {

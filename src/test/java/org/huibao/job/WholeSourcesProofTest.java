@@ -1,25 +1,25 @@
 package org.huibao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huibao.job.ReturnChanges.FORM;
+import static org.huibao.job.ReturnChanges.LEDGER;
+import static org.huibao.job.ReturnChanges.font;
+import static org.huibao.job.ReturnChanges.format;
+import static org.huibao.job.ReturnChanges.picture;
+import static org.huibao.job.ReturnChanges.row;
+import static org.huibao.job.ReturnChanges.text;
+import static org.huibao.job.ReturnChanges.write;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.message.Messages;
 import org.huibao.model.Sha256;
@@ -38,8 +38,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WholeSourcesProofTest {
 
     private static final String RETURN = "县司法局.xlsx";
-    private static final String FORM = "统计表";
-    private static final String LEDGER = "处罚台账";
 
     @TempDir
     private static Path written;
@@ -116,11 +114,16 @@ class WholeSourcesProofTest {
                 unseen("a word for the number", "source.shown", book -> format(book, FORM, "C3", "[>70]\"许多\";0")),
                 unseen("a word that makes it vague", "source.shown", book -> format(book, FORM, "C3", "\"约\"0\"余\"")),
                 unseen("a unit behind a text", "source.shown", book -> format(book, FORM, "C6", "@\"工作\"")),
-                unseen("white on white", "source.shown", book -> font(book, "C3", font -> font.setColor(
-                        IndexedColors.WHITE.getIndex()))),
+                unseen(
+                        "white on white",
+                        "source.shown",
+                        book -> font(book, "C3", font -> font.setColor(IndexedColors.WHITE.getIndex()))),
                 unseen("a struck number", "source.shown", book -> font(book, "C3", font -> font.setStrikeout(true))),
-                unseen("a font of pictures", "source.shown", book -> font(book, "C3", font -> font.setFontName("Wingdings"))),
-                unseen("a raised digit", "source.value", WholeSourcesProofTest::raise),
+                unseen(
+                        "a font of pictures",
+                        "source.shown",
+                        book -> font(book, "C3", font -> font.setFontName("Wingdings"))),
+                unseen("a raised digit", "source.value", ReturnChanges::raise),
                 unseen("a line 单位：万元", "source.unit", book -> {
                     text(book, FORM, "E1", "单位：万元  币种：人民币");
                     text(book, FORM, "B5", "");
@@ -133,17 +136,20 @@ class WholeSourcesProofTest {
                 unseen("last year's title", "source.period", book -> text(book, FORM, "A1", "2019年统计表")),
                 unseen("a title of half a year", "source.period", book -> text(book, FORM, "A1", "2020年上半年统计表")),
                 unseen("last year's column", "source.column", book -> text(book, FORM, "C2", "上年同期")),
-                unseen("a value merged over last year's", "source.column", book -> book.getSheet(FORM)
-                        .addMergedRegion(CellRangeAddress.valueOf("C3:D3"))),
+                unseen(
+                        "a value merged over last year's",
+                        "source.column",
+                        book -> book.getSheet(FORM).addMergedRegion(CellRangeAddress.valueOf("C3:D3"))),
                 unseen("a label that names something else", "source.label", book -> text(book, FORM, "A3", "另一项")),
-                unseen("a hidden sheet beside a visible one", "source.sheet", WholeSourcesProofTest::hide),
-                unseen("one case more", "source.row-left", book -> row(
-                        book.getSheet(LEDGER), 5, "甲4", "某丁", "是", 0)),
+                unseen("a hidden sheet beside a visible one", "source.sheet", ReturnChanges::hide),
+                unseen("one case more", "source.row-left", book -> row(book.getSheet(LEDGER), 5, "甲4", "某丁", "是", 0)),
                 unseen("a tick", "source.row-left", book -> text(book, LEDGER, "C3", "√")),
                 unseen("a tick in Wingdings 2", "source.row-left", book -> picture(book)),
                 unseen("同上", "source.row-left", book -> text(book, LEDGER, "C3", "同上")),
                 unseen("是 merged over two rows", "source.row-left", book -> {
-                    book.getSheet(LEDGER).getRow(2).removeCell(book.getSheet(LEDGER).getRow(2).getCell(2));
+                    book.getSheet(LEDGER)
+                            .getRow(2)
+                            .removeCell(book.getSheet(LEDGER).getRow(2).getCell(2));
                     book.getSheet(LEDGER).addMergedRegion(CellRangeAddress.valueOf("C2:C3"));
                 }),
                 unseen("a counted row that says no", "source.row-counted", book -> text(book, LEDGER, "C4", "否")),
@@ -162,13 +168,18 @@ class WholeSourcesProofTest {
                     row(more, 1, "指标名称", "本年数");
                     row(more, 2, "其他案件数", 9);
                 }),
-                unseen("a number that nobody speaks of", "source.unaccounted", book -> row(
-                        book.getSheet(FORM), 9, "再一项", "件", 9)),
+                unseen(
+                        "a number that nobody speaks of",
+                        "source.unaccounted",
+                        book -> row(book.getSheet(FORM), 9, "再一项", "件", 9)),
                 unseen("a column of numbers without a word", "source.unaccounted", book -> {
                     row(book.getSheet(FORM), 9, "再一项", "件", 8);
                     row(book.getSheet(FORM), 10, "又一项", "件", 5);
                 }),
-                unseen("last year's that is this year's", "source.not-last-years", book -> text(book, FORM, "D2", "调整数")),
+                unseen(
+                        "last year's that is this year's",
+                        "source.not-last-years",
+                        book -> text(book, FORM, "D2", "调整数")),
                 unseen("a ledger that goes on", "source.ledger-unread", book -> {
                     Sheet more = book.createSheet(LEDGER + "(2)");
                     row(more, 1, "案号", "当事人", "当场处罚", "罚款金额（元）");
@@ -203,7 +214,10 @@ class WholeSourcesProofTest {
                 unseen("a title of both years", "", book -> text(book, FORM, "A1", "2020年统计表（与2019年比较）")),
                 unseen("another name for no", "", book -> text(book, LEDGER, "C3", "×")),
                 unseen("a signature", "", book -> row(book.getSheet(LEDGER), 6, "填表人：张三  审核人：李四")),
-                unseen("a red number", "", book -> font(book, "C3", font -> font.setColor(IndexedColors.RED.getIndex()))));
+                unseen(
+                        "a red number",
+                        "",
+                        book -> font(book, "C3", font -> font.setColor(IndexedColors.RED.getIndex()))));
     }
 
     @ParameterizedTest
@@ -240,72 +254,5 @@ class WholeSourcesProofTest {
 
     private static List<Difference> examine(Path set) {
         return ((Proof.Outcome.Examined) Proof.of(set, Messages.of("en"), written.resolve("jobs"))).differences();
-    }
-
-    private static void write(XSSFWorkbook workbook, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            workbook.write(out);
-        }
-    }
-
-    private static void row(Sheet sheet, int number, Object... cells) {
-        Row row = sheet.createRow(number - 1);
-        for (int i = 0; i < cells.length; i++) {
-            if (cells[i] instanceof Integer amount) {
-                row.createCell(i).setCellValue(amount);
-            } else if (!cells[i].equals("")) {
-                row.createCell(i).setCellValue((String) cells[i]);
-            }
-        }
-    }
-
-    private static Cell cell(XSSFWorkbook book, String sheet, String address) {
-        CellReference at = new CellReference(address);
-        Row row = book.getSheet(sheet).getRow(at.getRow());
-        return row.getCell(at.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-    }
-
-    private static void text(XSSFWorkbook book, String sheet, String address, String text) {
-        cell(book, sheet, address).setCellValue(text);
-    }
-
-    private static void format(XSSFWorkbook book, String sheet, String address, String code) {
-        CellStyle style = book.createCellStyle();
-        style.setDataFormat(book.createDataFormat().getFormat(code));
-        cell(book, sheet, address).setCellStyle(style);
-    }
-
-    private static void font(XSSFWorkbook book, String address, Consumer<Font> look) {
-        Font font = book.createFont();
-        look.accept(font);
-        CellStyle style = book.createCellStyle();
-        style.setFont(font);
-        cell(book, FORM, address).setCellStyle(style);
-    }
-
-    private static void raise(XSSFWorkbook book) {
-        XSSFFont raised = book.createFont();
-        raised.setTypeOffset(Font.SS_SUPER);
-        XSSFRichTextString text = new XSSFRichTextString("70");
-        text.applyFont(1, 2, raised);
-        cell(book, FORM, "C4").setCellValue(text);
-    }
-
-    private static void picture(XSSFWorkbook book) {
-        Font font = book.createFont();
-        font.setFontName("Wingdings 2");
-        CellStyle style = book.createCellStyle();
-        style.setFont(font);
-        Cell cell = cell(book, LEDGER, "C3");
-        cell.setCellValue("R");
-        cell.setCellStyle(style);
-    }
-
-    private static void hide(XSSFWorkbook book) {
-        Sheet visible = book.createSheet("汇总");
-        row(visible, 1, "指标名称", "本年数");
-        row(visible, 2, "受理案件数", 80);
-        book.setActiveSheet(2);
-        book.setSheetHidden(book.getSheetIndex(FORM), true);
     }
 }

@@ -1,0 +1,92 @@
+package org.huibao.job;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** What is done to a return that was already read, in cells of its form and its ledger. */
+final class ReturnChanges {
+
+    static final String FORM = "统计表";
+    static final String LEDGER = "处罚台账";
+
+    private ReturnChanges() {}
+
+    static void write(XSSFWorkbook workbook, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+    }
+
+    static void row(Sheet sheet, int number, Object... cells) {
+        Row row = sheet.createRow(number - 1);
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] instanceof Integer amount) {
+                row.createCell(i).setCellValue(amount);
+            } else if (!cells[i].equals("")) {
+                row.createCell(i).setCellValue((String) cells[i]);
+            }
+        }
+    }
+
+    static Cell cell(XSSFWorkbook book, String sheet, String address) {
+        CellReference at = new CellReference(address);
+        Row row = book.getSheet(sheet).getRow(at.getRow());
+        return row.getCell(at.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    static void text(XSSFWorkbook book, String sheet, String address, String text) {
+        cell(book, sheet, address).setCellValue(text);
+    }
+
+    static void format(XSSFWorkbook book, String sheet, String address, String code) {
+        CellStyle style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(code));
+        cell(book, sheet, address).setCellStyle(style);
+    }
+
+    static void font(XSSFWorkbook book, String address, Consumer<Font> look) {
+        Font font = book.createFont();
+        look.accept(font);
+        CellStyle style = book.createCellStyle();
+        style.setFont(font);
+        cell(book, FORM, address).setCellStyle(style);
+    }
+
+    static void raise(XSSFWorkbook book) {
+        XSSFFont raised = book.createFont();
+        raised.setTypeOffset(Font.SS_SUPER);
+        XSSFRichTextString text = new XSSFRichTextString("70");
+        text.applyFont(1, 2, raised);
+        cell(book, FORM, "C4").setCellValue(text);
+    }
+
+    static void picture(XSSFWorkbook book) {
+        Font font = book.createFont();
+        font.setFontName("Wingdings 2");
+        CellStyle style = book.createCellStyle();
+        style.setFont(font);
+        Cell cell = cell(book, LEDGER, "C3");
+        cell.setCellValue("R");
+        cell.setCellStyle(style);
+    }
+
+    static void hide(XSSFWorkbook book) {
+        Sheet visible = book.createSheet("汇总");
+        row(visible, 1, "指标名称", "本年数");
+        row(visible, 2, "受理案件数", 80);
+        book.setActiveSheet(2);
+        book.setSheetHidden(book.getSheetIndex(FORM), true);
+    }
+}
