@@ -29,6 +29,9 @@ public record UnitPhrase(Form form, List<Unit> units) {
     /** Longer texts are looked at so far. */
     private static final int LONGEST = 2000;
 
+    /** As long as a unit that is written without any of the signs below: 个工作日. */
+    private static final int SHORT = 5;
+
     private static final int MOST_UNITS = 12;
 
     private static final String UNIT = "单位";
@@ -71,11 +74,11 @@ public record UnitPhrase(Form form, List<Unit> units) {
     }
 
     private static boolean mayHold(String text) {
-        if (text.length() <= 8) {
+        if (text.length() <= SHORT) {
             return true;
         }
         for (int i = 0; i < text.length(); i++) {
-            if ("位元圆円币亿万千百%％‰(（[【〔:：".indexOf(text.charAt(i)) >= 0) {
+            if ("位元圆円币亿万千百%％‰(（[【〔:：、/".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -17,8 +17,18 @@ sealed interface CellValue {
     /**
      * @param code of the finding
      * @param expected in no language
+     * @param stated around the cell, where that is what is doubtful
      */
-    record Doubtful(String code, String expected) implements CellValue {}
+    record Doubtful(String code, String expected, String stated) implements CellValue {
+        Doubtful(String code, String expected) {
+            this(code, expected, "");
+        }
+
+        /** What the finding shows: {@code 15.89（单位：萬元）}. */
+        String found(Cell cell) {
+            return stated.isEmpty() ? cell.raw() : cell.raw() + "（" + stated + "）";
+        }
+    }
 
     /** What a cell of a ledger says that is counted: anything or nothing. */
     static CellValue text(Cell cell) {
@@ -67,8 +77,8 @@ sealed interface CellValue {
         Unit unit = stated instanceof StatedUnit.Clear clear ? clear.unit() : wanted;
         NumberText parsed = NumberText.parse(raw, unit, wanted);
         if (parsed instanceof NumberText.Amount amount) {
-            return stated instanceof StatedUnit.Unclear
-                    ? unclear(wanted)
+            return stated instanceof StatedUnit.Unclear other && amount.number().signum() != 0
+                    ? unclear(wanted, other)
                     : new Read(new Value.Number(amount.number()), amount.conversion());
         }
         if (parsed instanceof NumberText.NoneMark) {
@@ -81,6 +91,10 @@ sealed interface CellValue {
 
     static CellValue unclear(Unit wanted) {
         return new Doubtful("unit.unclear", wanted.text());
+    }
+
+    static CellValue unclear(Unit wanted, StatedUnit.Unclear stated) {
+        return new Doubtful("unit.unclear", wanted.text(), stated.stated());
     }
 
     /** What should stand there, in no language: {@code 0 件}. */

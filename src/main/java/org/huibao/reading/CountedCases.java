@@ -57,7 +57,7 @@ final class CountedCases {
     /** A row that counts. */
     void add(Below here, LedgerRow row, Cell cell, CellValue value) {
         if (value instanceof CellValue.Doubtful wrong) {
-            unclear(row, wrong.code(), cell, wrong.expected());
+            unclear(row, wrong.code(), cell, wrong.found(cell), wrong.expected());
             return;
         }
         Optional<DoubtfulLook> look = DoubtfulLook.of(cell);

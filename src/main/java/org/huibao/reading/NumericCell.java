@@ -44,12 +44,13 @@ final class NumericCell {
     }
 
     private CellValue asShown(BigDecimal amount, NumberFormat format, Cell cell) {
-        if (stated instanceof StatedUnit.Unclear) {
-            return CellValue.unclear(wanted);
+        if (stated instanceof StatedUnit.Unclear unclear) {
+            return CellValue.unclear(wanted, unclear);
         }
         NumberFormat.Shown shown = format.show(amount, false);
         Unit unit = stated instanceof StatedUnit.Clear clear ? clear.unit() : wanted;
-        ShownAmount reading = ShownAmount.of(amount, shown, format.percent(), unit, wanted, stated instanceof StatedUnit.Silent);
+        ShownAmount reading =
+                ShownAmount.of(amount, shown, format.percent(), unit, wanted, stated instanceof StatedUnit.Silent);
         return switch (reading.meaning()) {
             case AS_STATED -> {
                 if (reading.scaled()) {
@@ -58,8 +59,8 @@ final class NumericCell {
                 yield inStated(amount);
             }
             case PERCENT -> {
-                BigDecimal times = BigDecimal.valueOf(100)
-                        .multiply(Unit.of("%").to(wanted).orElseThrow());
+                BigDecimal times =
+                        BigDecimal.valueOf(100).multiply(Unit.of("%").to(wanted).orElseThrow());
                 steps.add("percent ×" + CellNumber.plain(times).toPlainString());
                 yield read(amount.multiply(times));
             }
@@ -75,8 +76,9 @@ final class NumericCell {
     }
 
     private CellValue inStated(BigDecimal amount) {
-        if (stated instanceof StatedUnit.Unclear) {
-            return CellValue.unclear(wanted);
+        // Nothing is nothing in any unit.
+        if (stated instanceof StatedUnit.Unclear unclear && amount.signum() != 0) {
+            return CellValue.unclear(wanted, unclear);
         }
         return stated instanceof StatedUnit.Clear clear ? in(clear.unit(), amount) : read(amount);
     }

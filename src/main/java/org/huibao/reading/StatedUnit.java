@@ -50,10 +50,10 @@ sealed interface StatedUnit {
 
         private static StatedUnit withoutUnit(List<UnitStatement> told) {
             return told.stream()
-                    .filter(statement ->
-                            statement.isOwn() || statement.reach() == Reach.TABLE && !statement.isMoneyOnly())
-                    .filter(statement -> statement.units().size() > 1
-                            || statement.units().get(0).power() != 0)
+                    .filter(statement -> statement.isOwn() && statement.units().size() > 1
+                            || statement.isScaled()
+                                    && (statement.isOwn()
+                                            || statement.reach() == Reach.TABLE && !statement.isMoneyOnly()))
                     .findFirst()
                     .<StatedUnit>map(statement -> new Unclear(statement.listed()))
                     .orElseGet(Silent::new);

@@ -57,6 +57,10 @@ record UnitStatement(Reach reach, List<Unit> units, String text, boolean line) {
         return reach == Reach.ROW || reach == Reach.COLUMN;
     }
 
+    boolean isScaled() {
+        return units.stream().anyMatch(unit -> unit.power() != 0);
+    }
+
     boolean isMoneyOnly() {
         return !units.isEmpty() && units.stream().allMatch(Unit::isMoney);
     }

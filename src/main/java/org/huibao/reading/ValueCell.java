@@ -97,7 +97,7 @@ final class ValueCell {
         CellValue value = value(indicator, place, cell);
         CellRef ref = ref(place, cell.address());
         if (value instanceof CellValue.Doubtful doubtful) {
-            gathered.finding(Level.ERROR, doubtful.code(), indicator, about, ref, cell.raw(), doubtful.expected());
+            gathered.finding(Level.ERROR, doubtful.code(), indicator, about, ref, doubtful.found(cell), doubtful.expected());
             return Optional.empty();
         }
         CellValue.Read read = (CellValue.Read) value;

@@ -187,7 +187,7 @@ class LedgerTest {
                 "fines = 15000 处罚台账!C2 [scale 万元→元 ×10000]",
                 "fines = 6 处罚台账!C3",
                 "fines = 20000 处罚台账!C4 [scale 万元→元 ×10000]",
-                "error unit.unclear 处罚台账!C5 found “3” expected “元”",
+                "error unit.unclear 处罚台账!C5 found “3（万元 / 元）” expected “元”",
                 "info ledger.total-row 处罚台账!C6 found “1” expected “”");
     }
 
@@ -197,16 +197,16 @@ class LedgerTest {
                 ledger("fines", "元", sum("处罚台账", "金额")),
                 "单位：万元|<|<\n当事人|单位|金额\n甲|元|5\n乙||6",
                 "fines = 5 处罚台账!C3",
-                "error unit.unclear 处罚台账!C4 found “6” expected “元”");
+                "error unit.unclear 处罚台账!C4 found “6（元 / 万元）” expected “元”");
         reads(
                 ledger("fines", "元", sum("处罚台账", "金额")),
                 "当事人|单位|金额（元）\n甲|元|5\n乙|万元|6",
                 "fines = 5 处罚台账!C2",
-                "error unit.unclear 处罚台账!C3 found “6” expected “元”");
+                "error unit.unclear 处罚台账!C3 found “6（万元 / 元）” expected “元”");
         reads(
                 ledger("fines", "元", sum("处罚台账", "金额")),
                 "当事人|金额|备注|货币单位\n甲|5|无|美元",
-                "error unit.unclear 处罚台账!B2 found “5” expected “元”");
+                "error unit.unclear 处罚台账!B2 found “5（美元）” expected “元”");
     }
 
     @Test
@@ -220,6 +220,6 @@ class LedgerTest {
                 ledger("weight", "吨", sum("处罚台账", "数量")),
                 "当事人|数量|计量单位\n甲|3|吨\n乙|4|公斤",
                 "weight = 3 处罚台账!B2",
-                "error unit.unclear 处罚台账!B3 found “4” expected “吨”");
+                "error unit.unclear 处罚台账!B3 found “4（公斤）” expected “吨”");
     }
 }

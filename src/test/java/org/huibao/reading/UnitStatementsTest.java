@@ -337,13 +337,28 @@ class UnitStatementsTest {
                 .containsExactly("x = 15.89 表!B3 [scale 元→万元 ×0.0001]");
         assertThat(read(Readings.of("x", "产值", "万元"), "项目|本年数（万元） // 产值|15.89")).containsExactly("x = 15.89 表!B2");
         assertThat(read(Readings.of("x", "产值", "万元"), "产值万元表| // 项目|本年数 // 产值|15.89"))
-                .containsExactly("error unit.unclear 表!B3 found “15.89” expected “万元”");
+                .containsExactly("error unit.unclear 表!B3 found “15.89（产值万元表）” expected “万元”");
+    }
+
+    @Test
+    void nothingIsNothingInAnyUnit() {
+        assertThat(read(fines, "单位：萬元| // 项目|本年数 // 罚款金额|0")).containsExactly("fines = 0 表!B3");
+        assertThat(read(fines, "单位：萬元| // 项目|本年数 // 罚款金额|'0")).containsExactly("fines = 0 表!B3 [text]");
+    }
+
+    @Test
+    void anIndicatorWithoutAUnit() {
+        Readings bare = Readings.of("rules", "制度数", "");
+        assertThat(read(bare, "情况表（件、人）| // 项目|本年数 // 制度数|4")).containsExactly("rules = 4 表!B3");
+        assertThat(read(bare, "单位：件、人| // 项目|本年数 // 制度数|4")).containsExactly("rules = 4 表!B3");
+        assertThat(read(bare, "单位：万元| // 项目|本年数 // 制度数|4")).containsExactly("rules = 4 表!B3");
+        asks(bare, "单位：万项| // 项目|本年数 // 制度数|4");
     }
 
     @Test
     void aSheetOfExplanations() {
         Drawn workbook = Drawn.sheet("表", "项目|本年数\n罚款金额|15.89").and("填报说明", "1.按时报送。\n2.金额单位：万元。");
-        assertThat(fines.lines(workbook)).containsExactly("error unit.unclear 表!B2 found “15.89” expected “元”");
+        assertThat(fines.lines(workbook)).containsExactly("error unit.unclear 表!B2 found “15.89（万元）” expected “元”");
         Drawn clear = Drawn.sheet("表", "项目|本年数（元）\n罚款金额|15.89").and("填报说明", "1.按时报送。\n2.金额单位：万元。");
         assertThat(fines.lines(clear)).containsExactly("fines = 15.89 表!B2");
     }

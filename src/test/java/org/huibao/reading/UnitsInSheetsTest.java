@@ -26,8 +26,8 @@ class UnitsInSheetsTest {
 
     @Test
     void aUnitThatCannotBeConverted() {
-        reads(fines, "项目|单位|本年数\n罚款金额|件|15", "error unit.unclear 表!C2 found “15” expected “元”");
-        reads(fines, "项目|单位|本年数\n罚款金额|贯|15", "error unit.unclear 表!C2 found “15” expected “元”");
+        reads(fines, "项目|单位|本年数\n罚款金额|件|15", "error unit.unclear 表!C2 found “15（件）” expected “元”");
+        reads(fines, "项目|单位|本年数\n罚款金额|贯|15", "error unit.unclear 表!C2 found “15（贯）” expected “元”");
         reads(fines, "项目|单位|本年数\n罚款金额|件|", "fines = blank 表!C2");
     }
 
@@ -36,9 +36,9 @@ class UnitsInSheetsTest {
         reads(fines, "项目|本年数（万元）\n罚款金额|15.89", "fines = 158900 表!B2" + CONVERTED);
         reads(fines, "项目|本年数\n罚款金额（万元）|15.89", "fines = 158900 表!B2" + CONVERTED);
         reads(fines, "项目|本年数（件、万元）\n罚款金额|15.89", "fines = 158900 表!B2" + CONVERTED);
-        reads(fines, "项目|本年数（元、万元）\n罚款金额|15.89", "error unit.unclear 表!B2 found “15.89” expected “元”");
+        reads(fines, "项目|本年数（元、万元）\n罚款金额|15.89", "error unit.unclear 表!B2 found “15.89（元、万元）” expected “元”");
         reads(fines, "项目|本年数（件）\n罚款金额（万元）|15.89", "fines = 158900 表!B2" + CONVERTED);
-        reads(fines, "项目|本年数（元）\n罚款金额（万元）|15.89", "error unit.unclear 表!B2 found “15.89” expected “元”");
+        reads(fines, "项目|本年数（元）\n罚款金额（万元）|15.89", "error unit.unclear 表!B2 found “15.89（万元 / 元）” expected “元”");
         reads(fines, "项目|本年数|上年数（万元）\n罚款金额|158900|12", "fines = 158900 表!B2", "fines@2019 = 120000 表!C2" + CONVERTED);
     }
 
@@ -50,8 +50,8 @@ class UnitsInSheetsTest {
         reads(fines, "单位␠万元|\n项目|本年数\n罚款金额|15.89", "fines = 158900 表!B3" + CONVERTED);
         reads(fines, "单位：件、万元|\n项目|本年数\n罚款金额|15.89", "fines = 158900 表!B3" + CONVERTED);
         reads(fines, "填报单位：县司法局|\n项目|本年数\n罚款金额|15.89", "fines = 15.89 表!B3");
-        reads(fines, "单位：万人|\n项目|本年数\n罚款金额|15.89", "error unit.unclear 表!B3 found “15.89” expected “元”");
-        reads(fines, "单位：万元|\n项目|单位|本年数\n罚款金额|元|15.89", "error unit.unclear 表!C3 found “15.89” expected “元”");
+        reads(fines, "单位：万人|\n项目|本年数\n罚款金额|15.89", "error unit.unclear 表!B3 found “15.89（万人）” expected “元”");
+        reads(fines, "单位：万元|\n项目|单位|本年数\n罚款金额|元|15.89", "error unit.unclear 表!C3 found “15.89（元 / 万元）” expected “元”");
         reads(Readings.of("cases", "案件数", "件"), "单位：万元|\n项目|本年数\n案件数|15", "cases = 15 表!B3");
     }
 
@@ -81,6 +81,6 @@ class UnitsInSheetsTest {
     void anIndicatorWithoutAUnit() {
         Readings bare = Readings.of("rules", "制度数", "");
         reads(bare, "项目|单位|本年数\n制度数|项|4", "rules = 4 表!C2");
-        reads(bare, "项目|单位|本年数\n制度数|万项|4", "error unit.unclear 表!C2 found “4” expected “”");
+        reads(bare, "项目|单位|本年数\n制度数|万项|4", "error unit.unclear 表!C2 found “4（万项）” expected “”");
     }
 }
