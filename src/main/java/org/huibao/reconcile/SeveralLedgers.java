@@ -71,17 +71,19 @@ final class SeveralLedgers implements IndicatorCheck {
             List<List<Observation>> ledgers) {
         String place = cell.file() + " " + cell.sheet();
         int rows = copy.stream().mapToInt(each -> each.cells().number()).sum();
+        String cells = copy.stream().map(each -> each.cells().ranges()).collect(Collectors.joining(","));
         return examined.finding(
-                Level.INFO,
-                "ledger.same-rows",
-                department.code(),
-                sheet(cell),
-                place,
-                "",
-                place,
-                examined.indicator().name(),
-                String.valueOf(rows),
-                places(ledgers));
+                        Level.INFO,
+                        "ledger.same-rows",
+                        department.code(),
+                        sheet(cell),
+                        place,
+                        "",
+                        place,
+                        examined.indicator().name(),
+                        String.valueOf(rows),
+                        places(ledgers))
+                .showing(cells);
     }
 
     private static Finding apart(Examined examined, Department department, List<List<Observation>> ledgers) {
