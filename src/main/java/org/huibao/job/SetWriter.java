@@ -127,7 +127,8 @@ class SetWriter {
                                 .sorted(FindingOrder.of(prepared.job()))
                                 .toList(),
                         workList.all(prepared.run().name()),
-                        ReportPages.of(report)));
+                        ReportPages.of(report),
+                        filed -> readings.unread(prepared.run().name(), filed)));
     }
 
     /** A set that is published has nothing to send back. */

@@ -1,12 +1,14 @@
 package org.huibao.audit.page;
 
 import java.util.List;
+import java.util.function.Function;
 import org.huibao.definition.ReportJob;
 import org.huibao.formula.Inputs;
 import org.huibao.model.Figure;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.ReportPassage;
+import org.huibao.model.UnreadNumber;
 
 /**
  * What a review page shows.
@@ -17,6 +19,7 @@ import org.huibao.model.ReportPassage;
  * @param county the county's values of this period and the one before
  * @param findings in {@link org.huibao.audit.FindingOrder}
  * @param files with their staged copies, from which the surroundings of source cells are read
+ * @param unread what no figure uses of an accepted return; asked for one file at a time
  */
 public record PageContent(
         ReportJob job,
@@ -28,7 +31,8 @@ public record PageContent(
         Inputs county,
         List<Finding> findings,
         List<FiledReturn> files,
-        List<ReportPassage> report) {
+        List<ReportPassage> report,
+        Function<FiledReturn, List<UnreadNumber>> unread) {
 
     public PageContent {
         findings = List.copyOf(findings);

@@ -19,6 +19,7 @@ import tools.jackson.core.JsonGenerator;
 final class PageData {
 
     private static final String WORDS = "page.";
+    private static final String UNREAD = "unread.";
 
     private final PageContent content;
     private final JsonGenerator json;
@@ -80,7 +81,9 @@ final class PageData {
     private void words(String name, Messages messages) {
         json.writeObjectPropertyStart(name);
         for (String key : messages.keys()) {
-            if (key.startsWith(WORDS)) {
+            if (key.startsWith(UNREAD)) {
+                json.writeStringProperty(key, messages.bundle().getString(key));
+            } else if (key.startsWith(WORDS)) {
                 json.writeStringProperty(
                         key.substring(WORDS.length()), messages.bundle().getString(key));
             }

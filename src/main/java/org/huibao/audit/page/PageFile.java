@@ -28,6 +28,7 @@ final class PageFile {
             "figures.js",
             "filing.js",
             "findings.js",
+            "maps.js",
             "files.js",
             "compare.js",
             "changes.js",

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.FiledReturn;
+import org.huibao.model.UnreadNumber;
 import org.huibao.notation.Labels;
 import org.huibao.workbook.OneFile;
 import org.huibao.workbook.Opened;
@@ -31,6 +33,8 @@ final class SheetPictures {
     private final Places places;
     private final Map<String, Indicator.Ledger> ledgers = new HashMap<>();
     private final Set<String> ledgerSheets = new HashSet<>();
+    private final SheetMaps maps = new SheetMaps();
+    private final Function<FiledReturn, List<UnreadNumber>> unread;
     private int cells;
 
     SheetPictures(JsonGenerator json, PageContent content, Places places) {
@@ -38,6 +42,7 @@ final class SheetPictures {
         this.job = content.job();
         this.files = content.files();
         this.places = places;
+        this.unread = content.unread();
         for (Indicator indicator : job.indicators()) {
             if (indicator.ledger() != null) {
                 ledgers.put(indicator.code(), indicator.ledger());
@@ -49,11 +54,14 @@ final class SheetPictures {
 
     void write() {
         Picture[] pictures = new Picture[places.sheets().size()];
-        places.sheetsByFile().forEach((file, sheets) -> {
-            if (file >= 0 && cells < MOST_CELLS) {
-                take(files.get(file), sheets, pictures);
+        Map<Integer, List<Integer>> byFile = places.sheetsByFile();
+        for (int file = 0; file < files.size(); file++) {
+            boolean pictured = byFile.containsKey(file) && cells < MOST_CELLS;
+            boolean mapped = files.get(file).verdict() == FiledReturn.Verdict.ACCEPTED && maps.hasRoom();
+            if (pictured || mapped) {
+                take(file, byFile.getOrDefault(file, List.of()), mapped, pictures);
             }
-        });
+        }
         json.writeArrayPropertyStart("sheets");
         for (int i = 0; i < pictures.length; i++) {
             Places.SheetPlace place = places.sheets().get(i);
@@ -66,20 +74,25 @@ final class SheetPictures {
             json.writeEndObject();
         }
         json.writeEndArray();
+        maps.write(json);
     }
 
     /** A file that cannot be read now, though it was before, has no pictures: the page is no place to fail. */
-    private void take(FiledReturn file, List<Integer> sheets, @Nullable Picture[] pictures) {
+    private void take(int number, List<Integer> sheets, boolean mapped, @Nullable Picture[] pictures) {
+        FiledReturn file = files.get(number);
         Opened<Boolean> opened = OneFile.work(
                 () -> Workbooks.read(
-                        file.staged(), job.returns().passwords(), workbook -> take(workbook, sheets, pictures)),
+                        file.staged(),
+                        job.returns().passwords(),
+                        workbook -> take(number, workbook, sheets, mapped, pictures)),
                 failure -> new Opened.Unreadable<>("failed", List.of(failure)));
         if (opened instanceof Opened.Unreadable) {
-            sheets.forEach(number -> pictures[number] = null);
+            sheets.forEach(sheet -> pictures[sheet] = null);
         }
     }
 
-    private boolean take(Workbook workbook, List<Integer> sheets, @Nullable Picture[] pictures) {
+    private boolean take(
+            int file, Workbook workbook, List<Integer> sheets, boolean mapped, @Nullable Picture[] pictures) {
         for (int number : sheets) {
             Places.SheetPlace place = places.sheets().get(number);
             named(workbook, place.name()).map(sheet -> picture(sheet, place)).ifPresent(picture -> {
@@ -87,7 +100,19 @@ final class SheetPictures {
                 cells += picture.size();
             });
         }
+        if (mapped) {
+            Map<String, Map<String, Set<String>>> used = new HashMap<>();
+            sheets.forEach(number ->
+                    used.put(places.sheets().get(number).name(), places.sheets().get(number).wanted()));
+            maps.take(file, workbook, unread.apply(files.get(file)), used, name -> isLedger(name, used));
+        }
         return true;
+    }
+
+    private boolean isLedger(String sheet, Map<String, Map<String, Set<String>>> used) {
+        return ledgerSheets.contains(Labels.fold(sheet))
+                || used.getOrDefault(sheet, Map.of()).values().stream()
+                        .anyMatch(codes -> codes.stream().anyMatch(ledgers::containsKey));
     }
 
     private static Optional<Sheet> named(Workbook workbook, String name) {

@@ -106,7 +106,7 @@ function Page() {
     figures: () => h(Figures, { selected: at.figure, state: at.state }),
     filing: () => h(Filing, null),
     findings: () => h(Findings, { chosen: at.finding, department: at.department }),
-    files: () => h(Files, null),
+    files: () => h(Files, { chosen: at.file }),
     changes: () => h(Changes, null),
   };
   return h('div', { class: 'page' + (beside ? ' beside' : '') },

@@ -75,7 +75,8 @@ class ComparedFiguresTest {
                 plain.county(),
                 plain.findings(),
                 plain.files(),
-                report);
+                report,
+                plain.unread());
     }
 
     private static ReportPassage.Cell cell(String text, String code) {

@@ -93,7 +93,8 @@ class LargePageTest {
                 new Nothing(),
                 List.of(),
                 files,
-                report());
+                report(),
+                file -> List.of());
     }
 
     private static Indicator indicator(Indicator like, int i) {

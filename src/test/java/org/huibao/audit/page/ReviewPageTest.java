@@ -88,7 +88,7 @@ class ReviewPageTest {
         report.click("#tab-files");
         settle(report);
         assertThat(report.locator(".grid.files .row").count()).isEqualTo(3);
-        assertThat(report.locator(".grid.files .row a").count())
+        assertThat(report.locator(".grid.files .row .path a").count())
                 .as("no link to a refused file")
                 .isEqualTo(2);
     }
@@ -343,6 +343,21 @@ class ReviewPageTest {
     }
 
     @Test
+    void aSheetIsShownWithWhatWasReadAndWhatWasNot() {
+        Page map = browser.open(page, "#tab=files&file=0");
+        assertThat(map.locator(".map td.unread").allTextContents()).containsExactly("26");
+        assertThat(map.locator(".map .unread-list").textContent()).contains("D2", "行名不是报告中的项目");
+        assertThat(map.locator(".map td.used a").count()).isPositive();
+        map.locator(".map td.used a").first().click();
+        PlaywrightAssertions.assertThat(map.locator("aside h2")).isVisible();
+
+        Page ledger = browser.open(page, "#tab=files&file=1");
+        assertThat(ledger.locator(".map").textContent())
+                .contains("A3", "不符合筛选条件的行")
+                .doesNotContain("秘密", "110101199001011234", "512");
+    }
+
+    @Test
     void ofFindingsOfOneKindThreeAreShownAtFirst(@TempDir Path folder) throws IOException {
         Path many = folder.resolve("review.html");
         PageContent content = new Sample(folder).content("zh-CN", false);
@@ -370,7 +385,8 @@ class ReviewPageTest {
                         content.county(),
                         findings,
                         content.files(),
-                        content.report()));
+                        content.report(),
+                        content.unread()));
         Page list = browser.open(many, "#tab=findings");
         assertThat(list.locator(".finding").count()).isEqualTo(3);
         assertThat(list.locator(".finding .where").count())

@@ -23,6 +23,8 @@ import org.huibao.model.Level;
 import org.huibao.model.ReportPassage;
 import org.huibao.model.Role;
 import org.huibao.model.Sha256;
+import org.huibao.model.UnreadNumber;
+import org.huibao.model.UnreadReason;
 import org.huibao.model.Value;
 import org.huibao.workbook.WorkbookWriter;
 import org.huibao.workbook.WrittenSheet;
@@ -88,7 +90,19 @@ final class Sample {
                                 "",
                                 "",
                                 "")),
-                report());
+                report(),
+                this::unread);
+    }
+
+    private List<UnreadNumber> unread(FiledReturn file) {
+        return file == ledger
+                ? List.of(
+                        new UnreadNumber("台账", "A1", "1", "", UnreadReason.ABOVE_HEADER, ""),
+                        new UnreadNumber("台账", "A3", "1", "", UnreadReason.FILTER, ""))
+                : file == form
+                        ? List.of(new UnreadNumber(
+                                "填报表", "D2", "26", "26", UnreadReason.UNKNOWN_LABEL, "<i onclick=window.broken=1>"))
+                        : List.of();
     }
 
     private ReportJob job() {
