@@ -107,8 +107,11 @@ final class SheetMaps {
                 if (cell.column() > COLUMNS || cell.raw().isBlank()) {
                     continue;
                 }
-                if (drawn++ < CELLS_OF_A_SHEET) {
-                    marked.add(marked(cell, boxes, codes));
+                Marked its = marked(cell, boxes, codes);
+                boolean hidden = grid.columnHidden(cell.column()) || grid.rowHidden(row);
+                // Hidden words help nobody; a hidden number has to be seen.
+                if ((!hidden || !its.mark.isEmpty()) && drawn++ < CELLS_OF_A_SHEET) {
+                    marked.add(its);
                 }
             }
             if (!marked.isEmpty()) {

@@ -33,7 +33,7 @@ function MapOfCells({ sheet }) {
     return { number, cells };
   });
   const width = Math.max(...rows.map(row => Math.max(...row.cells.keys())));
-  const columns = range(1, width);
+  const columns = range(1, width).filter(column => rows.some(row => row.cells.has(column)));
   const unread = rows.flatMap(row => [...row.cells]
     .filter(([, cell]) => isMarked(cell.mark) && !quiet.has(cell.mark))
     .map(([column, cell]) => ({ address: letters(column) + row.number, ...cell })));
