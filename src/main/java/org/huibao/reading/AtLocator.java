@@ -25,6 +25,7 @@ final class AtLocator {
     private final Headings headings;
     private final Map<List<Name>, Boolean> saysTime = new IdentityHashMap<>();
     private final Map<Label, Boolean> ofAnother = new IdentityHashMap<>();
+    private final Map<SheetIndex, RowTime> rowTimes = new IdentityHashMap<>();
 
     AtLocator(Sheets sheets, Headings headings) {
         this.sheets = sheets;
@@ -174,12 +175,20 @@ final class AtLocator {
             return true;
         }
         return names(sheet, row.match, column.match)
+                && !isOfAnotherTime(sheet, row.match, column.match.innermost().bottom())
                 && sheets.rows(sheet)
                         .reaches(
                                 column.match.innermost().bottom(),
                                 row.match.innermost().left(),
                                 column.number,
                                 row.number);
+    }
+
+    /** Unless the path itself says which time is meant. */
+    private boolean isOfAnotherTime(SheetIndex sheet, LabelPaths.Match row, int headerBottom) {
+        return rowTimes.computeIfAbsent(sheet, any -> new RowTime(sheet, headings))
+                        .isOfAnother(row.innermost(), headerBottom)
+                && row.labels().stream().allMatch(label -> headings.when(label) == PeriodHeading.NONE);
     }
 
     private static Label outermost(LabelPaths.Match match) {

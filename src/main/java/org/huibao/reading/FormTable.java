@@ -16,6 +16,7 @@ final class FormTable {
     private final Headings headings;
     private final NavigableMap<Integer, HeaderRow> headerRows;
     private final TableRows rows;
+    private final RowTime rowTime;
     private final Map<Corner, Block> blocks = new HashMap<>();
 
     FormTable(SheetIndex sheet, Headings headings, TableRows rows) {
@@ -23,6 +24,7 @@ final class FormTable {
         this.headings = headings;
         this.headerRows = HeaderRow.in(sheet, headings);
         this.rows = rows;
+        this.rowTime = new RowTime(sheet, headings);
     }
 
     SheetIndex sheet() {
@@ -47,7 +49,7 @@ final class FormTable {
         HeaderRow header = above.getValue();
         Block block = blocks.computeIfAbsent(
                 new Corner(header.top(), rowLabel.left()), any -> Block.of(header, new HeaderTime(sheet, headings), header.around(rowLabel)));
-        if (block.ofOtherPeriod) {
+        if (block.ofOtherPeriod || rowTime.isOfAnother(rowLabel, header.bottom())) {
             return missingHeader(rowLabel);
         }
         List<Label> values = block.measured.of(

@@ -33,7 +33,7 @@ enum PeriodHeading {
     }
 
     static PeriodHeading of(String folded, Optional<Period> period) {
-        if (folded.length() > LONGEST) {
+        if (folded.length() > LONGEST || !mayBe(folded)) {
             return NONE;
         }
         Matcher matcher = WORDS.matcher(folded);
@@ -53,6 +53,17 @@ enum PeriodHeading {
         }
         Optional<PeriodHeading> named = period.flatMap(of -> named(words, of));
         return named.orElseGet(() -> ELSEWHEN.matcher(words).matches() ? OTHER : NONE);
+    }
+
+    /** So that most headers need no pattern. */
+    private static boolean mayBe(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char character = folded.charAt(i);
+            if (character >= '0' && character <= '9' || "年期月季".indexOf(character) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<PeriodHeading> named(String words, Period period) {

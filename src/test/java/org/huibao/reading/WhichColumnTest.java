@@ -112,6 +112,36 @@ class WhichColumnTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "项目|数值 // 2019年| // 受理件数|69 // 2020年| // 受理件数|71",
+                "项目|数值 // 上年|< // 受理件数|69 // 本年|< // 一、信访| // 受理件数|71",
+                "年度|项目|数值 // 2019年|受理件数|69 // ^|办结件数|3 // 2020年|受理件数|71",
+                "年度|项目|数值 // 2020年|受理件数|71 // ^|办结件数|3 // 2019年|办结件数|4 // |受理件数|69",
+                "|项目|数值 // 2019|受理件数|69 // 2020|受理件数|71",
+            })
+    void theRowsOfThisYear(String sheet) {
+        assertThat(lines(CASES, sheet)).anyMatch(line -> line.startsWith("cases = 71")).noneMatch(line -> line.startsWith("error"));
+        assertThat(lines(Readings.at("x", "件", "表", Readings.path("受理件数"), Readings.path("数值")), sheet))
+                .anyMatch(line -> line.startsWith("x = 71"))
+                .noneMatch(line -> line.startsWith("error"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "项目|数值 // 2019年| // 受理件数|69 // 2020年| // 办结件数|71",
+                "年度|项目|数值 // 2019年|办结件数|3 // ^|受理件数|69",
+                "年度|项目|数值 // 2019年|办结件数|3 // |受理件数|69",
+            })
+    void neverTheRowsOfLastYear(String sheet) {
+        assertThat(lines(CASES, sheet)).anyMatch(line -> line.startsWith("error")).noneMatch(line -> line.contains(" = "));
+        assertThat(lines(Readings.at("x", "件", "表", Readings.path("受理件数"), Readings.path("数值")), sheet))
+                .anyMatch(line -> line.startsWith("error"))
+                .noneMatch(line -> line.contains(" = "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "2020年情况| // 项目|数值 // 办结件数|71 // | // 2019年情况| // 项目|数值 // 受理件数|69",
                 "2019年情况| // 项目|数值 // 受理件数|69 // | // 2020年情况| // 项目|数值 // 办结件数|71",
             })
