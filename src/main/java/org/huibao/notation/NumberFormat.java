@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * A number format of Excel or WPS (ISO/IEC 29500-1, clause 18.8.31): what a cell shows for the number that it holds.
@@ -66,7 +67,7 @@ public final class NumberFormat {
         this.understood = sections.size() <= MOST_SECTIONS
                 && numbers.stream()
                         .noneMatch(section -> section.kind() == NumberFormatSection.Kind.TEXT)
-                && numbers.stream().filter(section -> section.condition().isPresent()).count() <= MOST_CONDITIONS;
+                && conditions().count() <= MOST_CONDITIONS;
         this.plain = understood && (numbers.isEmpty() ? isPlainText() : numbers.size() == 1 && isPlain(numbers.get(0)));
     }
 
@@ -161,12 +162,12 @@ public final class NumberFormat {
 
     /** Nothing where no section is meant for the number, and where programs differ. */
     private Optional<NumberFormatSection> sectionFor(BigDecimal number) {
-        if (numbers.stream().noneMatch(section -> section.condition().isPresent())) {
+        if (conditions().findAny().isEmpty()) {
             int index = number.signum() < 0 ? 1 : number.signum() == 0 ? 2 : 0;
             return Optional.of(numbers.get(index < numbers.size() ? index : 0));
         }
-        // Under conditions programs do not agree on whether a negative number keeps its sign.
-        if (number.signum() < 0) {
+        // Conditions such as [<0] are those of plain sections; under others programs do not agree on whether a negative number keeps its sign.
+        if (number.signum() < 0 && !conditions().allMatch(condition -> condition.limit().signum() == 0)) {
             return Optional.empty();
         }
         for (int i = 0; i < numbers.size(); i++) {
@@ -180,6 +181,10 @@ public final class NumberFormat {
             }
         }
         return Optional.empty();
+    }
+
+    private Stream<FormatCondition> conditions() {
+        return numbers.stream().map(NumberFormatSection::condition).flatMap(Optional::stream);
     }
 
     /** What a cell shows that holds a text. */

@@ -45,7 +45,10 @@ final class CellCheck {
 
     private void text(AuditLine line, SeenCell cell) {
         String shown = cell.text();
-        boolean same = CsvRows.says(line.value(), Conversion.text(shown)) || cell.isDate();
+        boolean truth = shown.equals("true") || shown.equals("false");
+        boolean same = CsvRows.says(line.value(), Conversion.text(shown))
+                || truth && line.value().equalsIgnoreCase(shown)
+                || cell.isDate();
         if (!same || cell.isUnknown()) {
             tell("source.shown", line, shown, line.value());
         }

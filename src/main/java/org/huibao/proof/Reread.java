@@ -118,6 +118,10 @@ final class Reread {
         };
     }
 
+    private static boolean isShownOtherwise(SourceCell cell) {
+        return cell.number() || cell.raw().equals("true") || cell.raw().equals("false");
+    }
+
     /** One case; or none at all, where the place is the ledger's header. */
     private static Value counted(SourceCell cell, AuditLine line) {
         if (Visible.isBlank(cell.seen())) {

@@ -41,7 +41,7 @@ sealed interface CellValue {
             case BLANK -> new Read(Value.blank(), "");
             case ERROR -> new Doubtful("value.error-cell", "");
             case UNCALCULATED -> new Doubtful("formula.uncalculated", "");
-            case BOOLEAN -> new Read(new Value.Text(cell.raw()), "");
+            case BOOLEAN -> VisibleText.ofBoolean(cell);
             case NUMBER -> VisibleText.ofNumber(cell, datesFrom1904);
             case TEXT -> VisibleText.ofText(cell).map(CellValue::prose).orElseGet(() -> VisibleText.differs(cell));
         };

@@ -28,7 +28,7 @@ final class VisibleText {
     static CellValue ofNumber(Cell cell, boolean datesFrom1904) {
         Optional<CellNumber> number = CellNumber.of(cell.raw());
         if (number.isEmpty()) {
-            return CellNumber.isDecimal(cell.raw()) ? differs(cell) : new CellValue.Read(new Value.Text(cell.raw()), "");
+            return differs(cell);
         }
         NumberFormat.Shown shown = NumberFormat.of(cell.format()).show(number.get().amount(), datesFrom1904);
         String text = shown.text().strip();
@@ -38,6 +38,12 @@ final class VisibleText {
         if (!shown.known() || text.isEmpty() || cut || shortened) {
             return differs(cell);
         }
+        return new CellValue.Read(new Value.Text(text), text.equals(cell.raw()) ? "" : step(text));
+    }
+
+    /** TRUE, in capital letters. */
+    static CellValue ofBoolean(Cell cell) {
+        String text = ShownCell.of(cell, false).text();
         return new CellValue.Read(new Value.Text(text), text.equals(cell.raw()) ? "" : step(text));
     }
 

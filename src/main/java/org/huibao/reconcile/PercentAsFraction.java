@@ -12,12 +12,16 @@ import org.huibao.model.Observation;
 import org.huibao.model.Value;
 
 /**
- * {@code value.percent-fraction}: 0.98 without a percent sign where a percentage is wanted may be 98%. What was published a year ago settles
- * it, and so do a 上年数 and the other departments where they are of the same size and no fractions themselves.
+ * {@code value.percent-fraction}: 0.98 without a percent sign where a percentage is wanted may be 98%, and 9710% in a cell that shows per cent
+ * may be 97.1 typed there. What was published a year ago settles it, and so do a 上年数 and the other departments where they are of the same
+ * size and not doubtful themselves.
  */
 final class PercentAsFraction implements IndicatorCheck {
 
     private static final int FEWEST_PEERS = 4;
+
+    /** Ten times as much as there was, and more, is rare; a percentage typed as a whole is common. */
+    private static final BigDecimal HUGE = BigDecimal.valueOf(1000);
 
     @Override
     public List<Finding> examine(Examined examined) {
@@ -30,7 +34,7 @@ final class PercentAsFraction implements IndicatorCheck {
 
     private static Stream<Finding> finding(Examined examined, Department department) {
         return examined.of(department.code()).stream()
-                .filter(PercentAsFraction::isFraction)
+                .filter(PercentAsFraction::isDoubtful)
                 .filter(seen -> !settled(examined, department, amount(seen).orElseThrow()))
                 .limit(1)
                 .map(seen -> finding(examined, department, seen));
@@ -41,6 +45,15 @@ final class PercentAsFraction implements IndicatorCheck {
                 .filter(amount -> amount.signum() != 0 && amount.abs().compareTo(BigDecimal.ONE) <= 0)
                 .filter(amount -> !hasSign(seen))
                 .isPresent();
+    }
+
+    private static boolean isDoubtful(Observation seen) {
+        return isFraction(seen) || isHundredfold(seen);
+    }
+
+    private static boolean isHundredfold(Observation seen) {
+        return seen.conversion().contains("percent ×")
+                && amount(seen).filter(amount -> amount.abs().compareTo(HUGE) >= 0).isPresent();
     }
 
     /** Steps tell of the sign that people see: {@code percent ×100}, {@code unit %}, {@code shown 0.9%}, {@code scale ‰→%}. */
@@ -66,7 +79,7 @@ final class PercentAsFraction implements IndicatorCheck {
                 .filter(seen -> amount(seen).filter(each -> each.signum() != 0).isPresent())
                 .findFirst();
         if (reported.isPresent()) {
-            return !isFraction(reported.get())
+            return !isDoubtful(reported.get())
                     && isOfThatSize(amount, amount(reported.get()).orElseThrow());
         }
         List<Observation> peers = examined.owing().stream()
@@ -76,7 +89,7 @@ final class PercentAsFraction implements IndicatorCheck {
                 .toList();
         return peers.size() >= FEWEST_PEERS
                 && peers.stream()
-                        .allMatch(seen -> !isFraction(seen)
+                        .allMatch(seen -> !isDoubtful(seen)
                                 && isOfThatSize(amount, amount(seen).orElseThrow()));
     }
 
@@ -88,17 +101,18 @@ final class PercentAsFraction implements IndicatorCheck {
 
     private static Finding finding(Examined examined, Department department, Observation seen) {
         BigDecimal amount = amount(seen).orElseThrow();
-        String hundredfold = Shown.number(amount.movePointRight(2).stripTrailingZeros()) + "%";
+        BigDecimal other = amount.scaleByPowerOfTen(isHundredfold(seen) ? -2 : 2);
+        String meant = Shown.number(other.stripTrailingZeros()) + "%";
         return examined.finding(
                 Level.WARNING,
                 "value.percent-fraction",
                 department.code(),
                 seen.cell(),
                 Shown.number(amount),
-                hundredfold,
+                meant,
                 department.name(),
                 examined.indicator().name(),
                 Shown.number(amount),
-                hundredfold);
+                meant);
     }
 }

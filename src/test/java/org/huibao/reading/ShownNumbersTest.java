@@ -138,6 +138,12 @@ class ShownNumbersTest {
                 .containsExactly("x = 15.89 表!B2 [text]");
     }
 
+    @Test
+    void aTickedBoxInATextItem() {
+        assertThat(new Readings().andText("x", "某项").lines(Drawn.sheet("表", "项目|本年数\n某项|TRUE")))
+                .containsExactly("x = “TRUE” 表!B2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '¦',

@@ -225,6 +225,30 @@ class ChecksNobodyWritesTest {
                 .isEqualTo(asked.isEmpty() ? List.of() : List.of(asked));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.98 | percent ×100    | false",
+                "0.98 | text; unit %    | false",
+                "0.98 | shown 1.0%      | false",
+                "0.52 | scale ‰→% ×0.1  | false",
+                "0.98 | text            | true",
+                "0.98 | 15 digits       | true",
+                "9710 | percent ×100    | true",
+                "9710 | ''              | false",
+                "120  | percent ×100    | false",
+            })
+    void thePercentSignThatPeopleSeeSettlesIt(String value, String steps, boolean asked) {
+        assertThat(County.of("a")
+                        .indicator("rate", "unit=%", "none", "optional")
+                        .converted("a", "rate", value, steps)
+                        .findings()
+                        .stream()
+                        .anyMatch(finding -> finding.code().equals("value.percent-fraction")))
+                .isEqualTo(asked);
+    }
+
     @Test
     void aFractionForAPercentageIsAUnit() {
         assertThat(County.of("a")
