@@ -154,19 +154,19 @@ public final class County {
         return this;
     }
 
-<<<<<<< HEAD
     /** A value in a file and sheet of its own name. */
     public County says(String department, String indicator, String value, String file, String sheet) {
         CellRef cell = new CellRef(file, "0".repeat(64), sheet, "C4");
         observations.add(
                 new Observation(department, indicator, PERIOD, Value.Number.of(value), cell, value, "", Role.ADDEND));
-=======
+        return this;
+    }
+
     /** As {@link #also}, after these steps. */
     public County converted(String department, String indicator, String value, String conversion) {
         CellRef cell = new CellRef(department + ".xlsx", "0".repeat(64), indicator, "Z9");
         observations.add(new Observation(
                 department, indicator, PERIOD, Value.Number.of(value), cell, value, conversion, Role.ADDEND));
->>>>>>> a80bea0 (Ask about 9710% in a cell that shows per cent, show true as TRUE, and take conditions on zero as plain sections)
         return this;
     }
 

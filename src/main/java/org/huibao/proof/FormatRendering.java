@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 
@@ -24,6 +25,8 @@ final class FormatRendering {
 
     private static final Pattern CONDITION =
             Pattern.compile("\\[(<=|>=|<>|<|>|=)\\s*(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)]");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     private static final Map<String, List<FormatSection>> SECTIONS = new HashMap<>();
 
@@ -123,6 +126,27 @@ final class FormatRendering {
     }
 
     private static Optional<String> byPoi(String format, BigDecimal amount) {
+        // POI prints the quotation marks of a date, or no date at all: words are put in afterwards.
+        List<String> words = new ArrayList<>();
+        Matcher quoted = QUOTED.matcher(format);
+        while (quoted.find()) {
+            words.add(quoted.group(1));
+        }
+        Optional<String> mark =
+                Stream.of("-", "/", ",", ".").filter(each -> !format.contains(each)).findFirst();
+        if (words.isEmpty() || mark.isEmpty()) {
+            return shownByPoi(format, amount);
+        }
+        return shownByPoi(quoted.replaceAll(Matcher.quoteReplacement(mark.get())), amount).map(shown -> {
+            String whole = shown;
+            for (String word : words) {
+                whole = whole.replaceFirst(Pattern.quote(mark.get()), Matcher.quoteReplacement(word));
+            }
+            return whole;
+        });
+    }
+
+    private static Optional<String> shownByPoi(String format, BigDecimal amount) {
         try {
             return Optional.of(new DataFormatter(Locale.CHINA)
                     .formatRawCellContents(amount.doubleValue(), -1, format, false)

@@ -106,7 +106,12 @@ final class Reread {
             case "blank" -> !cell.number() && Visible.isBlank(cell.seen()) ? Value.blank() : doubtful(line);
             case "none" ->
                 !cell.number() && NONE.matcher(cell.seen().strip()).matches() ? Value.none() : doubtful(line);
-            case "text" -> new Value.Text(Conversion.text(cell.seen()));
+            // Programs write true, and show TRUE.
+            case "text" ->
+                new Value.Text(Conversion.text(
+                        cell.seen().matches("true|false") && line.value().equalsIgnoreCase(cell.seen())
+                                ? line.value()
+                                : cell.seen()));
             case "count" -> counted(cell, line);
             case "addend", "previous" ->
                 line.conversion().equals("0 rows")
@@ -116,10 +121,6 @@ final class Reread {
                                 .orElse(doubtful(line));
             default -> doubtful(line);
         };
-    }
-
-    private static boolean isShownOtherwise(SourceCell cell) {
-        return cell.number() || cell.raw().equals("true") || cell.raw().equals("false");
     }
 
     /** One case; or none at all, where the place is the ledger's header. */

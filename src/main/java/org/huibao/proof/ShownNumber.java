@@ -25,7 +25,7 @@ record ShownNumber(BigDecimal number, String unit, boolean foreign) {
     /** How accountants show a zero, with their currency's sign or without. */
     private static final Pattern DASH = Pattern.compile("[¥￥$€]?-[¥￥$€]?");
 
-    private static final Pattern OUR_MONEY = Pattern.compile("[¥￥]|RMB|CNY|人民币");
+    private static final Pattern OUR_MONEY = Pattern.compile("[¥￥]|RMB|CNY|人民币|共计|合计|总计|共|计");
     private static final Pattern FOREIGN =
             Pattern.compile("(?:USD|US\\$|[$€£円]|HKD|HK\\$|EUR|JPY|GBP)|[十百千万亿]{0,4}(?:港元|港币|美元|欧元|日元|英镑)");
     private static final Pattern VAGUE = Pattern.compile("余|多|左右|上下|以上|以下|以内|不足|近|约|几");
