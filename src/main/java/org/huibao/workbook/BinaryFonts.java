@@ -49,7 +49,7 @@ final class BinaryFonts {
                 font.getStrikeout(),
                 rise,
                 rgb(font.getColor(), Colours.BLACK),
-                font.getFontHeight() <= FontLook.TINY * Font.TWIPS_PER_POINT,
+                font.getFontHeight() > 0 && font.getFontHeight() <= FontLook.TINY * Font.TWIPS_PER_POINT,
                 SymbolFont.named(font.getFontName()));
         return look.equals(FontLook.PLAIN) ? FontLook.PLAIN : look;
     }

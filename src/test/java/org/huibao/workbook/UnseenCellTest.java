@@ -41,6 +41,7 @@ class UnseenCellTest {
                 "<sz val='11'/> | | false",
                 "<sz val='1'/> | | true",
                 "<sz val='8'/> | | false",
+                "<sz val='0'/> | | false",
                 // white on blue is how headers look
                 "<color theme='0'/> | <fgColor theme='4'/> | false",
                 "<color theme='4'/> | <fgColor theme='4'/> | true",
