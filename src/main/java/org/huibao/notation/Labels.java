@@ -3,7 +3,6 @@ package org.huibao.notation;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -100,7 +99,8 @@ public final class Labels {
             if (invisible(character)) {
                 continue;
             }
-            // 圈码 such as ① and a raised ¹ become digits under NFKC and would run into the label: they are ordinals, or footnotes.
+            // 圈码 such as ① and a raised ¹ become digits under NFKC and would run into the label: they are ordinals, or
+            // footnotes.
             if (first && LabelMarks.isCircled(character)) {
                 folded.append("1.");
             } else if (LabelMarks.isFootnote(character) && !isPower(character, folded)) {

@@ -44,12 +44,16 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
     private static final String DOTTED = "[./]" + "%s(?:[./]%s)?";
 
     private static final Pattern MENTION = Pattern.compile("(?<![0-9])(?:"
-            + "(?<years>" + YEAR + ")年?度?(?:(?<since>" + MONTH + ")月(?:(?<sinceDay>[0-9]{1,2})[日号])?)?" + TO + "(?<untilYear>" + YEAR
+            + "(?<years>" + YEAR + ")年?度?(?:(?<since>" + MONTH + ")月(?:(?<sinceDay>[0-9]{1,2})[日号])?)?" + TO
+            + "(?<untilYear>" + YEAR
             + ")年度?(?:(?<until>" + MONTH + ")月(?:(?<untilDay>[0-9]{1,2})[日号])?)?"
-            + "|(?<ranged>" + YEAR + ")年(?<first>" + MONTH + ")月?(?:(?<firstDay>[0-9]{1,2})[日号])?" + TO + "(?<last>" + MONTH
+            + "|(?<ranged>" + YEAR + ")年(?<first>" + MONTH + ")月?(?:(?<firstDay>[0-9]{1,2})[日号])?" + TO + "(?<last>"
+            + MONTH
             + ")月(?:(?<lastDay>[0-9]{1,2})[日号])?"
-            + "|(?<dotted>" + YEAR + ")" + DOTTED.formatted("(?<dottedSince>" + DIGITS + ")", "(?<dottedDay>[0-9]{1,2})") + TO + "(?:(?<dottedYear>"
-            + YEAR + ")" + DOTTED.formatted("(?<dottedUntil>" + DIGITS + ")", "(?<dottedLastDay>[0-9]{1,2})") + "|(?<dottedLast>" + DIGITS
+            + "|(?<dotted>" + YEAR + ")"
+            + DOTTED.formatted("(?<dottedSince>" + DIGITS + ")", "(?<dottedDay>[0-9]{1,2})") + TO + "(?:(?<dottedYear>"
+            + YEAR + ")" + DOTTED.formatted("(?<dottedUntil>" + DIGITS + ")", "(?<dottedLastDay>[0-9]{1,2})")
+            + "|(?<dottedLast>" + DIGITS
             + "))(?![./0-9])"
             + "|(?<date>" + YEAR + ")年" + MONTH + "月(?:" + DAY + "|[上中下]旬|底|初)"
             + "|(?<dated>" + YEAR + ")年?度?(?<of>" + QUARTER + "|q[1-4]|[上下]半年|前三季度|" + MONTH + "月)份?"
@@ -64,8 +68,9 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
     private static final Pattern WHOLE_QUARTER = Pattern.compile("(q[1-4])(?:季度)?" + TABLE);
 
     /** In the name of a sheet 年 may be left out: 2019, 2020.3, 202003, 2014-15. */
-    private static final Pattern IN_NAME = Pattern.compile(
-            "(?<![0-9.])(" + YEAR + ")(?:[-./_](" + YEAR + "|[0-9]{1,2})(?![0-9./-])|(0[1-9]|1[0-2])(?![0-9])|(?![0-9./万元个件户人亩吨-]))");
+    private static final Pattern IN_NAME = Pattern.compile("(?<![0-9.])(" + YEAR + ")(?:[-./_](" + YEAR
+            + "|[0-9]{1,2})(?![0-9./-])|(0[1-9]|1[0-2])(?![0-9])|(?![0-9./万元个件户人亩吨-]))");
+
     private static final Pattern BRACKETED_YEAR = Pattern.compile("\\((" + YEAR + ")\\)(?=年)");
 
     private static final Pattern CHINESE_YEAR =
@@ -235,16 +240,15 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
         if (Character.isDigit(written.charAt(0))) {
             return Integer.parseInt(written);
         }
-        return written.length() == 1
-                ? NUMERALS.indexOf(written)
-                : 10 + NUMERALS.indexOf(written.substring(1));
+        return written.length() == 1 ? NUMERALS.indexOf(written) : 10 + NUMERALS.indexOf(written.substring(1));
     }
 
     private static String folded(String raw) {
         String plain = Labels.plain(LAW.matcher(raw).replaceAll("")).replaceAll("[—–―‒~〜∼]", "-");
         return CHINESE_YEAR
                 .matcher(BRACKETED_YEAR.matcher(plain).replaceAll("$1"))
-                .replaceAll(year -> (year.group(1).equals("一九") ? "19" : "20") + digit(year.group(2)) + digit(year.group(3)));
+                .replaceAll(year ->
+                        (year.group(1).equals("一九") ? "19" : "20") + digit(year.group(2)) + digit(year.group(3)));
     }
 
     private static String digit(String numeral) {

@@ -144,19 +144,19 @@ final class AtLocator {
     /** A column under 上年 is last year's, unless the path itself says which year is meant. */
     private List<LabelPaths.Match> ofThisPeriod(SheetIndex sheet, List<Name> path, List<LabelPaths.Match> headers) {
         boolean says = saysTime.computeIfAbsent(
-                path,
-                any -> path.stream().anyMatch(name -> headings.when(name.folded()) != PeriodHeading.NONE));
+                path, any -> path.stream().anyMatch(name -> headings.when(name.folded()) != PeriodHeading.NONE));
         return says
                 ? headers
                 : headers.stream()
-                        .filter(match -> !ofAnother.computeIfAbsent(
-                                match.innermost(), any -> isOfAnother(sheet, match)))
+                        .filter(match ->
+                                !ofAnother.computeIfAbsent(match.innermost(), any -> isOfAnother(sheet, match)))
                         .toList();
     }
 
     private boolean isOfAnother(SheetIndex sheet, LabelPaths.Match match) {
         return new HeaderTime(sheet, headings).of(match.innermost()).isOfAnother()
-                || new TableTitle(sheet, headings).isOfOtherPeriod(outermost(match).top());
+                || new TableTitle(sheet, headings)
+                        .isOfOtherPeriod(outermost(match).top());
     }
 
     /** The headers next above the row, in the same table; every column where it is given by its letter. */
@@ -198,10 +198,12 @@ final class AtLocator {
     private static boolean names(SheetIndex sheet, LabelPaths.Match row, LabelPaths.Match column) {
         int bottom = column.innermost().bottom();
         int top = outermost(column).top();
-        RowName name = new RowName(sheet, at -> IntStream.rangeClosed(0, bottom - top)
-                .mapToObj(up -> sheet.shownAt(bottom - up, at))
-                .flatMap(Optional::stream)
-                .findFirst());
+        RowName name = new RowName(
+                sheet,
+                at -> IntStream.rangeClosed(0, bottom - top)
+                        .mapToObj(up -> sheet.shownAt(bottom - up, at))
+                        .flatMap(Optional::stream)
+                        .findFirst());
         return row.innermost().left() != column.innermost().left()
                 && name.of(row.innermost(), column.innermost().left()) == RowName.Verdict.NAMES;
     }

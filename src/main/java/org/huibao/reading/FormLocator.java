@@ -35,9 +35,7 @@ final class FormLocator {
         boolean seen = located instanceof Located.Found found
                 ? !found.place().sheet().sheet().hidden()
                 : located instanceof Located.Doubtful;
-        if (seen
-                && !hidden.isEmpty()
-                && locate(indicator, hidden) instanceof Located.Found unseen) {
+        if (seen && !hidden.isEmpty() && locate(indicator, hidden) instanceof Located.Found unseen) {
             passedOver.add(unseen.place().sheet().sheet().name());
         }
         return located;
@@ -140,16 +138,16 @@ final class FormLocator {
 
     /** （件） and （人次） behind one name: the row whose unit is another one is not meant, if a single row is left. */
     private static List<Located> ofUnit(List<Located> same, Unit wanted) {
-        List<Located> fitting = same.stream()
-                .filter(located -> !statesOther(located, wanted))
-                .toList();
+        List<Located> fitting =
+                same.stream().filter(located -> !statesOther(located, wanted)).toList();
         return same.size() > 1 && fitting.size() == 1 ? fitting : seen(same);
     }
 
     /** Of two rows with one name people read the one that they see. */
     private static List<Located> seen(List<Located> same) {
         List<Located> visible = same.stream()
-                .filter(located -> !(located instanceof Located.Found found) || !found.place().isHidden())
+                .filter(located -> !(located instanceof Located.Found found)
+                        || !found.place().isHidden())
                 .toList();
         return same.size() > 1 && visible.size() == 1 ? visible : same;
     }

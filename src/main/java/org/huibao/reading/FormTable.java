@@ -48,12 +48,13 @@ final class FormTable {
         }
         HeaderRow header = above.getValue();
         Block block = blocks.computeIfAbsent(
-                new Corner(header.top(), rowLabel.left()), any -> Block.of(header, new HeaderTime(sheet, headings), header.around(rowLabel)));
+                new Corner(header.top(), rowLabel.left()),
+                any -> Block.of(header, new HeaderTime(sheet, headings), header.around(rowLabel)));
         if (block.ofOtherPeriod || rowTime.isOfAnother(rowLabel, header.bottom())) {
             return missingHeader(rowLabel);
         }
-        List<Label> values = block.measured.of(
-                wanted, RowUnits.fit(RowUnits.of(sheet, rowLabel, block.unitColumn), wanted));
+        List<Label> values =
+                block.measured.of(wanted, RowUnits.fit(RowUnits.of(sheet, rowLabel, block.unitColumn), wanted));
         if (values.isEmpty() || values.stream().allMatch(value -> value.left() == rowLabel.left())) {
             return missingHeader(rowLabel);
         }
@@ -123,7 +124,11 @@ final class FormTable {
 
     /** The columns under a header row that belong to the labels of one column. */
     private record Block(
-            boolean ofOtherPeriod, MeasuredColumns measured, int unitColumn, @Nullable Label previous, int noteColumn) {
+            boolean ofOtherPeriod,
+            MeasuredColumns measured,
+            int unitColumn,
+            @Nullable Label previous,
+            int noteColumn) {
 
         static Block of(HeaderRow header, HeaderTime time, HeaderRow.Columns columns) {
             return new Block(

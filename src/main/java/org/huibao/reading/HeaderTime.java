@@ -40,9 +40,8 @@ record HeaderTime(SheetIndex sheet, Headings headings) {
         if (shown.isPresent() || sheet.filled(row, column)) {
             return shown;
         }
-        List<Label> left = sheet.inRow(row).stream()
-                .filter(label -> label.left() < column)
-                .toList();
+        List<Label> left =
+                sheet.inRow(row).stream().filter(label -> label.left() < column).toList();
         return left.isEmpty()
                 ? Optional.empty()
                 : Optional.of(left.get(left.size() - 1)).filter(label -> label.left() == label.right());

@@ -52,7 +52,8 @@ final class MergedValue {
         return IntStream.rangeClosed(region.left(), region.right())
                 .filter(column -> !own.coversColumn(column))
                 .mapToObj(column -> place.sheet().shownAt(own.bottom(), column))
-                .anyMatch(header -> header.filter(label -> !Headings.isOverRemarks(label) && !Headings.isOverUnits(label))
-                        .isPresent());
+                .anyMatch(
+                        header -> header.filter(label -> !Headings.isOverRemarks(label) && !Headings.isOverUnits(label))
+                                .isPresent());
     }
 }

@@ -89,7 +89,8 @@ final class ReturnPeriod {
         boolean own = visible.stream().map(this::of).anyMatch(of -> of == Standing.OWN || of == Standing.PART);
         return own
                 ? Optional.empty()
-                : first.filter(sheet -> of(sheet) == Standing.OTHER && !said(sheet).address().isEmpty());
+                : first.filter(sheet ->
+                        of(sheet) == Standing.OTHER && !said(sheet).address().isEmpty());
     }
 
     Standing of(Sheet sheet) {
@@ -116,10 +117,9 @@ final class ReturnPeriod {
             sheet.rows(titles::row);
         }
         SheetTitles.Said title = titles.judged(period.get());
-        boolean nameIsNearer = name.standing() == Standing.PART && title.judgement().standing() == Standing.OWN;
-        return title.judgement().standing() == Standing.SILENT || nameIsNearer
-                ? new SheetTitles.Said(name, "")
-                : title;
+        boolean nameIsNearer =
+                name.standing() == Standing.PART && title.judgement().standing() == Standing.OWN;
+        return title.judgement().standing() == Standing.SILENT || nameIsNearer ? new SheetTitles.Said(name, "") : title;
     }
 
     /** True for a sheet's name that says a time, as 2019年 and 去年 do. */
@@ -129,7 +129,8 @@ final class ReturnPeriod {
 
     private static PeriodJudgement ofName(String name, Period period) {
         List<PeriodMention> mentions = PeriodMention.inName(name).stream()
-                .filter(mention -> mention.yearless() || Math.abs(mention.from() / 12 - period.year()) <= REMEMBERED_YEARS)
+                .filter(mention ->
+                        mention.yearless() || Math.abs(mention.from() / 12 - period.year()) <= REMEMBERED_YEARS)
                 .toList();
         PeriodJudgement named = PeriodJudgement.of(mentions, period);
         if (named.standing() != Standing.SILENT) {

@@ -41,7 +41,8 @@ record RowName(SheetIndex sheet, IntFunction<Optional<Label>> header) {
     private boolean isNamedFromTheLeft(Label label, int valueColumn) {
         boolean own = isOverNames(label.left());
         return IntStream.range(1, valueColumn)
-                .filter(column -> sheet.shownAt(label.top(), column).filter(this::mayName).isPresent())
+                .filter(column ->
+                        sheet.shownAt(label.top(), column).filter(this::mayName).isPresent())
                 .anyMatch(column -> !own || isOverNames(column));
     }
 

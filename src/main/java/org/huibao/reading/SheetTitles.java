@@ -66,8 +66,7 @@ final class SheetTitles {
 
     private boolean look(Row row) {
         HeaderLine line = HeaderLine.of(row);
-        List<Cell> filled =
-                row.cells().stream().filter(SheetIndex::hasContent).toList();
+        List<Cell> filled = row.cells().stream().filter(SheetIndex::hasContent).toList();
         afterKeys(filled);
         if (filled.stream().anyMatch(cell -> cell.kind() != Cell.Kind.TEXT)) {
             return row.number() < ROWS;
@@ -75,7 +74,8 @@ final class SheetTitles {
         if (line.labels().values().stream().anyMatch(this::isHeader)) {
             return false;
         }
-        if (filled.stream().noneMatch(cell -> FILED.matcher(Labels.plain(cell.raw())).find())) {
+        if (filled.stream()
+                .noneMatch(cell -> FILED.matcher(Labels.plain(cell.raw())).find())) {
             titles(List.copyOf(line.labels().values()));
         }
         return row.number() < ROWS || filled.size() <= MOST_FILLED;
@@ -83,10 +83,14 @@ final class SheetTitles {
 
     private void titles(List<Label> labels) {
         // 2019年 beside other headers stands over a column.
-        boolean table = labels.stream().anyMatch(label -> TABLE.matcher(label.plain()).matches());
+        boolean table =
+                labels.stream().anyMatch(label -> TABLE.matcher(label.plain()).matches());
         boolean few = labels.size() <= MOST_FILLED;
         boolean saysTime = labels.size() == 1
-                || few && (table || labels.stream().anyMatch(label -> label.plain().contains(":")));
+                || few
+                        && (table
+                                || labels.stream()
+                                        .anyMatch(label -> label.plain().contains(":")));
         for (Label label : labels) {
             boolean first = few && label == labels.get(0);
             boolean title = labels.size() == 1
@@ -103,9 +107,8 @@ final class SheetTitles {
     private void afterKeys(List<Cell> filled) {
         boolean after = false;
         for (Cell cell : filled) {
-            Optional<PeriodMention> whole = after && cell.raw().length() <= LONGEST
-                    ? PeriodMention.whole(cell.raw())
-                    : Optional.empty();
+            Optional<PeriodMention> whole =
+                    after && cell.raw().length() <= LONGEST ? PeriodMention.whole(cell.raw()) : Optional.empty();
             whole.ifPresent(mention -> found.add(new Found(mention, cell.address(), false)));
             after = isKey(cell) || whole.isPresent();
         }
@@ -144,7 +147,9 @@ final class SheetTitles {
     Said judged(Period of) {
         List<Found> titles = found.stream().filter(each -> !each.alone).toList();
         List<Found> counting = titles.isEmpty()
-                ? found.stream().filter(each -> !isDateOfFiling(each.mention, of)).toList()
+                ? found.stream()
+                        .filter(each -> !isDateOfFiling(each.mention, of))
+                        .toList()
                 : titles;
         PeriodJudgement judgement =
                 PeriodJudgement.of(counting.stream().map(Found::mention).toList(), of);

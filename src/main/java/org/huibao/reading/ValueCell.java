@@ -97,7 +97,8 @@ final class ValueCell {
         CellValue value = value(indicator, place, cell);
         CellRef ref = ref(place, cell.address());
         if (value instanceof CellValue.Doubtful doubtful) {
-            gathered.finding(Level.ERROR, doubtful.code(), indicator, about, ref, doubtful.found(cell), doubtful.expected());
+            gathered.finding(
+                    Level.ERROR, doubtful.code(), indicator, about, ref, doubtful.found(cell), doubtful.expected());
             return Optional.empty();
         }
         CellValue.Read read = (CellValue.Read) value;
@@ -117,8 +118,7 @@ final class ValueCell {
             gathered.finding(Level.INFO, "value.hidden", indicator, about, ref, cell.raw(), "");
         }
         DoubtfulLook.of(cell)
-                .ifPresent(look ->
-                        gathered.finding(Level.ERROR, look.code(), indicator, about, ref, look.found(), ""));
+                .ifPresent(look -> gathered.finding(Level.ERROR, look.code(), indicator, about, ref, look.found(), ""));
         return Optional.of(read.value());
     }
 

@@ -16,7 +16,8 @@ class LabelFoldingTest {
         "", "1.", "7、", "（一）", "其中：", "一、", "(1)", "1）", "①", "（12）、", "A、", "12.3 ", "第二，", "⑴", "其中:1.", "1.1）"
     };
     private static final String[] TAILS = {
-        "：", ":", "*", "★", "①", "⑳", "¹", "（注1）", "(注)", "[见注2]", "（件）", "（万元）", "（单位：元）", "（件、次）", "※", "\u200B", " ", "\n", "（①）"
+        "：", ":", "*", "★", "①", "⑳", "¹", "（注1）", "(注)", "[见注2]", "（件）", "（万元）", "（单位：元）", "（件、次）", "※", "\u200B", " ",
+        "\n", "（①）"
     };
     private static final String NASTY = "12.、()（）一其中:*注件元-—ab受[]★ 3%";
 
@@ -38,9 +39,7 @@ class LabelFoldingTest {
                 .append(ORDINALS[random.nextInt(ORDINALS.length)])
                 .append(MARKS[random.nextInt(MARKS.length)]);
         int at = random.nextInt(name.length());
-        label.append(name, 0, at)
-                .append(random.nextInt(4) == 0 ? " " : "")
-                .append(name, at, name.length());
+        label.append(name, 0, at).append(random.nextInt(4) == 0 ? " " : "").append(name, at, name.length());
         for (int i = random.nextInt(4); i > 0; i--) {
             label.append(TAILS[random.nextInt(TAILS.length)]);
         }
@@ -62,7 +61,9 @@ class LabelFoldingTest {
         for (int i = 0; i < 20_000; i++) {
             String name = name();
             String other = names.putIfAbsent(Labels.fold(decorated(name)), name);
-            assertThat(other == null || other.equals(name)).as(name + " and " + other).isTrue();
+            assertThat(other == null || other.equals(name))
+                    .as(name + " and " + other)
+                    .isTrue();
         }
     }
 
@@ -74,7 +75,9 @@ class LabelFoldingTest {
                 label.append(NASTY.charAt(random.nextInt(NASTY.length())));
             }
             String folded = Labels.fold(label.toString());
-            assertThat(folded.isEmpty()).as(label.toString()).isEqualTo(Labels.plain(label.toString()).isEmpty());
+            assertThat(folded.isEmpty())
+                    .as(label.toString())
+                    .isEqualTo(Labels.plain(label.toString()).isEmpty());
             assertThat(Labels.fold(folded)).as(label + " → " + folded).isEqualTo(folded);
         }
     }

@@ -186,10 +186,7 @@ class AtTest {
         for (String[] tabs : new String[][] {{"2019年", "2020年"}, {"2020年", "2019年"}}) {
             Drawn two = Drawn.sheet(tabs[0], tabs[0] + EIGHT).and(tabs[1], tabs[1] + NINE);
             reads(total, two, "x = " + (tabs[0].equals("2020年") ? "8 2020年!B3" : "9 2020年!B3"));
-            reads(
-                    atCell("x", "宗", "", "B3"),
-                    two,
-                    "x = " + (tabs[0].equals("2020年") ? "8 2020年!B3" : "9 2020年!B3"));
+            reads(atCell("x", "宗", "", "B3"), two, "x = " + (tabs[0].equals("2020年") ? "8 2020年!B3" : "9 2020年!B3"));
         }
         reads(
                 total,
@@ -207,7 +204,11 @@ class AtTest {
         reads(cell, Drawn.sheet("一", EIGHT).and("二", NINE), "error row.ambiguous 一!B3 found “一!B3, 二!B3” expected “1”");
         reads(cell, Drawn.sheet("一", EIGHT).and("二", "甲|1\n乙|2\n丙|3"), "x = 8 一!B3");
         reads(cell, new Drawn().andHidden("零", NINE).and("一", EIGHT), "x = 8 一!B3");
-        reads(cell, new Drawn().andHidden("零", NINE).and("一", "甲"), "x = 9 零!B3", "info value.hidden 零!B3 found “9” expected “”");
+        reads(
+                cell,
+                new Drawn().andHidden("零", NINE).and("一", "甲"),
+                "x = 9 零!B3",
+                "info value.hidden 零!B3 found “9” expected “”");
     }
 
     @Test
@@ -216,28 +217,16 @@ class AtTest {
         reads(total, "项目|宗数|备注\n甲|3|合计\n乙|5|\n合计|8|", "x = 8 行政处罚!B4");
         reads(total, "单位|宗数|对应\n县司法局|3|合计\n合计|8|", "x = 8 行政处罚!B3");
         reads(total, "合计|<|<\n项目|宗数|备注\n合计|<|<\n乙|5|\n合计|8|", "x = 8 行政处罚!B5");
-        reads(
-                total,
-                "项目|宗数|备注\n甲|3|合计",
-                "error column.missing 行政处罚 found “行政处罚” expected “宗数”");
+        reads(total, "项目|宗数|备注\n甲|3|合计", "error column.missing 行政处罚 found “行政处罚” expected “宗数”");
     }
 
     @Test
     void aColumnOfLastYearIsNotMeant() {
         Readings total = penalties("宗", path("合计"), path("宗数"));
         for (String last : new String[] {"上年", "上年数据", "2019年", "上年同期", "去年", "2019年度"}) {
-            reads(
-                    total,
-                    "项目|" + last + "|<|本年|<\n^|宗数|金额|宗数|金额\n合计|7|1|8|2",
-                    "x = 8 行政处罚!D3");
-            reads(
-                    total,
-                    "项目|" + last + "||本年|\n|宗数|金额|宗数|金额\n合计|7|1|8|2",
-                    "x = 8 行政处罚!D3");
-            reads(
-                    total,
-                    "项目|" + last + "|<\n^|宗数|金额\n合计|7|1",
-                    "error column.missing 行政处罚 found “行政处罚” expected “宗数”");
+            reads(total, "项目|" + last + "|<|本年|<\n^|宗数|金额|宗数|金额\n合计|7|1|8|2", "x = 8 行政处罚!D3");
+            reads(total, "项目|" + last + "||本年|\n|宗数|金额|宗数|金额\n合计|7|1|8|2", "x = 8 行政处罚!D3");
+            reads(total, "项目|" + last + "|<\n^|宗数|金额\n合计|7|1", "error column.missing 行政处罚 found “行政处罚” expected “宗数”");
             reads(
                     penalties("宗", path("合计"), path(last, "宗数")),
                     "项目|" + last + "|<|本年|<\n^|宗数|金额|宗数|金额\n合计|7|1|8|2",

@@ -164,8 +164,7 @@ class ReturnPeriodTest {
     void ofAnotherPeriod(String period, String title, String found) {
         Readings readings = Readings.of("cases", "案件数", "件").in(period);
         assertThat(readings.lines(titled(title)))
-                .containsExactly(
-                        "error file.other-period 填报表!A1 found “" + found + "” expected “" + period + "”");
+                .containsExactly("error file.other-period 填报表!A1 found “" + found + "” expected “" + period + "”");
     }
 
     @ParameterizedTest
@@ -188,8 +187,7 @@ class ReturnPeriodTest {
         Readings readings = Readings.of("cases", "案件数", "件").in(period);
         assertThat(readings.lines(titled(title)))
                 .containsExactly(
-                        READ,
-                        "warning sheet.part-of-period 填报表!A1 found “" + found + "” expected “" + period + "”");
+                        READ, "warning sheet.part-of-period 填报表!A1 found “" + found + "” expected “" + period + "”");
     }
 
     @ParameterizedTest
@@ -252,17 +250,43 @@ class ReturnPeriodTest {
         assertThat(CASES.lines(Drawn.sheet(now, table + 71).and(last, table + 69)))
                 .containsExactly("cases = 71 " + now + "!B3");
         assertThat(CASES.lines(Drawn.sheet(last, table + 69)))
-                .containsExactly("error file.other-period " + last + " found “" + (last.startsWith("2") ? last.replace("统计表", "") : last) + "” expected “2020”");
+                .containsExactly("error file.other-period " + last + " found “"
+                        + (last.startsWith("2") ? last.replace("统计表", "") : last) + "” expected “2020”");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"COR4 2020-21", "2019-20", "上年结转", "上年度未结案件", "上年末结存", "表1-2", "2021.1.10", "20210110", "2020年", "Sheet1", "12345", "2000万元以上", "2020年第1批", "近三年"})
+    @ValueSource(
+            strings = {
+                "COR4 2020-21",
+                "2019-20",
+                "上年结转",
+                "上年度未结案件",
+                "上年末结存",
+                "表1-2",
+                "2021.1.10",
+                "20210110",
+                "2020年",
+                "Sheet1",
+                "12345",
+                "2000万元以上",
+                "2020年第1批",
+                "近三年"
+            })
     void otherTabsSayNothingElse(String tab) {
         assertThat(CASES.lines(Drawn.sheet(tab, "项目|本年数\n案件数|71"))).containsExactly("cases = 71 " + tab + "!B2");
     }
 
     @ParameterizedTest
-    @CsvSource({"3月, 3月", "2020年3月, 2020年3月", "2020.3, 2020.3", "202003, 202003", "三月, 三月", "一季度, 一季度", "上半年, 上半年", "Q1, q1"})
+    @CsvSource({
+        "3月, 3月",
+        "2020年3月, 2020年3月",
+        "2020.3, 2020.3",
+        "202003, 202003",
+        "三月, 三月",
+        "一季度, 一季度",
+        "上半年, 上半年",
+        "Q1, q1"
+    })
     void aTabOfAPart(String tab, String found) {
         for (String title : new String[] {"统计表", "2020年统计表"}) {
             assertThat(CASES.lines(Drawn.sheet(tab, title + "|\n项目|本年数\n案件数|71")))
@@ -304,7 +328,8 @@ class ReturnPeriodTest {
                 .singleElement()
                 .asString()
                 .startsWith("error file.other-period " + tab);
-        assertThat(fines.lines(Drawn.sheet(tab, rows).and("2020年处罚台账", rows.replace("2019", "2020").replace("第四季度", ""))))
+        assertThat(fines.lines(Drawn.sheet(tab, rows)
+                        .and("2020年处罚台账", rows.replace("2019", "2020").replace("第四季度", ""))))
                 .contains("fines = 300 2020年处罚台账!C3", "fines = 200 2020年处罚台账!C4")
                 .noneMatch(line -> line.startsWith("error"));
     }
@@ -314,7 +339,8 @@ class ReturnPeriodTest {
     void aLedgerOfAPart(String title) {
         Readings fines = Readings.ledger("fines", "元", Readings.sum("处罚台账", "罚款"));
         assertThat(fines.lines(Drawn.sheet("处罚台账", title + "||\n案号|当事人|罚款\n1|某甲|300")))
-                .contains("fines = 300 处罚台账!C3", "warning sheet.part-of-period 处罚台账!A1 found “2020年上半年” expected “2020”");
+                .contains(
+                        "fines = 300 处罚台账!C3", "warning sheet.part-of-period 处罚台账!A1 found “2020年上半年” expected “2020”");
     }
 
     @ParameterizedTest
@@ -325,7 +351,9 @@ class ReturnPeriodTest {
                 "项目|本年数\n2019年结转案件数|\n案件数|71",
             })
     void whatStandsInTheTableIsNoTitle(String sheet) {
-        assertThat(CASES.lines(Drawn.sheet("填报表", sheet))).anyMatch(line -> line.startsWith("cases = 71")).noneMatch(line -> line.startsWith("error"));
+        assertThat(CASES.lines(Drawn.sheet("填报表", sheet)))
+                .anyMatch(line -> line.startsWith("cases = 71"))
+                .noneMatch(line -> line.startsWith("error"));
     }
 
     @ParameterizedTest

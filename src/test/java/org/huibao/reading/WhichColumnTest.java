@@ -19,8 +19,31 @@ class WhichColumnTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "上年", "上年数", "上年数据", "上年同期", "上年同期数", "去年", "去年同期", "上年度", "上一年", "上期", "2019年", "2019年度", "2019", "二〇一九年", "上年累计", "前年", "2018年",
-                "2019年实际", "上年完成情况", "2019年第一季度", "第一季度", "上半年", "1—9月", "2020年3月", "上年（实际）"
+                "上年",
+                "上年数",
+                "上年数据",
+                "上年同期",
+                "上年同期数",
+                "去年",
+                "去年同期",
+                "上年度",
+                "上一年",
+                "上期",
+                "2019年",
+                "2019年度",
+                "2019",
+                "二〇一九年",
+                "上年累计",
+                "前年",
+                "2018年",
+                "2019年实际",
+                "上年完成情况",
+                "2019年第一季度",
+                "第一季度",
+                "上半年",
+                "1—9月",
+                "2020年3月",
+                "上年（实际）"
             })
     void anotherTimeOverTheValues(String other) {
         String[] sheets = {
@@ -31,9 +54,13 @@ class WhichColumnTest {
             "统计表|<|< // 项目|2020年|" + other + " // ^|数值|数值 // 受理件数|71|69",
         };
         for (String sheet : sheets) {
-            assertThat(lines(CASES, sheet)).as(sheet).anyMatch(line -> line.startsWith("cases = 71 ")).noneMatch(line -> line.startsWith("error"));
+            assertThat(lines(CASES, sheet))
+                    .as(sheet)
+                    .anyMatch(line -> line.startsWith("cases = 71 "))
+                    .noneMatch(line -> line.startsWith("error"));
         }
-        for (String alone : List.of("项目|" + other + "|< // ^|数值|占比 // 受理件数|69|1", "项目|" + other + " // ^|数值 // 受理件数|69")) {
+        for (String alone :
+                List.of("项目|" + other + "|< // ^|数值|占比 // 受理件数|69|1", "项目|" + other + " // ^|数值 // 受理件数|69")) {
             assertThat(lines(CASES, alone))
                     .as(alone)
                     .noneMatch(line -> line.startsWith("cases = "))
@@ -45,7 +72,8 @@ class WhichColumnTest {
     @ValueSource(strings = {"本年", "2020年", "2020", "本年度", "今年", "2020年度数据", "本年累计", "数据", "合计", "2019年修订", "上年结转"})
     void thisTimeOrNoneOverTheValues(String over) {
         assertThat(lines(CASES, "项目|" + over + "|< // ^|数值|占比 // 受理件数|71|1")).containsExactly("cases = 71 表!B3");
-        assertThat(lines(CASES, "项目|数值|" + over + " // 受理件数|71|5")).anyMatch(line -> line.startsWith("cases = 71 表!B2"));
+        assertThat(lines(CASES, "项目|数值|" + over + " // 受理件数|71|5"))
+                .anyMatch(line -> line.startsWith("cases = 71 表!B2"));
     }
 
     @ParameterizedTest
@@ -62,7 +90,13 @@ class WhichColumnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021Q3, 第三季度, 第二季度", "2021Q3, 三季度, 1—9月", "2021Q3, 7—9月, 2020年三季度", "2021-11, 11月, 10月", "2021-11, 本月数, 1-11月"})
+    @CsvSource({
+        "2021Q3, 第三季度, 第二季度",
+        "2021Q3, 三季度, 1—9月",
+        "2021Q3, 7—9月, 2020年三季度",
+        "2021-11, 11月, 10月",
+        "2021-11, 本月数, 1-11月"
+    })
     void theTimeOfAQuarterOrAMonth(String period, String own, String other) {
         Readings readings = Readings.of("cases", "受理件数", "件").in(period);
         assertThat(lines(readings, "项目|" + other + "|" + own + " // ^|数值|数值 // 受理件数|69|71"))
@@ -105,7 +139,9 @@ class WhichColumnTest {
             })
     void theTableOfThisYear(String sheet) {
         assertThat(lines(CASES, sheet)).containsExactly("cases = 71 表!B3");
-        assertThat(lines(Readings.at("x", "件", "", Readings.path("受理件数"), Readings.path("数值")), sheet.replace("~", "以前的")))
+        assertThat(lines(
+                        Readings.at("x", "件", "", Readings.path("受理件数"), Readings.path("数值")),
+                        sheet.replace("~", "以前的")))
                 .containsExactly("x = 71 表!B3");
     }
 
@@ -119,7 +155,9 @@ class WhichColumnTest {
                 "|项目|数值 // 2019|受理件数|69 // 2020|受理件数|71",
             })
     void theRowsOfThisYear(String sheet) {
-        assertThat(lines(CASES, sheet)).anyMatch(line -> line.startsWith("cases = 71")).noneMatch(line -> line.startsWith("error"));
+        assertThat(lines(CASES, sheet))
+                .anyMatch(line -> line.startsWith("cases = 71"))
+                .noneMatch(line -> line.startsWith("error"));
         assertThat(lines(Readings.at("x", "件", "表", Readings.path("受理件数"), Readings.path("数值")), sheet))
                 .anyMatch(line -> line.startsWith("x = 71"))
                 .noneMatch(line -> line.startsWith("error"));
@@ -133,7 +171,9 @@ class WhichColumnTest {
                 "年度|项目|数值 // 2019年|办结件数|3 // |受理件数|69",
             })
     void neverTheRowsOfLastYear(String sheet) {
-        assertThat(lines(CASES, sheet)).anyMatch(line -> line.startsWith("error")).noneMatch(line -> line.contains(" = "));
+        assertThat(lines(CASES, sheet))
+                .anyMatch(line -> line.startsWith("error"))
+                .noneMatch(line -> line.contains(" = "));
         assertThat(lines(Readings.at("x", "件", "表", Readings.path("受理件数"), Readings.path("数值")), sheet))
                 .anyMatch(line -> line.startsWith("error"))
                 .noneMatch(line -> line.contains(" = "));
@@ -146,7 +186,9 @@ class WhichColumnTest {
                 "2019年情况| // 项目|数值 // 受理件数|69 // | // 2020年情况| // 项目|数值 // 办结件数|71",
             })
     void neverTheTableOfLastYear(String sheet) {
-        assertThat(lines(CASES, sheet)).anyMatch(line -> line.startsWith("error")).noneMatch(line -> line.contains(" = "));
+        assertThat(lines(CASES, sheet))
+                .anyMatch(line -> line.startsWith("error"))
+                .noneMatch(line -> line.contains(" = "));
         assertThat(lines(Readings.at("x", "件", "表", Readings.path("受理件数"), Readings.path("数值")), sheet))
                 .anyMatch(line -> line.startsWith("error"))
                 .noneMatch(line -> line.contains(" = "));

@@ -50,7 +50,11 @@ class WhoseRowTest {
                 "项目|本年数|上年数 // 受理件数|<|< // 甲类案件|11|9 // 1.受理件数|71|60",
             })
     void itsOwnRowIsRead(String sheet) {
-        assertThat(lines(CASES, sheet)).filteredOn(line -> line.contains("cases = ")).singleElement().asString().startsWith("cases = 71");
+        assertThat(lines(CASES, sheet))
+                .filteredOn(line -> line.contains("cases = "))
+                .singleElement()
+                .asString()
+                .startsWith("cases = 71");
         assertThat(lines(CASES, sheet)).noneMatch(line -> line.startsWith("error"));
     }
 
@@ -67,7 +71,8 @@ class WhoseRowTest {
                 "本年数|说明|项目 // 71|含结转|受理件数",
             })
     void twoHalvesWithHeadersOfTheirOwn(String sheet) {
-        assertThat(lines(CASES, sheet)).anyMatch(line -> line.startsWith("cases = 71"))
+        assertThat(lines(CASES, sheet))
+                .anyMatch(line -> line.startsWith("cases = 71"))
                 .noneMatch(line -> line.startsWith("error"));
     }
 
@@ -97,7 +102,8 @@ class WhoseRowTest {
                 "项目|本年数 // 受理件数（件）*|71 // 受理件数（人次）*|152",
             })
     void ofTwoRowsTheOneWithTheUnitOfTheIndicator(String sheet) {
-        assertThat(lines(CASES, sheet)).anyMatch(line -> line.startsWith("cases = 71"))
+        assertThat(lines(CASES, sheet))
+                .anyMatch(line -> line.startsWith("cases = 71"))
                 .noneMatch(line -> line.startsWith("error"));
     }
 
@@ -151,7 +157,8 @@ class WhoseRowTest {
                 "项目|数量|数值（元） // 罚款|12|158900",
             })
     void moneyUnderItsOwnHeader(String sheet) {
-        assertThat(lines(FINES, sheet)).anyMatch(line -> line.startsWith("fines = 158900"))
+        assertThat(lines(FINES, sheet))
+                .anyMatch(line -> line.startsWith("fines = 158900"))
                 .noneMatch(line -> line.startsWith("error"));
     }
 
