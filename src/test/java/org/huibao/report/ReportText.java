@@ -17,7 +17,7 @@ import org.w3c.dom.Node;
 
 /**
  * A report as text that a person can compare, read by docx4j: one line a paragraph, figures in brackets with their code, formatting
- * as {@code *bold*} and {@code !highlighted!}, line breaks as ⏎.
+ * as {@code *bold*} and {@code !highlighted!}, line breaks as ⏎. Whatever is read is a {@link SoundWordFile}.
  */
 final class ReportText {
 
@@ -40,6 +40,7 @@ final class ReportText {
     }
 
     private static Map<String, JaxbXmlPart<?>> parts(byte[] docx) {
+        SoundWordFile.check(docx);
         try {
             WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
             Map<String, JaxbXmlPart<?>> parts = new TreeMap<>();

@@ -52,7 +52,7 @@ class TemplateFillTest {
             insertions          ~ <w:r><w:t>受理{{</w:t></w:r><w:ins w:id="1" w:author="a"><w:r><w:t>petition_cases</w:t></w:r></w:ins><w:r><w:t>}}件</w:t></w:r>
             deletions           ~ <w:r><w:t>受理{{petition_</w:t></w:r><w:del w:id="1" w:author="a"><w:r><w:delText>xx</w:delText></w:r></w:del><w:r><w:t>cases}}件</w:t></w:r>
             several texts a run ~ <w:r><w:t>受理{{</w:t><w:t>petition_cases</w:t><w:t>}}件</w:t></w:r>
-            a hyperlink         ~ <w:r><w:t>受理</w:t></w:r><w:hyperlink w:anchor="x"><w:r><w:t>{{petition_cases</w:t></w:r><w:r><w:t>}}</w:t></w:r></w:hyperlink><w:r><w:t>件</w:t></w:r>
+            a hyperlink         ~ <w:r><w:t>受理</w:t></w:r><w:hyperlink w:anchor="_top"><w:r><w:t>{{petition_cases</w:t></w:r><w:r><w:t>}}</w:t></w:r></w:hyperlink><w:r><w:t>件</w:t></w:r>
             """)
     void readsAPlaceholderHoweverAnEditorSplitIt(String what, String runs) {
         assertThat(text("<w:p>" + runs + "</w:p>")).as(what).containsExactly("受理[petition_cases:71]件");
