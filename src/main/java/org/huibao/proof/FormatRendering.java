@@ -132,20 +132,18 @@ final class FormatRendering {
         while (quoted.find()) {
             words.add(quoted.group(1));
         }
-        Optional<String> mark = Stream.of("-", "/", ",", ".")
-                .filter(each -> !format.contains(each))
-                .findFirst();
+        Optional<String> mark =
+                Stream.of("-", "/", ",", ".").filter(each -> !format.contains(each)).findFirst();
         if (words.isEmpty() || mark.isEmpty()) {
             return shownByPoi(format, amount);
         }
-        return shownByPoi(quoted.replaceAll(Matcher.quoteReplacement(mark.get())), amount)
-                .map(shown -> {
-                    String whole = shown;
-                    for (String word : words) {
-                        whole = whole.replaceFirst(Pattern.quote(mark.get()), Matcher.quoteReplacement(word));
-                    }
-                    return whole;
-                });
+        return shownByPoi(quoted.replaceAll(Matcher.quoteReplacement(mark.get())), amount).map(shown -> {
+            String whole = shown;
+            for (String word : words) {
+                whole = whole.replaceFirst(Pattern.quote(mark.get()), Matcher.quoteReplacement(word));
+            }
+            return whole;
+        });
     }
 
     private static Optional<String> shownByPoi(String format, BigDecimal amount) {

@@ -22,12 +22,11 @@ enum FooterWord {
                     + "|填报日期|填表日期|制表日期|报送日期|上报日期|统计日期|填报时间|报送时间|填报单位|报送单位|制表单位|填表单位|统计人|统计负责人";
 
     private static final Pattern SIGNER = Pattern.compile("(?:" + SIGNERS + ")(?:\\([^()]{1,8}\\))?:?");
-    private static final Pattern SIGNATURE =
-            Pattern.compile("(?:" + SIGNERS + "|制表|审核|复核|电话|传真|签字|签名|领导签字|负责人签字)(?:\\([^()]{1,8}\\))?:.*");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?:" + SIGNERS + "|制表|审核|复核|电话|传真|签字|签名|领导签字|负责人签字)(?:\\([^()]{1,8}\\))?:.*");
     private static final Pattern NOTE_BEGINS =
             Pattern.compile("(?:注[0-9]{0,2}|备注|附注|说明|填表说明|填报说明|填写说明|数据来源|资料来源)(?:\\([^()]{1,8}\\))?:.*");
-    private static final Pattern STAMP =
-            Pattern.compile(".{0,20}\\((?:盖章|公章|签章|加盖公章|单位公章)\\):?|(?:单位|部门)?(?:盖章|公章|签章):?");
+    private static final Pattern STAMP = Pattern.compile(".{0,20}\\((?:盖章|公章|签章|加盖公章|单位公章)\\):?|(?:单位|部门)?(?:盖章|公章|签章):?");
     private static final Pattern OTHER = Pattern.compile("(?:单位|日期)(?:\\([^()]{1,8}\\))?:.*");
     private static final Pattern DAY_OR_NUMBER = Pattern.compile("[0-9年月日./:() -]{1,30}");
 
@@ -58,9 +57,7 @@ enum FooterWord {
         FooterWord before = NONE;
         for (Cell cell : filled) {
             FooterWord word = of(cell);
-            if (word == NONE
-                    && before != NAME_FOLLOWS
-                    && !DAY_OR_NUMBER.matcher(cell.legible()).matches()) {
+            if (word == NONE && before != NAME_FOLLOWS && !DAY_OR_NUMBER.matcher(cell.legible()).matches()) {
                 return false;
             }
             before = word;

@@ -380,9 +380,7 @@ class ChecksNobodyWritesTest {
                 .says("a", "cases", "71", one, "Sheet1")
                 .says("a", "cases", "71", two, "Sheet1");
 
-        assertThat(county.lines())
-                .hasSize(told ? 1 : 0)
-                .allMatch(line -> line.startsWith("warning value.part-of-period a"));
+        assertThat(county.lines()).hasSize(told ? 1 : 0).allMatch(line -> line.startsWith("warning value.part-of-period a"));
         assertThat(county.sentences("zh-CN")).noneMatch(sentence -> sentence.contains("{"));
         assertThat(County.of("a")
                         .indicator("cases", "previous=none")
