@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -158,9 +159,15 @@ class SetWriter {
     private void writeUnread(PreparedRun prepared, Path set) throws IOException {
         String run = prepared.run().name();
         try (UnreadList list = new UnreadList(set.resolve("unread.csv"))) {
-            workList.all(run).stream()
-                    .filter(filed -> filed.verdict() == FiledReturn.Verdict.ACCEPTED)
-                    .forEach(filed -> list.add(filed, readings.unread(run, filed)));
+            Set<String> departments = new HashSet<>();
+            for (FiledReturn filed : workList.all(run)) {
+                if (filed.verdict() == FiledReturn.Verdict.ACCEPTED) {
+                    list.add(filed, readings.unread(run, filed));
+                    if (!departments.add(filed.department())) {
+                        list.add(filed, readings.filedTwice(run, filed));
+                    }
+                }
+            }
         }
     }
 

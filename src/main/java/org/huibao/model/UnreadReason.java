@@ -62,6 +62,8 @@ public enum UnreadReason {
     SHEET_TOO_LARGE,
     /** The file as a whole was refused; a finding says why. */
     FILE_NOT_READ,
+    /** An earlier file of the department says the same of the item. */
+    FILED_TWICE,
     /** So many more in the sheet that they are not told one by one. */
     MORE;
 

@@ -9,9 +9,9 @@ import java.util.Set;
 /** Takes a number format apart, in one pass over its code. */
 final class FormatScan {
 
+    /** Without white, which nobody sees on white: what it shows cannot be said without the cell's fill. */
     private static final Set<String> COLOURS = Set.of(
-            "black", "blue", "cyan", "green", "magenta", "red", "white", "yellow", "黑色", "蓝色", "青色", "绿色", "洋红", "红色",
-            "白色", "黄色");
+            "black", "blue", "cyan", "green", "magenta", "red", "yellow", "黑色", "蓝色", "青色", "绿色", "洋红", "红色", "黄色");
 
     /** A letter that stands for a part of a date; in Chinese, {@code a} for the weekday and {@code e} for the year. */
     private static final String DATE_LETTERS = "ymdhsae";
@@ -169,7 +169,7 @@ final class FormatScan {
             understood &= condition.isEmpty();
             condition = FormatCondition.of(lower);
         } else {
-            understood &= COLOURS.contains(lower) || lower.matches("(?:color|颜色) ?[0-9]{1,2}");
+            understood &= COLOURS.contains(lower) || lower.matches("(?:color|颜色) ?(?!2$)[0-9]{1,2}");
         }
     }
 

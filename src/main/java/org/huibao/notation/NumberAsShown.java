@@ -39,6 +39,7 @@ public record NumberAsShown(BigDecimal number, String unit, Set<String> currenci
             return Optional.empty();
         }
         rest = without(SUMS, rest);
+        rest = rest.startsWith("+") ? rest.substring(1) : rest;
         boolean bracket = rest.startsWith("(") && rest.indexOf(')') > 1;
         if (bracket) {
             int end = rest.indexOf(')');

@@ -73,7 +73,12 @@ record ShownAmount(Meaning meaning, Unit unit, boolean scaled) {
             return new ShownAmount(known ? Meaning.UNIT_DIFFERS : Meaning.DIFFERS, unit, false);
         }
         int power = printed.get().power();
-        if (isSame(number, amount, unit.power() - power)) {
+        boolean asStated = isSame(number, amount, unit.power() - power);
+        if (asStated && power != unit.power() && amount.signum() != 0 && isSame(number, amount, 0)) {
+            // So small that 0.0000万元 is shown whichever it is.
+            return new ShownAmount(Meaning.DIFFERS, unit, false);
+        }
+        if (asStated) {
             return new ShownAmount(Meaning.AS_STATED, unit, power != unit.power() || number.unit().startsWith("%"));
         }
         // A unit in the cell itself is nearer than 元 beside it, as when somebody types 15.89万元 there.

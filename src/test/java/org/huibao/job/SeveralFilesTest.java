@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -17,6 +18,7 @@ import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.proof.Proof;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,26 @@ class SeveralFilesTest {
                 departments:
                   - {code: sfj, name: 县司法局}
                 """);
+    }
+
+    /** Other bytes, the same values. */
+    @Test
+    void aFormFiledTwice() throws Exception {
+        Files.writeString(county.job().resolve("indicators.yaml"), """
+                indicators:
+                  - {code: cases, name: 案件数, unit: 件, from: all, previous: none}
+                  - {code: fines, name: 罚款, unit: 元, from: all, previous: none}
+                """);
+        Files.createDirectories(county.input().resolve("县司法局"));
+        county.files("县司法局/报表.xlsx", Map.of("案件数", "71", "罚款", "300"));
+        county.files("县司法局/报表 - 副本.xlsx", Map.of("案件数", "71", "罚款", "300", "食堂用餐人次", "无"));
+
+        RunResult.Written run = run();
+
+        assertThat(told(run)).isEmpty();
+        assertThat(Proof.of(run.set(), Messages.of("zh-CN"), county.job().getParent()))
+                .isInstanceOfSatisfying(Proof.Outcome.Examined.class, examined -> assertThat(examined.differences())
+                        .isEmpty());
     }
 
     /** A row is written {@code 案号 amount}, rows are separated by {@code /}, files by {@code ;}, sheets of one file by {@code +}. */

@@ -112,6 +112,14 @@ class ShownNumbersTest {
                 "5.2¦0.00\"‰\"¦¦‰¦5.2¦",
                 "71¦[$-804]0¦¦件¦71¦",
                 "71¦[Red]0¦¦件¦71¦",
+                "71¦[White]0¦¦件¦ask [White]0¦",
+                "71¦[白色]0¦¦件¦ask [白色]0¦",
+                "71¦[Color2]0¦¦件¦ask [Color2]0¦",
+                "71¦[Color 21]0¦¦件¦71¦",
+                "71¦+0;-0;0¦¦件¦71¦",
+                "0.000001¦0.0000\"万元\"¦¦元¦ask 0.0000万元¦",
+                "0.4¦0.0000\"万元\"¦¦元¦4000¦scale 万元→元 ×10000",
+                "0¦0.0000\"万元\"¦¦元¦0¦shown 0.0000万元",
                 "71¦0 RMB¦¦件¦ask 0 RMB¦",
             })
     void shows(String holds, String format, String header, String unit, String expected, String conversion) {

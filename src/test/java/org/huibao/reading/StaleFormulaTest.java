@@ -30,6 +30,8 @@ class StaleFormulaTest {
     void aResultOtherThanTheFormulaGivesIsTold(String formula, String gives) {
         String held = formula.replaceFirst(".*-> ", "");
         assertThat(CASES.lines(Drawn.sheet("表", TABLE.formatted(formula)).and("明细", "2")))
+                // A third of a case is another question.
+                .filteredOn(line -> !line.contains("value.fraction"))
                 .containsExactly(
                         "cases = " + held + " 表!B2",
                         "warning formula.stale 表!B2 found “" + held + "” expected “" + gives + "”");
@@ -61,6 +63,7 @@ class StaleFormulaTest {
                 Duration.ofSeconds(20),
                 () -> assertThat(CASES.lines(Drawn.sheet("表", TABLE.formatted(formula))))
                         .as(because)
+                        .filteredOn(line -> !line.contains("value.fraction"))
                         .containsExactly("cases = " + held + " 表!B2"));
     }
 
