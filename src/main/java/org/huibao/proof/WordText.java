@@ -31,27 +31,27 @@ final class WordText {
     }
 
     private static final Set<String> PASSED_OVER = Set.of(
-            "pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "instrText");
+            "pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "del", "moveFrom");
 
     private final Predicate<String> isFigure;
     private final boolean everything;
-    private int fields;
-    private boolean inFieldResult;
+    private final OpenFields fields;
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    private WordText(Predicate<String> isFigure, boolean everything) {
+    private WordText(Document story, Predicate<String> isFigure, boolean everything) {
+        this.fields = new OpenFields(story);
         this.isFigure = isFigure;
         this.everything = everything;
     }
 
     /**
      * @param isFigure whether a control's tag is that of a figure
-     * @param everything whether also read is what older programs show in the place of newer shapes, and what fields show: page numbers,
-     *     which each program counts anew
+     * @param everything whether also read is what people do not see: what older programs show in the place of newer shapes, hidden
+     *     words, and page numbers and contents, which each program makes anew
      */
     static List<Piece> of(Document story, Predicate<String> isFigure, boolean everything) {
-        WordText reader = new WordText(isFigure, everything);
+        WordText reader = new WordText(story, isFigure, everything);
         reader.flow(story.getDocumentElement());
         return reader.pieces;
     }
@@ -90,13 +90,15 @@ final class WordText {
         for (Element child : Xml.children(parent)) {
             switch (child.getLocalName()) {
                 case "t" -> {
-                    if (everything || !inFieldResult) {
+                    if (everything || fields.shown()) {
                         text.append(child.getTextContent());
                     }
                 }
-                case "fldChar" -> field(child);
+                case "fldChar" -> fields.mark(child);
+                case "instrText" -> fields.instruction(child.getTextContent());
                 case "fldSimple" -> {
-                    if (everything) {
+                    String instruction = child.getAttributeNS(child.getNamespaceURI(), "instr");
+                    if (everything || !OpenFields.isCountedAnew(instruction)) {
                         inline(child, boxes);
                     }
                 }
@@ -110,12 +112,12 @@ final class WordText {
                 case "txbxContent" -> boxes.add(child);
                 case "sdt" -> control(child, boxes);
                 case "Fallback" -> {
-                    if (everything) {
+                    if (everything || Xml.child(parent, "Choice").isEmpty()) {
                         inline(child, boxes);
                     }
                 }
                 default -> {
-                    if (!PASSED_OVER.contains(child.getLocalName())) {
+                    if (!PASSED_OVER.contains(child.getLocalName()) && (everything || !isHidden(child))) {
                         inline(child, boxes);
                     }
                 }
@@ -139,16 +141,11 @@ final class WordText {
         text.setLength(0);
     }
 
-    private void field(Element mark) {
-        String type = mark.getAttributeNS(mark.getNamespaceURI(), "fldCharType");
-        switch (type) {
-            case "begin" -> fields++;
-            case "separate" -> inFieldResult = true;
-            default -> {
-                fields = Math.max(0, fields - 1);
-                inFieldResult &= fields > 0;
-            }
-        }
+    private static boolean isHidden(Element run) {
+        return Xml.child(run, "rPr")
+                .flatMap(properties -> Xml.child(properties, "vanish"))
+                .filter(vanish -> !Set.of("0", "false", "off").contains(Xml.val(vanish)))
+                .isPresent();
     }
 
     private void endText() {

@@ -1,0 +1,186 @@
+package org.huibao.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A figure that a later hand changed is told wherever people read it; what each program counts anew is no change. */
+class FinalCopyTest {
+
+    private static final String FIGURE = "<w:sdt><w:sdtPr><w:tag w:val=\"cases\"/></w:sdtPr><w:sdtContent>"
+            + "<w:r><w:t>71</w:t></w:r></w:sdtContent></w:sdt>";
+    private static final String BEGIN = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
+    private static final String SEPARATE = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+    private static final String END = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "受理{}件。",
+                "<w:hyperlink w:anchor=\"a\">受理{}件。</w:hyperlink>",
+                "<w:fldSimple w:instr=\" QUOTE x \">受理{}件。</w:fldSimple>",
+                "BEGIN HYPERLINK \"http://a\" SEPARATE受理{}件。END",
+                "BEGIN IF BEGIN PAGE SEPARATE1END = 1 SEPARATE受理{}件。END",
+                "BEGIN SEQ 表 SEPARATE1END　受理{}件。",
+                "BEGIN PAGEREF a SEPARATEBEGIN REF b SEPARATE受理{}件。ENDEND",
+                "BEGIN 受理{}件。",
+                "<w:smartTag w:element=\"x\">受理{}件。</w:smartTag>",
+                "<w:sdt><w:sdtPr><w:tag w:val=\"frame\"/></w:sdtPr><w:sdtContent>受理{}件。</w:sdtContent></w:sdt>",
+                "<w:ins w:id=\"1\" w:author=\"a\">受理{}件。</w:ins>",
+                "<w:moveTo w:id=\"1\" w:author=\"a\">受理{}件。</w:moveTo>",
+                "<w:r><w:ruby><w:rt>RT</w:rt><w:rubyBase>受理{}件。</w:rubyBase></w:ruby></w:r>",
+                "<w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent><w:p>受理{}件。</w:p>"
+                        + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>",
+                "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Fallback>受理{}件。"
+                        + "</mc:Fallback></mc:AlternateContent>"
+            })
+    void aChangedFigureIsToldWhereverItStands(String place) {
+        String report = runs(place);
+        for (String part : List.of("document", "header", "footer", "footnotes", "endnotes")) {
+            byte[] before = word(Map.of(part, report));
+            assertThat(kinds(before, word(Map.of(part, report)))).as(part).isEmpty();
+            assertThat(kinds(before, word(Map.of(part, report.replace(">71<", ">99<")))))
+                    .as(part)
+                    .contains("final.figure-changed");
+            String typed = report.replace(FIGURE, "<w:r><w:t>9</w:t></w:r><w:r><w:t>9</w:t></w:r>");
+            assertThat(kinds(before, word(Map.of(part, typed)))).as(part).contains("final.figure-changed");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PAGE", "page \\* MERGEFORMAT", "NUMPAGES", "TOC \\o \"1-3\" \\h"})
+    void whatEachProgramCountsAnewIsNoChange(String instruction) {
+        String simple = runs("<w:fldSimple w:instr=\"" + instruction.replace("\"", "&quot;") + "\">第1页</w:fldSimple>");
+        String complex = runs("BEGIN " + instruction + " SEPARATE第1页END");
+
+        for (String field : List.of(simple, complex)) {
+            assertThat(kinds(word(Map.of("document", field)), word(Map.of("document", field.replace("第1页", "第12页")))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void trackedChangesAndHiddenWordsAreReadAsTheyAreSeen() {
+        byte[] before = word(Map.of("document", runs("受理{}件。")));
+        String struck = "<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>71</w:delText></w:r></w:del>"
+                + "<w:ins w:id=\"2\" w:author=\"a\"><w:r><w:t>99</w:t></w:r></w:ins>";
+        String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>71</w:t></w:r><w:r><w:t>99</w:t></w:r>";
+        String moved = "<w:moveFrom w:id=\"1\" w:author=\"a\"><w:r><w:t>71</w:t></w:r></w:moveFrom><w:r><w:t>99</w:t></w:r>";
+
+        for (String edit : List.of(struck, hidden, moved)) {
+            assertThat(kinds(before, word(Map.of("document", runs("受理{}件。").replace(FIGURE, edit)))))
+                    .contains("final.figure-changed");
+        }
+    }
+
+    @Test
+    void aFieldThatNothingEndsHidesNothingBehindIt() {
+        String report = runs("BEGIN TOC 目录</w:p><w:p>受理{}件。");
+
+        assertThat(kinds(word(Map.of("document", report)), word(Map.of("document", report.replace(">71<", ">99<")))))
+                .contains("final.figure-changed");
+    }
+
+    /** Words outside of marks become runs, {@code {}} the figure, BEGIN, SEPARATE and END the marks of a field. */
+    private static String runs(String place) {
+        StringBuilder runs = new StringBuilder("<w:p>");
+        boolean instruction = false;
+        String marks = "BEGIN|SEPARATE|END";
+        for (String piece : place.split(
+                "(?<=>)(?=[^<])|(?=<)|(?=\\{})|(?<=\\{})|(?=" + marks + ")|(?<=" + marks + ")")) {
+            if (piece.equals("BEGIN") || piece.equals("SEPARATE") || piece.equals("END")) {
+                instruction = piece.equals("BEGIN");
+                runs.append(piece.equals("BEGIN") ? BEGIN : piece.equals("END") ? END : SEPARATE);
+            } else if (piece.equals("{}")) {
+                runs.append(FIGURE);
+            } else if (piece.startsWith("<")) {
+                runs.append(piece);
+            } else {
+                String name = instruction && piece.startsWith(" ") ? "instrText" : "t";
+                runs.append("<w:r><w:").append(name).append('>').append(piece.replace("\"", "&quot;"));
+                runs.append("</w:").append(name).append("></w:r>");
+            }
+        }
+        return runs.append("</w:p>").toString();
+    }
+
+    private static List<String> kinds(byte[] report, byte[] copy) {
+        FinalCopy compared = FinalCopy.of(
+                job(), WordFile.open(report).orElseThrow(), WordFile.open(copy).orElseThrow());
+        return compared.changes().stream().map(Difference::kind).toList();
+    }
+
+    private static ReportJob job() {
+        Indicator cases = new Indicator(
+                "cases",
+                "受理案件数",
+                List.of(),
+                "件",
+                Indicator.Kind.NUMBER,
+                List.of("a"),
+                Indicator.Combine.SUM,
+                0,
+                Indicator.Rounding.HALF_UP,
+                true,
+                "none",
+                "",
+                null,
+                null,
+                null);
+        return new ReportJob(
+                "job",
+                "2020",
+                "年度报告",
+                "示例县",
+                null,
+                null,
+                List.of(),
+                new ReportJob.Returns(List.of(), List.of()),
+                ReportJob.ChangeLimit.DEFAULT,
+                Map.of(),
+                List.of(),
+                List.of(cases),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** @param stories name of a part → its paragraphs */
+    private static byte[] word(Map<String, String> stories) {
+        Map<String, String> all = new LinkedHashMap<>(stories);
+        all.putIfAbsent("document", "<w:p/>");
+        StringBuilder types = new StringBuilder("<Types>");
+        Map<String, String> files = new LinkedHashMap<>();
+        all.forEach((name, paragraphs) -> {
+            String type = name.equals("document") ? "document.main" : name;
+            types.append("<Override PartName=\"/word/").append(name).append(".xml\" ContentType=\"application/vnd.x.");
+            types.append("wordprocessingml.").append(type).append("+xml\"/>");
+            files.put("word/" + name + ".xml", "<w:" + name + " xmlns:w=\"urn:w\">" + paragraphs + "</w:" + name + ">");
+        });
+        files.put("[Content_Types].xml", types.append("</Types>").toString());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
