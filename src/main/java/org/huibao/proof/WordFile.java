@@ -4,11 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -39,15 +38,11 @@ final class WordFile {
 
     static Optional<WordFile> open(byte[] bytes) {
         Map<String, byte[]> parts = new TreeMap<>();
-        long size = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] part = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, LARGEST - size));
-                size += part.length;
-                if (size >= LARGEST) {
-                    return Optional.empty();
-                }
-                parts.put(entry.getName(), part);
+        try {
+            for (Map.Entry<String, byte[]> part :
+                    ArchiveDirectory.read(bytes, LARGEST).entrySet()) {
+                parts.put(
+                        CONTENT_TYPES.equalsIgnoreCase(part.getKey()) ? CONTENT_TYPES : part.getKey(), part.getValue());
             }
             WordFile file = new WordFile(parts);
             return file.readStories() ? Optional.of(file) : Optional.empty();
@@ -61,10 +56,9 @@ final class WordFile {
         if (types.isEmpty()) {
             return false;
         }
-        for (Element each : Xml.children(types.get().getDocumentElement())) {
-            String type = each.getAttribute("ContentType");
-            String name = each.getAttribute("PartName").replaceFirst("^/", "");
-            if (STORIES.stream().anyMatch(type::endsWith) && parts.containsKey(name)) {
+        for (String name : parts.keySet()) {
+            String type = typeOf(name, types.get().getDocumentElement());
+            if (STORIES.stream().anyMatch(type::endsWith)) {
                 Optional<Document> story = parse(parts.get(name));
                 if (story.isEmpty()) {
                     return false;
@@ -73,6 +67,21 @@ final class WordFile {
             }
         }
         return !stories.isEmpty();
+    }
+
+    /** A part's own type, or else that of its extension. */
+    private static String typeOf(String part, Element types) {
+        String byExtension = "";
+        for (Element each : Xml.children(types)) {
+            if (each.getAttribute("PartName").equalsIgnoreCase("/" + part)) {
+                return each.getAttribute("ContentType");
+            }
+            String extension = each.getAttribute("Extension").toLowerCase(Locale.ROOT);
+            if (!extension.isEmpty() && part.toLowerCase(Locale.ROOT).endsWith("." + extension)) {
+                byExtension = each.getAttribute("ContentType");
+            }
+        }
+        return byExtension;
     }
 
     /** Text-bearing parts by name: the body, headers, footers, notes. */

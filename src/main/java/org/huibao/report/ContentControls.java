@@ -47,7 +47,10 @@ final class ContentControls {
         return Integer.toString(last);
     }
 
-    /** Makes the template's own controls around this paragraph, and in it, such that hold anything. */
+    /**
+     * Makes the template's own controls around this paragraph, and in it, such that hold anything; what stands in them is no longer the
+     * prompt that the first key stroke replaces.
+     */
     static void loosen(Element paragraph) {
         for (Node node = paragraph.getParentNode(); node != null; node = node.getParentNode()) {
             if (W.is(node, "sdt")) {
@@ -63,6 +66,13 @@ final class ContentControls {
             W.children(properties).stream()
                     .filter(each -> KINDS.contains(each.getLocalName()))
                     .forEach(properties::removeChild);
+            Element prompting = W.child(properties, "showingPlcHdr");
+            Element content = W.child(control, "sdtContent");
+            if (prompting != null && content != null) {
+                properties.removeChild(prompting);
+                // The grey of prompts.
+                W.all(content, "rStyle").forEach(each -> each.getParentNode().removeChild(each));
+            }
         }
     }
 }

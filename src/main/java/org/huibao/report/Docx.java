@@ -1,6 +1,5 @@
 package org.huibao.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /**
  * A Word file as its parts (ISO/IEC 29500-2). A part that is not {@link #keep kept} is passed on byte for byte.
@@ -30,10 +27,10 @@ final class Docx {
     static final String SETTINGS = TYPE + "settings+xml";
     private static final String MAIN = TYPE + "document.main+xml";
     private static final List<String> STORIES =
-            List.of(MAIN, HEADER, TYPE + "footer+xml", TYPE + "footnotes+xml", TYPE + "endnotes+xml");
+            List.of(HEADER, TYPE + "footer+xml", TYPE + "footnotes+xml", TYPE + "endnotes+xml");
 
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
-    private static final String CONTENT_TYPES_NS = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private static final String CONTENT_TYPES = PartTypes.PART;
+    private static final String PACKAGE_RELATIONS = "_rels/.rels";
 
     /** Any fixed time; with 1 January 1980 itself ZipEntry would add a stamp in the machine's time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -56,12 +53,10 @@ final class Docx {
     static Opened open(byte[] bytes) {
         Map<String, byte[]> parts = new TreeMap<>(Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
                 .thenComparing(Comparator.naturalOrder()));
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    parts.put(entry.getName(), zip.readAllBytes());
-                }
-            }
+        try {
+            ArchiveParts.of(bytes)
+                    .forEach((name, part) ->
+                            parts.put(CONTENT_TYPES.equalsIgnoreCase(name) ? CONTENT_TYPES : name, part));
         } catch (IOException | IllegalArgumentException damaged) {
             return new Opened.Bad("report.mistake.no-docx");
         }
@@ -76,7 +71,7 @@ final class Docx {
 
     /** Reads every part that will be looked at, so that nothing can fail later; false if one is damaged or missing. */
     private boolean readTrees() {
-        if (!read(CONTENT_TYPES) || named(MAIN).count() != 1) {
+        if (!read(CONTENT_TYPES) || startingPoint().isEmpty()) {
             return false;
         }
         return Stream.of(stories().stream(), named(SETTINGS), named(COMMENTS), Stream.of(Relations.partOf(main())))
@@ -96,21 +91,33 @@ final class Docx {
     }
 
     String main() {
-        return named(MAIN).findFirst().orElseThrow();
+        return startingPoint().orElseThrow();
+    }
+
+    /** The part that the package points at, where several have its type; or else the only one that has it. */
+    private Optional<String> startingPoint() {
+        List<String> typed = named(MAIN).toList();
+        if (typed.size() == 1) {
+            return Optional.of(typed.get(0));
+        }
+        return xml(PACKAGE_RELATIONS)
+                .flatMap(tree -> new Relations("", tree)
+                        .parts(W.R + "/officeDocument").stream()
+                                .filter(typed::contains)
+                                .findFirst());
     }
 
     /** The parts that hold text of the report: the body first, then headers, footers and notes by name. */
     List<String> stories() {
-        return STORIES.stream().flatMap(this::named).toList();
+        return Stream.concat(Stream.of(main()), STORIES.stream().flatMap(this::named))
+                .toList();
     }
 
     /** The parts of a content type, by name. */
     Stream<String> named(String contentType) {
-        return W.children(tree(CONTENT_TYPES).getDocumentElement()).stream()
-                .filter(each -> each.getAttribute("ContentType").equals(contentType))
-                .map(each -> each.getAttribute("PartName"))
-                .filter(name -> name.startsWith("/"))
-                .map(name -> name.substring(1))
+        PartTypes types = new PartTypes(tree(CONTENT_TYPES));
+        return parts.keySet().stream()
+                .filter(part -> types.of(part).equals(contentType))
                 .sorted();
     }
 
@@ -140,26 +147,14 @@ final class Docx {
 
     /** Writes a part, a new one with its content type. */
     void put(String part, byte[] content, String contentType) {
-        boolean known = parts.put(part, content) != null;
-        Document types = tree(CONTENT_TYPES);
-        if (!known) {
-            Element override = types.createElementNS(CONTENT_TYPES_NS, "Override");
-            override.setAttribute("PartName", "/" + part);
-            override.setAttribute("ContentType", contentType);
-            types.getDocumentElement().appendChild(override);
+        if (parts.put(part, content) == null) {
+            new PartTypes(tree(CONTENT_TYPES)).add(part, contentType);
             keep(CONTENT_TYPES);
         }
     }
 
     void remove(String part) {
-        if (parts.remove(part) == null) {
-            return;
-        }
-        List<Element> named = W.children(tree(CONTENT_TYPES).getDocumentElement()).stream()
-                .filter(each -> each.getAttribute("PartName").equals("/" + part))
-                .toList();
-        if (!named.isEmpty()) {
-            named.forEach(each -> each.getParentNode().removeChild(each));
+        if (parts.remove(part) != null && new PartTypes(tree(CONTENT_TYPES)).remove(part)) {
             keep(CONTENT_TYPES);
         }
     }

@@ -40,6 +40,17 @@ final class PackageParts {
             throw new IllegalArgumentException(part + " has no " + there + ": " + text);
         }
         parts.put(part, text.replace(there, instead).getBytes(StandardCharsets.UTF_8));
+        return zip(parts);
+    }
+
+    /** The archive with one more part, or another in its place. */
+    static byte[] with(byte[] docx, String part, String text) {
+        Map<String, byte[]> parts = of(docx);
+        parts.put(part, text.getBytes(StandardCharsets.UTF_8));
+        return zip(parts);
+    }
+
+    static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> each : parts.entrySet()) {
