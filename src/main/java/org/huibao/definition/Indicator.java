@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param formula null for an indicator that departments report
  * @param at where it stands in a department's own sheet; null where it is looked for by code and label
  * @param ledger null unless it is counted or summed from a ledger
+ * @param loop what a loop over indicators makes of it
  */
 public record Indicator(
         String code,
@@ -31,11 +32,47 @@ public record Indicator(
         String definition,
         @Nullable Formula formula,
         @Nullable At at,
-        @Nullable Ledger ledger) {
+        @Nullable Ledger ledger,
+        InLoop loop) {
 
     public Indicator {
         aliases = List.copyOf(aliases);
         from = List.copyOf(from);
+    }
+
+    public Indicator(
+            String code,
+            String name,
+            List<String> aliases,
+            String unit,
+            Kind kind,
+            List<String> from,
+            Combine combine,
+            int decimals,
+            Rounding rounding,
+            boolean required,
+            String previous,
+            String definition,
+            @Nullable Formula formula,
+            @Nullable At at,
+            @Nullable Ledger ledger) {
+        this(
+                code,
+                name,
+                aliases,
+                unit,
+                kind,
+                from,
+                combine,
+                decimals,
+                rounding,
+                required,
+                previous,
+                definition,
+                formula,
+                at,
+                ledger,
+                new InLoop(true, unit));
     }
 
     public boolean hasCountyFigure() {
@@ -52,6 +89,14 @@ public record Indicator(
     public boolean isComparison() {
         return code.indexOf('.') >= 0;
     }
+
+    /**
+     * Its turn in a loop over indicators.
+     *
+     * @param printed false for one that only helps to work out others
+     * @param unit in which it is printed there
+     */
+    public record InLoop(boolean printed, String unit) {}
 
     public enum Kind {
         NUMBER,

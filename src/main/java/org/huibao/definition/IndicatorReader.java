@@ -13,6 +13,7 @@ import org.huibao.definition.Indicator.Kind;
 import org.huibao.definition.Indicator.Rounding;
 import org.huibao.formula.Expressions;
 import org.huibao.formula.Formula;
+import org.huibao.notation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code indicators.yaml}; its shape was checked before. */
@@ -56,7 +57,21 @@ final class IndicatorReader {
                 written.mapping("at").flatMap(at -> AtReader.read(at, mistakes)).orElse(null),
                 written.mapping("ledger")
                         .map(ledger -> LedgerReader.read(ledger, mistakes))
-                        .orElse(null));
+                        .orElse(null),
+                loop(written));
+    }
+
+    private Indicator.InLoop loop(Yaml.Keys written) {
+        String own = written.text("unit", "");
+        Yaml.Scalar print = written.scalar("print").orElse(null);
+        if (print == null || print.type() != Yaml.Type.TEXT) {
+            return new Indicator.InLoop(written.flag("print", true), own);
+        }
+        Unit unit = Unit.of(print.text());
+        if (unit.base().isEmpty() || !unit.base().equals(Unit.of(own).base())) {
+            mistakes.add(print, "print-unit");
+        }
+        return new Indicator.InLoop(true, print.text().strip());
     }
 
     private void code(Yaml.Keys written) {

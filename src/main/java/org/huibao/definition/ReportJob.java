@@ -102,7 +102,7 @@ public record ReportJob(
                 levels,
                 untracedAllowed,
                 indicators,
-                countyNumbers().stream()
+                loopedNumbers().stream()
                         .flatMap(indicator -> Stream.of(Comparison.previous(indicator), Comparison.change(indicator)))
                         .toList(),
                 checks,
@@ -110,9 +110,13 @@ public record ReportJob(
                 files);
     }
 
-    /** What a loop over indicators runs over: the numbers that the county has a figure of, without those that are but a change. */
-    public List<Indicator> countyNumbers() {
+    /**
+     * What a loop over indicators runs over: the numbers that the county has a figure of, without those that are but a change, or that
+     * the definition keeps out.
+     */
+    public List<Indicator> loopedNumbers() {
         return indicators.stream()
+                .filter(indicator -> indicator.loop().printed())
                 .filter(indicator -> indicator.kind() == Indicator.Kind.NUMBER && indicator.hasCountyFigure())
                 .filter(indicator -> !Comparison.isWritten(indicator))
                 .toList();

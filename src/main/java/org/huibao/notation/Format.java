@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How a number is printed, written as an example of what to print: {@code 0.00万元}, {@code 1万余}, {@code 下降0.0%}. */
-public sealed interface Format permits PlainFormat, RoundFormat, SignedFormat {
+public sealed interface Format permits ColumnFormat, PlainFormat, RoundFormat, SignedFormat {
 
     /** Reads an example as a template holds it behind the {@code |}. */
     static Parsed parse(String example) {
@@ -28,6 +28,13 @@ public sealed interface Format permits PlainFormat, RoundFormat, SignedFormat {
     /** The indicator's own format: so many decimals, no unit. */
     static Format decimals(int decimals) {
         return PlainFormat.decimals(decimals);
+    }
+
+    /** The same where the unit stands in a column of its own; a format that prints a unit, or a word, stays what it is. */
+    default Format under(String unit) {
+        return this instanceof PlainFormat plain && plain.unit().showsNone()
+                ? new ColumnFormat(plain, Scale.of(unit))
+                : this;
     }
 
     /** Whether a value of this unit can honestly be printed so: nothing but % for %, no 亿吨 for 万元. */

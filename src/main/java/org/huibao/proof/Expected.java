@@ -140,7 +140,7 @@ final class Expected {
 
         private List<Turn> turns(Extent extent, Mark.Open open) {
             if (isOver(INDICATORS, open)) {
-                return job.countyNumbers().stream()
+                return job.loopedNumbers().stream()
                         .map(indicator -> new Turn(null, indicator))
                         .toList();
             }
@@ -245,13 +245,15 @@ final class Expected {
             case "indicator":
                 return new Piece.Text(its == null ? "" : its.name());
             case "unit":
-                return new Piece.Text(its == null ? "" : its.unit());
+                return new Piece.Text(its == null ? "" : its.loop().unit());
             default:
                 Indicator indicator = indicator(mark.name(), turn);
+                boolean own = its != null && !Set.of("value", "previous").contains(mark.name());
+                String unit = its == null || own ? "" : its.loop().unit();
                 return indicator == null
                         ? new Piece.Text("{{" + mark.name() + "}}")
                         : new Piece.Figure(
-                                indicator.code(), printing.printed(indicator, mark.format(), turn.department()));
+                                indicator.code(), printing.printed(indicator, mark.format(), turn.department(), unit));
         }
     }
 

@@ -31,8 +31,11 @@ final class Printing {
                 : values.department(department.code(), indicator.code());
     }
 
-    /** @param format as the template holds it; empty where it holds none */
-    String printed(Indicator indicator, String format, @Nullable Department department) {
+    /**
+     * @param format as the template holds it; empty where it holds none
+     * @param unit that stands beside it in a loop over indicators; empty elsewhere
+     */
+    String printed(Indicator indicator, String format, @Nullable Department department, String unit) {
         Value value = value(indicator, department);
         if (value instanceof Value.Text text) {
             return text.text();
@@ -44,6 +47,7 @@ final class Printing {
             return isOwed(indicator, department) ? owed(indicator) : "–";
         }
         return format(indicator, format)
+                .map(how -> unit.isEmpty() ? how : how.under(unit))
                 .map(how -> how.print(number.amount(), how(indicator)))
                 .orElse("");
     }

@@ -94,7 +94,7 @@ final class TemplateCheck {
     private List<Turn> turns(String loop) {
         return switch (loop) {
             case Loop.INDICATORS ->
-                job.countyNumbers().stream().<Turn>map(Turn.OfIndicator::new).toList();
+                job.loopedNumbers().stream().<Turn>map(Turn.OfIndicator::new).toList();
             case Loop.DEPARTMENTS -> List.of(Turn.DEPARTMENT);
             default -> List.of(Turn.NONE);
         };

@@ -100,7 +100,7 @@ final class Vocabulary {
         String written = placeholder.format();
         if (!TURN_FIGURES.contains(name)) {
             return written.isEmpty()
-                    ? new Meaning.Fact(name.equals(UNIT) ? turn.unit() : turn.name())
+                    ? new Meaning.Fact(name.equals(UNIT) ? turn.loop().unit() : turn.name())
                     : new Meaning.Wrong("report.mistake.no-format", name, written);
         }
         Indicator figure = figureOfTurn(name, turn);
@@ -110,6 +110,9 @@ final class Vocabulary {
                     .orElseGet(() -> new Meaning.Wrong("report.mistake.change-format", written));
         }
         Meaning meaning = number(figure, placeholder);
+        if (meaning instanceof Meaning.Number number) {
+            return new Meaning.Number(figure, number.format().under(turn.loop().unit()));
+        }
         return meaning instanceof Meaning.Wrong wrong && wrong.key().equals("report.mistake.unit")
                 ? new Meaning.Wrong("report.mistake.turn-unit", name, written, turn.name(), turn.unit())
                 : meaning;
@@ -160,7 +163,7 @@ final class Vocabulary {
         String group = Loop.group(name);
         if (Loop.isOver(Loop.INDICATORS, name)) {
             return group.isEmpty()
-                    ? new Meaning.RepeatedIndicators(job.countyNumbers())
+                    ? new Meaning.RepeatedIndicators(job.loopedNumbers())
                     : new Meaning.Wrong("report.mistake.indicators-group", group);
         }
         return Loop.departments(job, group).<Meaning>map(Meaning.Repeated::new).orElseGet(() -> noGroup(group));

@@ -33,6 +33,26 @@ class ComparisonTest {
     }
 
     @Test
+    void whatTheDefinitionKeepsOutOfLoopsIsNotCompared() {
+        ReportJob job = JobOnDisk.in(jobs)
+                .with("indicators.yaml", """
+                        indicators:
+                          - {code: cases, name: 受理案件数, unit: 件, from: all, print: true}
+                          - {code: same_scope, name: 上年同口径案件数, unit: 件, from: all, print: false}
+                          - {code: fines, name: 罚款, unit: 元, from: all, print: 万元}
+                        """)
+                .valid()
+                .withComparisons();
+
+        assertThat(job.loopedNumbers())
+                .extracting(each -> each.code() + " " + each.loop().unit())
+                .containsExactly("cases 件", "fines 万元");
+        assertThat(job.comparisons())
+                .extracting(each -> each.code() + " " + each.unit())
+                .containsExactly("cases.previous 件", "cases.change %", "fines.previous 元", "fines.change %");
+    }
+
+    @Test
     void leavesTheIndicatorsAsTheyAre() {
         ReportJob job = job();
         ReportJob compared = job.withComparisons();

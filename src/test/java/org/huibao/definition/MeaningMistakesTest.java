@@ -44,6 +44,26 @@ class MeaningMistakesTest {
     }
 
     @Test
+    void unitsOfALoop() {
+        assertThat(indicators("""
+                        indicators:
+                          - {code: a, name: 甲, unit: 元, from: all, print: 万元}
+                          - {code: b, name: 乙, unit: 万元, from: all, print: 元}
+                          - {code: c, name: 丙, unit: 元, from: all, print: 万}
+                          - {code: d, name: 丁, unit: 件, from: all, print: 万元}
+                          - {code: h, name: 戊, from: all, print: no}
+                          - {code: f, name: 己, kind: text, from: all, print: "false"}
+                          - {code: g, name: 庚, from: all, print: 2}
+                        """)).isEqualTo("""
+                        indicators.yaml:4:51 万 | expected false, or a unit that the indicator's own can be converted to, such as 万元 for 元
+                        indicators.yaml:5:51 万元 | expected false, or a unit that the indicator's own can be converted to, such as 万元 for 元
+                        indicators.yaml:6:42 no | expected false, or a unit that the indicator's own can be converted to, such as 万元 for 元
+                        indicators.yaml:7:54 false | expected false, or a unit that the indicator's own can be converted to, such as 万元 for 元
+                        indicators.yaml:8:42 2 | expected true or false or a text (a number or true/false as text needs quotes)
+                        """);
+    }
+
+    @Test
     void sources() {
         assertThat(indicators("""
                         indicators:
@@ -323,11 +343,11 @@ class MeaningMistakesTest {
                                   - {code: c, name: 丙, from: true, decimals: x}
                                 """).mistakes("zh-CN"))
                 .isEqualTo("""
-                        indicators.yaml:2:19 nmae | 此处没有这个键，是否应为 name？可用的键有 code, name, aliases, unit, kind, from, combine, decimals, rounding, required, previous, definition, formula, at, ledger
+                        indicators.yaml:2:19 nmae | 此处没有这个键，是否应为 name？可用的键有 code, name, aliases, unit, kind, from, combine, decimals, rounding, print, required, previous, definition, formula, at, ledger
                         indicators.yaml:2:39 xjf | 没有这个单位代码，也没有这个组；全部单位写 all
                         indicators.yaml:3:33 丙 | 此处应为列表（如 [a, b]）
                         indicators.yaml:3:49 ( | 这个左括号没有对应的右括号
-                        indicators.yaml:3:57 case) % 2 | 此处没有这个键；花括号内的文字如含有逗号，须整段加引号。可用的键有 code, name, aliases, unit, kind, from, combine, decimals, rounding, required, previous, definition, formula, at, ledger
+                        indicators.yaml:3:57 case) % 2 | 此处没有这个键；花括号内的文字如含有逗号，须整段加引号。可用的键有 code, name, aliases, unit, kind, from, combine, decimals, rounding, print, required, previous, definition, formula, at, ledger
                         indicators.yaml:4:30 true | 此处应为列表（如 [a, b]）或文字（数字、true、false 作文字用时须加引号）
                         indicators.yaml:4:46 x | 此处应为整数
                         """);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.report.Templates.p;
 
 import java.util.List;
+import java.util.Set;
+import org.huibao.definition.Indicator;
 import org.huibao.definition.Mistake;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
@@ -109,6 +111,25 @@ class IndicatorLoopTest {
         assertThat(chinese).isNotEmpty();
         assertThat(chinese.get(0).message()).startsWith(message);
         assertThat(Template.check(Jobs.with(template), Messages.of("en"))).hasSameSizeAs(chinese);
+    }
+
+    @Test
+    void printsWhatTheDefinitionWantsPrintedInItsUnit() {
+        byte[] template = Templates.body(p("{{#indicators}}{{indicator}}{{value}}或{{value|0.#}}{{unit}}，上年{{previous}}，"
+                + "共{{fines}}元{{/indicators}}"));
+        ReportJob job = Jobs.changing(template, indicator -> {
+            boolean printed = Set.of("petition_cases", "fines").contains(indicator.code());
+            return Jobs.looped(indicator, new Indicator.InLoop(printed, printed && indicator.unit().equals("元") ? "万元" : "件"));
+        });
+        assertThat(Template.check(job, Messages.of("zh-CN"))).isEmpty();
+
+        byte[] filled = Template.fill(
+                job.withComparisons(), figures().with("fines.previous", Value.Number.of("162000")), Mode.DRAFT);
+
+        assertThat(ReportText.body(filled))
+                .containsExactly(
+                        "受理信访案件数[petition_cases:71]或[petition_cases:71]件，上年[petition_cases.previous:82]，共[fines:158900]元",
+                        "安全生产罚款[fines:16]或[fines:15.9]万元，上年[fines.previous:16]，共[fines:158900]元");
     }
 
     @Test

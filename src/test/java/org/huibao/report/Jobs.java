@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Combine;
@@ -70,6 +71,47 @@ final class Jobs {
                 List.of(),
                 List.of(),
                 List.of(new ReportJob.DefinitionFile("report.docx", template)));
+    }
+
+    /** With other indicators in the place of its own. */
+    static ReportJob changing(byte[] template, UnaryOperator<Indicator> changed) {
+        ReportJob job = with(template);
+        return new ReportJob(
+                job.name(),
+                job.period(),
+                job.title(),
+                job.county(),
+                job.date(),
+                job.deadline(),
+                job.departments(),
+                job.returns(),
+                job.changeLimit(),
+                job.levels(),
+                job.untracedAllowed(),
+                job.indicators().stream().map(changed).toList(),
+                job.checks(),
+                job.acceptances(),
+                job.files());
+    }
+
+    static Indicator looped(Indicator like, Indicator.InLoop loop) {
+        return new Indicator(
+                like.code(),
+                like.name(),
+                like.aliases(),
+                like.unit(),
+                like.kind(),
+                like.from(),
+                like.combine(),
+                like.decimals(),
+                like.rounding(),
+                like.required(),
+                like.previous(),
+                like.definition(),
+                like.formula(),
+                like.at(),
+                like.ledger(),
+                loop);
     }
 
     /** Number, rate, money, none, missing and texts. */
