@@ -24,6 +24,7 @@ final class Docx {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     static final String HEADER = TYPE + "header+xml";
     static final String COMMENTS = TYPE + "comments+xml";
+    private static final String STYLES = TYPE + "styles+xml";
     static final String SETTINGS = TYPE + "settings+xml";
     private static final String MAIN = TYPE + "document.main+xml";
     private static final List<String> STORIES =
@@ -111,6 +112,10 @@ final class Docx {
     List<String> stories() {
         return Stream.concat(Stream.of(main()), STORIES.stream().flatMap(this::named))
                 .toList();
+    }
+
+    ParagraphLooks looks() {
+        return new ParagraphLooks(named(STYLES).findFirst().flatMap(this::xml).orElse(null));
     }
 
     /** The parts of a content type, by name. */

@@ -144,8 +144,8 @@ final class Paragraph {
             }
         }
         if (last == null) {
-            Node first = element.getFirstChild();
-            return W.is(first, "pPr") ? first.getNextSibling() : first;
+            Element properties = W.child(element, "pPr");
+            return properties == null ? element.getFirstChild() : properties.getNextSibling();
         }
         String now = W.is(last.node(), "t") ? last.node().getTextContent() : last.text();
         int local = at - last.start();

@@ -79,13 +79,16 @@ final class ParagraphFill {
         return changed;
     }
 
-    /** One paragraph for each text, all with the properties of the template's. */
+    /** One paragraph for each line of each text, all with the properties of the template's. */
     private void alone(Paragraph paragraph, Placeholder.Named placeholder, Scope scope) {
         Printed printed = filling.printed(placeholder, scope);
-        List<Paragraph> paragraphs =
-                ParagraphCopies.of(paragraph, printed.passages().size());
+        List<Printed.Passage> lines = printed.passages().stream()
+                .flatMap(passage -> SafeText.lines(passage.text()).stream()
+                        .map(line -> new Printed.Passage(line, passage.title())))
+                .toList();
+        List<Paragraph> paragraphs = ParagraphCopies.of(paragraph, lines.size());
         for (int i = 0; i < paragraphs.size(); i++) {
-            Printed.Passage passage = printed.passages().get(i);
+            Printed.Passage passage = lines.get(i);
             put(
                     paragraphs.get(i),
                     placeholder,

@@ -23,6 +23,13 @@ final class SafeText {
         return elements;
     }
 
+    /** Its lines that say something; one empty line for a text that says nothing. */
+    static List<String> lines(String text) {
+        List<String> lines =
+                legal(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.isEmpty() ? List.of("") : lines;
+    }
+
     private static void line(Document document, String line, List<Element> elements) {
         String[] cells = line.split("\t", -1);
         for (int i = 0; i < cells.length; i++) {

@@ -26,12 +26,14 @@ final class TemplateFill {
         Scope county = Scope.county(job, figures);
         Vocabulary vocabulary = new Vocabulary(job);
         ContentControls controls = new ContentControls(docx);
+        BrokenLines lines = new BrokenLines(docx.looks());
         for (String story : docx.stories()) {
             Element root = docx.tree(story).getDocumentElement();
             Filling filling = new Filling(vocabulary, mode, controls, comments);
             // Word knows comments in the body only.
             boolean body = story.equals(docx.main());
             if (new FlowFill(body ? filling : filling.withoutComments()).fill(root, county)) {
+                lines.align(root);
                 docx.keep(story);
             }
         }

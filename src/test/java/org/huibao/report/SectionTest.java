@@ -70,8 +70,8 @@ class SectionTest {
             {{#departments}}|{{department}}：|{{problems}}|{{/departments}}   ~ 县司法局：|[problems:一是力量不足。]|河口镇：|[problems:{{county}}]
             {{#departments}}{{department}}：{{problems}}{{/departments}}|尾   ~ 县司法局：[problems:一是力量不足。]|河口镇：[problems:{{county}}]|尾
             {{#departments 乡镇}}|{{department}}{{#lawsuits}}应诉{{lawsuits}}件{{/lawsuits}}|{{/departments}} ~ 大沙镇应诉[lawsuits:3]件
-            {{#problems}}|问题：|{{problems}}|{{/problems}}                   ~ 问题：|[problems:一是力量不足。]|[problems:二是<b>培训</b>&不够。⏎三是经费紧张。]
-            {{#problems}}{{problems}}{{/problems}}                            ~ [problems:一是力量不足。]|[problems:二是<b>培训</b>&不够。⏎三是经费紧张。]
+            {{#problems}}|问题：|{{problems}}|{{/problems}}                   ~ 问题：|[problems:一是力量不足。]|[problems:二是<b>培训</b>&不够。]|[problems:三是经费紧张。]
+            {{#problems}}{{problems}}{{/problems}}                            ~ [problems:一是力量不足。]|[problems:二是<b>培训</b>&不够。]|[problems:三是经费紧张。]
             """)
     void showsHidesAndRepeatsParagraphs(String written, String printed) {
         List<String> paragraphs = new ArrayList<>();

@@ -132,7 +132,8 @@ class TemplateFillTest {
                         "框内[petition_cases:71]件",
                         "框内[petition_cases:71]件",
                         "[problems:一是力量不足。]",
-                        "[problems:二是<b>培训</b>&不够。⏎三是经费紧张。]",
+                        "[problems:二是<b>培训</b>&不够。]",
+                        "[problems:三是经费紧张。]",
                         "2021年2月3日");
         assertThat(ReportText.of(filled, "/word/header1.xml")).containsExactly("法治政府建设年度报告");
         assertThat(ReportText.of(filled, "/word/footer1.xml")).containsExactly("共[petition_cases:71]件");
@@ -145,8 +146,13 @@ class TemplateFillTest {
                 "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>　　{{problems}}</w:t></w:r></w:p>";
         byte[] filled = filled(p("前") + paragraph + p("后"));
         assertThat(ReportText.body(filled))
-                .containsExactly("前", "*　　*[problems:*一是力量不足。*]", "*　　*[problems:*二是<b>培训</b>&不够。⏎三是经费紧张。*]", "后");
-        assertThat(xml(filled).split("<w:jc w:val=\"center\"/>")).hasSize(3);
+                .containsExactly(
+                        "前",
+                        "*　　*[problems:*一是力量不足。*]",
+                        "*　　*[problems:*二是<b>培训</b>&不够。*]",
+                        "*　　*[problems:*三是经费紧张。*]",
+                        "后");
+        assertThat(xml(filled).split("<w:jc w:val=\"center\"/>")).hasSize(4);
     }
 
     @Test
@@ -163,7 +169,49 @@ class TemplateFillTest {
         TestFigures figures = Jobs.figures();
         figures.with("opinion", Jobs.texts("opinion", "同\u0000意\u000b\ud800，\r\n见\t附件𠮷\ufffe"));
         byte[] filled = Template.fill(Jobs.with(Templates.body(p("{{opinion}}"))), figures, Mode.PUBLISHED);
-        assertThat(ReportText.body(filled)).containsExactly("[opinion:同意，⏎见→附件𠮷]");
+        assertThat(ReportText.body(filled)).containsExactly("[opinion:同意，]", "[opinion:见→附件𠮷]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            一N二        ~ [opinion:一] / [opinion:二]
+            一RNRN　二R  ~ [opinion:一] / [opinion:二]
+            N一L二LN     ~ [opinion:一] / [opinion:二]
+            一T二        ~ [opinion:一→二]
+            """)
+    void eachLineOfATextIsAParagraphWhereItStandsAlone(String text, String printed) {
+        String breaks = text.replace('N', '\n').replace('R', '\r').replace('L', '\u2028').replace('T', '\t');
+        TestFigures figures = Jobs.figures().with("opinion", Jobs.texts("opinion", breaks));
+        String indented = "<w:p><w:pPr><w:ind w:firstLineChars=\"200\"/></w:pPr>" + r("{{opinion}}") + "</w:p>";
+        String cell = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>{}</w:tc></w:tr></w:tbl>";
+        for (String around : List.of("{}", cell)) {
+            byte[] filled = Template.fill(
+                    Jobs.with(Templates.body(around.replace("{}", indented))), figures, Mode.PUBLISHED);
+            assertThat(String.join(" / ", ReportText.body(filled))).isEqualTo(printed);
+            assertThat(xml(filled).split("firstLineChars", -1)).hasSize(printed.split(" / ").length + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<w:pPr><w:jc w:val=\"both\"/></w:pPr>', left",
+        "'<w:pPr><w:jc w:val=\"distribute\"/><w:outlineLvl w:val=\"1\"/></w:pPr>', left",
+        "'<w:pPr><w:spacing w:line=\"560\"/><w:rPr><w:b/></w:rPr></w:pPr>', left",
+        "'', left",
+        "'<w:pPr><w:jc w:val=\"center\"/></w:pPr>', center",
+        "'<w:pPr><w:jc w:val=\"right\"/></w:pPr>', right"
+    })
+    void aLineThatATextBreaksIsNotJustified(String properties, String alignment) {
+        TestFigures figures = Jobs.figures().with("opinion", Jobs.texts("opinion", "同意。\n附件略。"));
+        String own = "<w:p>" + properties + r("意见：{{opinion}}") + "</w:p>";
+        String list = "<w:p>" + properties + r("{{?opinion}}意见：{{opinion}}{{/opinion}}。") + "</w:p>";
+        String authors = "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:t>一</w:t><w:br/><w:t>二{{county}}</w:t></w:r></w:p>";
+        String xml = xml(Template.fill(
+                Jobs.with(Templates.body(own + list + authors)), figures, Mode.PUBLISHED));
+
+        assertThat(xml.split("<w:jc w:val=\"" + alignment + "\"/>", -1)).hasSize(3);
+        assertThat(xml.split("<w:jc w:val=\"both\"/>", -1)).hasSize(2);
+        assertThat(xml).contains("<w:br/>");
     }
 
     @Test
