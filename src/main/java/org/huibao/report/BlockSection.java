@@ -2,12 +2,17 @@ package org.huibao.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.huibao.definition.Indicator;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** A section over paragraphs and tables, or over rows of a table: hidden, shown or repeated as a whole. */
 final class BlockSection {
+
+    private static final Set<String> NOT_OF_EMPTY = Set.of("numPr", "pageBreakBefore", "sectPr");
 
     private final Section section;
     private final boolean rows;
@@ -40,39 +45,94 @@ final class BlockSection {
         Node behind = blocks.get(blocks.size() - 1).getNextSibling();
         blocks.forEach(parent::removeChild);
         Turns turns = filling.turns(section.opening(), scope, blocks);
-        if (turns instanceof Turns.Printing printing) {
-            boolean first = true;
-            for (Scope turn : printing.scopes()) {
-                move(filled(turn, first), behind);
-                first = false;
+        if (turns instanceof Turns.Printing printing && !printing.scopes().isEmpty()) {
+            List<Scope> scopes = printing.scopes();
+            for (int i = 0; i < scopes.size(); i++) {
+                move(filled(scopes.get(i), i == 0, i == scopes.size() - 1), behind);
             }
-            if (printing.scopes().isEmpty()) {
-                keepSectionBreaks(behind);
-            }
-        } else if (turns instanceof Turns.Owed && section.otherwise()) {
-            keepSectionBreaks(behind);
-        } else if (turns instanceof Turns.Owed owed) {
-            parent.insertBefore(owed(owed.indicator(), scope), behind);
+        } else {
+            boolean tells = turns instanceof Turns.Owed && !section.otherwise();
+            replace(tells ? owed(((Turns.Owed) turns).indicator(), scope) : null, behind);
+            keepSectionBreak(behind);
         }
         repair();
     }
 
-    /** A copy without its marks, filled, below a parent of the same kind. */
-    private Element filled(Scope turn, boolean first) {
+    /**
+     * A copy without its marks, filled, below a parent of the same kind.
+     *
+     * @param first whether what stands before the opening mark goes with it
+     * @param last the same of what stands behind the closing mark
+     */
+    private Element filled(Scope turn, boolean first, boolean last) {
         Element holder = (Element) parent.cloneNode(false);
         blocks.forEach(block -> holder.appendChild(first ? block.cloneNode(true) : Copies.of(block)));
         List<Element> copies = Flow.paragraphs(holder);
         Element opened = copies.get(paragraphs.indexOf(section.first().element()));
         Element closed = copies.get(paragraphs.indexOf(section.last().element()));
-        Paragraph last = Paragraph.of(closed);
-        last.remove(section.closing().start(), section.closing().end());
-        Paragraph.of(opened).remove(section.opening().start(), section.opening().end());
+        Paragraph end = Paragraph.of(closed);
+        if (!rows && !last) {
+            end.dropAnchored(section.closing().end(), end.text().length());
+        }
+        end.remove(section.closing().start(), section.closing().end());
+        Paragraph start = Paragraph.of(opened);
+        if (!rows && !first) {
+            start.dropAnchored(0, section.opening().start());
+        }
+        start.remove(section.opening().start(), section.opening().end());
         dropMark(closed, holder);
         if (closed != opened) {
             dropMark(opened, holder);
         }
         flow.fill(holder, turn);
         return holder;
+    }
+
+    /**
+     * In the place of a section that is not shown stands what is owed, and what the paragraphs of its marks hold outside of it: breaks,
+     * fields, floating pictures.
+     */
+    private void replace(@Nullable Element owed, @Nullable Node behind) {
+        List<Element> stay = new ArrayList<>();
+        if (owed != null) {
+            stay.add(owed);
+        }
+        if (!rows) {
+            Paragraph first = section.first();
+            Paragraph last = section.last();
+            stay.add(0, outside(first, 0, section.opening().start()));
+            stay.add(outside(last, section.closing().end(), last.text().length()));
+            if (first == last) {
+                stay.subList(1, stay.size()).forEach(each -> contents(each).forEach(stay.get(0)::appendChild));
+            }
+        }
+        stay.stream()
+                .filter(each -> rows || !contents(each).isEmpty())
+                .forEach(each -> parent.insertBefore(each, behind));
+    }
+
+    private static Element outside(Paragraph marked, int from, int to) {
+        Element paragraph = emptied(marked.element());
+        for (Element each : marked.anchored(from, to)) {
+            if (W.is(each, "fldSimple")) {
+                paragraph.appendChild(each.cloneNode(true));
+            } else {
+                Element run = (Element) each.getParentNode().cloneNode(false);
+                Element properties = W.child(each.getParentNode(), "rPr");
+                if (properties != null) {
+                    run.appendChild(properties.cloneNode(true));
+                }
+                run.appendChild(each.cloneNode(true));
+                paragraph.appendChild(run);
+            }
+        }
+        return paragraph;
+    }
+
+    private static List<Element> contents(Element paragraph) {
+        return W.children(paragraph).stream()
+                .filter(each -> !W.is(each, "pPr"))
+                .toList();
     }
 
     /** What held nothing but a mark is not printed: its paragraph, or its row. */
@@ -102,25 +162,32 @@ final class BlockSection {
     }
 
     private static boolean isBlank(Element paragraph) {
-        return Paragraph.of(paragraph).text().isBlank();
+        Paragraph read = Paragraph.of(paragraph);
+        return read.isBlank(0, read.text().length());
     }
 
-    private void move(Element holder, Node behind) {
+    private void move(Element holder, @Nullable Node behind) {
         for (Node child = holder.getFirstChild(); child != null; child = holder.getFirstChild()) {
             parent.insertBefore(child, behind);
         }
     }
 
     /** A hidden section must not take the end of the pages before it along. */
-    private void keepSectionBreaks(Node behind) {
-        for (Element mark : List.of(section.first().element(), section.last().element())) {
-            if (Copies.sectionBreak(mark) != null && blocks.contains(mark) && mark.getParentNode() == null) {
-                parent.insertBefore(emptied(mark), behind);
-            }
-        }
+    private void keepSectionBreak(@Nullable Node behind) {
+        blocks.stream()
+                .map(block -> W.is(block, "p") ? Copies.sectionBreak(block) : null)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(ends -> {
+                    Node before = behind == null ? parent.getLastChild() : behind.getPreviousSibling();
+                    if (!W.is(before, "p") || Copies.sectionBreak((Element) before) != null) {
+                        before = parent.insertBefore(emptied(section.first().element()), behind);
+                    }
+                    Copies.endSection((Element) before, (Element) ends.cloneNode(true));
+                });
     }
 
-    private Node owed(Indicator indicator, Scope scope) {
+    private Element owed(Indicator indicator, Scope scope) {
         Element sample = paragraphs.stream()
                 .filter(each -> !Placeholder.onlyMarks(
                         Paragraph.of(each).text(), 0, Paragraph.of(each).text().length()))
@@ -138,11 +205,15 @@ final class BlockSection {
         return row;
     }
 
+    /** With its looks; without a number in a list and a new page of its own, which would be seen, and without the end of a section. */
     private static Element emptied(Element paragraph) {
         Element empty = (Element) paragraph.cloneNode(false);
         Element properties = W.child(paragraph, "pPr");
         if (properties != null) {
-            empty.appendChild(properties.cloneNode(true));
+            Element looks = (Element) empty.appendChild(properties.cloneNode(true));
+            W.children(looks).stream()
+                    .filter(each -> NOT_OF_EMPTY.contains(each.getLocalName()))
+                    .forEach(looks::removeChild);
         }
         return empty;
     }

@@ -43,4 +43,15 @@ final class Copies {
         Element properties = W.child(paragraph, "pPr");
         return properties == null ? null : W.child(properties, "sectPr");
     }
+
+    /** Makes the paragraph the last one of a section. */
+    static void endSection(Element paragraph, Element section) {
+        Element properties = W.child(paragraph, "pPr");
+        if (properties == null) {
+            properties = W.element(paragraph.getOwnerDocument(), "pPr");
+            paragraph.insertBefore(properties, paragraph.getFirstChild());
+        }
+        // The schema wants a section before a tracked change of the properties.
+        properties.insertBefore(section, W.child(properties, "pPrChange"));
+    }
 }

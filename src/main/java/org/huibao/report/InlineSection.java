@@ -49,33 +49,22 @@ final class InlineSection {
         Document document = paragraph.element().getOwnerDocument();
         Element properties = paragraph.properties(opening.start());
         String behindText = paragraph.text().substring(closing.end()).strip();
-        Node behind = paragraph.split(closing.end());
-        Node closed = paragraph.split(closing.start());
-        Node inside = paragraph.split(opening.end());
-        Node opened = paragraph.split(opening.start());
+        Node behind = paragraph.splitBehind(closing.end());
+        Node closed = paragraph.splitBefore(closing.start());
+        Node inside = paragraph.splitBehind(opening.end());
+        Node opened = paragraph.splitBefore(opening.start());
         Element place = W.element(document, "r");
         paragraph.element().insertBefore(place, opened);
-        drop(paragraph.element(), opened, inside);
+        RunContent.dropText(opened, inside);
         Element content = W.element(document, "p");
         for (Node each = inside; each != closed && each != null; ) {
             Node next = each.getNextSibling();
             content.appendChild(each);
             each = next;
         }
-        drop(paragraph.element(), closed, behind);
+        RunContent.dropText(closed, behind);
         boolean punctuation = behindText.isEmpty() || "。，；、：）".indexOf(behindText.charAt(0)) >= 0;
         return new InlineSection(opening, place, content, properties, punctuation, otherwise);
-    }
-
-    /** Bookmarks and the like stay. */
-    private static void drop(Element paragraph, @Nullable Node from, @Nullable Node to) {
-        for (Node each = from; each != to && each != null; ) {
-            Node next = each.getNextSibling();
-            if (each instanceof Element element && !Copies.isMark(element)) {
-                paragraph.removeChild(each);
-            }
-            each = next;
-        }
     }
 
     void fill(Scope scope, Filling filling, ParagraphFill paragraphs) {

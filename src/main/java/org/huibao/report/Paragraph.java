@@ -11,17 +11,18 @@ import org.w3c.dom.Node;
 /** A {@code w:p} as one line of text, however many runs an editor has cut it into, and a way to replace pieces of it. */
 final class Paragraph {
 
-    /** Stands in the text for a picture, a text box, a note's mark: anything that is not text. */
-    static final char OBJECT = '\ufffc';
-
     /** What holds no text of the paragraph: its properties, what a tracked change took away. */
     private static final Set<String> PASSED_OVER =
             Set.of("pPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "del", "moveFrom");
 
     private static final Set<String> PROPERTIES = Set.of("rPr", "smartTagPr", "customXmlPr");
 
+    /** What a part of a cut tree may not be without. */
+    private static final Set<String> FIRST = Set.of("rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr");
+
     private final Element element;
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Anchor> anchors = new ArrayList<>();
     private final String text;
 
     /**
@@ -33,6 +34,13 @@ final class Paragraph {
             return start + text.length();
         }
     }
+
+    /**
+     * Something without a width, see {@link RunContent#isAnchor}.
+     *
+     * @param at behind this many characters of the text
+     */
+    private record Anchor(Element node, int at) {}
 
     private Paragraph(Element element) {
         this.element = element;
@@ -62,32 +70,54 @@ final class Paragraph {
         for (Element child : W.children(parent)) {
             if (W.is(child, "r")) {
                 W.children(child).forEach(node -> append(node, read));
+            } else if (RunContent.isEquation(child)) {
+                append(child, read);
             } else if (!(W.NS.equals(child.getNamespaceURI()) && PASSED_OVER.contains(child.getLocalName()))) {
+                if (RunContent.isAnchor(child)) {
+                    anchors.add(new Anchor(child, read.length()));
+                }
                 collect(child, read);
             }
         }
     }
 
     private void append(Element node, StringBuilder read) {
-        String shown = shown(node);
+        String shown = RunContent.shown(node);
+        if (RunContent.isAnchor(node)) {
+            anchors.add(new Anchor(node, read.length()));
+        }
         if (!shown.isEmpty()) {
             pieces.add(new Piece(node, read.length(), shown));
             read.append(shown);
         }
     }
 
-    private static String shown(Element node) {
-        if (!W.NS.equals(node.getNamespaceURI())) {
-            return String.valueOf(OBJECT);
+    /** Whether nothing stands between two places: no text, no break, no part of a field, no picture. */
+    boolean isBlank(int from, int to) {
+        return text.substring(from, to).isBlank()
+                && text.substring(from, to).indexOf(RunContent.BREAK) < 0
+                && anchored(from, to).isEmpty();
+    }
+
+    /** Breaks, parts of fields and floating pictures between two places: what stands once, however often the paragraph does. */
+    List<Element> anchored(int from, int to) {
+        List<Element> found = new ArrayList<>();
+        pieces.stream()
+                .filter(piece -> piece.start() >= from && piece.end() <= to && RunContent.isBreak(piece.node()))
+                .forEach(piece -> found.add(piece.node()));
+        anchors.stream()
+                .filter(anchor -> anchor.at() >= from && anchor.at() <= to)
+                .forEach(anchor -> found.add(anchor.node()));
+        return found;
+    }
+
+    /** Takes these away; places in the text stay what they are. */
+    void dropAnchored(int from, int to) {
+        for (Element each : anchored(from, to)) {
+            Element run = (Element) each.getParentNode();
+            run.removeChild(each);
+            dropIfEmpty(run);
         }
-        return switch (node.getLocalName()) {
-            case "t" -> node.getTextContent();
-            case "tab", "ptab" -> "\t";
-            case "br", "cr" -> "\n";
-            case "noBreakHyphen" -> "-";
-            case "rPr", "lastRenderedPageBreak", "softHyphen", "fldChar", "instrText", "delText", "delInstrText" -> "";
-            default -> String.valueOf(OBJECT);
-        };
     }
 
     /**
@@ -131,29 +161,18 @@ final class Paragraph {
     }
 
     /**
-     * Cuts the paragraph's tree in two at a place of its text, through runs and what stands around them. Later places go first.
+     * Cuts the paragraph's tree in two right behind a character, through runs and what stands around them. Later places go first.
      *
+     * @param at the character's place + 1
      * @return the paragraph's first child behind the cut, or null if nothing is behind it
      */
     @Nullable
-    Node split(int at) {
-        Piece last = null;
-        for (Piece piece : pieces) {
-            if (piece.start() < at) {
-                last = piece;
-            }
-        }
-        if (last == null) {
-            Element properties = W.child(element, "pPr");
-            return properties == null ? element.getFirstChild() : properties.getNextSibling();
-        }
-        String now = W.is(last.node(), "t") ? last.node().getTextContent() : last.text();
-        int local = at - last.start();
-        if (local < now.length()) {
-            W.setText(last.node(), now.substring(0, local));
-            Node tail = W.text(last.node().getOwnerDocument(), now.substring(local));
-            last.node().getParentNode().insertBefore(tail, last.node().getNextSibling());
-        }
+    Node splitBehind(int at) {
+        Piece last = pieces.stream()
+                .filter(piece -> piece.start() < at)
+                .reduce((one, next) -> next)
+                .orElseThrow();
+        splitText(last, at);
         Node before = last.node();
         for (Node parent = before.getParentNode(); parent != element; parent = before.getParentNode()) {
             if (before.getNextSibling() != null) {
@@ -162,6 +181,37 @@ final class Paragraph {
             before = parent;
         }
         return before.getNextSibling();
+    }
+
+    /**
+     * The same right before a character: what has no width and stands before it stays on the left.
+     *
+     * @return the paragraph's first child behind the cut
+     */
+    Node splitBefore(int at) {
+        Piece first =
+                pieces.stream().filter(piece -> piece.end() > at).findFirst().orElseThrow();
+        Node behind = splitText(first, at);
+        for (Node parent = behind.getParentNode(); parent != element; parent = behind.getParentNode()) {
+            Node before = behind.getPreviousSibling();
+            boolean begins = before == null || before instanceof Element each && FIRST.contains(each.getLocalName());
+            behind = begins ? parent : splitAfter((Element) parent, before);
+        }
+        return behind;
+    }
+
+    /** Cuts a piece in two. */
+    private static Node splitText(Piece piece, int at) {
+        // Of a w:t as it is now: what a later cut took off must not come back.
+        String now = W.is(piece.node(), "t") ? piece.node().getTextContent() : piece.text();
+        int local = at - piece.start();
+        if (local <= 0 || local >= now.length()) {
+            return piece.node();
+        }
+        W.setText(piece.node(), now.substring(0, local));
+        Node tail = W.text(piece.node().getOwnerDocument(), now.substring(local));
+        piece.node().getParentNode().insertBefore(tail, piece.node().getNextSibling());
+        return tail;
     }
 
     /** Takes what lies between {@code start} and {@code end} out of a piece; what follows it in the first piece begins {@code rest}. */

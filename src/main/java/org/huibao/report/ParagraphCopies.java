@@ -10,8 +10,11 @@ final class ParagraphCopies {
 
     private ParagraphCopies() {}
 
-    /** The paragraph itself, then {@code times} − 1 copies of it; a section that it ends ends behind the last one. */
-    static List<Paragraph> of(Paragraph paragraph, int times) {
+    /**
+     * The paragraph itself, then {@code times} − 1 copies of it. Breaks, fields and floating pictures stand once: before the first one if
+     * they stand before the placeholder, else behind the last one, where a section that the paragraph ends also ends.
+     */
+    static List<Paragraph> of(Paragraph paragraph, Placeholder placeholder, int times) {
         Element original = paragraph.element();
         Element section = times > 1 ? Copies.sectionBreak(original) : null;
         List<Paragraph> all = new ArrayList<>(List.of(paragraph));
@@ -24,17 +27,18 @@ final class ParagraphCopies {
             original.getParentNode().insertBefore(copy, behind);
             all.add(Paragraph.of(copy));
             if (section != null && i == times - 1) {
-                end(copy, section);
+                Copies.endSection(copy, section);
+            }
+        }
+        for (int i = 0; i < times; i++) {
+            Paragraph each = all.get(i);
+            if (i > 0) {
+                each.dropAnchored(0, placeholder.start());
+            }
+            if (i < times - 1) {
+                each.dropAnchored(placeholder.end(), each.text().length());
             }
         }
         return all;
-    }
-
-    /** The schema wants a section before a tracked change of the properties. */
-    private static void end(Element paragraph, Element section) {
-        Element properties = W.child(paragraph, "pPr");
-        if (properties != null) {
-            properties.insertBefore(section, W.child(properties, "pPrChange"));
-        }
     }
 }

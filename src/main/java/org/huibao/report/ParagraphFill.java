@@ -86,7 +86,7 @@ final class ParagraphFill {
                 .flatMap(passage -> SafeText.lines(passage.text()).stream()
                         .map(line -> new Printed.Passage(line, passage.title())))
                 .toList();
-        List<Paragraph> paragraphs = ParagraphCopies.of(paragraph, lines.size());
+        List<Paragraph> paragraphs = ParagraphCopies.of(paragraph, placeholder, lines.size());
         for (int i = 0; i < paragraphs.size(); i++) {
             Printed.Passage passage = lines.get(i);
             put(
