@@ -130,9 +130,7 @@ final class BlockSection {
     }
 
     private static List<Element> contents(Element paragraph) {
-        return W.children(paragraph).stream()
-                .filter(each -> !W.is(each, "pPr"))
-                .toList();
+        return W.children(paragraph).stream().filter(each -> !W.is(each, "pPr")).toList();
     }
 
     /** What held nothing but a mark is not printed: its paragraph, or its row. */

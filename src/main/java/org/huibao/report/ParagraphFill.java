@@ -83,8 +83,8 @@ final class ParagraphFill {
     private void alone(Paragraph paragraph, Placeholder.Named placeholder, Scope scope) {
         Printed printed = filling.printed(placeholder, scope);
         List<Printed.Passage> lines = printed.passages().stream()
-                .flatMap(passage -> SafeText.lines(passage.text()).stream()
-                        .map(line -> new Printed.Passage(line, passage.title())))
+                .flatMap(passage ->
+                        SafeText.lines(passage.text()).stream().map(line -> new Printed.Passage(line, passage.title())))
                 .toList();
         List<Paragraph> paragraphs = ParagraphCopies.of(paragraph, placeholder, lines.size());
         for (int i = 0; i < paragraphs.size(); i++) {

@@ -18,8 +18,7 @@ final class RunContent {
     private static final Set<String> NOT_SHOWN = Set.of("rPr", "lastRenderedPageBreak", "softHyphen", "delText");
     private static final Set<String> PROPERTIES = Set.of("rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr");
     private static final String MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math";
-    private static final String DRAWING =
-            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
     private RunContent() {}
 

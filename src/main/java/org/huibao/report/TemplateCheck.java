@@ -141,7 +141,10 @@ final class TemplateCheck {
         int spare = Math.max(0, SHOWN - (placeholder.end() - placeholder.start()));
         int from = Math.max(0, Math.min(placeholder.start() - spare / 2, text.length() - SHOWN));
         int to = Math.min(text.length(), Math.max(placeholder.end() + spare / 2, SHOWN));
-        String shown = text.substring(from, to).replace(RunContent.OBJECT, ' ').replace(RunContent.BREAK, ' ').strip();
+        String shown = text.substring(from, to)
+                .replace(RunContent.OBJECT, ' ')
+                .replace(RunContent.BREAK, ' ')
+                .strip();
         return (from > 0 ? "…" : "") + shown + (to < text.length() ? "…" : "");
     }
 }

@@ -93,6 +93,9 @@ public final class UntracedNumbers {
         while (end < text.length() && end - typed.end() < SHOWN && "。；！？\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return text.substring(start, end).replace(RunContent.OBJECT, ' ').replace(RunContent.BREAK, ' ').strip();
+        return text.substring(start, end)
+                .replace(RunContent.OBJECT, ' ')
+                .replace(RunContent.BREAK, ' ')
+                .strip();
     }
 }
