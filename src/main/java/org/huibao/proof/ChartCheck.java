@@ -22,13 +22,20 @@ final class ChartCheck {
     private final ExpectedCharts expected;
     private final WordFile template;
     private final WordFile report;
+    private final FilledParts lines;
     private final Consumer<Difference> found;
     private final Set<String> proved = new HashSet<>();
 
-    ChartCheck(ExpectedCharts expected, WordFile template, WordFile report, Consumer<Difference> found) {
+    ChartCheck(
+            ExpectedCharts expected,
+            WordFile template,
+            WordFile report,
+            FilledParts lines,
+            Consumer<Difference> found) {
         this.expected = expected;
         this.template = template;
         this.report = report;
+        this.lines = lines;
         this.found = found;
     }
 
@@ -78,6 +85,10 @@ final class ChartCheck {
             return;
         }
         own(report, part.get());
+        chartOf(template, story, asking)
+                .flatMap(template::xml)
+                .ifPresent(
+                        due -> lines.titles(due.getDocumentElement(), tree.get().getDocumentElement()));
         ChartPart shown = ChartPart.of(tree.get().getDocumentElement());
         Comparison comparison = new Comparison(must, shown);
         comparison.cache(part.get());

@@ -49,6 +49,15 @@ final class Expected {
         return new Part(marks, Extents.of(marks)).pieces();
     }
 
+    /** What becomes of a line outside of the text, which stands in no loop. */
+    String line(String template) {
+        StringBuilder line = new StringBuilder();
+        for (Piece piece : of(List.of(new Piece.Text(template)))) {
+            line.append(piece instanceof Piece.Figure figure ? figure.text() : ((Piece.Text) piece).text());
+        }
+        return line.toString();
+    }
+
     private final class Part {
         private final List<Mark> marks;
         private final List<Extent> extents;

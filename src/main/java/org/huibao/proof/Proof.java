@@ -165,8 +165,9 @@ public final class Proof {
                 .collect(Collectors.toSet());
         TextCheck check = new TextCheck(code -> names.getOrDefault(code, code), prose, differences::add);
         Expected expected = new Expected(job, values);
+        FilledParts lines = new FilledParts(expected::line, differences::add);
         ChartCheck charts = new ChartCheck(
-                new ExpectedCharts(job, values, expected), template.get(), report.get(), differences::add);
+                new ExpectedCharts(job, values, expected), template.get(), report.get(), lines, differences::add);
         Map<String, Document> due = template.get().stories();
         Map<String, Document> there = report.get().stories();
         due.forEach((part, story) -> {
@@ -184,17 +185,19 @@ public final class Proof {
                 check.compare(List.of(), WordText.of(story, names::containsKey, true));
             }
         });
-        otherParts(template.get(), report.get(), charts.parts());
+        otherParts(template.get(), report.get(), charts.parts(), lines);
     }
 
-    /** Pictures, styles and charts that show no figures are the template's, byte for byte. */
-    private void otherParts(WordFile template, WordFile report, Set<String> charts) {
+    /** Pictures, styles and charts that show no figures are the template's, byte for byte, but for what marks have become. */
+    private void otherParts(WordFile template, WordFile report, Set<String> charts, FilledParts lines) {
         Map<String, byte[]> due = template.otherParts();
         Map<String, byte[]> all = new TreeMap<>(due);
         all.putAll(report.otherParts());
         all.keySet().removeAll(charts);
         all.forEach((part, bytes) -> {
-            if (!Arrays.equals(bytes, due.get(part)) || !report.otherParts().containsKey(part)) {
+            boolean kept =
+                    Arrays.equals(bytes, due.get(part)) && report.otherParts().containsKey(part);
+            if (!kept && !lines.same(template.xml(part), report.xml(part))) {
                 differences.add(Difference.of("report.part", "", part));
             }
         });

@@ -50,6 +50,9 @@ final class Charts {
             ChartTable data = ChartTable.of(placeholder.read(properties.getAttribute("descr")), job, figures);
             fill(properties, data);
             properties.setAttribute("descr", SafeText.line(data.title()));
+            replaced(properties).stream()
+                    .filter(each -> each.getLocalName().equals("Fallback"))
+                    .forEach(each -> each.getParentNode().removeChild(each));
         }
         return !asking.isEmpty();
     }
@@ -57,9 +60,7 @@ final class Charts {
     private void fill(Element properties, ChartTable data) {
         made++;
         Element frame = graphicData((Element) properties.getParentNode());
-        Optional<String> standing = reference(frame)
-                .flatMap(reference -> docx.relations(docx.main()).part(reference.getAttributeNS(W.R, "id")))
-                .filter(docx::has);
+        Optional<String> standing = standing(docx, properties);
         String part = standing.filter(each -> !filled.contains(each))
                 .orElse(docx.folder() + "charts/huibao-chart-" + made + ".xml");
         Document chart = standing.flatMap(docx::xml).orElseGet(ChartXml::plain);
@@ -76,6 +77,31 @@ final class Charts {
         if (!part.equals(standing.orElse(""))) {
             show(frame, "huibao-chart-" + made);
         }
+    }
+
+    /** The chart that stands in the template. */
+    static Optional<String> standing(Docx docx, Element properties) {
+        return hasFrame(properties)
+                ? reference(graphicData((Element) properties.getParentNode()))
+                        .flatMap(reference -> docx.relations(docx.main()).part(reference.getAttributeNS(W.R, "id")))
+                        .filter(docx::has)
+                : Optional.empty();
+    }
+
+    /** What goes when the chart comes: a picture in its frame, and what is shown by programs too old for it. */
+    static List<Element> replaced(Element properties) {
+        List<Element> replaced = new ArrayList<>();
+        if (hasFrame(properties)) {
+            replaced.add(graphicData((Element) properties.getParentNode()));
+        }
+        for (Node each = properties; each != null; each = each.getParentNode()) {
+            if ("AlternateContent".equals(each.getLocalName())) {
+                W.children(each).stream()
+                        .filter(child -> child.getLocalName().equals("Fallback"))
+                        .forEach(replaced::add);
+            }
+        }
+        return replaced;
     }
 
     /** Puts a new chart into the frame. */

@@ -164,6 +164,17 @@ final class Docx {
         }
     }
 
+    String typeOf(String part) {
+        return new PartTypes(tree(CONTENT_TYPES)).of(part);
+    }
+
+    /** By name: whatever may hold text, what says how parts are related included. */
+    List<String> xmlParts() {
+        return parts.keySet().stream()
+                .filter(part -> part.matches("(?i).*\\.(?:xml|rels|vml)") && !part.equals(CONTENT_TYPES))
+                .toList();
+    }
+
     boolean has(String part) {
         return parts.containsKey(part);
     }

@@ -66,6 +66,11 @@ final class Paragraph {
         return element;
     }
 
+    /** The children of runs that make up the text. */
+    List<Element> nodes() {
+        return pieces.stream().map(Piece::node).filter(node -> W.is(node, "t")).toList();
+    }
+
     private void collect(Element parent, StringBuilder read) {
         for (Element child : W.children(parent)) {
             if (W.is(child, "r")) {

@@ -55,6 +55,7 @@ final class TemplateCheck {
             check(docx.tree(story).getDocumentElement(), "", mistakes);
             checkCharts(docx, story, mistakes);
         }
+        new LineCheck(docx, vocabulary, (text, wrong) -> mistakes.add(mistake(wrong, text))).run();
         return mistakes.stream().distinct().toList();
     }
 
@@ -135,6 +136,11 @@ final class TemplateCheck {
     private Mistake mistake(Meaning.Wrong wrong, Placeholder placeholder, Paragraph paragraph) {
         String message = messages.text(wrong.key(), wrong.arguments().toArray());
         return new Mistake(file, 0, 0, around(placeholder, paragraph.text()), message);
+    }
+
+    private Mistake mistake(Meaning.Wrong wrong, String text) {
+        String message = messages.text(wrong.key(), wrong.arguments().toArray());
+        return new Mistake(file, 0, 0, text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text, message);
     }
 
     private static String around(Placeholder placeholder, String text) {

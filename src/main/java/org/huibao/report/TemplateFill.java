@@ -37,6 +37,7 @@ final class TemplateFill {
                 docx.keep(story);
             }
         }
+        new LineFill(docx, vocabulary).fill(new Filling(vocabulary, mode, controls, null), county);
         if (new Charts(docx).fill(job, figures, vocabulary)) {
             docx.keep(docx.main());
         }
