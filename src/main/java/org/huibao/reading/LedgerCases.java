@@ -34,6 +34,7 @@ final class LedgerCases {
     private final TotalsAbove above = new TotalsAbove();
     private final MarkedCells marked = new MarkedCells();
     private final CaseColumns columns = new CaseColumns();
+    private final ColumnSums sums = new ColumnSums();
     private final List<LedgerRow> pending = new ArrayList<>();
 
     private final CaseTallies tallies;
@@ -87,9 +88,7 @@ final class LedgerCases {
         } else if (isSum()) {
             addAmount(here, row, cell, counts);
         } else {
-            if (counts) {
-                addCase(here, row, cell);
-            }
+            addRow(here, row, cell, counts);
             casesSay |= row.says();
         }
         if (cell != null) {
@@ -142,6 +141,21 @@ final class LedgerCases {
         }
     }
 
+    /** Of a ledger whose cases are counted. */
+    private void addRow(Below here, LedgerRow row, Cell cell, boolean counts) {
+        boolean looksLikeTotal = 2 * row.filled().size() <= here.width() && sums.hold(row, cell.column());
+        if (counts && looksLikeTotal) {
+            tallies.unsure().add(row, cell);
+        } else if (counts) {
+            addCase(here, row, cell);
+        }
+        if (looksLikeTotal) {
+            sums.startAgain();
+        } else {
+            sums.add(row);
+        }
+    }
+
     private void addCase(Below here, LedgerRow row, Cell cell) {
         if (row.isLone() && here.width() >= TABLE) {
             tallies.doubtful().add(row, cell);
@@ -184,6 +198,7 @@ final class LedgerCases {
             totals.row(cell);
         }
         totals.startAgain();
+        sums.startAgain();
     }
 
     /** A row that names a total, and something that may be a case: what it adds up to may tell. */

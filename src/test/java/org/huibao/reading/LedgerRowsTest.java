@@ -358,4 +358,14 @@ class LedgerRowsTest {
         assertThat(findings(count("处罚台账", "证件号码", true), "案号|当事人|证件号码\n甲1|某甲|'110101199001011245\n甲2|某乙|" + value))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一季度", "统计", "市区", "A"})
+    void aRowOfOneWordAndWhatTheColumnsComeToIsAskedAbout(String word) {
+        assertThat(findings(CASES, TWO + word + "||||11")).containsExactly("warning ledger.unsure-rows 处罚台账!A4");
+        assertThat(findings(CASES, TWO + word + "||||12")).isEmpty();
+        assertThat(findings(CASES, TWO + word + "|某丙|罚款|是|11")).isEmpty();
+        assertThat(read(CASES, TWO + word + "||||11\n甲3|某丙|罚款|是|7\n甲4|某丙|罚款|是|1\n" + word + "||||8"))
+                .contains("warning ledger.unsure-rows 处罚台账!A4 found “2” expected “”");
+    }
 }
