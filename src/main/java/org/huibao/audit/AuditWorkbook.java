@@ -20,6 +20,7 @@ import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.Value;
+import org.huibao.notation.DirectionMarks;
 import org.huibao.workbook.StreamedWorkbook;
 import org.huibao.workbook.StreamedWorkbook.Column;
 import org.huibao.workbook.StreamedWorkbook.Entry;
@@ -233,7 +234,7 @@ public final class AuditWorkbook {
     }
 
     private static Entry text(String text) {
-        return new Entry.Text(text);
+        return new Entry.Text(DirectionMarks.without(text));
     }
 
     private static Entry number(long number) {

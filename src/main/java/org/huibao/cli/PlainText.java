@@ -1,5 +1,7 @@
 package org.huibao.cli;
 
+import org.huibao.notation.DirectionMarks;
+
 /** Text for a terminal, which obeys some characters instead of showing them; returns and file names may hold any. */
 final class PlainText {
 
@@ -19,10 +21,6 @@ final class PlainText {
 
     private static boolean isCommand(char character) {
         return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t'
-                || character == '\u061C'
-                || character == '\u200E'
-                || character == '\u200F'
-                || character >= '\u202A' && character <= '\u202E'
-                || character >= '\u2066' && character <= '\u2069';
+                || DirectionMarks.isOne(character);
     }
 }

@@ -7,7 +7,7 @@ import org.huibao.model.Filing;
 import org.huibao.model.Finding;
 import org.huibao.reconcile.Evidence;
 import org.huibao.reconcile.Reconciliation;
-import org.huibao.report.UntracedNumbers;
+import org.huibao.report.TemplateFindings;
 import org.huibao.store.Figures;
 import org.huibao.store.Readings;
 import org.huibao.store.Runs;
@@ -70,7 +70,7 @@ class RunStages {
 
     private List<Finding> fromReturnsAndTemplate(PreparedRun prepared) {
         List<Finding> findings = fromReturns(prepared.run().name());
-        findings.addAll(UntracedNumbers.in(prepared.job()));
+        findings.addAll(TemplateFindings.in(prepared.job()));
         return findings;
     }
 

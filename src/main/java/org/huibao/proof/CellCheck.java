@@ -46,7 +46,7 @@ final class CellCheck {
     private void text(AuditLine line, SeenCell cell) {
         String shown = cell.text();
         boolean truth = shown.equals("true") || shown.equals("false");
-        boolean same = CsvRows.says(line.value(), Conversion.text(shown))
+        boolean same = CsvRows.says(line.value(), Visible.inOrder(Conversion.text(shown)))
                 || truth && line.value().equalsIgnoreCase(shown)
                 || cell.isDate();
         if (!same || cell.isUnknown()) {

@@ -133,8 +133,7 @@ final class Expected {
             int before = extent.open() - 1;
             while (before >= 0
                     && (marks.get(before) instanceof Mark.Boundary
-                            || marks.get(before) instanceof Mark.Words words
-                                    && words.text().isBlank())) {
+                            || marks.get(before) instanceof Mark.Words words && Visible.isBlank(words.text()))) {
                 before--;
             }
             int closed = before;
@@ -175,7 +174,7 @@ final class Expected {
                     || !(written.get(written.size() - 1) instanceof Piece.Text)) {
                 return;
             }
-            String last = words.text().stripTrailing();
+            String last = Visible.stripTrailing(words.text());
             if (last.endsWith("、") || last.matches("(?s).*[，；]") && endsClause(extent.close() + 1)) {
                 written.set(written.size() - 1, new Piece.Text(last.substring(0, last.length() - 1)));
             }
@@ -184,7 +183,7 @@ final class Expected {
         private boolean endsClause(int from) {
             for (int i = from; i < marks.size(); i++) {
                 if (marks.get(i) instanceof Mark.Words words) {
-                    String text = words.text().strip();
+                    String text = Visible.of(words.text()).text().strip();
                     if (!text.isEmpty()) {
                         return "。，；、：）".indexOf(text.charAt(0)) >= 0;
                     }

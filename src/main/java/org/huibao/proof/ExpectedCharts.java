@@ -37,11 +37,7 @@ final class ExpectedCharts {
 
     /** Nothing for the alternative text of a drawing that is no chart to be filled. */
     Optional<Bars> of(String alternativeText) {
-        String text = alternativeText
-                .replace('｛', '{')
-                .replace('｝', '}')
-                .replace('｜', '|')
-                .strip();
+        String text = Visible.of(alternativeText).text().strip();
         Matcher asked = ASKED.matcher(text);
         if (!asked.matches()) {
             return Optional.empty();

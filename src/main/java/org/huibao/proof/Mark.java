@@ -37,21 +37,25 @@ sealed interface Mark {
     }
 
     private static void words(String written, List<Mark> marks) {
-        String text = written.replace('｛', '{').replace('｝', '}').replace('｜', '|');
+        Visible.Text visible = Visible.of(written);
+        String text = visible.text();
         int at = 0;
+        int read = 0;
         for (int open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
             int close = text.indexOf("}}", open);
             if (close < 0) {
                 break;
             }
-            if (open > at) {
-                marks.add(new Words(written.substring(at, open)));
+            int opens = visible.places()[open];
+            if (opens > read) {
+                marks.add(new Words(written.substring(read, opens)));
             }
             marks.add(mark(text.substring(open + 2, close).strip(), text.startsWith("年", close + 2)));
             at = close + 2;
+            read = visible.places()[close + 1] + 1;
         }
-        if (at < written.length()) {
-            marks.add(new Words(written.substring(at)));
+        if (read < written.length()) {
+            marks.add(new Words(written.substring(read)));
         }
     }
 

@@ -191,6 +191,7 @@ public final class Proof {
     /** Pictures, styles and charts that show no figures are the template's, byte for byte, but for what marks have become. */
     private void otherParts(WordFile template, WordFile report, Set<String> charts, FilledParts lines) {
         Map<String, byte[]> due = template.otherParts();
+        due.keySet().removeAll(template.authorNotes());
         Map<String, byte[]> all = new TreeMap<>(due);
         all.putAll(report.otherParts());
         all.keySet().removeAll(charts);

@@ -108,10 +108,10 @@ final class Reread {
                 !cell.number() && NONE.matcher(cell.seen().strip()).matches() ? Value.none() : doubtful(line);
             // Programs write true, and show TRUE.
             case "text" ->
-                new Value.Text(Conversion.text(
+                new Value.Text(Visible.inOrder(Conversion.text(
                         cell.seen().matches("true|false") && line.value().equalsIgnoreCase(cell.seen())
                                 ? line.value()
-                                : cell.seen()));
+                                : cell.seen())));
             case "count" -> counted(cell, line);
             case "addend", "previous" ->
                 line.conversion().equals("0 rows")
@@ -133,7 +133,9 @@ final class Reread {
 
     private static boolean sameContent(String logged, SourceCell cell) {
         // A CSV file may have been saved with other line ends.
-        return CsvRows.says(logged.replace("\r\n", "\n"), cell.raw().replace("\r\n", "\n"))
+        return CsvRows.says(
+                        logged.replace("\r\n", "\n"),
+                        Visible.inOrder(cell.raw()).replace("\r\n", "\n"))
                 || cell.number() && isSameNumber(logged, cell.raw());
     }
 

@@ -1,9 +1,52 @@
 package org.huibao.proof;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** What of a text can be seen. */
 final class Visible {
 
+    private static final Pattern TURNING =
+            Pattern.compile("[\\x{61C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
+    /** Joiners, fillers and variation selectors that are no format characters. */
+    private static final String NO_WIDTH = IntStream.of(0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0)
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining())
+            + IntStream.concat(IntStream.rangeClosed(0x180B, 0x180F), IntStream.rangeClosed(0xFE00, 0xFE0F))
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining());
+
     private Visible() {}
+
+    /** Braces and bar narrow, spaces plain; what has no width is left out. */
+    record Text(String text, int[] places) {}
+
+    static Text of(String written) {
+        StringBuilder text = new StringBuilder();
+        int[] places = new int[written.length()];
+        for (int i = 0; i < written.length(); i++) {
+            char character = written.charAt(i);
+            if (Character.getType(character) != Character.FORMAT && NO_WIDTH.indexOf(character) < 0) {
+                places[text.length()] = i;
+                int wide = "｛｝｜".indexOf(character);
+                text.append(wide >= 0 ? "{}|".charAt(wide) : Character.isSpaceChar(character) ? ' ' : character);
+            }
+        }
+        return new Text(text.toString(), places);
+    }
+
+    static String stripTrailing(String written) {
+        Text seen = of(written);
+        int length = seen.text().stripTrailing().length();
+        return length == 0 ? "" : written.substring(0, seen.places()[length - 1] + 1);
+    }
+
+    /** A text without what turns the direction of writing: the set holds none of it. */
+    static String inOrder(String text) {
+        return TURNING.matcher(text).replaceAll("");
+    }
 
     static boolean isBlank(String text) {
         if (!text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < 0x7F

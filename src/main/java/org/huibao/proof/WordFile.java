@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -28,6 +32,8 @@ final class WordFile {
 
     /** No report is so long; a file that unpacks to more is an attack. */
     private static final long LARGEST = 1L << 30;
+
+    private static final Pattern COMMENTS = Pattern.compile(".*/(?:comments(?:Extended|Ids|Extensible)?|people)");
 
     private final Map<String, byte[]> parts;
     private final Map<String, Document> stories = new TreeMap<>();
@@ -97,6 +103,22 @@ final class WordFile {
         return others;
     }
 
+    /** Comments, what belongs to them, and the pictures in them: a report has none of its template's. */
+    Set<String> authorNotes() {
+        Set<String> notes = new TreeSet<>();
+        parts.keySet().stream()
+                .filter(part -> isBody(stories.get(part)))
+                .flatMap(part -> relations(part).stream()
+                        .filter(each ->
+                                COMMENTS.matcher(each.getAttribute("Type")).matches())
+                        .map(each -> PartNames.target(part, each.getAttribute("Target"))))
+                .forEach(notes::add);
+        for (String part : List.copyOf(notes)) {
+            relations(part).forEach(each -> notes.add(PartNames.target(part, each.getAttribute("Target"))));
+        }
+        return notes;
+    }
+
     /** The parts that hold text in the order of reading: the body first. */
     List<Document> reading() {
         List<Document> reading = new ArrayList<>();
@@ -138,8 +160,8 @@ final class WordFile {
                 .toList();
     }
 
-    private static boolean isBody(Document story) {
-        return "document".equals(story.getDocumentElement().getLocalName());
+    private static boolean isBody(@Nullable Document story) {
+        return story != null && "document".equals(story.getDocumentElement().getLocalName());
     }
 
     private static Optional<Document> parse(byte[] bytes) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The text of one part of a Word file, piece by piece in reading order. */
 final class WordText {
@@ -30,8 +31,8 @@ final class WordText {
         record RowEnd() implements Piece {}
     }
 
-    private static final Set<String> PASSED_OVER = Set.of(
-            "pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "del", "moveFrom");
+    private static final Set<String> PASSED_OVER =
+            Set.of("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "del", "moveFrom");
 
     private final Predicate<String> isFigure;
     private final boolean everything;
@@ -61,11 +62,17 @@ final class WordText {
             switch (child.getLocalName()) {
                 case "p" -> paragraph(child);
                 case "tr" -> {
+                    if (isGone(child, "trPr", "del")) {
+                        break;
+                    }
                     pieces.add(new Piece.RowStart());
                     flow(child);
                     pieces.add(new Piece.RowEnd());
                 }
                 case "tc" -> {
+                    if (isGone(child, "tcPr", "cellDel")) {
+                        break;
+                    }
                     pieces.add(new Piece.CellStart());
                     flow(child);
                 }
@@ -81,8 +88,10 @@ final class WordText {
     private void paragraph(Element paragraph) {
         List<Element> boxes = new ArrayList<>();
         inline(paragraph, boxes);
-        endText();
-        pieces.add(new Piece.ParagraphEnd());
+        if (!endIsGone(paragraph)) {
+            endText();
+            pieces.add(new Piece.ParagraphEnd());
+        }
         boxes.forEach(this::flow);
     }
 
@@ -139,6 +148,33 @@ final class WordText {
         inline(content, boxes);
         pieces.add(new Piece.Figure(tag, text.toString()));
         text.setLength(0);
+    }
+
+    /** Whether a tracked change took it away. */
+    private static boolean isGone(Element element, String properties, String mark) {
+        return Xml.child(element, properties)
+                .flatMap(its -> Xml.child(its, mark))
+                .isPresent();
+    }
+
+    /** Whether the next paragraph goes on with this one. */
+    private static boolean endIsGone(Element paragraph) {
+        return Xml.child(paragraph, "pPr")
+                .filter(properties -> Xml.child(properties, "sectPr").isEmpty())
+                .filter(properties -> isGone(properties, "rPr", "del") || isGone(properties, "rPr", "moveFrom"))
+                .filter(properties -> nextBlock(paragraph).equals("p"))
+                .isPresent();
+    }
+
+    private static String nextBlock(Element paragraph) {
+        Node next = paragraph.getNextSibling();
+        while (next != null
+                && !(next instanceof Element element
+                        && !element.getLocalName()
+                                .matches("bookmark.*|comment.*|perm.*|move.*|customXml.*|proofErr"))) {
+            next = next.getNextSibling();
+        }
+        return next == null ? "" : next.getLocalName();
     }
 
     private static boolean isHidden(Element run) {

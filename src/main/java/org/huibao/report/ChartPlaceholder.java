@@ -42,11 +42,11 @@ final class ChartPlaceholder {
     }
 
     static boolean isOne(String alternativeText) {
-        return alternativeText.contains("{{") || alternativeText.contains("｛｛");
+        return SeenText.of(alternativeText).text().contains("{{");
     }
 
     Asked read(String alternativeText) {
-        String text = alternativeText.replace('｛', '{').replace('｝', '}').replace('｜', '|');
+        String text = SeenText.of(alternativeText).text();
         Matcher written = WRITTEN.matcher(text);
         if (!written.matches()) {
             return wrong("report.mistake.chart");

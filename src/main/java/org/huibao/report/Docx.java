@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -173,6 +175,19 @@ final class Docx {
         return parts.keySet().stream()
                 .filter(part -> part.matches("(?i).*\\.(?:xml|rels|vml)") && !part.equals(CONTENT_TYPES))
                 .toList();
+    }
+
+    /** With its relations and with what no other part points at. */
+    void removeAlone(String part) {
+        List<String> its = relations(part).parts();
+        remove(part);
+        trees.remove(Relations.partOf(part));
+        parts.remove(Relations.partOf(part));
+        Set<String> needed = parts.keySet().stream()
+                .filter(each -> each.endsWith(".rels"))
+                .flatMap(each -> relations(Relations.sourceOf(each)).parts().stream())
+                .collect(Collectors.toSet());
+        its.stream().filter(each -> !needed.contains(each)).forEach(this::remove);
     }
 
     boolean has(String part) {

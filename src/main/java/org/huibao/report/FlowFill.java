@@ -53,8 +53,8 @@ final class FlowFill {
         Section.Extent extent = section.extent();
         String text = section.first().text();
         boolean whole = extent instanceof Section.Extent.Inside
-                && text.substring(0, section.opening().start()).isBlank()
-                && text.substring(section.closing().end()).isBlank();
+                && SeenText.isBlank(text.substring(0, section.opening().start()))
+                && SeenText.isBlank(text.substring(section.closing().end()));
         return whole && !InlineSection.isList(section.opening(), section.closing(), text)
                 ? new Section.Extent.Blocks(
                         section.first().element(), section.first().element())

@@ -35,7 +35,7 @@ final class InlineSection {
     }
 
     static boolean isList(Placeholder.Opening opening, Placeholder.Closing closing, String paragraph) {
-        String inside = paragraph.substring(opening.end(), closing.start()).stripTrailing();
+        String inside = SeenText.stripTrailing(paragraph.substring(opening.end(), closing.start()));
         return Loop.isLoop(opening.name()) && (inside.endsWith(COMMA) || inside.matches("(?s).*[，；]"));
     }
 
@@ -48,7 +48,8 @@ final class InlineSection {
             Paragraph paragraph, Placeholder.Opening opening, Placeholder.Closing closing, boolean otherwise) {
         Document document = paragraph.element().getOwnerDocument();
         Element properties = paragraph.properties(opening.start());
-        String behindText = paragraph.text().substring(closing.end()).strip();
+        String behindText =
+                SeenText.of(paragraph.text().substring(closing.end())).text().strip();
         Node behind = paragraph.splitBehind(closing.end());
         Node closed = paragraph.splitBefore(closing.start());
         Node inside = paragraph.splitBehind(opening.end());
@@ -90,7 +91,7 @@ final class InlineSection {
 
     private void dropSeparator(Element copy) {
         Paragraph last = Paragraph.of(copy);
-        String text = last.text().stripTrailing();
+        String text = SeenText.stripTrailing(last.text());
         boolean comma = text.endsWith(COMMA);
         boolean other = beforePunctuation && (text.endsWith("，") || text.endsWith("；"));
         if (Loop.isLoop(opening.name()) && (comma || other)) {

@@ -99,7 +99,7 @@ final class Paragraph {
 
     /** Whether nothing stands between two places: no text, no break, no part of a field, no picture. */
     boolean isBlank(int from, int to) {
-        return text.substring(from, to).isBlank()
+        return SeenText.isBlank(text.substring(from, to))
                 && text.substring(from, to).indexOf(RunContent.BREAK) < 0
                 && anchored(from, to).isEmpty();
     }

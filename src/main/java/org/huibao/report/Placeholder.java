@@ -46,9 +46,10 @@ sealed interface Placeholder {
         KNOWN
     }
 
-    /** From left to right. Signs may be full-width, as Chinese keyboards give them. */
+    /** From left to right, read as anybody sees them; their places are those of the text as it was written. */
     static List<Placeholder> in(String paragraph) {
-        String text = paragraph.replace('｛', '{').replace('｝', '}').replace('｜', '|');
+        SeenText seen = SeenText.of(paragraph);
+        String text = seen.text();
         List<Placeholder> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -59,28 +60,30 @@ sealed interface Placeholder {
             }
             int again = open < 0 ? -1 : text.indexOf("{{", open + 2);
             if (open < 0 || close >= 0 && close < open) {
-                found.add(new Broken(close, close + 2));
+                found.add(new Broken(seen.place(close), seen.place(close + 1) + 1));
                 at = close + 2;
             } else if (close < 0 || again >= 0 && again < close) {
-                found.add(new Broken(open, open + 2));
+                found.add(new Broken(seen.place(open), seen.place(open + 1) + 1));
                 at = open + 2;
             } else {
-                found.add(whole(open, close + 2, text));
+                found.add(whole(seen, open, close + 2));
                 at = close + 2;
             }
         }
         return found;
     }
 
-    private static Placeholder whole(int start, int end, String text) {
-        String inside = text.substring(start + 2, end - 2).strip();
+    private static Placeholder whole(SeenText seen, int from, int to) {
+        String inside = seen.text().substring(from + 2, to - 2).strip();
+        int start = seen.place(from);
+        int end = seen.place(to - 1) + 1;
         String rest = inside.isEmpty() ? "" : inside.substring(1).strip();
         return switch (inside.isEmpty() ? ' ' : inside.charAt(0)) {
             case '#', '＃' -> new Opening(start, end, Condition.NOT_ZERO, rest);
             case '^', '＾' -> new Opening(start, end, Condition.ZERO, rest);
             case '?', '？' -> new Opening(start, end, Condition.KNOWN, rest);
             case '/', '／' -> new Closing(start, end, rest);
-            default -> named(start, end, inside, text.startsWith("年", end));
+            default -> named(start, end, inside, seen.text().startsWith("年", to));
         };
     }
 
@@ -110,6 +113,6 @@ sealed interface Placeholder {
                 rest.delete(marks.get(i).start(), marks.get(i).end());
             }
         }
-        return rest.toString().isBlank();
+        return SeenText.isBlank(rest.toString());
     }
 }

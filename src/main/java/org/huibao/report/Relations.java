@@ -24,6 +24,12 @@ record Relations(String source, Document tree) {
         return source.substring(0, name) + "_rels/" + source.substring(name) + ".rels";
     }
 
+    /** The part whose relations stand in this one. */
+    static String sourceOf(String relations) {
+        String folder = relations.substring(0, relations.lastIndexOf("_rels/"));
+        return folder + relations.substring(folder.length() + "_rels/".length(), relations.length() - ".rels".length());
+    }
+
     /** The part that {@code id} points at; nothing for what lies outside the file. */
     Optional<String> part(String id) {
         return W.children(tree.getDocumentElement()).stream()
@@ -39,6 +45,18 @@ record Relations(String source, Document tree) {
                 .filter(each -> each.getAttribute("Type").equals(type))
                 .flatMap(each -> part(each.getAttribute("Id")).stream())
                 .toList();
+    }
+
+    List<String> types() {
+        return W.children(tree.getDocumentElement()).stream()
+                .map(each -> each.getAttribute("Type"))
+                .distinct()
+                .toList();
+    }
+
+    /** Every part that it points at. */
+    List<String> parts() {
+        return types().stream().flatMap(type -> parts(type).stream()).toList();
     }
 
     void remove(String type) {

@@ -15,7 +15,7 @@ final class RunContent {
     static final char BREAK = '\f';
 
     private static final Set<String> FIELD = Set.of("fldChar", "instrText", "delInstrText");
-    private static final Set<String> NOT_SHOWN = Set.of("rPr", "lastRenderedPageBreak", "softHyphen", "delText");
+    private static final Set<String> NOT_SHOWN = Set.of("rPr", "lastRenderedPageBreak", "delText");
     private static final Set<String> PROPERTIES = Set.of("rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr");
     private static final String MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
@@ -33,6 +33,7 @@ final class RunContent {
             case "br" -> String.valueOf(isBreak(node) ? BREAK : '\n');
             case "cr" -> "\n";
             case "noBreakHyphen" -> "-";
+            case "softHyphen" -> "\u00ad";
             default -> isUnseen(node) ? "" : String.valueOf(OBJECT);
         };
     }

@@ -2,6 +2,7 @@ package org.huibao.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibao.notation.DirectionMarks;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -47,9 +48,10 @@ final class SafeText {
         return legal(text).replaceAll("\\s+", " ").strip();
     }
 
-    /** Without the characters that XML 1.0 does not allow; every kind of line break is a line feed. */
+    /** Without the characters that XML 1.0 does not allow or that turn what follows round; every kind of line break is a line feed. */
     private static String legal(String text) {
-        return text.replaceAll("\r\n?|\u0085|\u2028|\u2029", "\n")
+        return DirectionMarks.without(text)
+                .replaceAll("\r\n?|\u0085|\u2028|\u2029", "\n")
                 .codePoints()
                 .filter(SafeText::allowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

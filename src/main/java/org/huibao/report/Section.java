@@ -71,7 +71,7 @@ record Section(
     }
 
     private static Predicate<Section> blank(Paragraph paragraph, int from, int to) {
-        return section -> paragraph.text().substring(from, to).isBlank();
+        return section -> SeenText.isBlank(paragraph.text().substring(from, to));
     }
 
     private static Optional<Section> close(

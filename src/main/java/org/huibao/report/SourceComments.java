@@ -9,7 +9,7 @@ import org.w3c.dom.DocumentFragment;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Word comments that say where a figure comes from, behind those that the template brings; their ids count upwards. */
+/** Word comments that say where a figure comes from; the template's own were taken off it. */
 final class SourceComments {
 
     private static final String AUTHOR = "汇报";
@@ -21,20 +21,12 @@ final class SourceComments {
     private final Docx docx;
     private final SourceText sources;
     private final Document comments;
-    private final boolean added;
     private int next;
 
     SourceComments(Docx docx, ReportJob job, Messages messages) {
         this.docx = docx;
         this.sources = new SourceText(job, messages);
-        this.added = docx.named(Docx.COMMENTS).findFirst().isEmpty();
-        this.comments = added
-                ? Xml.own("<w:comments xmlns:w=\"" + W.NS + "\"/>")
-                : docx.tree(docx.named(Docx.COMMENTS).findFirst().orElseThrow());
-        for (Element each : W.all(comments.getDocumentElement(), "comment")) {
-            String id = each.getAttributeNS(W.NS, "id");
-            next = Math.max(next, id.matches("[0-9]{1,8}") ? Integer.parseInt(id) + 1 : 0);
-        }
+        this.comments = Xml.own("<w:comments xmlns:w=\"" + W.NS + "\"/>");
     }
 
     /** The control of a figure, between the marks of its comment. */
@@ -86,10 +78,6 @@ final class SourceComments {
     }
 
     void keep() {
-        if (added) {
-            docx.add("comments-review.xml", comments, Docx.COMMENTS, RELATION, "huibao-review-comments");
-        } else {
-            docx.named(Docx.COMMENTS).forEach(docx::keep);
-        }
+        docx.add("comments-review.xml", comments, Docx.COMMENTS, RELATION, "huibao-review-comments");
     }
 }

@@ -13,7 +13,7 @@ public final class Template {
 
     /** Every mistake of the job's template in one go; none if it can be filled. */
     public static List<Mistake> check(ReportJob job, Messages messages) {
-        Docx.Opened opened = Docx.open(job.template().bytes());
+        Docx.Opened opened = opened(job);
         return opened instanceof Docx.Opened.Good good
                 ? new TemplateCheck(job, messages).mistakes(good.docx())
                 : List.of(new Mistake(
@@ -46,8 +46,17 @@ public final class Template {
         return filled(docx, job, figures, mode, new SourceComments(docx, job, messages));
     }
 
+    /** Without what its authors noted for each other. */
+    private static Docx.Opened opened(ReportJob job) {
+        Docx.Opened opened = Docx.open(job.template().bytes());
+        if (opened instanceof Docx.Opened.Good good) {
+            AuthorNotes.takeOff(good.docx());
+        }
+        return opened;
+    }
+
     private static Docx open(ReportJob job) {
-        if (Docx.open(job.template().bytes()) instanceof Docx.Opened.Good good) {
+        if (opened(job) instanceof Docx.Opened.Good good) {
             return good.docx();
         }
         throw new IllegalStateException("a template that was not checked is filled");

@@ -10,24 +10,17 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** {@code template.untraced}: a number that somebody typed into the template where a figure should stand. */
-public final class UntracedNumbers {
+final class UntracedNumbers {
 
     private static final int SHOWN = 60;
 
     private UntracedNumbers() {}
 
-    /**
-     * One warning for each, with its sentence; the numbers that the job allows are left out.
-     *
-     * @throws IllegalStateException for a template that cannot be read
-     */
-    public static List<Finding> in(ReportJob job) {
-        if (!(Docx.open(job.template().bytes()) instanceof Docx.Opened.Good good)) {
-            throw new IllegalStateException("a template that was not checked is searched");
-        }
+    /** One warning for each, with its sentence; the numbers that the job allows are left out. */
+    static List<Finding> in(ReportJob job, Docx docx) {
         Map<String, Finding> findings = new LinkedHashMap<>();
-        for (String story : good.docx().stories()) {
-            for (Element p : W.all(good.docx().tree(story).getDocumentElement(), "p")) {
+        for (String story : docx.stories()) {
+            for (Element p : W.all(docx.tree(story).getDocumentElement(), "p")) {
                 String text = Paragraph.of(p).text();
                 for (TypedNumbers.Typed typed : isLoneNumber(p, text) ? List.of(lone(text)) : TypedNumbers.in(text)) {
                     if (!isAllowed(job, text, typed)) {

@@ -55,6 +55,11 @@ final class Vocabulary {
         return indicators.getOrDefault(name, foldedNames.get(Labels.fold(name)));
     }
 
+    /** Whether a template may use the name somewhere. */
+    boolean knows(String name) {
+        return names.contains(name) || Loop.isLoop(name) || !name.isEmpty() && indicator(name) != null;
+    }
+
     /**
      * @param alone whether nothing but the placeholder stands in its paragraph
      * @param turn the loop in which it stands

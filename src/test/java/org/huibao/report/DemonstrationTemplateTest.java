@@ -19,6 +19,6 @@ class DemonstrationTemplateTest {
         assertThat(loaded).isInstanceOf(Loaded.Valid.class);
         ReportJob job = ((Loaded.Valid) loaded).job();
         assertThat(Template.check(job, messages)).isEmpty();
-        assertThat(UntracedNumbers.in(job)).isEmpty();
+        assertThat(TemplateFindings.in(job)).isEmpty();
     }
 }

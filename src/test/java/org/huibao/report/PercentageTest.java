@@ -38,11 +38,11 @@ class PercentageTest {
             """)
     void printing(String formula, String unit, int decimals, String value, String format, String printed) {
         Indicator indicator = indicator(formula, unit, decimals);
-        Format how = format.isEmpty()
-                ? Format.decimals(decimals)
-                : ((Format.Parsed.Good) Format.parse(format)).format();
+        Format how =
+                format.isEmpty() ? Format.decimals(decimals) : ((Format.Parsed.Good) Format.parse(format)).format();
 
-        assertThat(how.print(new BigDecimal(value), Printed.printing(indicator))).isEqualTo(printed);
+        assertThat(how.print(new BigDecimal(value), Printed.printing(indicator)))
+                .isEqualTo(printed);
     }
 
     private static Indicator indicator(String formula, String unit, int decimals) {

@@ -56,7 +56,7 @@ class UntracedNumbersTest {
 
     @Test
     void tellsTheSentenceAndIsAWarning() {
-        List<Finding> findings = UntracedNumbers.in(
+        List<Finding> findings = TemplateFindings.in(
                 Jobs.with(Templates.body(p("首句。全年受理{{petition_cases}}件，办结69件；其余续办。"), p("办结69件。"), p("无数字。"))));
         assertThat(findings)
                 .hasSize(2)
@@ -72,7 +72,7 @@ class UntracedNumbersTest {
         String table = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr><w:tc>" + p("1")
                 + "</w:tc><w:tc>" + p("152") + "</w:tc><w:tc>" + p("2020") + "</w:tc><w:tc>" + p("97.1%")
                 + "</w:tc></w:tr></w:tbl>" + p("3");
-        assertThat(UntracedNumbers.in(Jobs.with(Templates.body(table))))
+        assertThat(TemplateFindings.in(Jobs.with(Templates.body(table))))
                 .extracting(each -> each.arguments().get(0))
                 .containsExactly("152", "97.1%");
     }
@@ -80,7 +80,7 @@ class UntracedNumbersTest {
     @Test
     void theJobMayAllowNumbers() {
         byte[] template = Templates.body(p("惠及10万人，设24小时窗口3个，另设5个"));
-        assertThat(UntracedNumbers.in(Jobs.allowing(template, "10万人", "窗口3个")))
+        assertThat(TemplateFindings.in(Jobs.allowing(template, "10万人", "窗口3个")))
                 .extracting(each -> each.arguments().get(0))
                 .containsExactly("5个");
     }

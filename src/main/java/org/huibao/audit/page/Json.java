@@ -3,12 +3,13 @@ package org.huibao.audit.page;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import org.huibao.notation.DirectionMarks;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON that can stand in an HTML page: nothing in it can end the element that it stands in. */
+/** JSON that can stand in an HTML page: nothing in it can end the element that it stands in, or turn round what follows. */
 final class Json {
 
     private static final JsonFactory FACTORY =
@@ -30,7 +31,11 @@ final class Json {
         public void write(int character) throws IOException {
             switch (character) {
                 case '<', '>', '&', '\u2028', '\u2029' -> out.write(String.format("\\u%04x", character));
-                default -> out.write(character);
+                default -> {
+                    if (!DirectionMarks.isOne(character)) {
+                        out.write(character);
+                    }
+                }
             }
         }
 

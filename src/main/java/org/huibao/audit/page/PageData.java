@@ -1,6 +1,9 @@
 package org.huibao.audit.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Writer;
+import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +15,7 @@ import org.huibao.definition.ReportJob;
 import org.huibao.formula.Condition;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
+import org.huibao.notation.DirectionMarks;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -109,6 +113,14 @@ final class PageData {
         for (FiledReturn file : content.files()) {
             json.writeStartObject();
             json.writeStringProperty("path", file.path());
+            if (!DirectionMarks.without(file.path()).equals(file.path())) {
+                // The page's data shows no such name as it is, yet the link must find it.
+                json.writeStringProperty(
+                        "href",
+                        URLEncoder.encode(file.path(), UTF_8)
+                                .replace("+", "%20")
+                                .replace("%2F", "/"));
+            }
             json.writeStringProperty("sha256", file.sha256());
             json.writeNumberProperty("size", file.size());
             json.writeStringProperty("verdict", file.verdict().name().toLowerCase(Locale.ROOT));

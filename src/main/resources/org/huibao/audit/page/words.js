@@ -49,7 +49,8 @@ function size(bytes) {
 
 /** A relative link into the set; every step is encoded, so that a name is never anything but a name. */
 function sourceLink(path) {
-  return 'sources/' + path.split('/').map(encodeURIComponent).join('/');
+  const named = D.files.find(file => file.href && file.path === path);
+  return 'sources/' + (named ? named.href : path.split('/').map(encodeURIComponent).join('/'));
 }
 
 /** 1 → A, 28 → AB. */

@@ -1,0 +1,82 @@
+package org.huibao.report;
+
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * What the authors of a template noted for each other: comments, and changes that were tracked. It is no content, and does not go
+ * out with the report.
+ */
+final class AuthorNotes {
+
+    private static final Set<String> MARKS = Set.of("commentRangeStart", "commentRangeEnd", "commentReference");
+
+    /** Ends of relation types: comments, what newer programs keep beside them, and who wrote them. */
+    private static final Set<String> RELATIONS =
+            Set.of("/comments", "/commentsExtended", "/commentsIds", "/commentsExtensible", "/people");
+
+    private AuthorNotes() {}
+
+    record Taken(int comments, int changes) {
+        boolean nothing() {
+            return comments + changes == 0;
+        }
+    }
+
+    /** From now on the file has none. */
+    static Taken takeOff(Docx docx) {
+        int changes = 0;
+        int references = 0;
+        for (String story : docx.stories()) {
+            Element root = docx.tree(story).getDocumentElement();
+            int accepted = TrackedChanges.accept(root);
+            int marks = marks(root);
+            if (accepted + marks > 0) {
+                docx.keep(story);
+            }
+            changes += accepted;
+            references += marks;
+        }
+        int comments = docx.named(Docx.COMMENTS)
+                .mapToInt(part ->
+                        W.all(docx.tree(part).getDocumentElement(), "comment").size())
+                .sum();
+        parts(docx);
+        return new Taken(Math.max(comments, references > 0 ? 1 : 0), changes);
+    }
+
+    private static int marks(Element root) {
+        int found = 0;
+        for (String name : MARKS) {
+            List<Element> marks = W.all(root, name);
+            found += marks.size();
+            marks.forEach(AuthorNotes::drop);
+        }
+        return found;
+    }
+
+    private static void drop(Element mark) {
+        Node run = mark.getParentNode();
+        run.removeChild(mark);
+        boolean empty = W.is(run, "r") && W.children(run).stream().allMatch(each -> W.is(each, "rPr"));
+        if (empty && run.getParentNode() != null) {
+            run.getParentNode().removeChild(run);
+        }
+    }
+
+    private static void parts(Docx docx) {
+        Relations relations = docx.relations(docx.main());
+        List<String> types = relations.types().stream()
+                .filter(type -> RELATIONS.stream().anyMatch(type::endsWith))
+                .toList();
+        for (String type : types) {
+            relations.parts(type).forEach(docx::removeAlone);
+            relations.remove(type);
+        }
+        if (!types.isEmpty()) {
+            docx.keep(relations);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.huibao.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+
+/** What is to be told of a template that can be filled. */
+public final class TemplateFindings {
+
+    private TemplateFindings() {}
+
+    /** @throws IllegalStateException for a template that cannot be read */
+    public static List<Finding> in(ReportJob job) {
+        if (!(Docx.open(job.template().bytes()) instanceof Docx.Opened.Good good)) {
+            throw new IllegalStateException("a template that was not checked is searched");
+        }
+        List<Finding> findings = new ArrayList<>();
+        AuthorNotes.Taken notes = AuthorNotes.takeOff(good.docx());
+        if (!notes.nothing()) {
+            findings.add(notes(job, notes));
+        }
+        findings.addAll(UntracedNumbers.in(job, good.docx()));
+        findings.addAll(OtherBraces.in(job, good.docx()));
+        return findings;
+    }
+
+    /** {@code template.notes} */
+    private static Finding notes(ReportJob job, AuthorNotes.Taken notes) {
+        String comments = Integer.toString(notes.comments());
+        String changes = Integer.toString(notes.changes());
+        return Finding.of(
+                Level.INFO,
+                "template.notes",
+                "",
+                "",
+                job.period(),
+                null,
+                comments + "/" + changes,
+                "",
+                comments,
+                changes);
+    }
+}
