@@ -77,9 +77,21 @@ final class OpenFields {
         return open.stream().allMatch(Field::shown);
     }
 
+    /** Whether this place shows what stands elsewhere in the text. */
+    boolean inContents() {
+        return open.stream().anyMatch(each -> each.separated && isContents(each.instruction.toString()));
+    }
+
+    static boolean isContents(String instruction) {
+        return "TOC".equals(name(instruction));
+    }
+
     static boolean isCountedAnew(String instruction) {
-        String[] words = instruction.strip().toUpperCase(Locale.ROOT).split("[\\s\\\\]+", 2);
-        return COUNTED_ANEW.contains(words[0]);
+        return COUNTED_ANEW.contains(name(instruction));
+    }
+
+    private static String name(String instruction) {
+        return instruction.strip().toUpperCase(Locale.ROOT).split("[\\s\\\\]+", 2)[0];
     }
 
     private static String type(Element mark) {

@@ -49,7 +49,7 @@ final class WordText {
     /**
      * @param isFigure whether a control's tag is that of a figure
      * @param everything whether also read is what people do not see: what older programs show in the place of newer shapes, hidden
-     *     words, and page numbers and contents, which each program makes anew
+     *     words, and page numbers; never contents, which each program makes anew out of the text
      */
     static List<Piece> of(Document story, Predicate<String> isFigure, boolean everything) {
         WordText reader = new WordText(story, isFigure, everything);
@@ -99,7 +99,7 @@ final class WordText {
         for (Element child : Xml.children(parent)) {
             switch (child.getLocalName()) {
                 case "t" -> {
-                    if (everything || fields.shown()) {
+                    if (fields.shown() || everything && !fields.inContents()) {
                         text.append(child.getTextContent());
                     }
                 }
@@ -107,7 +107,7 @@ final class WordText {
                 case "instrText" -> fields.instruction(child.getTextContent());
                 case "fldSimple" -> {
                     String instruction = child.getAttributeNS(child.getNamespaceURI(), "instr");
-                    if (everything || !OpenFields.isCountedAnew(instruction)) {
+                    if (!OpenFields.isContents(instruction) && (everything || !OpenFields.isCountedAnew(instruction))) {
                         inline(child, boxes);
                     }
                 }

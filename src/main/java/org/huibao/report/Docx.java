@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
@@ -41,6 +42,9 @@ final class Docx {
     private final Map<String, byte[]> parts;
     private final Map<String, Document> trees = new TreeMap<>();
 
+    /** Stand aside until the main part is what its tree says. */
+    private @Nullable ContentsFields contents;
+
     private Docx(Map<String, byte[]> parts) {
         this.parts = parts;
     }
@@ -67,9 +71,11 @@ final class Docx {
         if (!docx.readTrees()) {
             return new Opened.Bad("report.mistake.no-docx");
         }
-        return docx.stories().stream().allMatch(docx::isTransitional)
-                ? new Opened.Good(docx)
-                : new Opened.Bad("report.mistake.strict");
+        if (!docx.stories().stream().allMatch(docx::isTransitional)) {
+            return new Opened.Bad("report.mistake.strict");
+        }
+        docx.contents = ContentsFields.asideFrom(docx.tree(docx.main()));
+        return new Opened.Good(docx);
     }
 
     /** Reads every part that will be looked at, so that nothing can fail later; false if one is damaged or missing. */
@@ -139,6 +145,9 @@ final class Docx {
 
     /** From now on the part is what its tree says. */
     void keep(String part) {
+        if (contents != null && part.equals(main())) {
+            contents.putBack();
+        }
         parts.put(part, Xml.bytes(tree(part)));
     }
 
