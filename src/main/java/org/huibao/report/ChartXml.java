@@ -53,8 +53,13 @@ final class ChartXml {
         this.chart = chart;
     }
 
-    static Document plain() {
-        return Xml.own(PLAIN);
+    /** @param series that will stand in it: of a single one a legend says nothing that the title does not */
+    static Document plain(int series) {
+        Document chart = Xml.own(PLAIN);
+        if (series == 1) {
+            new ChartXml(chart).all("legend").forEach(legend -> legend.getParentNode().removeChild(legend));
+        }
+        return chart;
     }
 
     /** @param id of the relation to the workbook; a chart without any series is left alone */
@@ -66,6 +71,9 @@ final class ChartXml {
         List<Element> series = all("ser");
         if (series.isEmpty()) {
             return;
+        }
+        if (series.size() < data.series().size() && all("legend").isEmpty()) {
+            legend();
         }
         Element last = series.get(series.size() - 1);
         while (series.size() < data.series().size()) {
@@ -83,6 +91,13 @@ final class ChartXml {
             series(series.get(i), data, i);
         }
         workbook(id);
+    }
+
+    /** Colours that nothing explains say nothing: a chart that was drawn for one series gets the plain one's legend with a second. */
+    private void legend() {
+        Element its = new ChartXml(Xml.own(PLAIN)).all("legend").get(0);
+        all("plotArea").stream().findFirst().ifPresent(area -> area.getParentNode()
+                .insertBefore(chart.importNode(its, true), area.getNextSibling()));
     }
 
     private void series(Element series, ChartTable data, int index) {

@@ -63,7 +63,7 @@ final class Charts {
         Optional<String> standing = standing(docx, properties);
         String part = standing.filter(each -> !filled.contains(each))
                 .orElse(docx.folder() + "charts/huibao-chart-" + made + ".xml");
-        Document chart = standing.flatMap(docx::xml).orElseGet(ChartXml::plain);
+        Document chart = standing.flatMap(docx::xml).orElseGet(() -> ChartXml.plain(data.series().size()));
         String workbook = docx.folder() + "embeddings/huibao-chart-" + made + ".xlsx";
         Relations relations = docx.relations(part);
         relations.parts(WORKBOOK_RELATION).forEach(docx::remove);

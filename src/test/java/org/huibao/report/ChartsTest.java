@@ -82,6 +82,24 @@ class ChartsTest {
     }
 
     @Test
+    void aLegendTellsSeriesApartAndNothingElse() {
+        byte[] one = fill(drawing("{{chart: petition_cases by department}}"));
+        byte[] two = fill(drawing("{{chart: petition_cases against last year}}"));
+        byte[] grown = Template.fill(
+                Jobs.with(PackageParts.replaced(
+                        one,
+                        "word/document.xml",
+                        "descr=\"受理信访案件数（件）\"",
+                        "descr=\"{{chart: petition_cases against last year}}\"")),
+                figures(),
+                Mode.DRAFT);
+
+        assertThat(PackageParts.text(one, CHART)).doesNotContain("c:legend>");
+        assertThat(PackageParts.text(two, CHART)).contains("</c:plotArea><c:legend>");
+        assertThat(PackageParts.text(grown, CHART)).contains("</c:plotArea><c:legend>");
+    }
+
+    @Test
     void theSameChartIsTheSameBytes() {
         String two = drawing("{{chart: petition_cases by department}}") + drawing("{{chart: fines, lawsuits}}");
         assertThat(fill(two)).isEqualTo(fill(two));
