@@ -14,6 +14,9 @@ final class BlockSection {
 
     private static final Set<String> NOT_OF_EMPTY = Set.of("numPr", "pageBreakBefore", "sectPr");
 
+    /** What the schema (CT_PPr) wants before {@code w:pageBreakBefore}. */
+    private static final Set<String> BEFORE_NEW_PAGE = Set.of("pStyle", "keepNext", "keepLines");
+
     private final Section section;
     private final boolean rows;
     private final Filling filling;
@@ -42,7 +45,8 @@ final class BlockSection {
     }
 
     void fill(Scope scope) {
-        Node behind = blocks.get(blocks.size() - 1).getNextSibling();
+        Element before = W.previous(blocks.get(0));
+        Element behind = W.next(blocks.get(blocks.size() - 1));
         blocks.forEach(parent::removeChild);
         Turns turns = filling.turns(section.opening(), scope, blocks);
         if (turns instanceof Turns.Printing printing && !printing.scopes().isEmpty()) {
@@ -55,7 +59,15 @@ final class BlockSection {
             replace(tells ? owed(((Turns.Owed) turns).indicator(), scope) : null, behind);
             keepSectionBreak(behind);
         }
-        repair();
+        BlockMend.partTables(parent, before, behind, this::separator);
+        if (parent.getParentNode() != null) {
+            BlockMend.complete(parent, this::separator);
+        }
+    }
+
+    /** An empty paragraph where there must be one. */
+    private Element separator() {
+        return emptied(section.first().element());
     }
 
     /**
@@ -92,7 +104,7 @@ final class BlockSection {
      * In the place of a section that is not shown stands what is owed, and what the paragraphs of its marks hold outside of it: breaks,
      * fields, floating pictures.
      */
-    private void replace(@Nullable Element owed, @Nullable Node behind) {
+    private void replace(@Nullable Element owed, @Nullable Element behind) {
         List<Element> stay = new ArrayList<>();
         if (owed != null) {
             stay.add(owed);
@@ -154,34 +166,62 @@ final class BlockSection {
         Node cell = paragraph.getParentNode();
         boolean only = W.is(cell, "tc")
                 && W.children(cell).stream().filter(each -> W.is(each, "p")).count() == 1;
-        if (!only && paragraphs.size() > 1) {
+        if (!only && paragraphs.size() > 1 && handsOnNewPage(paragraph)) {
             cell.removeChild(paragraph);
         }
     }
 
-    private static boolean isBlank(Element paragraph) {
-        Paragraph read = Paragraph.of(paragraph);
-        return read.isBlank(0, read.text().length());
+    /** A new page that begins with a mark begins with the paragraph behind it. */
+    private static boolean handsOnNewPage(Element paragraph) {
+        Element properties = W.child(paragraph, "pPr");
+        Element newPage = properties == null ? null : W.child(properties, "pageBreakBefore");
+        if (newPage == null) {
+            return true;
+        }
+        Element next = W.next(paragraph);
+        if (next == null || !W.is(next, "p")) {
+            return false;
+        }
+        Element looks = W.child(next, "pPr");
+        if (looks == null) {
+            looks = W.element(paragraph.getOwnerDocument(), "pPr");
+            next.insertBefore(looks, next.getFirstChild());
+        }
+        if (W.child(looks, "pageBreakBefore") == null) {
+            Element behind = W.children(looks).stream()
+                    .filter(each -> !BEFORE_NEW_PAGE.contains(each.getLocalName()))
+                    .findFirst()
+                    .orElse(null);
+            looks.insertBefore(newPage.cloneNode(true), behind);
+        }
+        return true;
     }
 
-    private void move(Element holder, @Nullable Node behind) {
+    private static boolean isBlank(Element paragraph) {
+        return BodyBlocks.isBlank(paragraph);
+    }
+
+    private void move(Element holder, @Nullable Element behind) {
         for (Node child = holder.getFirstChild(); child != null; child = holder.getFirstChild()) {
             parent.insertBefore(child, behind);
         }
     }
 
     /** A hidden section must not take the end of the pages before it along. */
-    private void keepSectionBreak(@Nullable Node behind) {
+    private void keepSectionBreak(@Nullable Element behind) {
         blocks.stream()
                 .map(block -> W.is(block, "p") ? Copies.sectionBreak(block) : null)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(ends -> {
-                    Node before = behind == null ? parent.getLastChild() : behind.getPreviousSibling();
-                    if (!W.is(before, "p") || Copies.sectionBreak((Element) before) != null) {
-                        before = parent.insertBefore(emptied(section.first().element()), behind);
+                    List<Element> there = W.children(parent);
+                    int at = behind == null ? there.size() : there.indexOf(behind);
+                    Element before = at == 0 ? null : there.get(at - 1);
+                    if (before == null || !W.is(before, "p") || Copies.sectionBreak(before) != null) {
+                        before = separator();
+                        parent.insertBefore(before, behind);
                     }
-                    Copies.endSection((Element) before, (Element) ends.cloneNode(true));
+                    Copies.endSection(before, (Element) ends.cloneNode(true));
                 });
     }
 
@@ -214,21 +254,5 @@ final class BlockSection {
                     .forEach(looks::removeChild);
         }
         return empty;
-    }
-
-    /** A table needs a row; a cell, a text box, a header must end with a paragraph. */
-    private void repair() {
-        Element container = parent;
-        if (W.is(parent, "tbl") && W.child(parent, "tr") == null && parent.getParentNode() instanceof Element around) {
-            around.removeChild(parent);
-            container = around;
-        }
-        List<Element> left = W.children(container);
-        boolean ends = W.is(container, "body")
-                || W.is(container, "tbl")
-                || !left.isEmpty() && W.is(left.get(left.size() - 1), "p");
-        if (!ends) {
-            container.appendChild(emptied(section.first().element()));
-        }
     }
 }

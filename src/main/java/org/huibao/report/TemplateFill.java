@@ -1,5 +1,8 @@
 package org.huibao.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.huibao.definition.ReportJob;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -27,6 +30,10 @@ final class TemplateFill {
         Vocabulary vocabulary = new Vocabulary(job);
         ContentControls controls = new ContentControls(docx);
         BrokenLines lines = new BrokenLines(docx.looks());
+        Element pages = W.child(docx.tree(docx.main()).getDocumentElement(), "body");
+        PageSections sections = pages == null ? null : PageSections.of(pages);
+        Set<String> bookmarks = Bookmarks.names(roots());
+        List<String> filled = new ArrayList<>();
         for (String story : docx.stories()) {
             Element root = docx.tree(story).getDocumentElement();
             Filling filling = new Filling(vocabulary, mode, controls, comments);
@@ -34,15 +41,31 @@ final class TemplateFill {
             boolean body = story.equals(docx.main());
             if (new FlowFill(body ? filling : filling.withoutComments()).fill(root, county)) {
                 lines.align(root);
-                docx.keep(story);
+                filled.add(story);
             }
         }
         new LineFill(docx, vocabulary).fill(new Filling(vocabulary, mode, controls, null), county);
+        if (sections != null && filled.contains(docx.main())) {
+            sections.mend();
+        }
+        bookmarks.removeAll(Bookmarks.names(roots()));
+        for (String story : bookmarks.isEmpty() ? filled : docx.stories()) {
+            Element root = docx.tree(story).getDocumentElement();
+            Bookmarks.mend(root);
+            FieldMend.mend(root, bookmarks);
+            docx.keep(story);
+        }
         if (new Charts(docx).fill(job, figures, vocabulary)) {
             docx.keep(docx.main());
         }
         if (comments != null) {
             comments.keep();
         }
+    }
+
+    private List<Element> roots() {
+        return docx.stories().stream()
+                .map(story -> docx.tree(story).getDocumentElement())
+                .toList();
     }
 }

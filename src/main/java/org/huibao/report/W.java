@@ -42,6 +42,24 @@ final class W {
         return children;
     }
 
+    /** The next element beside this one, or null. */
+    static @Nullable Element next(Element element) {
+        Node next = element.getNextSibling();
+        while (next != null && !(next instanceof Element)) {
+            next = next.getNextSibling();
+        }
+        return (Element) next;
+    }
+
+    /** The element beside this one on the other side, or null. */
+    static @Nullable Element previous(Element element) {
+        Node previous = element.getPreviousSibling();
+        while (previous != null && !(previous instanceof Element)) {
+            previous = previous.getPreviousSibling();
+        }
+        return (Element) previous;
+    }
+
     static @Nullable Element child(Node parent, String name) {
         return children(parent).stream()
                 .filter(each -> is(each, name))

@@ -1,0 +1,139 @@
+package org.huibao.report;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Fields of a filled story (ECMA-376 part 1, 17.16.18): one of which a hidden or repeated section took or copied a part, and one that
+ * refers to a bookmark that is gone, becomes the text that it shows. Word would swallow all behind it, or print 错误！未找到引用源.
+ */
+final class FieldMend {
+
+    private static final Set<String> REFERENCES = Set.of("REF", "PAGEREF", "NOTEREF");
+
+    private final Set<String> gone;
+    private final Deque<Field> open = new ArrayDeque<>();
+    private final List<Element> superfluous = new ArrayList<>();
+    private final List<Element> unwrapped = new ArrayList<>();
+
+    private static final class Field {
+        private final List<Element> parts = new ArrayList<>();
+        private final StringBuilder code = new StringBuilder();
+        private boolean separated;
+    }
+
+    private FieldMend(Set<String> gone) {
+        this.gone = gone;
+    }
+
+    /** @param gone bookmarks that the template has and the report has not */
+    static void mend(Element story, Set<String> gone) {
+        FieldMend mend = new FieldMend(gone);
+        mend.flow(story);
+        mend.superfluous.forEach(FieldMend::drop);
+        mend.unwrapped.forEach(FieldMend::unwrap);
+    }
+
+    /** A text box is a flow of its own. */
+    private void flow(Element root) {
+        read(root);
+        open.forEach(field -> superfluous.addAll(field.parts));
+        open.clear();
+    }
+
+    private void read(Element parent) {
+        for (Element child : W.children(parent)) {
+            if (W.is(child, "txbxContent")) {
+                mend(child, gone);
+            } else if (W.is(child, "fldChar")) {
+                part(child, child.getAttributeNS(W.NS, "fldCharType"));
+            } else if (W.is(child, "instrText")) {
+                code(child);
+            } else {
+                boolean refers = W.is(child, "fldSimple") && refersToWhatIsGone(child.getAttributeNS(W.NS, "instr"))
+                        || W.is(child, "hyperlink")
+                                && gone.contains(child.getAttributeNS(W.NS, "anchor"))
+                                && !child.hasAttributeNS(W.R, "id");
+                if (refers && !inContents()) {
+                    unwrapped.add(child);
+                }
+                read(child);
+            }
+        }
+    }
+
+    private void code(Element text) {
+        Field field = open.peek();
+        if (field == null || field.separated) {
+            superfluous.add(text);
+        } else {
+            field.code.append(text.getTextContent());
+            field.parts.add(text);
+        }
+    }
+
+    private void part(Element mark, String type) {
+        Field field = open.peek();
+        if (type.equals("begin")) {
+            field = new Field();
+            open.push(field);
+        } else if (field == null || type.equals("separate") && field.separated) {
+            superfluous.add(mark);
+            return;
+        }
+        field.parts.add(mark);
+        if (type.equals("separate")) {
+            field.separated = true;
+        } else if (type.equals("end")) {
+            open.pop();
+            if (refersToWhatIsGone(field.code.toString()) && !inContents()) {
+                superfluous.addAll(field.parts);
+            }
+        }
+    }
+
+    /** A table of contents is made anew as a whole. */
+    private boolean inContents() {
+        return open.stream()
+                .anyMatch(field ->
+                        field.code.toString().strip().toUpperCase(Locale.ROOT).startsWith("TOC"));
+    }
+
+    private boolean refersToWhatIsGone(String code) {
+        List<String> words = new ArrayList<>();
+        for (String word : code.strip().split("\\s+")) {
+            words.add(word.replaceAll("^\"|\"$", ""));
+        }
+        String kind = words.get(0).toUpperCase(Locale.ROOT);
+        int local = words.indexOf("\\l");
+        String target = REFERENCES.contains(kind) && words.size() > 1
+                ? words.get(1)
+                : kind.equals("HYPERLINK") && local >= 0 && local + 1 < words.size()
+                        ? words.get(local + 1)
+                        : words.get(0);
+        return gone.contains(target);
+    }
+
+    private static void drop(Element part) {
+        Node run = part.getParentNode();
+        run.removeChild(part);
+        boolean empty = W.children(run).stream().allMatch(each -> W.is(each, "rPr"));
+        if (empty && run.getParentNode() != null) {
+            run.getParentNode().removeChild(run);
+        }
+    }
+
+    private static void unwrap(Element around) {
+        Node parent = around.getParentNode();
+        for (Node child = around.getFirstChild(); child != null; child = around.getFirstChild()) {
+            parent.insertBefore(child, around);
+        }
+        parent.removeChild(around);
+    }
+}
