@@ -45,8 +45,17 @@ final class Expected {
 
     /** Text and figures of one part. */
     List<Piece> of(List<Piece> template) {
+        return of(template, NoteText.NONE);
+    }
+
+    /** @param notes of the template, each of which means what its reference means */
+    List<Piece> of(List<Piece> template, NoteText notes) {
+        return of(template, notes, COUNTY);
+    }
+
+    private List<Piece> of(List<Piece> template, NoteText notes, Turn turn) {
         List<Mark> marks = Mark.in(template);
-        return new Part(marks, Extents.of(marks)).pieces();
+        return new Part(marks, Extents.of(marks), notes).pieces(turn);
     }
 
     /** What becomes of a line outside of the text, which stands in no loop. */
@@ -59,17 +68,19 @@ final class Expected {
     }
 
     private final class Part {
+        private final NoteText notes;
         private final List<Mark> marks;
         private final List<Extent> extents;
         private final List<Piece> written = new ArrayList<>();
 
-        Part(List<Mark> marks, List<Extent> extents) {
+        Part(List<Mark> marks, List<Extent> extents, NoteText notes) {
+            this.notes = notes;
             this.marks = marks;
             this.extents = extents;
         }
 
-        List<Piece> pieces() {
-            write(0, marks.size() - 1, COUNTY, Set.of());
+        List<Piece> pieces(Turn turn) {
+            write(0, marks.size() - 1, turn, Set.of());
             return written;
         }
 
@@ -89,6 +100,8 @@ final class Expected {
                     written.add(name(name, turn));
                 } else if (marks.get(i) instanceof Mark.Picture picture) {
                     written.add(picture.piece());
+                } else if (marks.get(i) instanceof Mark.Noted noted) {
+                    written.addAll(of(notes.of(noted.piece()), NoteText.NONE, turn));
                 } else if (marks.get(i) instanceof Mark.Boundary boundary) {
                     written.add(boundary.piece());
                 }

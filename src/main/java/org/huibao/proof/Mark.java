@@ -18,6 +18,8 @@ sealed interface Mark {
 
     record Picture(WordText.Piece.Drawing piece) implements Mark {}
 
+    record Noted(WordText.Piece.Note piece) implements Mark {}
+
     /** The end of a paragraph, or of a row, or the beginning of one, or of a cell. */
     record Boundary(WordText.Piece piece) implements Mark {}
 
@@ -29,6 +31,8 @@ sealed interface Mark {
                 words(text.text(), marks);
             } else if (piece instanceof WordText.Piece.Drawing drawing) {
                 marks.add(new Picture(drawing));
+            } else if (piece instanceof WordText.Piece.Note note) {
+                marks.add(new Noted(note));
             } else {
                 marks.add(new Boundary(piece));
             }

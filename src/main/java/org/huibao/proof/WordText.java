@@ -22,6 +22,9 @@ final class WordText {
         /** @param properties {@code docPr}, which holds its alternative text */
         record Drawing(Element properties) implements Piece {}
 
+        /** Where a footnote or an endnote is referred to. */
+        record Note(String key) implements Piece {}
+
         record ParagraphEnd() implements Piece {}
 
         record RowStart() implements Piece {}
@@ -39,6 +42,13 @@ final class WordText {
     private final OpenFields fields;
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+
+    /** The same of a piece of one. */
+    static List<Piece> of(Element root, Predicate<String> isFigure) {
+        WordText reader = new WordText(root.getOwnerDocument(), isFigure, true);
+        reader.flow(root);
+        return reader.pieces;
+    }
 
     private WordText(Document story, Predicate<String> isFigure, boolean everything) {
         this.fields = new OpenFields(story);
@@ -117,6 +127,12 @@ final class WordText {
                 case "docPr" -> {
                     endText();
                     pieces.add(new Piece.Drawing(child));
+                }
+                case "footnoteReference", "endnoteReference" -> {
+                    if (everything) {
+                        endText();
+                        pieces.add(new Piece.Note(NoteText.key(child)));
+                    }
                 }
                 case "txbxContent" -> boxes.add(child);
                 case "sdt" -> control(child, boxes);

@@ -52,7 +52,7 @@ final class BlockSection {
         if (turns instanceof Turns.Printing printing && !printing.scopes().isEmpty()) {
             List<Scope> scopes = printing.scopes();
             for (int i = 0; i < scopes.size(); i++) {
-                move(filled(scopes.get(i), i == 0, i == scopes.size() - 1), behind);
+                move(filled(scopes.get(i), i + 1, i == scopes.size() - 1), behind);
             }
         } else {
             boolean tells = turns instanceof Turns.Owed && !section.otherwise();
@@ -73,12 +73,16 @@ final class BlockSection {
     /**
      * A copy without its marks, filled, below a parent of the same kind.
      *
-     * @param first whether what stands before the opening mark goes with it
+     * @param number of the turn; what stands before the opening mark goes with the first
      * @param last the same of what stands behind the closing mark
      */
-    private Element filled(Scope turn, boolean first, boolean last) {
+    private Element filled(Scope turn, int number, boolean last) {
+        boolean first = number == 1;
         Element holder = (Element) parent.cloneNode(false);
-        blocks.forEach(block -> holder.appendChild(first ? block.cloneNode(true) : Copies.of(block)));
+        blocks.forEach(block -> holder.appendChild(block.cloneNode(true)));
+        if (!first) {
+            Copies.renew(holder, number);
+        }
         List<Element> copies = Flow.paragraphs(holder);
         Element opened = copies.get(paragraphs.indexOf(section.first().element()));
         Element closed = copies.get(paragraphs.indexOf(section.last().element()));
@@ -95,6 +99,9 @@ final class BlockSection {
         dropMark(closed, holder);
         if (closed != opened) {
             dropMark(opened, holder);
+        }
+        if (Loop.isLoop(section.opening().name())) {
+            filling.lists().begin(holder, rows);
         }
         flow.fill(holder, turn);
         return holder;

@@ -20,17 +20,37 @@ final class Copies {
         return copy;
     }
 
+    /**
+     * Makes of what was copied together a copy: bookmarks to which it refers itself have names of their own, all else that stands only once
+     * is left out.
+     *
+     * @param turn from 2
+     */
+    static void renew(Element holder, int turn) {
+        Set<String> named = CopiedBookmarks.renew(holder, turn);
+        clean(holder, named);
+    }
+
     private static void clean(Element element) {
+        clean(element, Set.of());
+    }
+
+    /** @param bookmarks ids of those that stay */
+    private static void clean(Element element, Set<String> bookmarks) {
         element.removeAttributeNS(WORD_2010, "paraId");
         element.removeAttributeNS(WORD_2010, "textId");
         for (Element child : W.children(element)) {
-            boolean once = isMark(child) || W.is(element, "sdtPr") && W.is(child, "id");
+            boolean once = isMark(child) && !stays(child, bookmarks) || W.is(element, "sdtPr") && W.is(child, "id");
             if (once) {
                 element.removeChild(child);
             } else {
-                clean(child);
+                clean(child, bookmarks);
             }
         }
+    }
+
+    private static boolean stays(Element mark, Set<String> bookmarks) {
+        return mark.getLocalName().startsWith("bookmark") && bookmarks.contains(mark.getAttributeNS(W.NS, "id"));
     }
 
     /** A mark of a bookmark, a comment or a proofing tool: it has no extent of its own. */

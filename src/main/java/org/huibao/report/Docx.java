@@ -27,6 +27,7 @@ final class Docx {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     static final String HEADER = TYPE + "header+xml";
     static final String COMMENTS = TYPE + "comments+xml";
+    static final String NUMBERING = TYPE + "numbering+xml";
     private static final String STYLES = TYPE + "styles+xml";
     static final String SETTINGS = TYPE + "settings+xml";
     private static final String MAIN = TYPE + "document.main+xml";

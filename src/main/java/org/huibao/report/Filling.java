@@ -18,17 +18,35 @@ final class Filling {
     private final Mode mode;
     private final ContentControls controls;
     private final @Nullable SourceComments comments;
+    private final NoteCopies notes;
+    private final ListTurns lists;
 
-    Filling(Vocabulary vocabulary, Mode mode, ContentControls controls, @Nullable SourceComments comments) {
+    Filling(
+            Vocabulary vocabulary,
+            Mode mode,
+            ContentControls controls,
+            @Nullable SourceComments comments,
+            NoteCopies notes,
+            ListTurns lists) {
         this.vocabulary = vocabulary;
         this.mode = mode;
         this.controls = controls;
         this.comments = comments;
+        this.notes = notes;
+        this.lists = lists;
+    }
+
+    NoteCopies notes() {
+        return notes;
+    }
+
+    ListTurns lists() {
+        return lists;
     }
 
     /** For text boxes: Word knows no comments in them. */
     Filling withoutComments() {
-        return comments == null ? this : new Filling(vocabulary, mode, controls, null);
+        return comments == null ? this : new Filling(vocabulary, mode, controls, null, notes, lists);
     }
 
     Printed printed(Placeholder.Named placeholder, Scope scope) {

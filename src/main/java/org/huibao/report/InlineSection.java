@@ -76,7 +76,10 @@ final class InlineSection {
         } else if (turns instanceof Turns.Printing printing) {
             List<Scope> scopes = printing.scopes();
             for (int i = 0; i < scopes.size(); i++) {
-                Element copy = i == 0 ? (Element) content.cloneNode(true) : Copies.of(content);
+                Element copy = (Element) content.cloneNode(true);
+                if (i > 0) {
+                    Copies.renew(copy, i + 1);
+                }
                 if (i == scopes.size() - 1) {
                     dropSeparator(copy);
                 }

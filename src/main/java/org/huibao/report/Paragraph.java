@@ -66,6 +66,23 @@ final class Paragraph {
         return element;
     }
 
+    /** Behind how many characters of the text something stands that is part of a run. */
+    int place(Element element) {
+        for (Node each = element; each != null && each != this.element; each = each.getParentNode()) {
+            for (Piece piece : pieces) {
+                if (piece.node() == each) {
+                    return piece.start();
+                }
+            }
+            for (Anchor anchor : anchors) {
+                if (anchor.node() == each) {
+                    return anchor.at();
+                }
+            }
+        }
+        return 0;
+    }
+
     /** The children of runs that make up the text. */
     List<Element> nodes() {
         return pieces.stream().map(Piece::node).filter(node -> W.is(node, "t")).toList();

@@ -72,6 +72,7 @@ final class ParagraphFill {
     }
 
     private boolean textBoxes(Paragraph paragraph, Scope scope) {
+        filling.notes().bind(paragraph.element(), scope);
         boolean changed = false;
         for (Element box : Flow.textBoxes(paragraph.element())) {
             changed |= new FlowFill(filling.withoutComments()).fill(box, scope);

@@ -47,6 +47,36 @@ final class ParagraphLooks {
                 .orElse(0);
     }
 
+    /** @param level from 0 */
+    record ListLevel(String number, int level) {}
+
+    /** The list that a paragraph is an item of, by its own properties or by its style. */
+    Optional<ListLevel> list(Element paragraph) {
+        Optional<String> number = find(paragraph, owner -> inList(owner, "numId"));
+        int level = find(paragraph, owner -> inList(owner, "ilvl"))
+                .filter(said -> said.matches("[0-8]"))
+                .map(Integer::valueOf)
+                .orElse(0);
+        return number.filter(said -> !said.equals("0")).map(said -> new ListLevel(said, level));
+    }
+
+    private static Optional<String> inList(Node owner, String name) {
+        return Optional.ofNullable(W.child(owner, "pPr"))
+                .map(properties -> W.child(properties, "numPr"))
+                .map(list -> val(list, name))
+                .filter(said -> !said.isEmpty());
+    }
+
+    /** Those of the paragraph itself; empty ones are made where there are none. */
+    static Element properties(Element paragraph) {
+        Element properties = W.child(paragraph, "pPr");
+        if (properties == null) {
+            properties = W.element(paragraph.getOwnerDocument(), "pPr");
+            paragraph.insertBefore(properties, paragraph.getFirstChild());
+        }
+        return properties;
+    }
+
     Alignment alignment(Element paragraph) {
         String said =
                 find(paragraph, properties -> text(properties, "pPr", "jc")).orElse("both");

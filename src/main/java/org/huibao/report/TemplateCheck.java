@@ -51,8 +51,15 @@ final class TemplateCheck {
     /** In the order of the stories; a text box that stands there twice, for old and new Word, counts once. */
     List<Mistake> mistakes(Docx docx) {
         List<Mistake> mistakes = new ArrayList<>();
+        LoopPlaces places = new LoopPlaces(
+                chart -> mistakes.add(new Mistake(file, 0, 0, chart, messages.text("report.mistake.chart-loop"))));
         for (String story : docx.stories()) {
-            check(docx.tree(story).getDocumentElement(), "", mistakes);
+            Element root = docx.tree(story).getDocumentElement();
+            if (NoteCopies.isPart(root)) {
+                W.children(root).forEach(note -> check(note, places.around(note), places, mistakes));
+            } else {
+                check(root, "", places, mistakes);
+            }
             checkCharts(docx, story, mistakes);
         }
         new LineCheck(docx, vocabulary, (text, wrong) -> mistakes.add(mistake(wrong, text))).run();
@@ -60,7 +67,7 @@ final class TemplateCheck {
     }
 
     /** @param around what is looped over where the flow stands; empty outside of a loop */
-    private void check(Element root, String around, List<Mistake> mistakes) {
+    private void check(Element root, String around, LoopPlaces places, List<Mistake> mistakes) {
         List<Paragraph> flow = Flow.paragraphs(root).stream().map(Paragraph::of).toList();
         Map<Mark, Section> sections = new HashMap<>();
         for (Section section : Section.in(flow).sections()) {
@@ -70,8 +77,10 @@ final class TemplateCheck {
         Deque<String> loops = new ArrayDeque<>(List.of(around));
         for (Paragraph paragraph : flow) {
             String inside = loops.element();
+            LoopPlaces.Reading reading = places.new Reading(paragraph);
             for (Placeholder placeholder : Placeholder.in(paragraph.text())) {
                 Section section = sections.get(new Mark(paragraph, placeholder));
+                reading.upTo(placeholder.start(), loops.element());
                 turns(loops.element()).stream()
                         .map(turn -> meaning(placeholder, paragraph, section, turn))
                         .filter(Meaning.Wrong.class::isInstance)
@@ -86,8 +95,9 @@ final class TemplateCheck {
                 }
                 inside = loops.element().isEmpty() ? inside : loops.element();
             }
+            reading.rest(loops.element());
             String boxed = inside;
-            Flow.textBoxes(paragraph.element()).forEach(box -> check(box, boxed, mistakes));
+            Flow.textBoxes(paragraph.element()).forEach(box -> check(box, boxed, places, mistakes));
         }
     }
 

@@ -34,17 +34,24 @@ final class TemplateFill {
         PageSections sections = pages == null ? null : PageSections.of(pages);
         Set<String> bookmarks = Bookmarks.names(roots());
         List<String> filled = new ArrayList<>();
+        NoteCopies notes = new NoteCopies(docx);
+        ListTurns lists = new ListTurns(docx);
+        Filling filling = new Filling(vocabulary, mode, controls, comments, notes, lists);
         for (String story : docx.stories()) {
             Element root = docx.tree(story).getDocumentElement();
-            Filling filling = new Filling(vocabulary, mode, controls, comments);
             // Word knows comments in the body only.
             boolean body = story.equals(docx.main());
-            if (new FlowFill(body ? filling : filling.withoutComments()).fill(root, county)) {
+            if (!NoteCopies.isPart(root)
+                    && new FlowFill(body ? filling : filling.withoutComments()).fill(root, county)) {
                 lines.align(root);
                 filled.add(story);
             }
         }
-        new LineFill(docx, vocabulary).fill(new Filling(vocabulary, mode, controls, null), county);
+        for (String story : notes.fill(filling.withoutComments(), county)) {
+            lines.align(docx.tree(story).getDocumentElement());
+            filled.add(story);
+        }
+        new LineFill(docx, vocabulary).fill(filling.withoutComments(), county);
         if (sections != null && filled.contains(docx.main())) {
             sections.mend();
         }
@@ -58,6 +65,8 @@ final class TemplateFill {
         if (new Charts(docx).fill(job, figures, vocabulary)) {
             docx.keep(docx.main());
         }
+        lists.keep();
+        CopiedIds.renew(docx);
         if (comments != null) {
             comments.keep();
         }

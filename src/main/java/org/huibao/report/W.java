@@ -32,6 +32,13 @@ final class W {
         return elements;
     }
 
+    /** Every element below {@code root}, and itself, in document order; a copy that later changes leave alone. */
+    static List<Element> descendants(Element root) {
+        List<Element> found = new ArrayList<>(List.of(root));
+        children(root).forEach(child -> found.addAll(descendants(child)));
+        return found;
+    }
+
     static List<Element> children(Node parent) {
         List<Element> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {

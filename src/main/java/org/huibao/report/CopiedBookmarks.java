@@ -1,0 +1,80 @@
+package org.huibao.report;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+
+/** Bookmarks in what is printed once a turn: where a turn refers to its own, each turn has one by another name. */
+final class CopiedBookmarks {
+
+    /** Word allows no longer name. */
+    private static final int LONGEST = 40;
+
+    private CopiedBookmarks() {}
+
+    /** @return the ids of the bookmarks that the copy keeps */
+    static Set<String> renew(Element holder, int turn) {
+        Set<String> ended = W.all(holder, "bookmarkEnd").stream()
+                .map(each -> each.getAttributeNS(W.NS, "id"))
+                .collect(Collectors.toSet());
+        Map<String, String> names = new HashMap<>();
+        Set<String> kept = new HashSet<>();
+        for (Element start : W.all(holder, "bookmarkStart")) {
+            String id = start.getAttributeNS(W.NS, "id");
+            String name = start.getAttributeNS(W.NS, "name");
+            if (ended.contains(id) && isReferredTo(holder, name)) {
+                names.put(name, named(name, turn));
+                start.setAttributeNS(W.NS, "w:name", named(name, turn));
+                kept.add(id);
+            }
+        }
+        names.forEach((name, own) -> refer(holder, name, own));
+        return kept;
+    }
+
+    private static String named(String name, int turn) {
+        String behind = "_" + turn;
+        return name.substring(0, Math.min(name.length(), LONGEST - behind.length())) + behind;
+    }
+
+    private static boolean isReferredTo(Element holder, String name) {
+        Pattern pattern = word(name);
+        return W.all(holder, "instrText").stream()
+                        .anyMatch(each -> pattern.matcher(each.getTextContent()).find())
+                || attributes(holder, "fldSimple", "instr", pattern)
+                || attributes(holder, "hyperlink", "anchor", pattern);
+    }
+
+    private static boolean attributes(Element holder, String element, String attribute, Pattern pattern) {
+        return W.all(holder, element).stream()
+                .anyMatch(each ->
+                        pattern.matcher(each.getAttributeNS(W.NS, attribute)).find());
+    }
+
+    private static void refer(Element holder, String name, String own) {
+        Pattern pattern = word(name);
+        String instead = Matcher.quoteReplacement(own);
+        W.all(holder, "instrText")
+                .forEach(each -> each.setTextContent(
+                        pattern.matcher(each.getTextContent()).replaceAll(instead)));
+        for (List<String> place : List.of(List.of("fldSimple", "instr"), List.of("hyperlink", "anchor"))) {
+            for (Element each : W.all(holder, place.get(0))) {
+                String said = each.getAttributeNS(W.NS, place.get(1));
+                if (pattern.matcher(said).find()) {
+                    each.setAttributeNS(
+                            W.NS, "w:" + place.get(1), pattern.matcher(said).replaceAll(instead));
+                }
+            }
+        }
+    }
+
+    private static Pattern word(String name) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])");
+    }
+}
