@@ -60,7 +60,8 @@ final class FilledParts {
         }
     }
 
-    private static List<String> lines(Element chart) {
+    /** Of a chart or SmartArt, without the data of series. */
+    static List<String> lines(Element chart) {
         List<String> lines = new ArrayList<>();
         for (Element child : Xml.children(chart)) {
             if (isLine(child)) {

@@ -33,6 +33,13 @@ record Sentence(String text, List<Figure> figures) {
             WordText.of(story, isFigure, false).forEach(cutting::add);
             cutting.end();
         }
+        for (Document drawing : file.drawn()) {
+            Cutting cutting = new Cutting(sentences);
+            FilledParts.lines(drawing.getDocumentElement()).forEach(line -> {
+                cutting.add(new Piece.Text(line));
+                cutting.end();
+            });
+        }
         return sentences;
     }
 

@@ -30,6 +30,8 @@ final class WordFile {
             "wordprocessingml.footnotes+xml",
             "wordprocessingml.endnotes+xml");
 
+    private static final List<String> DRAWN = List.of("drawingml.chart+xml", "drawingml.diagramData+xml");
+
     /** No report is so long; a file that unpacks to more is an attack. */
     private static final long LARGEST = 1L << 30;
 
@@ -37,6 +39,7 @@ final class WordFile {
 
     private final Map<String, byte[]> parts;
     private final Map<String, Document> stories = new TreeMap<>();
+    private final Map<String, Document> drawn = new TreeMap<>();
 
     private WordFile(Map<String, byte[]> parts) {
         this.parts = parts;
@@ -70,6 +73,8 @@ final class WordFile {
                     return false;
                 }
                 stories.put(name, story.get());
+            } else if (DRAWN.stream().anyMatch(type::endsWith)) {
+                parse(parts.get(name)).ifPresent(part -> drawn.put(name, part));
             }
         }
         return !stories.isEmpty();
@@ -88,6 +93,11 @@ final class WordFile {
             }
         }
         return byExtension;
+    }
+
+    /** Charts and SmartArt, which hold lines of text of their own. */
+    List<Document> drawn() {
+        return List.copyOf(drawn.values());
     }
 
     /** Text-bearing parts by name: the body, headers, footers, notes. */

@@ -87,6 +87,18 @@ class FinalCopyTest {
     }
 
     @Test
+    void aChangeInAChartsTitleOrInSmartArtIsTold() {
+        String title = "<c:title><a:p xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:r><a:t>受理</a:t></a:r>"
+                + "<a:r><a:t>71件</a:t></a:r></a:p></c:title>";
+        for (String part : List.of("chart", "diagramData")) {
+            byte[] before = word(Map.of(part, title));
+            assertThat(kinds(before, before)).isEmpty();
+            assertThat(kinds(before, word(Map.of(part, title.replace("71", "99")))))
+                    .containsExactly("final.changed", "final.number");
+        }
+    }
+
+    @Test
     void aFieldThatNothingEndsHidesNothingBehindIt() {
         String report = runs("BEGIN TOC 目录</w:p><w:p>受理{}件。");
 
@@ -165,10 +177,13 @@ class FinalCopyTest {
         StringBuilder types = new StringBuilder("<Types>");
         Map<String, String> files = new LinkedHashMap<>();
         all.forEach((name, paragraphs) -> {
+            boolean drawn = paragraphs.startsWith("<c:");
             String type = name.equals("document") ? "document.main" : name;
             types.append("<Override PartName=\"/word/").append(name).append(".xml\" ContentType=\"application/vnd.x.");
-            types.append("wordprocessingml.").append(type).append("+xml\"/>");
-            files.put("word/" + name + ".xml", "<w:" + name + " xmlns:w=\"urn:w\">" + paragraphs + "</w:" + name + ">");
+            types.append(drawn ? "drawingml." : "wordprocessingml.").append(type).append("+xml\"/>");
+            files.put(
+                    "word/" + name + ".xml",
+                    "<w:" + name + " xmlns:w=\"urn:w\" xmlns:c=\"urn:c\">" + paragraphs + "</w:" + name + ">");
         });
         files.put("[Content_Types].xml", types.append("</Types>").toString());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
