@@ -25,4 +25,9 @@ record Bars(String title, List<String> codes, List<String> categories, List<Seri
         categories = List.copyOf(categories);
         series = List.copyOf(series);
     }
+
+    /** A chart without a single bar is left out of the report. */
+    boolean isEmpty() {
+        return series.stream().allMatch(each -> each.amounts().stream().allMatch(Optional::isEmpty));
+    }
 }

@@ -71,6 +71,30 @@ final class ChartCheck {
         }
     }
 
+    /** What a report must have without the paragraphs of charts that have nothing to show. */
+    List<Piece> without(String story, List<Piece> must) {
+        List<Piece> shown = new ArrayList<>();
+        List<Piece> paragraph = new ArrayList<>();
+        for (Piece piece : must) {
+            paragraph.add(piece);
+            if (!(piece instanceof Piece.Text || piece instanceof Piece.Figure || piece instanceof Piece.Drawing)) {
+                List<Element> empty = drawings(paragraph).stream()
+                        .filter(each -> expected.of(alternativeText(each))
+                                .filter(Bars::isEmpty)
+                                .isPresent())
+                        .toList();
+                empty.forEach(each -> chartOf(template, story, each).ifPresent(part -> {
+                    own(template, part);
+                    proved.addAll(template.related(part));
+                }));
+                shown.addAll(empty.isEmpty() ? paragraph : List.of(piece));
+                paragraph.clear();
+            }
+        }
+        shown.addAll(paragraph);
+        return shown;
+    }
+
     /** Parts of charts whose numbers were compared, and of the template's charts in their place. */
     Set<String> parts() {
         return proved;

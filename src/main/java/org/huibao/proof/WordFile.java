@@ -155,6 +155,13 @@ final class WordFile {
                 .findFirst();
     }
 
+    /** All parts that a part points at. */
+    List<String> related(String source) {
+        return relations(source).stream()
+                .map(each -> PartNames.target(source, each.getAttribute("Target")))
+                .toList();
+    }
+
     /** The workbooks and other files that a part embeds. */
     List<String> embedded(String source) {
         return relations(source).stream()

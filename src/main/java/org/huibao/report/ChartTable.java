@@ -3,6 +3,7 @@ package org.huibao.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -99,6 +100,11 @@ record ChartTable(String title, List<String> categories, List<Series> series) {
             throw new IllegalStateException("a plain format prints digits first");
         }
         return matcher;
+    }
+
+    /** Whether not one bar has a length. */
+    boolean isEmpty() {
+        return series.stream().allMatch(each -> each.amounts().stream().allMatch(Objects::isNull));
     }
 
     /** {@code Sheet1!$B$2:$B$9}, column from 1. */

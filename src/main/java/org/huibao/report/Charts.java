@@ -48,6 +48,10 @@ final class Charts {
         ChartPlaceholder placeholder = new ChartPlaceholder(job, vocabulary);
         for (Element properties : asking) {
             ChartTable data = ChartTable.of(placeholder.read(properties.getAttribute("descr")), job, figures);
+            if (data.isEmpty()) {
+                EmptyChart.leaveOut(docx, properties);
+                continue;
+            }
             fill(properties, data);
             properties.setAttribute("descr", SafeText.line(data.title()));
             replaced(properties).stream()
@@ -63,7 +67,8 @@ final class Charts {
         Optional<String> standing = standing(docx, properties);
         String part = standing.filter(each -> !filled.contains(each))
                 .orElse(docx.folder() + "charts/huibao-chart-" + made + ".xml");
-        Document chart = standing.flatMap(docx::xml).orElseGet(() -> ChartXml.plain(data.series().size()));
+        Document chart = standing.flatMap(docx::xml)
+                .orElseGet(() -> ChartXml.plain(data.series().size()));
         String workbook = docx.folder() + "embeddings/huibao-chart-" + made + ".xlsx";
         Relations relations = docx.relations(part);
         relations.parts(WORKBOOK_RELATION).forEach(docx::remove);

@@ -54,7 +54,11 @@ final class ContentsFields {
         for (Extent extent : extents(story.getDocumentElement())) {
             blocks(extent).ifPresent(blocks -> {
                 fields.mark(blocks.get(0), found.size());
-                found.add(new ContentsList(extent.begin(), blocks, found.size()));
+                ContentsList list = new ContentsList(extent.begin(), blocks, found.size());
+                if (extent.end() != null && list.isOpen()) {
+                    fields.markEnd(extent.end(), found.size());
+                }
+                found.add(list);
             });
         }
         if (!found.isEmpty()) {
@@ -68,11 +72,20 @@ final class ContentsFields {
     private void mark(Element first, int number) {
         Element paragraph = W.element(story, "p");
         Element run = W.element(story, "r");
-        Element mark = story.createElementNS(NS, "huibao:contents");
-        mark.setAttributeNS(null, "number", Integer.toString(number));
-        run.appendChild(mark);
+        run.appendChild(mark("contents", number));
         paragraph.appendChild(run);
         first.getParentNode().insertBefore(paragraph, first);
+    }
+
+    /** An end without its beginning would be taken for a broken field. */
+    private void markEnd(Element end, int number) {
+        end.getParentNode().replaceChild(mark("end", number), end);
+    }
+
+    private Element mark(String name, int number) {
+        Element mark = story.createElementNS(NS, "huibao:" + name);
+        mark.setAttributeNS(null, "number", Integer.toString(number));
+        return mark;
     }
 
     /** Those that are still wanted; a second time nothing is left to be done. */
@@ -84,13 +97,28 @@ final class ContentsFields {
             Node paragraph = mark.getParentNode().getParentNode();
             ContentsList list = lists.get(Integer.parseInt(mark.getAttribute("number")));
             if (back.add(list)) {
+                list.endAt(end(mark.getAttribute("number")));
                 list.paragraphs(story.getDocumentElement())
                         .forEach(each -> paragraph.getParentNode().insertBefore(each, paragraph));
             }
             paragraph.getParentNode().removeChild(paragraph);
         }
+        NodeList ends = story.getElementsByTagNameNS(NS, "end");
+        while (ends.getLength() > 0) {
+            ends.item(0).getParentNode().removeChild(ends.item(0));
+        }
         lists.forEach(each -> each.forgetHeadings(story.getDocumentElement()));
         lists.clear();
+    }
+
+    private @Nullable Element end(String number) {
+        NodeList ends = story.getElementsByTagNameNS(NS, "end");
+        for (int i = 0; i < ends.getLength(); i++) {
+            if (((Element) ends.item(i)).getAttribute("number").equals(number)) {
+                return (Element) ends.item(i);
+            }
+        }
+        return null;
     }
 
     private static List<Extent> extents(Element root) {

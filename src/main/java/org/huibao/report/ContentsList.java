@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -75,6 +76,24 @@ final class ContentsList {
                 if (type.equals("end") && depth == 0) {
                     return;
                 }
+            }
+        }
+    }
+
+    /** Whether the field ends behind the paragraphs. */
+    boolean isOpen() {
+        return !head.isEmpty() && tail.isEmpty();
+    }
+
+    /** @param place where the field ended behind the paragraphs; null if it did not, or the place is gone */
+    void endAt(@Nullable Element place) {
+        if (isOpen()) {
+            Element end = W.element(begin.getOwnerDocument(), "fldChar");
+            end.setAttributeNS(W.NS, "w:fldCharType", "end");
+            if (place == null) {
+                tail.add(end);
+            } else {
+                place.getParentNode().replaceChild(end, place);
             }
         }
     }

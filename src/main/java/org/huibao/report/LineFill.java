@@ -41,7 +41,7 @@ final class LineFill {
 
     /** Data of other programs is full of single marks, which are no business of ours. */
     private static List<Placeholder> placeholders(String text) {
-        return text.replace('｛', '{').contains("{{") ? Placeholder.in(text) : List.of();
+        return SeenText.of(text).text().contains("{{") ? Placeholder.in(text) : List.of();
     }
 
     private Meaning meaning(Placeholder placeholder) {

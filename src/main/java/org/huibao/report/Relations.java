@@ -65,6 +65,14 @@ record Relations(String source, Document tree) {
                 .forEach(tree.getDocumentElement()::removeChild);
     }
 
+    /** What points at this part. */
+    void removeTo(String part) {
+        W.children(tree.getDocumentElement()).stream()
+                .filter(each ->
+                        part(each.getAttribute("Id")).filter(part::equals).isPresent())
+                .forEach(tree.getDocumentElement()::removeChild);
+    }
+
     void add(String id, String type, String target) {
         Element relation = tree.createElementNS(NS, "Relationship");
         relation.setAttribute("Id", id);

@@ -1,14 +1,11 @@
 package org.huibao.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** The lines of text outside of the stories that are filled: titles of charts, SmartArt, document properties, data of cover pages. */
@@ -60,23 +57,11 @@ final class TextLines {
 
     /** The parts that stand in a piece of a story, and have lines of their own. */
     static List<TextLine> drawnIn(Element element, String story, Docx docx) {
-        Set<String> parts = new LinkedHashSet<>();
-        related(element, docx.relations(story), parts);
-        List<TextLine> lines = new ArrayList<>();
-        for (String part : parts) {
-            docx.xml(part).ifPresent(tree -> lines.addAll(in(part, tree, docx)));
-        }
-        return lines;
-    }
-
-    private static void related(Element element, Relations relations, Set<String> parts) {
-        for (int i = 0; i < element.getAttributes().getLength(); i++) {
-            Node attribute = element.getAttributes().item(i);
-            if (W.R.equals(attribute.getNamespaceURI())) {
-                Optional<String> part = relations.part(attribute.getNodeValue());
-                part.ifPresent(parts::add);
-            }
-        }
-        W.children(element).forEach(child -> related(child, relations, parts));
+        Relations relations = docx.relations(story);
+        return W.ids(element).stream()
+                .flatMap(id -> relations.part(id).stream())
+                .distinct()
+                .flatMap(part -> docx.xml(part).stream().flatMap(tree -> in(part, tree, docx).stream()))
+                .toList();
     }
 }

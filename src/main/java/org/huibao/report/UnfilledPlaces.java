@@ -129,7 +129,7 @@ final class UnfilledPlaces {
 
     private void tell(String part, String kind, String text) {
         String shown = CLOSING.matcher(OPENING.matcher(text).replaceAll("{")).replaceAll("}");
-        if (shown.replace('｛', '{').contains("{{")) {
+        if (SeenText.of(shown).text().contains("{{")) {
             places.add(new Place(part, kind, shown.strip()));
         }
     }

@@ -67,6 +67,19 @@ final class W {
         return (Element) previous;
     }
 
+    /** The relations that an element and all below it name, as often as they do. */
+    static List<String> ids(Element element) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            Node attribute = element.getAttributes().item(i);
+            if (R.equals(attribute.getNamespaceURI())) {
+                ids.add(attribute.getNodeValue());
+            }
+        }
+        children(element).forEach(child -> ids.addAll(ids(child)));
+        return ids;
+    }
+
     static @Nullable Element child(Node parent, String name) {
         return children(parent).stream()
                 .filter(each -> is(each, name))

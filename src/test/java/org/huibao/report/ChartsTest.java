@@ -99,6 +99,33 @@ class ChartsTest {
         assertThat(PackageParts.text(grown, CHART)).contains("</c:plotArea><c:legend>");
     }
 
+    /** Its range would run backwards, and the header row would be taken for data. */
+    @Test
+    void leavesOutAChartOfNothingWithItsParagraph() {
+        String empty = drawing("{{chart: lawsuits_lost by department}}");
+        String words = empty.replace("<w:p>", "<w:p><w:r><w:t>败诉案件如图{{fines}}：</w:t></w:r>");
+        String cell = "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/>" + empty + "</w:tc></w:tr></w:tbl>";
+        byte[] filled = fill(p("前") + words + cell + p("后") + drawing("{{chart: hearings against last year}}"));
+        assertThat(ReportText.body(filled)).containsExactly("前", "", "后");
+        assertThat(PackageParts.of(filled).keySet())
+                .noneMatch(part -> part.contains("chart"))
+                .noneMatch(part -> part.contains("embeddings"));
+        assertThat(PackageParts.text(filled, "word/document.xml")).doesNotContain("w:drawing", "{{");
+    }
+
+    @Test
+    void leavesOutTheChartThatStoodInTheTemplate() {
+        byte[] template = fill(p("前") + drawing("{{chart: petition_cases by department}}"));
+        template = PackageParts.replaced(
+                template,
+                "word/document.xml",
+                "descr=\"受理信访案件数（件）\"",
+                "descr=\"{{chart: lawsuits_lost by department}}\"");
+        byte[] filled = Template.fill(Jobs.with(template), figures(), Mode.PUBLISHED);
+        assertThat(ReportText.body(filled)).containsExactly("前");
+        assertThat(PackageParts.of(filled).keySet()).noneMatch(part -> part.contains("huibao-chart"));
+    }
+
     @Test
     void theSameChartIsTheSameBytes() {
         String two = drawing("{{chart: petition_cases by department}}") + drawing("{{chart: fines, lawsuits}}");
