@@ -17,6 +17,7 @@ final class FormTable {
     private final NavigableMap<Integer, HeaderRow> headerRows;
     private final TableRows rows;
     private final RowTime rowTime;
+    private final RivalColumns rivalColumns;
     private final Map<Corner, Block> blocks = new HashMap<>();
 
     FormTable(SheetIndex sheet, Headings headings, TableRows rows) {
@@ -25,6 +26,7 @@ final class FormTable {
         this.headerRows = HeaderRow.in(sheet, headings);
         this.rows = rows;
         this.rowTime = new RowTime(sheet, headings);
+        this.rivalColumns = new RivalColumns(sheet, headings);
     }
 
     SheetIndex sheet() {
@@ -53,8 +55,8 @@ final class FormTable {
         if (block.ofOtherPeriod || rowTime.isOfAnother(rowLabel, header.bottom())) {
             return missingHeader(rowLabel);
         }
-        List<Label> values =
-                block.measured.of(wanted, RowUnits.fit(RowUnits.of(sheet, rowLabel, block.unitColumn), wanted));
+        List<Label> values = rivalColumns.done(
+                block.measured.of(wanted, RowUnits.fit(RowUnits.of(sheet, rowLabel, block.unitColumn), wanted)));
         if (values.isEmpty() || values.stream().allMatch(value -> value.left() == rowLabel.left())) {
             return missingHeader(rowLabel);
         }
@@ -78,6 +80,10 @@ final class FormTable {
         OptionalInt column = SpannedColumn.of(sheet, value, rowLabel.top());
         if (column.isEmpty()) {
             return doubtful("column.ambiguous", rowLabel, places(values), headings.expected());
+        }
+        List<Label> rivals = rivalColumns.of(header, block.columns, value, rowLabel);
+        if (!rivals.isEmpty()) {
+            return doubtful("column.ambiguous", rowLabel, named(rivals), headings.expected());
         }
         if (hasSubRows(rowLabel, column.getAsInt()) || named && name.isOverParts(rowLabel, column.getAsInt())) {
             return doubtful("row.ambiguous", rowLabel, places(List.of(rowLabel)), "1");
@@ -115,6 +121,12 @@ final class FormTable {
         return labels.stream().map(this::place).toList();
     }
 
+    private List<String> named(List<Label> headers) {
+        return headers.stream()
+                .map(header -> place(header) + " " + header.plain())
+                .toList();
+    }
+
     private String place(Label label) {
         Cell cell = label.cell();
         return sheet.sheet().name() + "!" + cell.address();
@@ -124,6 +136,7 @@ final class FormTable {
 
     /** The columns under a header row that belong to the labels of one column. */
     private record Block(
+            HeaderRow.Columns columns,
             boolean ofOtherPeriod,
             MeasuredColumns measured,
             int unitColumn,
@@ -132,6 +145,7 @@ final class FormTable {
 
         static Block of(HeaderRow header, HeaderTime time, HeaderRow.Columns columns) {
             return new Block(
+                    columns,
                     new TableTitle(time.sheet(), time.headings()).isOfOtherPeriod(header.top()),
                     new MeasuredColumns(header.valuesWithin(columns), thisPeriods(header, time, columns)),
                     column(only(header.named(Headings.UNITS, columns))),

@@ -17,7 +17,7 @@ record HeaderTime(SheetIndex sheet, Headings headings) {
     /** What the headers over it say, the nearest first. */
     PeriodHeading above(Label header) {
         for (int row = header.top() - 1; row >= Math.max(1, header.top() - LEVELS); row--) {
-            Optional<Label> over = over(row, header.left()).filter(label -> !isTitle(label, header));
+            Optional<Label> over = headerOver(row, header);
             if (over.isPresent()) {
                 PeriodHeading said = headings.when(over.get());
                 if (said != PeriodHeading.NONE) {
@@ -26,6 +26,11 @@ record HeaderTime(SheetIndex sheet, Headings headings) {
             }
         }
         return PeriodHeading.NONE;
+    }
+
+    /** The header in a row above, merged over it or not; titles are none. */
+    Optional<Label> headerOver(int row, Label header) {
+        return over(row, header.left()).filter(label -> !isTitle(label, header));
     }
 
     /** It has its row to itself and begins no further right than the table. */

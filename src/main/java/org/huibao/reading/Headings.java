@@ -57,6 +57,11 @@ final class Headings {
         return values.contains(folded) ? PeriodHeading.NONE : PeriodHeading.of(folded, period);
     }
 
+    /** True for the report of a quarter or a month, in which 累计 is another number than the period's. */
+    boolean isOfPartOfYear() {
+        return period.filter(of -> of.kind() != Period.Kind.YEAR).isPresent();
+    }
+
     /** What titles in these rows say. */
     boolean isOfOtherPeriod(Grid grid, int first, int last) {
         if (period.isEmpty()) {
