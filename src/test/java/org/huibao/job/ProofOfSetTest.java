@@ -62,7 +62,7 @@ class ProofOfSetTest {
                         "</w:body>",
                         drawing(1, "{{chart: 受理案件数 by department}}") + drawing(2, "{{图表：cases、fines 与上年比 | 0.0}}")
                                 + "</w:body>"));
-        county.files("县司法局.xlsx", Map.of("受理案件数", "40", "办结案件数", "39件", "罚款", "15.89万元", "打算", "普法。再普法"));
+        county.files("县司法局.xlsx", Map.of("受理案件数", "40", "办结案件数", "39件", "罚款", "15.89万元", "打算", "普法。\n再普法"));
         county.files("县信访局.xlsx", Map.of("受理案件数", "31", "办结案件数", "30", "打算", "=多跑一趟"));
         try (Program program = new Program(county)) {
             assertThat(program.run().exitCode()).isZero();
