@@ -34,13 +34,28 @@ final class FormatRendering {
 
     /** Of an identifier that no file explains: as programs in Chinese have it (ISO/IEC 29500-1, clause 18.8.30). */
     static String builtin(int id) {
-        if (id == 14 || id == 22) {
-            return id == 14 ? "yyyy/m/d" : "yyyy/m/d h:mm";
-        }
         String builtin =
                 id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
-        boolean chinese = id >= 27 && id <= 36 || id >= 50 && id <= 58;
-        return chinese ? "yyyy\"年\"m\"月\"d\"日\"" : builtin == null ? "General" : builtin;
+        return switch (id) {
+            case 5, 6 -> "¥#,##0;¥-#,##0";
+            case 7, 8 -> "¥#,##0.00;¥-#,##0.00";
+            case 14 -> "yyyy/m/d";
+            case 22 -> "yyyy/m/d h:mm";
+            case 27, 36, 50, 52, 57 -> "yyyy\"年\"m\"月\"";
+            case 28, 29, 51, 53, 54, 58 -> "m\"月\"d\"日\"";
+            case 30 -> "m-d-yy";
+            case 31 -> "yyyy\"年\"m\"月\"d\"日\"";
+            case 32 -> "h\"时\"mm\"分\"";
+            case 33 -> "h\"时\"mm\"分\"ss\"秒\"";
+            case 34, 35, 55, 56 -> "h:mm AM/PM";
+            case 37, 38 -> "#,##0;-#,##0";
+            case 39, 40 -> "#,##0.00;-#,##0.00";
+            case 41 -> "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ";
+            case 42 -> "_ ¥* #,##0_ ;_ ¥* -#,##0_ ;_ ¥* \"-\"_ ;_ @_ ";
+            case 43 -> "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ";
+            case 44 -> "_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* \"-\"??_ ;_ @_ ";
+            default -> builtin == null || builtin.startsWith("reserved") ? "General" : builtin;
+        };
     }
 
     static boolean isDate(String format) {

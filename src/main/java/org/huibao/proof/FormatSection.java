@@ -69,7 +69,8 @@ final class FormatSection {
         switch (each) {
             case '0', '#', '?' -> tokens.add(new Token(each, ""));
             case '.', ',', '%', '@' -> tokens.add(new Token(each, String.valueOf(each)));
-            case 'y', 'Y', 'm', 'M', 'd', 'D', 'h', 'H', 's', 'S', 'b', 'B', 'g', 'e' -> {
+            // aaaa is 星期四; the A of AM/PM stands behind an hour.
+            case 'y', 'Y', 'm', 'M', 'd', 'D', 'h', 'H', 's', 'S', 'b', 'B', 'g', 'e', 'a' -> {
                 date = true;
                 foreign = true;
             }

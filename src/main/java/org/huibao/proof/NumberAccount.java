@@ -66,6 +66,9 @@ final class NumberAccount {
 
     /** @param owed what the department owes and gives in forms: a number beside such a label is never passed over */
     void take(String department, String file, SeenSheet sheet, OfSheet used, List<Indicator> owed, Set<String> given) {
+        if (told.asks(department, "", file, sheet.name())) {
+            return;
+        }
         Map<Integer, Column> open = new TreeMap<>();
         List<String> reasons = new ArrayList<>();
         Map<Integer, List<String>> headers = new HashMap<>();
@@ -150,7 +153,7 @@ final class NumberAccount {
     }
 
     private boolean isOrdinalOrLastYears(String header) {
-        String bare = header.strip();
+        String bare = Visible.withoutBlanks(header);
         return ORDINAL.matcher(bare).matches()
                 || PlaceCheck.isLastYears(bare)
                 || bare.length() <= 12 && bare.startsWith(lastYear);

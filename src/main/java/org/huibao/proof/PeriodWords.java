@@ -26,10 +26,19 @@ final class PeriodWords {
     private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度?");
     private static final Pattern HALF = Pattern.compile("[上下]半年");
     private static final Pattern MONTHS = Pattern.compile(
-            "(?<![0-9])(1[0-2]|[1-9])月?[-—–~～至到](1[0-2]|[1-9])月|(?<![0-9年])(1[0-2]|[1-9])月份?(?![0-9日])");
+            "(?<![0-9])0?(1[0-2]|[1-9])月?[-—–~～至到]0?(1[0-2]|[1-9])月|(?<![0-9年])(1[0-2]|[1-9])月份?(?![0-9日])");
 
     /** A day, a deadline, or whose business it is: nothing about the numbers. */
-    private static final Pattern NO_TITLE = Pattern.compile("日期|时间|截止|截至|报送|印发|填报说明|填表说明|注[:：]|备注|说明[:：]");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "日期|时间|截止|截至|报送|印发|填报说明|填表说明|注[:：]|备注|说明[:：]|有效期|[表文]号|[制填]表(?:机关|单位|人)|制定机关|批准|备案|政府令|本表|依据|根据|按照|指标体系|起(?:执行|施行|实施)");
+
+    /** Of the form or of a law, not of the numbers: （2018年修订）, 《行政处罚法》（2017年修正）, 2019年第5号, 2021年1月填报. */
+    private static final Pattern NO_PERIOD = Pattern.compile(
+            "《[^《》]{0,60}》|[（(][^（()）]{0,20}(?:19|20)[0-9]{2}年?[^（()）]{0,8}(?:修订|修正|修改|版|制|印|发布|执行|施行)[^（()）]{0,4}[）)]"
+                    + "|(?:19|20)[0-9]{2}年?\\s?(?:第?[0-9]{1,6}号|修订|修正|修改|版|制定|印制|制(?=$|[）)\\s])|起)"
+                    + "|(?:19|20)[0-9]{2}年[0-9]{1,2}月份?(?:填报|填写|填制|上报|编制|制表)");
+
+    private static final Pattern ALL_QUARTERS = Pattern.compile("第?[一1](?:季度)?[-—–~～至到]第?[四4]季度");
 
     private static final int TITLE_ROWS = 6;
     private static final int LONGEST = 60;
@@ -47,13 +56,15 @@ final class PeriodWords {
             if (titles.size() >= TITLE_ROWS || each.cells().size() > 2) {
                 break;
             }
+            boolean answer = false;
             for (SeenCell cell : each.cells()) {
                 String text = cell.text();
-                if (!cell.number()
-                        && text.length() <= LONGEST
-                        && !NO_TITLE.matcher(text).find()) {
+                boolean title = text.length() <= LONGEST && !NO_TITLE.matcher(text).find();
+                if (!cell.number() && title && !answer) {
                     titles.add(text);
                 }
+                // 报送日期： in one cell, and the day in the next.
+                answer = !title && text.matches(".{0,12}[:：]|.{2,6}");
             }
         }
         return titles;
@@ -78,14 +89,19 @@ final class PeriodWords {
         return titled.isEmpty() || titled.contains(period.get().year()) ? Optional.empty() : Optional.of(culprit);
     }
 
+    /** Without what says something else than a period. */
+    private static String bare(String text) {
+        return DAY.matcher(NO_PERIOD.matcher(text).replaceAll("")).replaceAll("");
+    }
+
     private static Set<Integer> years(String text, Pattern pattern) {
         Set<Integer> years = new TreeSet<>();
-        Matcher matcher = pattern.matcher(DAY.matcher(text).replaceAll(""));
+        Matcher matcher = pattern.matcher(bare(text));
         while (matcher.find()) {
             String year = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
             years.add(Integer.parseInt(year));
         }
-        Matcher split = SPLIT_YEAR.matcher(text);
+        Matcher split = SPLIT_YEAR.matcher(bare(text));
         while (split.find()) {
             years.add(Integer.parseInt(split.group(1)));
             years.add(Integer.parseInt(split.group(1).substring(0, 2) + split.group(2)));
@@ -103,7 +119,7 @@ final class PeriodWords {
     }
 
     boolean isOtherPart(String written) {
-        String text = DAY.matcher(written).replaceAll("");
+        String text = ALL_QUARTERS.matcher(bare(written)).replaceAll("");
         Period its = period.orElseThrow();
         Matcher months = MONTHS.matcher(text);
         Matcher quarter = QUARTER.matcher(text);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.huibao.definition.Indicator;
 import org.huibao.notation.Labels;
 
@@ -40,6 +41,9 @@ final class PlaceCheck {
         if (told.asks(line.department(), indicator.name(), line.file(), line.sheet())
                 || told.asksAboutRow(line.file(), line.sheet(), cell.row())) {
             return;
+        }
+        if (!isWhereDefined(line, indicator, sheet, cell)) {
+            tell("source.other-cell", line);
         }
         Optional<String> otherTime = period.otherYear(sheet, cell.row()).or(() -> period.otherPart(sheet, cell.row()));
         if (otherTime.isPresent()) {
@@ -82,7 +86,8 @@ final class PlaceCheck {
         return false;
     }
 
-    static boolean isLastYears(String header) {
+    static boolean isLastYears(String written) {
+        String header = written.length() <= 60 ? Visible.withoutBlanks(written) : written;
         return header.length() <= 20
                 && LAST_YEAR.matcher(header).find()
                 && !CHANGE.matcher(header).find();
@@ -148,7 +153,20 @@ final class PlaceCheck {
         return Labels.fold(MARKS.matcher(label.strip()).replaceAll(""));
     }
 
-    private void tell(String kind, AuditLine line, String seen) {
-        found.accept(Difference.of(kind, line.figure(), line.figureName(), line.place(), seen));
+    /** An address inside merged cells is that of their first. */
+    private static boolean isWhereDefined(AuditLine line, Indicator indicator, SeenSheet sheet, SeenCell cell) {
+        Optional<CellReference> fixed = Reread.fixed(indicator);
+        return fixed.isEmpty()
+                || line.role().equals("blank")
+                || fixed.get().getRow() + 1 == cell.row() && fixed.get().getCol() + 1 == cell.column()
+                || sheet.merge(cell.row(), cell.column())
+                        .filter(its -> its.isInRange(fixed.get()))
+                        .isPresent();
+    }
+
+    private void tell(String kind, AuditLine line, String... seen) {
+        List<String> arguments = new ArrayList<>(List.of(line.figureName(), line.place()));
+        arguments.addAll(List.of(seen));
+        found.accept(new Difference(kind, line.figure(), arguments));
     }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Value;
 import org.huibao.proof.SourceFile.Address;
@@ -148,13 +150,22 @@ final class Reread {
 
     /** An address in the definition is the cell itself; of labels only a reader can say where they stand. */
     private static boolean isWhereDefined(AuditLine line, Indicator indicator) {
-        if (indicator.at() == null || indicator.at().cell().isEmpty() || line.isPrevious()) {
+        if (line.isPrevious() || line.role().equals("blank")) {
             return true;
         }
-        java.util.regex.Matcher fixed = FIXED.matcher(indicator.at().cell());
-        return !fixed.matches()
-                || line.cell().equalsIgnoreCase(fixed.group(1) + fixed.group(2))
-                || line.role().equals("blank");
+        CellReference at = new CellReference(line.cell());
+        // The first of merged cells stands above or to the left of the others; PlaceCheck knows the merged ones.
+        return fixed(indicator)
+                .map(fixed -> at.getRow() <= fixed.getRow() && at.getCol() <= fixed.getCol())
+                .orElse(true);
+    }
+
+    /** The address that the definition gives; nothing where it gives labels or none. */
+    static Optional<CellReference> fixed(Indicator indicator) {
+        return Optional.ofNullable(indicator.at())
+                .map(at -> FIXED.matcher(at.cell()))
+                .filter(Matcher::matches)
+                .map(fixed -> new CellReference(fixed.group(1) + fixed.group(2)));
     }
 
     private static Value doubtful(AuditLine line) {

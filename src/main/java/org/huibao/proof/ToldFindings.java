@@ -15,7 +15,13 @@ final class ToldFindings {
 
     /** @param asks whether someone must answer it, as an error or a warning */
     private record Finding(
-            boolean asks, String code, String file, String sheet, List<CellRangeAddress> cells, String message) {}
+            boolean asks, String code, String file, String sheet, List<CellRangeAddress> cells, String message) {
+
+        /** Its cell is only where the sheet says it, such as a title of half a year. */
+        boolean isOfWhole() {
+            return code.startsWith("sheet.") || code.startsWith("file.");
+        }
+    }
 
     private final Map<String, List<Finding>> byDepartment = new HashMap<>();
     private final Map<String, List<Finding>> byFile = new HashMap<>();
@@ -95,6 +101,6 @@ final class ToldFindings {
                                 || each.file().equals(file)
                                         && (each.sheet().isEmpty()
                                                 || each.sheet().equals(sheet))
-                                        && each.cells().isEmpty()));
+                                        && (each.cells().isEmpty() || each.isOfWhole())));
     }
 }

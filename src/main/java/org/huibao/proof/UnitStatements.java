@@ -53,7 +53,7 @@ final class UnitStatements {
             return powers;
         }
         for (SeenCell cell : its.cells()) {
-            if (!cell.number() && cell.text().length() <= 8 && isUnitColumn(row, cell.column())) {
+            if (!cell.number() && cell.text().length() <= 12 && isUnitColumn(row, cell.column())) {
                 powers.addAll(in(cell.text(), base));
             }
         }
@@ -66,7 +66,7 @@ final class UnitStatements {
         return row == null
                 ? 0
                 : row.cells().stream()
-                        .filter(cell -> UNIT_COLUMN.matcher(cell.text()).matches())
+                        .filter(cell -> UNIT_COLUMN.matcher(Visible.withoutBlanks(cell.text())).matches())
                         .map(SeenCell::column)
                         .findFirst()
                         .orElse(0);
@@ -75,7 +75,7 @@ final class UnitStatements {
     private boolean isUnitColumn(int row, int column) {
         return sheet.kept().headMap(row).values().stream()
                 .flatMap(each -> each.at(column).stream())
-                .anyMatch(cell -> UNIT_COLUMN.matcher(cell.text()).matches());
+                .anyMatch(cell -> UNIT_COLUMN.matcher(Visible.withoutBlanks(cell.text())).matches());
     }
 
     private Set<Integer> around(int row, int column, String base) {
@@ -120,7 +120,8 @@ final class UnitStatements {
     }
 
     private static boolean isLine(String text) {
-        return LINE.matcher(text).find() && !UNIT_COLUMN.matcher(text).matches();
+        return LINE.matcher(UnitWords.close(text)).find()
+                && !UNIT_COLUMN.matcher(Visible.withoutBlanks(text)).matches();
     }
 
     /** Of lines about the whole sheet, the titles above the cell and the name of the sheet. */

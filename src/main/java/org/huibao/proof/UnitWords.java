@@ -22,6 +22,12 @@ final class UnitWords {
     /** 千元以上 or 百元店 say something about cases, not about the numbers. */
     private static final Pattern NO_UNIT = Pattern.compile("[十百千万萬亿億]{0,4}元(?:以上|以下|以内|户|店|村|镇|县|GDP|产值)");
 
+    private static final Pattern SPREAD =
+            Pattern.compile("(?<=[单计量金额百千万萬亿億:：])[\\s\\u3000\\u00A0]{1,8}(?=[位量额百千万萬亿億元:：])");
+
+    /** 元（万） is 万元. */
+    private static final Pattern TURNED = Pattern.compile("元[(（]([百千万萬亿億]{1,3})[)）]");
+
     private UnitWords() {}
 
     /** The powers of ten that a text states for amounts of money; 0 for 元. */
@@ -30,12 +36,18 @@ final class UnitWords {
         if (text.length() > 200) {
             return powers;
         }
-        Matcher words = MONEY.matcher(NO_UNIT.matcher(text).replaceAll(""));
+        String close = TURNED.matcher(close(text)).replaceAll("$1元");
+        Matcher words = MONEY.matcher(NO_UNIT.matcher(close).replaceAll(""));
         while (words.find()) {
             powers.add(power(words.group(1)));
         }
-        alone(text, powers);
+        alone(close, powers);
         return powers;
+    }
+
+    /** 单 位：万 元, without the spaces inside. */
+    static String close(String text) {
+        return SPREAD.matcher(text).replaceAll("");
     }
 
     /** The powers of ten that a text states for things counted in a unit that is no money, such as 万人. */
@@ -46,7 +58,7 @@ final class UnitWords {
         }
         Matcher words = Pattern.compile(
                         "(?:^|[(（:：\\s、,，/;；])([十百千万萬亿億]{0,4})" + Pattern.quote(base) + "(?=$|[)）\\s、,，/;；。])")
-                .matcher(text);
+                .matcher(close(text));
         while (words.find()) {
             powers.add(power(words.group(1)));
         }

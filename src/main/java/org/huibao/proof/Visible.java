@@ -48,6 +48,16 @@ final class Visible {
         return TURNING.matcher(text).replaceAll("");
     }
 
+    /** 上 年 数 and the like, in one line and without what only spreads it. */
+    static String withoutBlanks(String text) {
+        return text.chars().allMatch(each -> each > ' ' && each != '\u3000' && each != '\u00A0')
+                ? text
+                : text.codePoints()
+                        .filter(each -> !isBlank(Character.toString(each)))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
     static boolean isBlank(String text) {
         if (!text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < 0x7F
                 || !text.isEmpty() && text.charAt(0) >= 0x4E00 && text.charAt(0) <= 0x9FFF) {

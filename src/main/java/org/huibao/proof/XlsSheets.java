@@ -17,6 +17,7 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -153,7 +154,11 @@ final class XlsSheets {
     private CellLook look(HSSFCellStyle style) {
         HSSFFont font = style.getFont(workbook);
         short id = style.getDataFormat();
-        String own = id == 14 || id == 22 ? null : style.getDataFormatString();
+        String written = style.getDataFormatString();
+        String own = BuiltinFormats.getBuiltinFormat(id) == null
+                        || !BuiltinFormats.getBuiltinFormat(id).equals(written)
+                ? written
+                : null;
         boolean solid = style.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
         int behind = solid ? style.getFillForegroundColor() : HSSFColorPredefined.WHITE.getIndex();
         boolean plain = style.getFillPattern() == FillPatternType.NO_FILL || solid;

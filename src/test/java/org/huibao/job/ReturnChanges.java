@@ -56,6 +56,13 @@ final class ReturnChanges {
         cell(book, sheet, address).setCellStyle(style);
     }
 
+    /** One of the formats that no file explains. */
+    static void builtin(XSSFWorkbook book, String address, int id) {
+        CellStyle style = book.createCellStyle();
+        style.setDataFormat((short) id);
+        cell(book, FORM, address).setCellStyle(style);
+    }
+
     static void font(XSSFWorkbook book, String address, Consumer<Font> look) {
         Font font = book.createFont();
         look.accept(font);

@@ -3,6 +3,7 @@ package org.huibao.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.job.ReturnChanges.FORM;
 import static org.huibao.job.ReturnChanges.LEDGER;
+import static org.huibao.job.ReturnChanges.builtin;
 import static org.huibao.job.ReturnChanges.font;
 import static org.huibao.job.ReturnChanges.format;
 import static org.huibao.job.ReturnChanges.picture;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Sets that a fault of the reading would have published: the source says one thing to a person, the log another, and all hashes are true. The log
@@ -212,6 +214,20 @@ class WholeSourcesProofTest {
                 unseen("whose form it is", "", book -> text(book, FORM, "E1", "填报单位：县司法局")),
                 unseen("a date of filling in", "", book -> text(book, FORM, "E1", "填报日期：2021年1月5日")),
                 unseen("a title of both years", "", book -> text(book, FORM, "A1", "2020年统计表（与2019年比较）")),
+                unseen("money in the ways of Excel itself", "", book -> {
+                    builtin(book, "C3", 41);
+                    builtin(book, "C5", 44);
+                    builtin(book, "D3", 23);
+                }),
+                unseen("a unit with spaces", "", book -> {
+                    text(book, FORM, "E1", "单 位：　元");
+                    text(book, FORM, "B5", "");
+                }),
+                unseen("last year's header with spaces", "", book -> text(book, FORM, "D2", "上 年\n数")),
+                unseen("a day beside its label", "", book -> {
+                    text(book, FORM, "A1", "报送日期：");
+                    text(book, FORM, "B1", "2021-01-08");
+                }),
                 unseen("another name for no", "", book -> text(book, LEDGER, "C3", "×")),
                 unseen("a signature", "", book -> row(book.getSheet(LEDGER), 6, "填表人：张三  审核人：李四")),
                 unseen(
@@ -224,6 +240,32 @@ class WholeSourcesProofTest {
     @MethodSource
     void harmless(Unseen change) throws IOException {
         assertThat(after(change.change())).isEmpty();
+    }
+
+    /** Lines above a table with a year or a part of one that is not the time of its numbers. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "统计表（2018年修订）",
+                "2020年一至四季度统计表",
+                "2020年1—4季度统计表",
+                "2020年01-12月统计表",
+                "统计表（2019年版）",
+                "（司法部2019年制）",
+                "制表机关：某统计局2019年制",
+                "有效期至：2021年6月",
+                "本表自2019年起执行",
+                "表号：2019-1",
+                "政府令2019年第5号",
+                "有效期：2019年1月至2021年12月",
+                "《行政处罚法》（2017年修正）",
+                "根据县司法局2019年3号文件要求填报",
+                "依据2015年版指标体系",
+                "2021年1月填报",
+                "填报依据：2019年通知"
+            })
+    void yearsThatAreNoPeriod(String line) throws IOException {
+        assertThat(after(book -> text(book, FORM, "A1", line))).isEmpty();
     }
 
     private List<Difference> after(Consumer<XSSFWorkbook> change) throws IOException {
