@@ -127,6 +127,13 @@ final class LedgerRow {
         return filled.size() == 1;
     }
 
+    /** A text with a letter in it: a year in a heading is a digit, too. */
+    boolean hasWords() {
+        return filled.stream()
+                .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT
+                        && cell.legible().chars().anyMatch(Character::isLetter));
+    }
+
     boolean isGroupTitle() {
         return isLone()
                 && line().labels().values().stream()
@@ -187,15 +194,31 @@ final class LedgerRow {
         }
         int next = 1;
         int letters = 0;
+        int latin = 0;
         for (Cell cell : filled) {
-            String text = Labels.plain(cell.legible()).replaceAll("[()]", "");
-            if (next == 1 && letters < "甲乙丙丁戊".length() && text.equals("甲乙丙丁戊".substring(letters, letters + 1))) {
+            String text = columnNumber(cell.legible());
+            if (latin == letters + next - 1 && text.equals(String.valueOf((char) ('a' + latin)))) {
+                latin++;
+                next++;
+            } else if (next == 1 && letters == 0 && text.isEmpty()) {
+                continue;
+            } else if (next == 1 && letters < "甲乙丙丁戊".length() && text.equals("甲乙丙丁戊".substring(letters, letters + 1))) {
                 letters++;
             } else if (!(next == 1 && letters == 0 && text.equals("栏次")) && !text.equals(String.valueOf(next++))) {
                 return false;
             }
         }
         return next > 1;
+    }
+
+    /** 1 of (1), 1栏, 第1列 and ①; nothing of a dash, which stands over the ordinals. */
+    private static String columnNumber(String text) {
+        String stripped = text.strip();
+        if (stripped.length() == 1 && stripped.charAt(0) >= '①' && stripped.charAt(0) <= '⑳') {
+            return String.valueOf(stripped.charAt(0) - '①' + 1);
+        }
+        String plain = Labels.plain(text).replaceAll("[()]", "");
+        return plain.equals("栏次") ? plain : plain.replaceAll("^第|[栏列]$|^[-—–]{1,4}$", "");
     }
 
     /** A row of headers that are not the ledger's own. */

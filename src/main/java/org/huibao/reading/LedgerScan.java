@@ -33,7 +33,11 @@ final class LedgerScan {
     /** The last row, if it names a total or an example: its word may be merged over the next ones. */
     private @Nullable LedgerRow said;
 
+    private final BlockHeading block;
     private int last;
+
+    /** The last row of headers, or of notes on how to fill the columns in. */
+    private int head;
 
     /** @param beside whether other sheets may hold the same rows */
     LedgerScan(
@@ -50,6 +54,7 @@ final class LedgerScan {
         this.sheet = sheet;
         this.fates = fates;
         this.search = new HeaderSearch(LedgerColumn.of(ledger));
+        this.block = new BlockHeading(gathered.period());
         this.cases = new LedgerCases(gathered, indicator, sheet, words, datesFrom1904, beside, fates);
     }
 
@@ -116,6 +121,7 @@ final class LedgerScan {
         known = Below.of(header, sheet.name(), Unit.of(indicator.unit()));
         below = known;
         last = header.lowest().number();
+        head = last;
         header.named().stream().filter(labels -> labels.size() > 1).findFirst().ifPresent(this::ambiguous);
         return known;
     }
@@ -140,9 +146,19 @@ final class LedgerScan {
             return below(other, row, counted);
         }
         columnNumbersOrCase(row, header.column(0));
-        if (last == header.lowest().number() && row.numbersColumns(here.width())) {
+        block.pass(row);
+        HeaderNotes notes = last == head ? HeaderNotes.of(row, here.width()) : HeaderNotes.NONE;
+        if (last == head && row.numbersColumns(here.width())) {
             columnNumbers = row;
+            head = row.row().number();
             fates.left(header.column(0), UnreadReason.COLUMN_NUMBERS);
+        } else if (notes != HeaderNotes.NONE && !(cases.isSum() && here.units().isStatement(row))) {
+            head = row.row().number();
+            boolean sure = notes == HeaderNotes.WHOLLY || counted == null;
+            fates.left(header.column(0), sure ? UnreadReason.HEADER_AGAIN : UnreadReason.TOLD);
+            if (!sure) {
+                unsure(row, counted);
+            }
         } else if (row.isOtherHeader(here, cases.columns())) {
             fates.left(header.column(0), UnreadReason.AFTER_END);
             second = new SecondTable(here, ledger, Unit.of(indicator.unit()), row, last);
@@ -202,6 +218,11 @@ final class LedgerScan {
     }
 
     private void takeCase(Below here, LedgerRow row, @Nullable Cell counted) {
+        if (block.takesOut() && counted != null && !row.isLone()) {
+            fates.left(here.header().column(0), UnreadReason.TOLD);
+            unsure(row, counted);
+            return;
+        }
         PreparedRows.Content content = prepared.of(here, row, cases.isSum() ? counted : null);
         if (content != PreparedRows.Content.CASE) {
             boolean nothing = content == PreparedRows.Content.PREPARED || counted == null;

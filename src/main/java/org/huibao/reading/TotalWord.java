@@ -21,7 +21,7 @@ enum TotalWord {
                     + "(?:页|表|年度?|季度?|月份?|县|市|区|局|所|队|项|栏|类|期)?)?";
 
     private static final Pattern WHOLE = Pattern.compile(SCOPE + TOTAL
-            + "(?:\\([^()]{0,10}\\))?[:.]?|承前页?|承上页|过次页?|转次页|转下页|接上页|接下页|过下页|总(?:金额|件数|宗数|人数|户数|笔数|次数|数量|罚款额?|罚没额?)[:.]?|平均|均值|(?:求和|计数|平均值)项:.{1,20}|(?:grand|sub)?-?total:?|sum:?|[Σ∑]");
+            + "(?:\\([^()]{0,10}\\))?[:.]?|承前页?|承上页|过次页?|转次页|转下页|接上页|接下页|过下页|总(?:金额|件数|宗数|人数|户数|笔数|次数|数量|罚款额?|罚没额?)[:.]?|平均|均值|(?:求和|计数|平均值)项:.{1,20}|(?:grand|sub)?-?total:?|sum:?|[Σσ∑]");
 
     private static final Pattern ENDS = Pattern.compile(".{0,20}" + TOTAL + "(?:\\([^()]{0,10}\\))?[:.]?");
 
@@ -30,7 +30,12 @@ enum TotalWord {
             + "(?:(?:罚没|罚款)?(?:金额|数额?|件数|宗数|数量|人数|户数|罚款)[:(]?.{0,12}|[:(]?[0-9][0-9.,]*.{0,6}|:.{0,20})"
             + "|(?:以上)?共计?[0-9]+[件起宗人家户条笔项]\\.?");
 
-    private static final Pattern UNSAID = Pattern.compile("全年度?|本年度?|本月|本季度?|本页|全县|全市|全局|总|合|计|(?:上年|上期|上月|上页|年初|期初)(?:结转|余额|数)|结转(?:下年|下期|下月|下页)");
+    private static final Pattern UNSAID = Pattern.compile("全年度?|本年度?|本月|本季度?|本页|全县|全市|全局|总|合|计|(?:上年|上期|上月|上页|年初|期初)(?:结转|余额|数)|结转(?:下年|下期|下月|下页)"
+                    + "|(?:上年|去年|上期|上月)(?:同期|度)?数?|增减(?:数|额|率|幅度?)?(?:\\(%\\))?|(?:同比|环比|较上年|比上年|与上年相比).{0,12}|占比(?:\\(%\\))?"
+                    + "|统计|小结|[已未](?:缴|收|缴纳|到账|入库)");
+
+    /** 其中：简易程序 is a part of what stands above it, unless a case follows in the row. */
+    private static final Pattern PART = Pattern.compile("其中.{0,20}");
 
     private static final int LONGEST = 40;
     private static final int LONGEST_UNSAID = 6;
@@ -44,7 +49,7 @@ enum TotalWord {
         if (WHOLE.matcher(folded).matches()) {
             return WHOLLY;
         }
-        if (UNSAID.matcher(folded).matches()) {
+        if (UNSAID.matcher(folded).matches() || PART.matcher(plain).matches()) {
             return PERHAPS;
         }
         return ENDS.matcher(folded).matches() || BEGINS.matcher(folded).matches() ? PARTLY : NONE;
@@ -57,6 +62,9 @@ enum TotalWord {
     private static boolean may(String text) {
         if (text.length() > LONGEST || text.isEmpty()) {
             return false;
+        }
+        if ("其上去增同环较比与占统小已未".indexOf(text.charAt(0)) >= 0) {
+            return true;
         }
         char last = text.charAt(text.length() - 1);
         if ("lLmM".indexOf(last) >= 0) {

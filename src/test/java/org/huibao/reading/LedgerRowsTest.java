@@ -360,12 +360,86 @@ class LedgerRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一季度", "统计", "市区", "A"})
+    @ValueSource(strings = {"一季度", "河东片", "市区", "A"})
     void aRowOfOneWordAndWhatTheColumnsComeToIsAskedAbout(String word) {
         assertThat(findings(CASES, TWO + word + "||||11")).containsExactly("warning ledger.unsure-rows 处罚台账!A4");
         assertThat(findings(CASES, TWO + word + "||||12")).isEmpty();
         assertThat(findings(CASES, TWO + word + "|某丙|罚款|是|11")).isEmpty();
         assertThat(read(CASES, TWO + word + "||||11\n甲3|某丙|罚款|是|7\n甲4|某丙|罚款|是|1\n" + word + "||||8"))
                 .contains("warning ledger.unsure-rows 处罚台账!A4 found “2” expected “”");
+    }
+
+    private static final String H = "序号|案号|当事人|处罚种类|罚款金额|立案日期\n";
+    private static final String THREE = "1|甲1|某甲|罚款|500|2020-01-05\n2|甲2|某乙|罚款|300|2020-02-05\n3|甲3|某丙|罚款|200|2020-03-05\n";
+    private static final String MORE = "4|甲4|某丁|罚款|100|2020-04-05\n5|甲5|某戊|罚款|100|2020-05-05";
+
+    private static List<String> amounts(String rows) {
+        return read(FINES, rows).stream()
+                .filter(line -> line.startsWith("x = "))
+                .map(line -> line.split(" ")[2])
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "二、2019年行政处罚台账", "2019年案件", "以下为2019年案件", "上年结转案件", "附：未结案件", "撤销案件（不计入）", "以下案件已撤销", "以下不计入统计",
+                "移送其他机关案件", "示例", "作废"
+            })
+    void casesBelowAHeadingThatTakesThemOutAreAskedAbout(String heading) {
+        assertThat(read(CASES, H + THREE + heading + "\n" + MORE)).contains("warning ledger.unsure-rows 处罚台账!B6 found “2” expected “”");
+        assertThat(read(CASES, H + THREE + heading + "\n" + H + MORE)).contains("warning ledger.unsure-rows 处罚台账!B7 found “2” expected “”");
+        assertThat(read(FINES, H + THREE + heading + "\n" + MORE)).contains("warning ledger.unsure-rows 处罚台账!E6 found “2” expected “”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、安全生产类", "（二）城关镇", "2020年下半年", "3月", "甲所", "二、2020年行政处罚台账"})
+    void casesBelowAHeadingThatGathersThemCount(String heading) {
+        assertThat(number(CASES, H + THREE + heading + "\n" + MORE)).isEqualTo(5);
+        assertThat(findings(CASES, H + THREE + heading + "\n" + MORE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "共 3 条记录|第 1 页/共 1 页", "总记录数|3", "总条数：|3", "导出人|admin|导出时间|2021-01-05 10:22", "复核|李四|制表|王五",
+                "制表人|张三||负责人签字", "|以下空白", "|完", "以下空白"
+            })
+    void whatASystemPrintsBelowIsNoCase(String row) {
+        assertThat(number(CASES, H + THREE + row)).isEqualTo(3);
+        assertThat(findings(CASES, H + THREE + row)).allMatch(line -> line.startsWith("info "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "其中：简易程序", "其中:当场收缴", "上年同期", "增减", "同比增减（%）", "占比", "Σ", "统计", "小结", "已缴", "未缴", "去年同期"
+            })
+    void aRowThatComparesOrPartsTheCasesIsNone(String word) {
+        assertThat(number(CASES, H + THREE + word + "|2|||700")).isEqualTo(3);
+        assertThat(amounts(H + THREE + word + "|2|||700")).containsExactly("500", "300", "200");
+        assertThat(number(CASES, H + THREE + "4|甲4|" + word + "汽修厂|罚款|700|2020-05-01")).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "—|1|2|3|4|5", "A|B|C|D|E|F", "1栏|2栏|3栏|4栏|5栏|6栏", "①|②|③|④|⑤|⑥", "必填|必填|必填|下拉选择|必填|选填", "选填|必填|必填|必填|必填|必填",
+                "整数|文本|文本|文本|数字|日期", "|号|名||元|"
+            })
+    void whatSaysHowToFillInTheColumnsIsNoCase(String row) {
+        assertThat(number(CASES, H + row + "\n" + THREE)).isEqualTo(3);
+        assertThat(findings(CASES, H + row + "\n" + THREE)).isEmpty();
+        assertThat(amounts(H + row + "\n" + THREE)).containsExactly("500", "300", "200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id|caseNo|party|kind|amount|date", "填写要求|按文书填写|全称|单选|单位元|年月日", "（序号）|（文书号）|（全称）|（种类）|（元）|（日期）",
+                "同比|增长20%", "去年同期|2件"
+            })
+    void whatMayBeACaseIsAskedAbout(String row) {
+        assertThat(findings(CASES, H + row + "\n" + THREE)).containsExactly("warning ledger.unsure-rows 处罚台账!B2");
     }
 }
