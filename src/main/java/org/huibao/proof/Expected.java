@@ -73,6 +73,9 @@ final class Expected {
         private final List<Extent> extents;
         private final List<Piece> written = new ArrayList<>();
 
+        /** The text of merged cells whose first row is hidden, by the cell below that takes it over. */
+        private final Map<Integer, List<Piece>> handedOn = new HashMap<>();
+
         Part(List<Mark> marks, List<Extent> extents, NoteText notes) {
             this.notes = notes;
             this.marks = marks;
@@ -104,6 +107,7 @@ final class Expected {
                     written.addAll(of(notes.of(noted.piece()), NoteText.NONE, turn));
                 } else if (marks.get(i) instanceof Mark.Boundary boundary) {
                     written.add(boundary.piece());
+                    written.addAll(handedOn.getOrDefault(i, List.of()));
                 }
             }
         }
@@ -120,6 +124,9 @@ final class Expected {
                         dropSeparator(extent);
                     }
                 }
+                if (turns.isEmpty()) {
+                    handOn(extent, turn, inside, false);
+                }
                 return;
             }
             Indicator indicator = indicator(open.name(), turn);
@@ -128,35 +135,35 @@ final class Expected {
             }
             Value value = printing.value(indicator, turn.department());
             if (value instanceof Value.Missing || value instanceof Value.Blank) {
-                if (open.sign() != '?' && printing.isOwed(indicator, turn.department()) && !isOtherwise(extent)) {
+                if (open.sign() != '?'
+                        && printing.isOwed(indicator, turn.department())
+                        && !Extents.isOtherwise(marks, extents, extent)) {
                     written.add(new Piece.Figure(indicator.code(), Printing.owed(indicator)));
                 }
+                handOn(extent, turn, inside, true);
                 return;
             }
             boolean zero = value instanceof Value.None
                     || value instanceof Value.Number number && number.amount().signum() == 0;
             if (open.sign() == '?' || (open.sign() == '^') == zero) {
                 write(extent.from(), extent.to(), turn, inside);
+            } else {
+                handOn(extent, turn, inside, true);
             }
         }
 
-        /** {@code {{^x}}} right behind {@code {{#x}}…{{/x}}}, or the other way round: that x is owed stands there once. */
-        private boolean isOtherwise(Extent extent) {
-            Mark.Open open = (Mark.Open) marks.get(extent.open());
-            int before = extent.open() - 1;
-            while (before >= 0
-                    && (marks.get(before) instanceof Mark.Boundary
-                            || marks.get(before) instanceof Mark.Words words && Visible.isBlank(words.text()))) {
-                before--;
-            }
-            int closed = before;
-            return extents.stream()
-                    .filter(each -> each.close() == closed)
-                    .map(each -> (Mark.Open) marks.get(each.open()))
-                    .anyMatch(other -> other.name().equals(open.name())
-                            && other.sign() != open.sign()
-                            && other.sign() != '?'
-                            && open.sign() != '?');
+        private void handOn(Extent hidden, Turn turn, Set<Extent> inside, boolean withNames) {
+            MergedLabels.heirs(marks, hidden, handedOn.keySet()).forEach((heir, cell) -> {
+                boolean names = marks.subList(cell.from(), cell.to()).stream().anyMatch(Mark.Name.class::isInstance);
+                int before = written.size();
+                written.addAll(handedOn.getOrDefault(cell.from() - 1, List.of()));
+                if (withNames || !names) {
+                    write(cell.from(), cell.to() - 1, turn, inside);
+                }
+                List<Piece> its = written.subList(before, written.size());
+                handedOn.put(heir, List.copyOf(its));
+                its.clear();
+            });
         }
 
         private List<Turn> turns(Extent extent, Mark.Open open) {

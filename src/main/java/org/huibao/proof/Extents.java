@@ -90,4 +90,23 @@ final class Extents {
     private boolean isBoundary(int at, Class<? extends Piece> kind) {
         return marks.get(at) instanceof Mark.Boundary boundary && kind.isInstance(boundary.piece());
     }
+
+    /** {@code {{^x}}} right behind {@code {{#x}}…{{/x}}}, or the other way round: that x is owed stands there once. */
+    static boolean isOtherwise(List<Mark> marks, List<Extent> extents, Extent extent) {
+        Mark.Open open = (Mark.Open) marks.get(extent.open());
+        int before = extent.open() - 1;
+        while (before >= 0
+                && (marks.get(before) instanceof Mark.Boundary
+                        || marks.get(before) instanceof Mark.Words words && Visible.isBlank(words.text()))) {
+            before--;
+        }
+        int closed = before;
+        return extents.stream()
+                .filter(each -> each.close() == closed)
+                .map(each -> (Mark.Open) marks.get(each.open()))
+                .anyMatch(other -> other.name().equals(open.name())
+                        && other.sign() != open.sign()
+                        && other.sign() != '?'
+                        && open.sign() != '?');
+    }
 }

@@ -29,7 +29,11 @@ final class WordText {
 
         record RowStart() implements Piece {}
 
-        record CellStart() implements Piece {}
+        /**
+         * @param column in which it begins, from 0
+         * @param merge {@code restart} for the first of cells merged downwards, {@code continue} for the others, else empty
+         */
+        record CellStart(int column, String merge) implements Piece {}
 
         record RowEnd() implements Piece {}
     }
@@ -42,6 +46,7 @@ final class WordText {
     private final OpenFields fields;
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private int column;
 
     /** The same of a piece of one. */
     static List<Piece> of(Element root, Predicate<String> isFigure) {
@@ -75,16 +80,20 @@ final class WordText {
                     if (isGone(child, "trPr", "del")) {
                         break;
                     }
+                    int outer = column;
+                    column = number(child, "trPr", "gridBefore", 0);
                     pieces.add(new Piece.RowStart());
                     flow(child);
                     pieces.add(new Piece.RowEnd());
+                    column = outer;
                 }
                 case "tc" -> {
                     if (isGone(child, "tcPr", "cellDel")) {
                         break;
                     }
-                    pieces.add(new Piece.CellStart());
+                    pieces.add(new Piece.CellStart(column, merge(child)));
                     flow(child);
+                    column += number(child, "tcPr", "gridSpan", 1);
                 }
                 default -> {
                     if (!PASSED_OVER.contains(child.getLocalName())) {
@@ -93,6 +102,22 @@ final class WordText {
                 }
             }
         }
+    }
+
+    private static int number(Element element, String properties, String name, int otherwise) {
+        return Xml.child(element, properties)
+                .flatMap(its -> Xml.child(its, name))
+                .map(Xml::val)
+                .filter(value -> value.matches("[0-9]{1,3}"))
+                .map(Integer::parseInt)
+                .orElse(otherwise);
+    }
+
+    private static String merge(Element cell) {
+        return Xml.child(cell, "tcPr")
+                .flatMap(its -> Xml.child(its, "vMerge"))
+                .map(merge -> Xml.val(merge).equals("restart") ? "restart" : "continue")
+                .orElse("");
     }
 
     private void paragraph(Element paragraph) {

@@ -44,6 +44,21 @@ final class BlockSection {
         return paragraphs;
     }
 
+    /**
+     * Before rows are hidden, what they hold of cells that reach further down goes to the row below.
+     *
+     * @return whether the tree was changed
+     */
+    boolean handsOnMergedCells(Scope scope) {
+        if (!rows
+                || filling.turns(section.opening(), scope, blocks) instanceof Turns.Printing printing
+                        && !printing.scopes().isEmpty()) {
+            return false;
+        }
+        boolean loop = Loop.isLoop(section.opening().name());
+        return MergedCells.handOn(blocks, W.next(blocks.get(blocks.size() - 1)), !loop);
+    }
+
     void fill(Scope scope) {
         Element before = W.previous(blocks.get(0));
         Element behind = W.next(blocks.get(blocks.size() - 1));

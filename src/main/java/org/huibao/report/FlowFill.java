@@ -32,6 +32,12 @@ final class FlowFill {
                 covered.addAll(its.paragraphs());
             }
         }
+        for (BlockSection each : begun.values()) {
+            if (each.handsOnMergedCells(scope)) {
+                fill(root, scope);
+                return true;
+            }
+        }
         boolean changed = false;
         for (Paragraph paragraph : flow) {
             BlockSection begins = begun.get(paragraph.element());

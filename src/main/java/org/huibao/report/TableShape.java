@@ -66,7 +66,7 @@ final class TableShape {
         headers.add(properties != null && W.child(properties, "tblHeader") != null);
     }
 
-    private static List<Element> cellsIn(Element row) {
+    static List<Element> cellsIn(Element row) {
         List<Element> cells = new ArrayList<>();
         for (Element child : W.children(row)) {
             if (W.is(child, "tc")) {
@@ -90,7 +90,7 @@ final class TableShape {
         return new ReportPassage.Table(shaped);
     }
 
-    private static int number(@Nullable Element properties, String name, int otherwise) {
+    static int number(@Nullable Element properties, String name, int otherwise) {
         Element said = properties == null ? null : W.child(properties, name);
         String value = said == null ? "" : said.getAttributeNS(W.NS, "val");
         return value.matches("[0-9]{1,3}") ? Math.min(Integer.parseInt(value), WIDEST) : otherwise;

@@ -109,6 +109,45 @@ class HiddenBlocksTest {
         assertThat(told.replaceAll(";$", "")).isEqualTo(printed.strip());
     }
 
+    /** ^ begins a cell merged downwards, _ goes on with it; rows end with ';'. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+        ^类,{{#lawsuits}}甲{{/lawsuits}};_,乙;_,丙                ~ ^类,;_,乙;_,丙
+        ^类{{#lawsuits}},甲{{/lawsuits}};_,乙;_,丙                ~ ^类,乙;_,丙
+        ^类{{petition_cases}}{{#lawsuits}},甲{{/lawsuits}};_,乙   ~ ^类71,乙
+        ^类,甲;_{{#lawsuits}},乙{{/lawsuits}};_,丙                ~ ^类,甲;_,丙
+        ^类,甲;_,乙;_{{#lawsuits}},丙{{/lawsuits}}                ~ ^类,甲;_,乙
+        ^类{{#lawsuits}},甲{{/lawsuits}};_{{#lawsuits}},乙{{/lawsuits}};_,丙 ~ ^类,丙
+        ^类{{#lawsuits}},甲{{/lawsuits}};_{{#petition_cases}},乙{{/petition_cases}};_,丙 ~ ^类,乙;_,丙
+        ^类{{#lawsuits}},甲;_,乙{{/lawsuits}};_,丙                ~ ^类,丙
+        ^一{{#lawsuits}},甲;^二,乙{{/lawsuits}};_,丙              ~ ^二,丙
+        ^类{{#lawsuits}},甲{{/lawsuits}};乙,丙                    ~ 乙,丙
+        """)
+    void theRowBelowTakesAMergedCellOver(String written, String printed) {
+        StringBuilder table = new StringBuilder("<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>");
+        for (String row : written.split(";")) {
+            table.append("<w:tr>");
+            for (String cell : row.split(",", -1)) {
+                String merge = cell.startsWith("^")
+                        ? "<w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>"
+                        : cell.startsWith("_") ? "<w:tcPr><w:vMerge/></w:tcPr>" : "";
+                table.append("<w:tc>")
+                        .append(merge)
+                        .append(p(cell.replaceAll("^[\\^_]", "").strip()))
+                        .append("</w:tc>");
+            }
+            table.append("</w:tr>");
+        }
+        String told = xml(fill(table + "</w:tbl>" + p("尾")))
+                .replaceAll("<w:sdtPr>.*?</w:sdtPr>", "")
+                .replaceAll("<w:vMerge w:val=\"restart\"/>", "^")
+                .replaceAll("<w:vMerge[^>]*>", "_")
+                .replace("</w:tc><w:tc>", ",")
+                .replace("</w:tr><w:tr>", ";")
+                .replaceAll("</w:tbl>.*|<[^>]*>", "");
+        assertThat(told).isEqualTo(printed.strip());
+    }
+
     @Test
     void aNewPageThatBeginsWithAMarkBeginsWithWhatFollows() {
         String mark = "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>" + r("{{#departments 乡镇}}") + "</w:p>";
