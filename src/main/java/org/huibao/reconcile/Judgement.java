@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.Note;
 import org.huibao.workbook.ReviewList;
+import org.jspecify.annotations.Nullable;
 
 /** What people have said about findings: levels by the administrator, explanations by departments, acceptances. */
 final class Judgement {
@@ -18,6 +20,11 @@ final class Judgement {
     /** What stands beside a value may explain how it differs from the year before, though nobody was asked yet. */
     private static final Set<String> CHANGES =
             Set.of("value.change", "unit.last-year", "previous.differs", "return.same-as-previous");
+
+    /** 本年案件减少 explains fewer cases, and not why there are ten thousand times fewer. */
+    private static final String UNIT = "unit.last-year";
+
+    private static final Pattern OF_SCALE = Pattern.compile("计量单位|口径|换算|折算|[万亿千]元|倍|数量级|基数");
 
     private record About(String department, String indicator) {}
 
@@ -76,12 +83,23 @@ final class Judgement {
     }
 
     private String explanation(Raised raised) {
-        Map<About, String> said = CHANGES.contains(raised.finding().code()) ? explanations : answers;
+        Finding finding = raised.finding();
         return raised.explainedBy().stream()
                 .sorted()
-                .map(indicator -> said.get(new About(raised.finding().department(), indicator)))
+                .map(indicator -> explanation(finding, new About(finding.department(), indicator)))
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    private @Nullable String explanation(Finding finding, About about) {
+        String answer = answers.get(about);
+        String beside = explanations.get(about);
+        if (!CHANGES.contains(finding.code())) {
+            return answer;
+        }
+        boolean ofScale = !finding.code().equals(UNIT)
+                || beside != null && OF_SCALE.matcher(beside).find();
+        return ofScale ? beside : answer;
     }
 }

@@ -107,7 +107,7 @@ class ChecksNobodyWritesTest {
     @ParameterizedTest
     @CsvSource({
         "value.change, true",
-        "unit.last-year, true",
+        "unit.last-year, false",
         "previous.differs, true",
         "return.same-as-previous, true",
         "return.only-previous, false",
@@ -127,6 +127,22 @@ class ChecksNobodyWritesTest {
 
         assertThat(county.findings()).singleElement().returns(!beside, Finding::blocks);
         assertThat(county.answers("a").findings()).singleElement().returns(false, Finding::blocks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本年案件减少, false", "受疫情影响减少, false", "我单位职责调整, false", "上年误以万元填报, true", "统计口径变化, true", "上年基数小，增长百倍, true"
+    })
+    void aPowerOfTenIsExplainedByWordsAboutTheScale(String note, boolean explains) {
+        Finding told = Finding.of(
+                Level.WARNING, "unit.last-year", "a", "cases", "2020", null, "9", "", "a.xlsx", "案件数", "9", "");
+        County county = County.of("a")
+                .indicator("cases", "previous=none")
+                .says("cases", "90")
+                .found(told)
+                .note("a", "cases", note);
+
+        assertThat(county.findings()).singleElement().returns(!explains, Finding::blocks);
     }
 
     @Test
