@@ -84,11 +84,18 @@ record UnitList(List<Unit> units, int end) {
 
     private static boolean ends(SpacedText text, int at) {
         String plain = text.plain();
+        // 元*10000
+        boolean times = plain.startsWith("*10", at);
         return text.gap(at)
-                || UnitPhrase.ENDS.indexOf(plain.charAt(at)) >= 0
+                || !times && UnitPhrase.ENDS.indexOf(plain.charAt(at)) >= 0
                 || LISTED.indexOf(plain.charAt(at)) >= 0
-                || LabelMarks.isMark(plain.charAt(at))
+                || !times && LabelMarks.isMark(plain.charAt(at))
                 || LabelMarks.isFootnote(plain.charAt(at))
-                || FOLLOWING.stream().anyMatch(word -> plain.startsWith(word, at));
+                || goesOn(plain, at);
+    }
+
+    /** True where the next thing on the line begins: 币种, 日期. */
+    static boolean goesOn(String plain, int at) {
+        return FOLLOWING.stream().anyMatch(word -> plain.startsWith(word, at));
     }
 }

@@ -69,8 +69,29 @@ public record UnitPhrase(Form form, List<Unit> units) {
         return units.stream().anyMatch(UnitPhrase::isScaled);
     }
 
-    static boolean isScaled(Unit unit) {
+    /** True for a unit with a scale, or a scale word alone. */
+    public static boolean isScaled(Unit unit) {
         return unit.power() > 0 && unit.known() || Unit.scaleWord(unit.text()).isPresent();
+    }
+
+    /** False where 单位 is part of what an organisation is called: 填报单位. */
+    static boolean isUnitWord(SpacedText text, int at) {
+        String before = wordBefore(text, at);
+        return before.isEmpty()
+                || MEASURES.stream().anyMatch(before::endsWith)
+                || "的中其表".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    private static String wordBefore(SpacedText text, int at) {
+        String plain = text.plain();
+        int from = at;
+        while (from > 0
+                && at - from < 8
+                && ENDS.indexOf(plain.charAt(from - 1)) < 0
+                && !(from < at && text.gap(from))) {
+            from--;
+        }
+        return text.gap(at) && !text.spacedOut(at) ? "" : plain.substring(from, at);
     }
 
     private static boolean mayHold(String text) {
@@ -124,12 +145,10 @@ public record UnitPhrase(Form form, List<Unit> units) {
                 return;
             }
             int behind = at + UNIT.length();
-            int list = UnitList.opened(plain, behind);
+            int list = withoutOne(UnitList.opened(plain, behind));
             UnitList listed = listedAt(list);
-            String before = wordBefore(at);
-            boolean measures = before.isEmpty()
-                    || MEASURES.stream().anyMatch(before::endsWith)
-                    || "的中其表".indexOf(before.charAt(before.length() - 1)) >= 0;
+            String before = wordBefore(text, at);
+            boolean measures = isUnitWord(text, at);
             boolean apart = list > behind || text.gap(behind);
             if (listed != null && (listed.distinct() || measures && apart && !text.spacedOutFrom(listed.end()))) {
                 add(listed, inBracketBehind(at) ? Form.BEHIND : Form.LINE);
@@ -150,8 +169,14 @@ public record UnitPhrase(Form form, List<Unit> units) {
             }
         }
 
+        /** 单位：1万元 is 万元. */
+        private int withoutOne(int at) {
+            boolean one = plain.startsWith("1", at) && at + 1 < plain.length();
+            return one && "十百千万亿".indexOf(plain.charAt(at + 1)) >= 0 ? at + 1 : at;
+        }
+
         private void colon(int at) {
-            String before = wordBefore(at);
+            String before = wordBefore(text, at);
             UnitList listed = listedAt(UnitList.opened(plain, at + 1));
             if (listed == null || before.endsWith(UNIT)) {
                 return;
@@ -244,17 +269,6 @@ public record UnitPhrase(Form form, List<Unit> units) {
                 }
             }
             form = as == Form.LINE || form == Form.ALONE ? as : form;
-        }
-
-        private String wordBefore(int at) {
-            int from = at;
-            while (from > 0
-                    && at - from < 8
-                    && ENDS.indexOf(plain.charAt(from - 1)) < 0
-                    && !(from < at && text.gap(from))) {
-                from--;
-            }
-            return text.gap(at) && !text.spacedOut(at) ? "" : plain.substring(from, at);
         }
 
         private boolean inBracketBehind(int at) {

@@ -107,11 +107,16 @@ final class TableUnits {
         for (Mention mention : mentions.inRow(row)) {
             boolean speaks = mention.isLine()
                     || mention.isAlone() && followsUnitWord(mention)
-                    || mentions.filled(row) <= 2 && mention.cell().legible().contains("单位");
+                    || mentions.filled(row) <= 2 && hasUnitWord(mention.cell().legible());
             if (speaks) {
                 around.add(reach, mention);
             }
         }
+    }
+
+    private static boolean hasUnitWord(String text) {
+        String plain = Labels.plain(text);
+        return plain.contains("单位") || plain.contains("unit");
     }
 
     private static boolean isNote(String text) {

@@ -140,7 +140,7 @@ final class UnitMentions {
     private static boolean mayHint(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if ("十拾百佰千仟万萬亿億0".indexOf(character) >= 0 || character == 'i' || character == 'I') {
+            if ("十拾百佰千仟万萬亿億0位元iI０".indexOf(character) >= 0) {
                 return true;
             }
         }

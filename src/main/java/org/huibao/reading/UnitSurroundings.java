@@ -215,7 +215,7 @@ final class UnitSurroundings {
     private void inHeaders() {
         for (Label header : place.headers()) {
             Optional<Mention> mention = mentions.at(header.top(), header.left());
-            mention.filter(some -> some.phrase() != null).ifPresent(some -> add(Reach.COLUMN, some));
+            mention.ifPresent(some -> add(Reach.COLUMN, some));
             taken.add(header.cell());
         }
     }
@@ -248,10 +248,12 @@ final class UnitSurroundings {
     }
 
     void add(Reach reach, @Nullable UnitPhrase phrase, String text) {
-        if (phrase != null) {
-            found.add(UnitStatement.of(reach, phrase, text));
-        } else if (ScaleHint.in(text, wanted)) {
+        boolean known = phrase != null
+                && phrase.units().stream().anyMatch(unit -> unit.known() || UnitPhrase.isScaled(unit));
+        if (!known && ScaleHint.in(text, wanted)) {
             found.add(new UnitStatement(reach, List.of(), text));
+        } else if (phrase != null) {
+            found.add(UnitStatement.of(reach, phrase, text));
         }
     }
 

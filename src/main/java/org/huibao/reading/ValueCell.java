@@ -127,7 +127,11 @@ final class ValueCell {
             return CellValue.text(cell, datesFrom1904);
         }
         Unit wanted = Unit.of(indicator.unit());
-        return CellValue.number(cell, wanted, StatedUnit.of(place, wanted));
+        StatedUnit around = StatedUnit.of(place, wanted);
+        StatedUnit stated = RowRemark.contradicting(place, cell, wanted, around)
+                .<StatedUnit>map(StatedUnit.Unclear::new)
+                .orElse(around);
+        return CellValue.number(cell, wanted, stated);
     }
 
     private static boolean isHidden(Place place, Cell cell) {
