@@ -41,19 +41,24 @@ public sealed interface NumberText {
                 && Grammar.NONE.matcher(narrow).matches()) {
             return new NoneMark();
         }
-        // A number begins with one, and ends soon.
-        if (narrow.charAt(0) < '0' || narrow.charAt(0) > '9' || narrow.length() > Grammar.LONGEST) {
+        // A number begins with one or with a sign, and ends soon.
+        if (Grammar.BEGINNINGS.indexOf(narrow.charAt(0)) < 0 || narrow.length() > Grammar.LONGEST) {
             return new NotANumber();
         }
         Matcher number = Grammar.NUMBER.matcher(narrow);
-        if (!number.matches()) {
+        if (!number.matches() || !number.group(1).isEmpty() && !number.group(3).isEmpty()) {
             return new NotANumber();
         }
-        BigDecimal amount = new BigDecimal(number.group(1).replace(",", ""));
-        if (amount.precision() > CellNumber.DIGITS) {
+        // ¥5 counts yuan, whatever 万元 the column says.
+        boolean ours = wanted.base().equals("元")
+                && (stated.power() == 0 || !number.group(5).isEmpty());
+        BigDecimal size = new BigDecimal(number.group(4).replace(",", ""));
+        if (size.precision() > CellNumber.DIGITS || number.group(2) != null && !ours) {
             return new NotANumber();
         }
-        return Grammar.inUnit(amount, number.group(2), stated, wanted);
+        String sign = number.group(1) + number.group(3);
+        BigDecimal amount = sign.isEmpty() || sign.equals("+") ? size : size.negate();
+        return Grammar.inUnit(amount, Grammar.withoutBrackets(number.group(5)), stated, wanted);
     }
 
     /**
@@ -83,9 +88,13 @@ public sealed interface NumberText {
 
     /** What the text may look like. */
     final class Grammar {
+        private static final String BEGINNINGS = "0123456789+-−‐‑–¥￥人RCrc";
+
+        private static final String SIGN = "([+\\-−‐‑–]?)";
+
         /** A leading zero is left out on purpose: 007 is a number on a list rather than an amount. */
-        private static final Pattern NUMBER =
-                Pattern.compile("((?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,17})(?:\\.[0-9]{1,17})?) *(\\S*)");
+        private static final Pattern NUMBER = Pattern.compile(SIGN + "(?:(¥|￥|人民币|(?i:RMB|CNY)) {0,4})?" + SIGN
+                + "((?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,17})(?:\\.[0-9]{1,17})?) *(\\S*)");
 
         /** Room for eighteen digits on either side of a point and for any unit; what is longer is prose, or an attack. */
         private static final int LONGEST = 120;
@@ -103,6 +112,7 @@ public sealed interface NumberText {
             if (text.length() > LONGEST_RAW && !text.isBlank()) {
                 return text;
             }
+            boolean leftToRight = isLeftToRight(text);
             StringBuilder narrow = new StringBuilder();
             for (int i = 0; i < text.length(); i++) {
                 char character = text.charAt(i);
@@ -110,11 +120,34 @@ public sealed interface NumberText {
                     narrow.append((char) (character - '！' + '!'));
                 } else if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
                     narrow.append(' ');
-                } else if (!invisible(character)) {
+                } else if (!invisible(character) && !(leftToRight && DirectionMarks.isOne(character))) {
                     narrow.append(character);
                 }
             }
             return narrow.toString().strip();
+        }
+
+        /** True where nothing runs the other way: what another program put around a number it copied turns no digits round. */
+        private static boolean isLeftToRight(String text) {
+            return text.chars()
+                    .noneMatch(each -> each >= 0x80
+                            && (each == 0x202B
+                                    || each == 0x202E
+                                    || each == 0x2067
+                                    || each == 0x2068
+                                    || each == 0x200F
+                                    || each == 0x061C
+                                    || Character.getDirectionality(each) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                                    || Character.getDirectionality(each)
+                                            == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                                    || Character.isSurrogate((char) each)));
+        }
+
+        /** 71（件） says what 71件 says. */
+        private static String withoutBrackets(String written) {
+            return written.length() > 2 && written.startsWith("(") && written.endsWith(")")
+                    ? written.substring(1, written.length() - 1).strip()
+                    : written;
         }
 
         /** Marks that reverse the direction are kept: with them 12 may be displayed as 21. */

@@ -29,6 +29,9 @@ public record Unit(String text, String base, int power) {
             "公里", new Unit("公里", "米", 3),
             "公斤", new Unit("公斤", "克", 3));
 
+    /** In a column of units only: elsewhere they are words about something. */
+    private static final Set<String> PERCENT_WORDS = Set.of("百分比", "百分率", "百分之");
+
     /** Bases that a bracket behind a label may hold; any other word in brackets is part of the label. */
     private static final Set<String> KNOWN =
             Set.of(("元 美元 欧元 港元 港币 日元 円 英镑 镑 人 人次 名 名次 位 件 件次 起 宗 项 项次 个 个次 家 家次 户 户次 次 场 场次 份 "
@@ -77,7 +80,7 @@ public record Unit(String text, String base, int power) {
         }
         int power = 0;
         String rest = withoutCurrency(plain);
-        while (!EQUIVALENTS.containsKey(rest) && !INDIVISIBLE.contains(rest)) {
+        while (!EQUIVALENTS.containsKey(rest) && !INDIVISIBLE.contains(rest) && !PERCENT_WORDS.contains(rest)) {
             String scaled = rest;
             Optional<String> word = SCALES.keySet().stream()
                     .filter(each -> scaled.startsWith(each) && scaled.length() > each.length())
@@ -87,6 +90,9 @@ public record Unit(String text, String base, int power) {
             }
             power += SCALES.getOrDefault(word.get(), 0);
             rest = withoutCurrency(rest.substring(word.get().length()));
+        }
+        if (PERCENT_WORDS.contains(rest)) {
+            return new Unit(shown, "%", power);
         }
         Unit base = EQUIVALENTS.getOrDefault(rest, new Unit(shown, rest, 0));
         return new Unit(shown, base.base, base.power + power);

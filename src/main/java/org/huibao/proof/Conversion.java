@@ -20,7 +20,9 @@ final class Conversion {
 
     private static final Pattern SCALE = Pattern.compile("scale (.+)→(.+) ×([0-9.]+)");
     private static final Pattern PERCENT = Pattern.compile("percent ×([0-9.]+)");
-    private static final Pattern TYPED = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?) *(\\S*)");
+    private static final Pattern TYPED = Pattern.compile(
+            "([+-]?)(?:(?:[¥￥]|人民币|RMB|CNY) *)?([+-]?)([0-9][0-9,]*(?:\\.[0-9]+)?) *(\\S*)", Pattern.CASE_INSENSITIVE);
+    private static final String MINUS = "−‐‑–";
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{0,400}\\.?[0-9]{0,400}(?:[eE][+-]?[0-9]{1,3})?");
     private static final Pattern NO_DECIMAL = Pattern.compile("[+-]?\\.?(?:[eE].*)?");
 
@@ -90,12 +92,21 @@ final class Conversion {
                 narrow.append((char) (character - '！' + '!'));
             } else if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
                 narrow.append(' ');
+            } else if (MINUS.indexOf(character) >= 0) {
+                narrow.append('-');
             } else if (Character.getType(character) != Character.FORMAT && !Character.isISOControl(character)) {
                 narrow.appendCodePoint(character);
             }
         });
         Matcher number = TYPED.matcher(narrow.toString().strip());
-        return number.matches() ? Optional.of(new BigDecimal(number.group(1).replace(",", ""))) : Optional.empty();
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal size = new BigDecimal(number.group(3).replace(",", ""));
+        String signs = number.group(1) + number.group(2);
+        return signs.length() > 1
+                ? Optional.empty()
+                : Optional.of(signs.equals("-") ? size.negate() : size);
     }
 
     private static boolean isScale(String from, String to, BigDecimal factor) {

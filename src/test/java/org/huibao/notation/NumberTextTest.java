@@ -76,9 +76,18 @@ class NumberTextTest {
                 "2020年1月10日",
                 "1/2",
                 "3:20",
-                "-5",
-                "－5",
-                "+5",
+                "-5-",
+                "--5",
+                "+-5",
+                "- 5",
+                "—5",
+                "-007",
+                "¥5",
+                "人民币5",
+                "5(起)",
+                "5(1)",
+                "5()",
+                "5(件",
                 "(5)",
                 "（5）",
                 "三十",
@@ -100,6 +109,9 @@ class NumberTextTest {
                 "Infinity",
                 "\u202E12",
                 "12\u202E",
+                "\u202B12\u202C",
+                "\u206712\u2069",
+                "\u202A12\u05D0\u202C",
                 "1234567890123456789",
                 "110101199003078888",
                 "0.12345678901234567890",
@@ -109,6 +121,52 @@ class NumberTextTest {
             })
     void notClear(String text) {
         assertThat(NumberText.parse(text, Unit.of("件"))).isEqualTo(new NumberText.NotANumber());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-1            | 件   | -1        | text",
+                "-5.2          | 件   | -5.2      | text",
+                "－3           | 件   | -3        | text",
+                "−3            | 件   | -3        | text",
+                "–3            | 件   | -3        | text",
+                "-1,234.5      | 元   | -1234.5   | text",
+                "-3.2%         | %    | -3.2      | text; unit %",
+                "-15.89万元    | 元   | -158900   | text; scale 万元→元 ×10000",
+                "-0            | 件   | 0         | text",
+                "+71           | 件   | 71        | text",
+                "＋71件        | 件   | 71        | text; unit 件",
+                "+3.2%         | %    | 3.2       | text; unit %",
+                "71（件）      | 件   | 71        | text; unit 件",
+                "71(件)        | 件   | 71        | text; unit 件",
+                "71 (件)       | 件   | 71        | text; unit 件",
+                "97.1（%）     | %    | 97.1      | text; unit %",
+                "15.89（万元） | 元   | 158900    | text; scale 万元→元 ×10000",
+                "15.89（万元） | 万元 | 15.89     | text; unit 万元",
+                "15.89(万)     | 元   | 158900    | text; scale 万元→元 ×10000",
+                "'¥1,234.50'   | 元   | 1234.5    | text",
+                "￥1234.5元    | 元   | 1234.5    | text; unit 元",
+                "¥15.89万元    | 元   | 158900    | text; scale 万元→元 ×10000",
+                "¥ 5           | 元   | 5         | text",
+                "-¥5           | 元   | -5        | text",
+                "¥-5           | 元   | -5        | text",
+                "人民币1234.50元 | 元 | 1234.5    | text; unit 元",
+                "RMB 1234.5    | 元   | 1234.5    | text",
+                "'\u202A71\u202C' | 件 | 71       | text",
+                "'\u202D1,234.50\u202C' | 元 | 1234.5 | text",
+                "'\u202A-71件\u202C' | 件 | -71   | text; unit 件",
+            })
+    void signsBracketsAndCurrencies(String text, String unit, String number, String conversion) {
+        assertThat(NumberText.parse(text, Unit.of(unit)))
+                .isEqualTo(new NumberText.Amount(new BigDecimal(number), conversion));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"¥5,美元", "人民币5,件", "¥5美元,元", "¥5件,元", "71(件),''", "¥007,元", "¥158900,万元"})
+    void currencyOrBracketNotClear(String text, String unit) {
+        assertThat(NumberText.parse(text, Unit.of(unit))).isEqualTo(new NumberText.NotANumber());
     }
 
     @ParameterizedTest

@@ -164,7 +164,7 @@ class HabitsTest {
             value = {
                 "'二十五         # error value.not-a-number 填报表!B2 found “二十五” expected “0 件”",
                 "'1,5            # error value.not-a-number 填报表!B2 found “1,5” expected “0 件”",
-                "'－5            # error value.not-a-number 填报表!B2 found “－5” expected “0 件”",
+                "'－5            # cases = -5 填报表!B2 [text] & warning value.negative 填报表!B2 found “－5” expected “件”",
                 "'2020年12月     # error value.not-a-number 填报表!B2 found “2020年12月” expected “0 件”",
                 "'2020-12-31     # error value.not-a-number 填报表!B2 found “2020-12-31” expected “0 件”",
                 "44196 {yyyy\"年\"m\"月\"} # error value.date 填报表!B2 found “44196” expected “0 件”",
