@@ -244,7 +244,8 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
     }
 
     private static String folded(String raw) {
-        String plain = Labels.plain(LAW.matcher(raw).replaceAll("")).replaceAll("[—–―‒~〜∼]", "-");
+        String plain = PeriodSpelling.plainer(
+                Labels.plain(LAW.matcher(raw).replaceAll("")).replaceAll("[—–―‒~〜∼]", "-"));
         return CHINESE_YEAR
                 .matcher(BRACKETED_YEAR.matcher(plain).replaceAll("$1"))
                 .replaceAll(year ->

@@ -17,6 +17,7 @@ final class FormTable {
     private final NavigableMap<Integer, HeaderRow> headerRows;
     private final TableRows rows;
     private final RowTime rowTime;
+    private final TimeColumns timeColumns;
     private final RivalColumns rivalColumns;
     private final Map<Corner, Block> blocks = new HashMap<>();
 
@@ -26,6 +27,7 @@ final class FormTable {
         this.headerRows = HeaderRow.in(sheet, headings);
         this.rows = rows;
         this.rowTime = new RowTime(sheet, headings);
+        this.timeColumns = new TimeColumns(sheet, headings);
         this.rivalColumns = new RivalColumns(sheet, headings);
     }
 
@@ -52,7 +54,9 @@ final class FormTable {
         Block block = blocks.computeIfAbsent(
                 new Corner(header.top(), rowLabel.left()),
                 any -> Block.of(header, new HeaderTime(sheet, headings), header.around(rowLabel)));
-        if (block.ofOtherPeriod || rowTime.isOfAnother(rowLabel, header.bottom())) {
+        if (block.ofOtherPeriod
+                || rowTime.isOfAnother(rowLabel, header.bottom())
+                || timeColumns.sayAnother(header.othersWithin(block.columns), rowLabel)) {
             return missingHeader(rowLabel);
         }
         List<Label> values = rivalColumns.done(

@@ -90,10 +90,17 @@ final class RivalColumns {
 
     private List<Label> outer(Label header) {
         List<Label> outer = new ArrayList<>();
-        for (int row = header.top() - 1; row >= Math.max(1, header.top() - LEVELS); row--) {
+        for (int row = header.top() - 1; row >= Math.max(1, header.top() - LEVELS) && !holdsNumbers(row); row--) {
             time.headerOver(row, header).ifPresent(outer::add);
         }
         return outer;
+    }
+
+    /** True for a row of another table; a year may be a header. */
+    private boolean holdsNumbers(int row) {
+        return sheet.grid().row(row).stream()
+                .anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER
+                        && cell.raw().length() != 4);
     }
 
     /** Headers of single columns beside the values, of no other time. */

@@ -35,6 +35,15 @@ final class SheetTitles {
     private static final Pattern TABLE = Pattern.compile(".*(?:表|台账|年报|月报|季报|清单)(?:\\(.*\\))?");
 
     /** The mention with the cell that it stands in. */
+    /** A rule that the return follows is of any year. */
+    private static final Pattern RULE =
+            Pattern.compile("^(?:填报|文件|政策|制表|统计|编制|法律)?(?:依据|根据|按照|文号|表号|批准文号|批准机关|制定机关|备案|有效期)(?!.*(?:数据|本表)).*");
+
+    private static final Pattern UNTIL = Pattern.compile(".*截[至止].*");
+
+    /** 统计年度 2019 beside the name of the department. */
+    private static final Pattern KEYED = Pattern.compile("(?:" + String.join("|", KEYS) + "):?[0-9].*");
+
     private record Found(PeriodMention mention, String address, boolean alone) {}
 
     private final Optional<Period> period;
@@ -68,6 +77,9 @@ final class SheetTitles {
         HeaderLine line = HeaderLine.of(row);
         List<Cell> filled = row.cells().stream().filter(SheetIndex::hasContent).toList();
         afterKeys(filled);
+        if (filled.size() == 1 && filled.get(0).kind() == Cell.Kind.NUMBER) {
+            shownTitle(filled.get(0));
+        }
         if (filled.stream().anyMatch(cell -> cell.kind() != Cell.Kind.TEXT)) {
             return row.number() < ROWS;
         }
@@ -79,6 +91,14 @@ final class SheetTitles {
             titles(List.copyOf(line.labels().values()));
         }
         return row.number() < ROWS || filled.size() <= MOST_FILLED;
+    }
+
+    /** 2019 under a format that adds 年度统计表. */
+    private void shownTitle(Cell cell) {
+        String shown = ShownCell.of(cell, false).text();
+        if (TITLE.matcher(shown).matches() && shown.length() <= LONGEST_TITLE) {
+            PeriodMention.in(shown).forEach(mention -> found.add(new Found(mention, cell.address(), false)));
+        }
     }
 
     private void titles(List<Label> labels) {
@@ -96,6 +116,7 @@ final class SheetTitles {
             boolean title = labels.size() == 1
                     || few && label.plain().contains(":")
                     || (first ? TITLE : TABLE).matcher(label.plain()).matches()
+                    || few && isKeyed(label.plain())
                     || saysTime && PeriodHeading.of(label.folded(), period) != PeriodHeading.NONE;
             if (title && !indicatorLabels.contains(label.folded())) {
                 title(label);
@@ -118,6 +139,10 @@ final class SheetTitles {
         return cell.raw().length() <= LONGEST && KEYS.contains(Labels.fold(cell.raw()));
     }
 
+    private static boolean isKeyed(String plain) {
+        return KEYED.matcher(plain).matches() || UNTIL.matcher(plain).matches();
+    }
+
     private boolean isHeader(Label label) {
         return headings.values().contains(label.folded())
                 || Headings.isOverNames(label)
@@ -125,12 +150,13 @@ final class SheetTitles {
     }
 
     private void title(Label label) {
-        if (isProse(label.plain())) {
+        if (isProse(label.plain()) || RULE.matcher(label.plain()).matches()) {
             return;
         }
         boolean named = TITLE.matcher(label.plain()).matches();
+        boolean until = UNTIL.matcher(label.plain()).matches();
         for (PeriodMention mention : PeriodMention.in(label.cell().raw())) {
-            boolean alone = mention.kind() == PeriodMention.Kind.MONTH && !named;
+            boolean alone = until || mention.kind() == PeriodMention.Kind.MONTH && !named;
             found.add(new Found(mention, label.cell().address(), alone));
         }
     }
@@ -151,9 +177,11 @@ final class SheetTitles {
                         .filter(each -> !isDateOfFiling(each.mention, of))
                         .toList()
                 : titles;
-        PeriodJudgement judgement =
-                PeriodJudgement.of(counting.stream().map(Found::mention).toList(), of);
-        String address = counting.stream()
+        PeriodJudgement said = judgement(counting, of);
+        // 2020年度统计表, 截至9月底: a part of the year.
+        PeriodJudgement until = said.standing() == Standing.OWN ? untilWhen(of) : PeriodJudgement.SILENT;
+        PeriodJudgement judgement = until.standing() == Standing.PART ? until : said;
+        String address = found.stream()
                 .filter(each -> each.mention.text().equals(judgement.stated()))
                 .map(Found::address)
                 .findFirst()
@@ -161,8 +189,21 @@ final class SheetTitles {
         return new Said(judgement, address);
     }
 
+    private static PeriodJudgement judgement(List<Found> found, Period of) {
+        return PeriodJudgement.of(found.stream().map(Found::mention).toList(), of);
+    }
+
+    private PeriodJudgement untilWhen(Period of) {
+        return judgement(
+                found.stream()
+                        .filter(each -> each.alone && each.mention.kind() == PeriodMention.Kind.PART)
+                        .filter(each -> each.mention.in(of.year()).to() < of.toMonth())
+                        .toList(),
+                of);
+    }
+
     /** 2020年12月 or 2021年1月 on the cover of a yearly return is when it was made. */
     private static boolean isDateOfFiling(PeriodMention mention, Period of) {
-        return of.kind() != Period.Kind.MONTH && mention.from() >= of.toMonth();
+        return of.kind() != Period.Kind.MONTH && !mention.yearless() && mention.from() >= of.toMonth();
     }
 }

@@ -1,0 +1,100 @@
+package org.huibao.notation;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Ways to write a time that say the same as a plainer one: 19年度, 贰零壹玖年, （2019）, FY2019, 截至2020年9月30日. */
+final class PeriodSpelling {
+
+    private static final String YEAR = "((?:19|20)[0-9]{2})";
+    private static final String FULL_NUMERALS = "零壹贰叁肆伍陆柒捌玖拾";
+    private static final String NUMERALS = "零一二三四五六七八九十";
+
+    /** So that most texts need no pattern. */
+    private static final Pattern ANY = Pattern.compile("[0-9年月]");
+
+    private static final Pattern FULL_YEAR = Pattern.compile("[壹贰][零玖〇][零壹贰叁肆伍陆柒捌玖〇]{2}(?=年)");
+
+    /** 20年以上 and 15年免费教育 are no years. */
+    private static final String AFTER_YEAR = "(?=年(?:$|度|[),、]|统计|情况|工作|数据|数$|汇总|报表|年报|台账|总结|报告|[一二三四1-4]季|[上下]半年|1?[0-9]月"
+            + "|(?![期以来内间免制义老级多生])[\\u4E00-\\u9FFF]{1,8}(?:统计表|情况表|报表|年报|台账|汇总表)))";
+
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![0-9.\\u4E00-\\u9FFF])([012][0-9])" + AFTER_YEAR + "|(?<=[县区市局])([012][0-9])(?=年度)");
+    private static final Pattern SHORT_NUMERALS =
+            Pattern.compile("(?<![0-9.〇○o\\u4E00-\\u9FFF])([一二])([〇零一二三四五六七八九])" + AFTER_YEAR);
+
+    private static final Pattern FISCAL = Pattern.compile("(?<![a-z])fy" + YEAR + "(?![0-9])");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(表|台账|年报|统计|情况|汇总|数据|清单|报告)\\(" + YEAR + "\\)(?=$|[\\u4E00-\\u9FFF(])");
+
+    private static final Pattern KEYED = Pattern.compile(
+            "(?:年度|年份|报告期间?|统计期间?|统计时段|统计时间|数据时间|数据期|报表期|报表所属期|所属期间?|所属时期|期别|期间):?" + YEAR
+                    + "(?:[-./年](0?[1-9]|1[0-2])月?)?(?![-0-9./年月])");
+
+    private static final Pattern BY_THE_DAY = Pattern.compile("(?<![0-9])" + YEAR + "(0[1-9]|1[0-2])([0-3][0-9])(?:-|至|到)" + YEAR
+            + "(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])");
+
+    private static final Pattern FIRST_MONTHS = Pattern.compile("(?<!之)前([1-9]|1[01]|[二三四五六七八九十]|十一)个月");
+    private static final Pattern HALF_YEAR = Pattern.compile("(?<![上下])半年(?=报|度)");
+
+    /** What a return must be sent by is a deadline. */
+    private static final Pattern UNTIL = Pattern.compile("(?<!填报|报送|上报|提交|填写|报名|反馈|办理)截[至止](?:日期|时间|日|期|到)?[:为]?(?:"
+            + YEAR + "[-年./](0?[1-9]|1[0-2])(?:[-月./](?:[0-3]?[0-9](?:日|(?![0-9]))|底|末)?|(?![0-9]))"
+            + "|(0?[1-9]|1[0-2])月(?:[0-3]?[0-9]日|底|末))");
+
+    private PeriodSpelling() {}
+
+    /** @param plain see {@code Labels.plain}, with one kind of dash */
+    static String plainer(String plain) {
+        if (!ANY.matcher(plain).find()) {
+            return plain;
+        }
+        String text = FULL_YEAR.matcher(plain).replaceAll(year -> modern(year.group()));
+        text = SHORT_NUMERALS
+                .matcher(text)
+                .replaceAll(year -> "20" + digit(year.group(1)) + digit(year.group(2)));
+        text = SHORT_YEAR
+                .matcher(text)
+                .replaceAll(year -> "20" + (year.group(1) == null ? year.group(2) : year.group(1)));
+        text = FISCAL.matcher(text).replaceAll("$1年");
+        text = IN_BRACKETS.matcher(text).replaceAll("$1($2年)");
+        text = UNTIL.matcher(text).replaceAll(PeriodSpelling::sinceJanuary);
+        text = KEYED.matcher(text)
+                .replaceAll(key -> key.group(1) + "年" + (key.group(2) == null ? "" : month(key.group(2)) + "月"));
+        text = BY_THE_DAY.matcher(text).replaceAll("$1.$2.$3-$4.$5.$6");
+        text = FIRST_MONTHS.matcher(text).replaceAll(months -> "1-" + number(months.group(1)) + "月");
+        return HALF_YEAR.matcher(text).replaceAll("上半年");
+    }
+
+    private static String sinceJanuary(MatchResult until) {
+        return until.group(1) == null
+                ? "1-" + month(until.group(3)) + "月"
+                : until.group(1) + "年1-" + month(until.group(2)) + "月";
+    }
+
+    private static int month(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static String number(String written) {
+        if (written.charAt(0) <= '9') {
+            return written;
+        }
+        return Integer.toString(
+                written.length() == 1 ? NUMERALS.indexOf(written) : 10 + NUMERALS.indexOf(written.substring(1)));
+    }
+
+    private static int digit(String numeral) {
+        return Math.max(0, NUMERALS.indexOf(numeral));
+    }
+
+    private static String modern(String numerals) {
+        StringBuilder modern = new StringBuilder();
+        for (char numeral : numerals.toCharArray()) {
+            int digit = FULL_NUMERALS.indexOf(numeral);
+            modern.append(digit < 0 ? "0" : Integer.toString(digit));
+        }
+        return modern.toString();
+    }
+}

@@ -1,0 +1,96 @@
+package org.huibao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever way a time is written in, a number of another one is not taken in silence. */
+class WrittenPeriodsTest {
+
+    private static final Readings CASES = Readings.of("cases", "案件数", "件");
+
+    private static Drawn titled(String title) {
+        return Drawn.sheet("填报表", title + "|\n|\n项目|本年数\n案件数|71");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "19年统计表", "19年度", "19年度统计表", "19年信访统计表", "一九年统计表", "一九年度", "贰零壹玖年统计表", "统计表（2019）", "年度：2019", "统计年度 2019",
+                "填报单位：民政局|统计年度 2019", "FY2019", "截至2019年12月31日", "所属期：2019-12", "2019.0 {0\"年度统计表\"}", "20190101-20191231", "年份：2019年",
+                "截至2019年底", "统计截止时间：2019-12-31", "报告期：2018"
+            })
+    void otherYears(String title) {
+        assertThat(CASES.lines(titled(title)))
+                .as(title)
+                .singleElement()
+                .asString()
+                .startsWith("error file.other-period 填报表!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020年半年报", "20200101-20200630", "2020年前11个月", "截至11月底", "截至2020年9月30日", "截止日期：2020年6月30日", "统计截止时间：2020年9月30日", "数据截止2020-09-30",
+                "2020年度统计表（截至9月底）", "20年上半年统计表", "2020年前三季度统计表", "所属期：2020-06"
+            })
+    void parts(String title) {
+        assertThat(CASES.lines(titled(title)))
+                .as(title)
+                .anyMatch(line -> line.startsWith("warning sheet.part-of-period 填报表!"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "统计表（2018年修订）", "（2019年版）", "填报依据：2019年通知", "司法部2019年制", "自2019年起执行", "表号：2019-1", "有效期至2019年12月", "有效期：2019年至2021年",
+                "依据2015年版指标体系", "2020年一至四季度", "2020年1—4季度", "截至2020年12月31日", "填报截止日期：2020年6月30日", "报送截止时间：2020年9月30日", "20年以上工龄人员统计表",
+                "15年免费教育统计表", "统计表（2020）", "20年度统计表", "FY2020", "年度：2020", "20200101-20201231", "数据截至2021年1月10日", "贰零贰零年统计表", "二〇二〇年度",
+                "2020年度统计表（截至12月底）", "文号（2019）12号", "10年期贷款统计表"
+            })
+    void thePeriodOrNone(String title) {
+        assertThat(CASES.lines(titled(title))).as(title).containsExactly("cases = 71 填报表!B4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19年, error file.other-period", "2020年半年报, warning sheet.part-of-period", "一九年, error file.other-period"})
+    void tabs(String tab, String line) {
+        assertThat(CASES.lines(Drawn.sheet(tab, "项目|本年数\n案件数|71"))).anyMatch(each -> each.startsWith(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "年份, 2019年", "年份, 2019", "年度, 2019年度", "年度, 上年", "时间, 上年同期", "季度, 四季度", "季度, 四", "季度, 4", "月份, 12月", "月份, 12", "期间, 上半年", "口径, 上年数",
+        "类型, 计划", "类型, 目标", "期别, 2019", "数据年度, 去年", "数据类型, 计划数", "时间, 1-9月"
+    })
+    void rowsOfAnotherTime(String header, String said) {
+        assertThat(CASES.lines(Drawn.sheet("表", "项目|" + header + "|数值\n案件数|" + said + "|69")))
+                .noneMatch(line -> line.startsWith("cases = "))
+                .anyMatch(line -> line.startsWith("error column."));
+        assertThat(CASES.lines(Drawn.sheet("表", "项目|数值|" + header + "\n案件数|69|" + said)))
+                .noneMatch(line -> line.startsWith("cases = "));
+        assertThat(CASES.lines(Drawn.sheet(
+                        "表", "项目|" + header + "|数值\n案件数|" + said + "|69\n案件数|2020年|71")))
+                .containsExactly("cases = 71 表!C3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "年份, 2020年", "年份, 2020", "年度, 本年", "年度, 2020年度", "时间, 1-12月", "口径, 全口径", "类型, 民事", "类型, 实际", "期间, 全年", "季度, ", "类别, 数量", "月份, 1-12月"
+    })
+    void rowsOfTheReportsTime(String header, String said) {
+        assertThat(CASES.lines(
+                        Drawn.sheet("表", "项目|" + header + "|数值\n案件数|" + (said == null ? "" : said) + "|71")))
+                .containsExactly("cases = 71 表!C2");
+    }
+
+    @Test
+    void rowsOfTwoOtherTimes() {
+        assertThat(CASES.lines(Drawn.sheet("表", "项目|年份|数值\n案件数|2018|68\n案件数|2019|69")))
+                .noneMatch(line -> line.startsWith("cases = "))
+                .anyMatch(line -> line.startsWith("error "));
+    }
+}
