@@ -18,12 +18,7 @@ record HeaderRow(int top, int bottom, List<Label> values, List<Label> others) {
 
     /** All header rows of a sheet, by their top row. */
     static NavigableMap<Integer, HeaderRow> in(SheetIndex sheet, Headings headings) {
-        NavigableMap<Integer, List<Label>> byTop = new TreeMap<>();
-        for (String heading : headings.values()) {
-            for (Label label : sheet.named(heading)) {
-                byTop.computeIfAbsent(label.top(), any -> new ArrayList<>()).add(label);
-            }
-        }
+        NavigableMap<Integer, List<Label>> byTop = new ValueHeaders(sheet, headings).byTop();
         NavigableMap<Integer, HeaderRow> rows = new TreeMap<>();
         byTop.forEach((top, values) -> rows.put(top, of(sheet, headings, top, values)));
         return rows;
@@ -40,7 +35,7 @@ record HeaderRow(int top, int bottom, List<Label> values, List<Label> others) {
         // Headers merged over two header rows begin in the row above.
         for (int row = Math.max(1, top - 2); row <= bottom; row++) {
             for (Label label : sheet.inRow(row)) {
-                if (label.bottom() >= top && !headings.values().contains(label.folded())) {
+                if (label.bottom() >= top && !headings.values().contains(label.folded()) && !named.contains(label)) {
                     others.add(label);
                 }
             }
