@@ -15,21 +15,38 @@ import org.huibao.notation.Period;
 /** What a cell says to one condition of a ledger. */
 final class FilterWords {
 
+    /** In the order in which one outweighs the other. */
     enum Answer {
         YES,
-        NO,
-        DOUBT
+        /** Reads either way; nobody need be asked. */
+        EITHER,
+        DOUBT,
+        NO
     }
 
     private static final Set<String> YES = Set.of(
             "是", "有", "对", "√", "✓", "✔", "☑", "●", "y", "yes", "true", "1", "v", "☑是", "√是", "是√", "●是", "■", "■是",
             "⊙", "o", "○");
     private static final Set<String> NO = Set.of(
-            "否", "无", "错", "×", "✗", "✘", "x", "n", "no", "false", "0", "不", "☐", "□", "☒", "-", "—", "/", "☐否", "□否",
+            "否", "无", "错", "×", "✗", "✘", "╳", "✕", "✖", "❌", "x", "n", "no", "false", "0", "不", "☐", "□", "☒", "-", "—", "/", "☐否", "□否",
             "☑否", "√否", "否√", "未", "没有", "不是", "非");
 
     private static final Pattern DATE = Pattern.compile(
-            "((?:19|20)[0-9]{2})[年./-]([0-9]{1,2})(?:[月./-](?:([0-9]{1,2})日?)?)?(?:[t ].*)?|((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])");
+            "((?:19|20)[0-9]{2})(?:[年./-]([0-9]{1,2})(?:月份?|[./-])?[0-9:./tz日号时点分秒上中下午凌早晚晨星期周礼拜一二三四五六天()]{0,40}|年?(0[1-9]|1[0-2])(?:[0-3][0-9])?)");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年度?");
+
+    private static final String CHECK = "[☑√✓✔■●✅]";
+    private static final String EMPTY = "[□☐○◯〇]";
+    private static final Pattern FIRST_OF_TWO = Pattern.compile(
+            CHECK + "(?:是|有)" + EMPTY + "?(?:否|无)|(?:是|有)" + CHECK + "(?:否|无)" + EMPTY + "|" + EMPTY + "(?:否|无)" + CHECK
+                    + "(?:是|有)");
+    private static final Pattern SECOND_OF_TWO = Pattern.compile(
+            EMPTY + "?(?:是|有)" + CHECK + "(?:否|无)|(?:是|有)" + EMPTY + "?(?:否|无)" + CHECK + "|" + CHECK
+                    + "(?:否|无)" + EMPTY + "(?:是|有)");
+    /** 是√否 */
+    private static final Pattern ANY_OF_TWO = Pattern.compile("(?:是|有)" + CHECK + "(?:否|无)");
+    private static final Pattern ORDINAL = Pattern.compile("^(?:[(]?[0-9]{1,2}[).、:]|[①-⑳])(?=[^0-9])");
+    private static final Pattern END = Pattern.compile("[。.,、;:!]+$");
 
     private final boolean within;
     private final Set<String> values;
@@ -67,11 +84,23 @@ final class FilterWords {
         if (within) {
             return blank ? Answer.DOUBT : date(cell, shown);
         }
-        String text = folded(shown);
+        String whole = folded(shown);
+        String text = bare(whole);
         if (cell.isUnknown() && !blank) {
             return Answer.DOUBT;
         }
-        if (values.contains(text) || ticks && YES.contains(text) || values.contains(folded(cell.raw()))) {
+        if (ticks && whole.length() <= 8) {
+            if (ANY_OF_TWO.matcher(whole).matches()) {
+                return Answer.EITHER;
+            }
+            if (FIRST_OF_TWO.matcher(whole).matches()) {
+                return Answer.YES;
+            }
+            if (SECOND_OF_TWO.matcher(whole).matches()) {
+                return Answer.NO;
+            }
+        }
+        if (values.contains(whole) || values.contains(text) || ticks && YES.contains(text) || values.contains(folded(cell.raw()))) {
             return Answer.YES;
         }
         if (blank || ticks && NO.contains(text) || !cell.number() && values.isEmpty()) {
@@ -80,8 +109,25 @@ final class FilterWords {
         if (values.contains(text.replaceFirst("年度?$", ""))) {
             return Answer.YES;
         }
+        if (values.stream().anyMatch(value -> isDenied(text, value))) {
+            return Answer.NO;
+        }
         boolean near = values.stream().anyMatch(value -> text.contains(value) && !value.matches("[0-9]{1,2}"));
         return near || ticks ? Answer.DOUBT : Answer.NO;
+    }
+
+    /** 1.罚款 and 罚款； without what stands around the word. */
+    private static String bare(String text) {
+        return text.length() > 40 || text.length() < 2
+                ? text
+                : END.matcher(ORDINAL.matcher(text).replaceFirst("")).replaceFirst("");
+    }
+
+    /** 不予罚款 */
+    private static boolean isDenied(String text, String value) {
+        return text.length() <= value.length() + 2
+                && text.endsWith(value)
+                && text.substring(0, text.length() - value.length()).matches("不|不予|不再|未|未予|免|免予|免于|没有|无|非");
     }
 
     private Answer date(SeenCell cell, String shown) {
@@ -100,12 +146,20 @@ final class FilterWords {
                     || cell.look().format().contains("e");
             return inside ? Answer.YES : year ? Answer.NO : Answer.DOUBT;
         }
-        Matcher written = DATE.matcher(folded(shown));
+        String text = folded(shown);
+        Matcher only = YEAR.matcher(text);
+        if (only.matches()) {
+            int its = Integer.parseInt(only.group(1));
+            boolean other = its < period.get().first().getYear()
+                    || its > period.get().last().getYear();
+            return other ? Answer.NO : period.get().kind() == Period.Kind.YEAR ? Answer.EITHER : Answer.DOUBT;
+        }
+        Matcher written = DATE.matcher(text);
         if (!written.matches()) {
             return Answer.DOUBT;
         }
-        int year = Integer.parseInt(written.group(written.group(1) == null ? 4 : 1));
-        int month = Integer.parseInt(written.group(written.group(1) == null ? 5 : 2));
+        int year = Integer.parseInt(written.group(1));
+        int month = Integer.parseInt(written.group(written.group(2) == null ? 3 : 2));
         if (month < 1 || month > 12) {
             return Answer.DOUBT;
         }

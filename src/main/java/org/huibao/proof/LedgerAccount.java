@@ -17,7 +17,7 @@ final class LedgerAccount {
 
     /** @param rows that say yes in a sheet of which nothing was counted */
     private record Sheet(
-            Indicator indicator, String file, String name, boolean used, boolean others, BitSet rows, String print) {}
+            Indicator indicator, String file, String name, boolean used, boolean others, BitSet rows, LineSet prints) {}
 
     private final String department;
     private final List<Indicator> indicators;
@@ -53,24 +53,17 @@ final class LedgerAccount {
             }
         }
         if (!counts.isEmpty()) {
-            StringBuilder print = new StringBuilder();
-            sheet.each(row -> {
-                RowWords.Kind kind = RowWords.of(row);
-                counts.forEach(count -> count.take(row, kind));
-                if (print.length() < 100_000) {
-                    row.cells().forEach(cell -> print.append(cell.raw()).append('\t'));
-                }
-            });
-            counts.forEach(count -> judge(count, file, sheet, used, print.toString()));
+            sheet.each(row -> counts.forEach(count -> count.take(row)));
+            counts.forEach(count -> judge(count, file, sheet, used));
         }
     }
 
-    private void judge(LedgerCount count, String file, SeenSheet sheet, OfSheet used, String print) {
+    private void judge(LedgerCount count, String file, SeenSheet sheet, OfSheet used) {
         Indicator indicator = count.indicator();
         BitSet open = (BitSet) count.leftOut().clone();
         open.or(count.doubtful());
         boolean others = used.isLedger() && used.ledger(indicator.code()) == null;
-        sheets.add(new Sheet(indicator, file, sheet.name(), count.isUsed(), others, open, print));
+        sheets.add(new Sheet(indicator, file, sheet.name(), count.isUsed(), others, open, count.prints()));
         if (!count.isUsed() || told.asks(department, indicator.name(), file, sheet.name())) {
             return;
         }
@@ -133,11 +126,13 @@ final class LedgerAccount {
         }
     }
 
+    /** Every row of it stands in sheets that were counted: a copy, a month of them, or all the months together. */
     private boolean isCopy(Sheet sheet) {
-        return sheets.stream()
-                .anyMatch(other -> other.used()
-                        && other.indicator() == sheet.indicator()
-                        && other.print().equals(sheet.print()));
+        return sheet.prints()
+                .isWithin(sheets.stream()
+                        .filter(other -> other.used() && other.indicator() == sheet.indicator())
+                        .map(Sheet::prints)
+                        .toList());
     }
 
     /** Another ledger of the definition has this sheet's name. */

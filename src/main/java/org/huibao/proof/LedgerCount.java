@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** One ledger as a simple reader counts it, row after row, beside the rows that the audit log counts. */
 final class LedgerCount {
 
-    /** Of each kind, whose places are kept. */
-    private static final int PLACES = 50;
-
     private static final BigDecimal LONGEST = BigDecimal.TEN.pow(15);
 
     private final Indicator indicator;
@@ -35,6 +32,7 @@ final class LedgerCount {
     private final SeenCell[] above;
     private final UnitStatements units;
     private final LineSet distinct = new LineSet();
+    private final LineSet prints = new LineSet();
     private final PrefilledRows prefilled;
     private final int unitColumn;
 
@@ -88,52 +86,57 @@ final class LedgerCount {
                 : BigDecimal.ONE;
     }
 
-    void take(SeenRow row, RowWords.Kind kind) {
+    void take(SeenRow row) {
         if (row.number() <= head.row()) {
             return;
         }
         SeenCell cell = row.at(head.counted()).orElse(null);
+        boolean named = used != null && used.rows().get(row.number());
+        boolean marks = ColumnMarks.are(row, head.row());
+        if (cell != null && isHeader(cell) || marks && !named) {
+            return;
+        }
         Answer answer = answer(row);
         if (cell == null || cell.isBlank()) {
             return;
         }
         String text = cell.text();
-        if (!cell.number() && LedgerHead.isHeader(text, ledger.counted())) {
-            Set<Integer> said = UnitStatements.in(text, UnitWords.base(indicator.unit()));
-            factor = said.isEmpty() ? factor : factor(said);
-            return;
-        }
-        boolean named = isNamed(row.number());
+        RowWords.Kind kind = RowWords.of(row, head.end());
         if (ledger.sum().isEmpty() && (named || answer == Answer.YES)) {
             prefilled.add(row);
         }
         boolean total = kind == RowWords.Kind.TOTAL;
         boolean example = kind == RowWords.Kind.EXAMPLE;
-        boolean signature = row.cells().size() <= 2 && RowWords.isSignature(text);
+        boolean signature =
+                row.cells().size() <= 2 && RowWords.isSignature(text) || marks && ColumnMarks.isLettered(row);
         if (named) {
             named(row, cell, text, answer, total || example || signature);
         } else if (total || example || signature) {
-            if (total && ledger.sum().isEmpty() && isCase(row)) {
+            // A row as full as a case is one, whatever its words are.
+            boolean full = row.cells().size() >= head.width() && head.width() > 2;
+            if (total && ledger.sum().isEmpty() && full) {
                 doubtful.set(row.number());
             }
-        } else if (answer == Answer.YES && !isRepeated(text)) {
-            leftOut.set(row.number());
-        } else if (answer == Answer.DOUBT) {
-            doubtful.set(row.number());
+        } else if (answer == Answer.YES && !isRepeated(text) || answer == Answer.DOUBT) {
+            (answer == Answer.YES ? leftOut : doubtful).set(row.number());
+            prints.add(LineSet.print(row));
         }
     }
 
-    private boolean isNamed(int row) {
-        return used != null && used.rows().get(row);
-    }
-
-    /** A row as full as a case is one, whatever its words are. */
-    private boolean isCase(SeenRow row) {
-        return row.cells().size() >= head.width() && head.width() > 2;
+    /** The header again, or a unit below it, which holds for what follows. */
+    private boolean isHeader(SeenCell cell) {
+        String text = cell.number() ? "" : cell.text();
+        boolean unit = text.matches("[(（]?[十百千万亿]{0,4}(?:元|件|宗|人|次|个|户)[)）]?");
+        if (!unit && (text.isEmpty() || !LedgerHead.isHeader(text, ledger.counted()))) {
+            return false;
+        }
+        Set<Integer> said = UnitStatements.in(text, UnitWords.base(indicator.unit()));
+        factor = said.isEmpty() ? factor : factor(said);
+        return true;
     }
 
     private boolean isRepeated(String text) {
-        return ledger.distinct() && distinct.contains(print(text))
+        return ledger.distinct() && distinct.contains(LineSet.print(text))
                 || !ledger.sum().isEmpty()
                         && ShownNumber.of(text)
                                 .filter(each -> each.number().signum() != 0)
@@ -142,6 +145,7 @@ final class LedgerCount {
 
     private void named(SeenRow row, SeenCell cell, String text, Answer answer, boolean noCase) {
         counted++;
+        prints.add(LineSet.print(row));
         boolean cross =
                 ledger.sum().isEmpty() && Set.of("×", "✗", "✘", "□", "☐", "否").contains(text);
         boolean cut = ledger.distinct()
@@ -154,21 +158,12 @@ final class LedgerCount {
             doubtful.set(row.number());
         }
         if (ledger.distinct()) {
-            distinctValues += distinct.contains(print(text)) ? 0 : 1;
-            distinct.add(print(text));
+            distinctValues += distinct.contains(LineSet.print(text)) ? 0 : 1;
+            distinct.add(LineSet.print(text));
         }
         if (!ledger.sum().isEmpty()) {
             amount(row, cell, text);
         }
-    }
-
-    private static long print(String text) {
-        long hash = 1125899906842597L;
-        String folded = FilterWords.folded(text);
-        for (int i = 0; i < folded.length(); i++) {
-            hash = 31 * hash + folded.charAt(i);
-        }
-        return hash == 0 ? 1 : hash;
     }
 
     private void amount(SeenRow row, SeenCell cell, String text) {
@@ -226,7 +221,7 @@ final class LedgerCount {
             }
             SeenCell said = own == null ? new SeenCell(row.number(), column, false, "", "", CellLook.PLAIN) : own;
             Answer one = filters.get(i).of(said, said.text(), blank);
-            all = one == Answer.NO || all == Answer.NO ? Answer.NO : one == Answer.DOUBT ? Answer.DOUBT : all;
+            all = one.compareTo(all) > 0 ? one : all;
         }
         return all;
     }
@@ -245,6 +240,11 @@ final class LedgerCount {
 
     LedgerHead head() {
         return head;
+    }
+
+    /** Of rows that the audit log counts; of those that might count where it counts none. */
+    LineSet prints() {
+        return prints;
     }
 
     boolean isUsed() {

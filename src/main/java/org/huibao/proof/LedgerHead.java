@@ -1,6 +1,7 @@
 package org.huibao.proof;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.huibao.definition.Indicator.Ledger;
@@ -12,8 +13,9 @@ import org.huibao.definition.Indicator.Ledger;
  * @param counted column
  * @param filters column of each condition
  * @param width columns that have a header
+ * @param end the last column of its table: beyond an empty one stands something else, such as a pivot table
  */
-record LedgerHead(int row, int counted, List<Integer> filters, int width) {
+record LedgerHead(int row, int counted, List<Integer> filters, int width, int end) {
 
     private static final int DEEPEST = 100;
 
@@ -35,8 +37,14 @@ record LedgerHead(int row, int counted, List<Integer> filters, int width) {
             }
             if (counted > 0 && filters.stream().allMatch(each -> each > 0)) {
                 int last = last(sheet, row, counted);
-                return Optional.of(new LedgerHead(
-                        last, counted, filters, sheet.kept().get(row).cells().size()));
+                int end = end(
+                        sheet,
+                        row,
+                        filters.stream().mapToInt(Integer::intValue).reduce(counted, Math::max));
+                int width = (int) sheet.kept().get(row).cells().stream()
+                        .filter(cell -> cell.column() <= end)
+                        .count();
+                return Optional.of(new LedgerHead(last, counted, filters, width, end));
             }
         }
         return Optional.empty();
@@ -72,6 +80,17 @@ record LedgerHead(int row, int counted, List<Integer> filters, int width) {
                         .anyMatch(row -> sheet.at(row, cell.column())
                                 .filter(each -> isHeader(each.text(), label))
                                 .isPresent()));
+    }
+
+    private static int end(SeenSheet sheet, int header, int from) {
+        BitSet filled = new BitSet();
+        sheet.kept().tailMap(header).values().stream()
+                .flatMap(row -> row.cells().stream())
+                .forEach(cell -> filled.set(cell.column()));
+        sheet.merges().stream()
+                .filter(merge -> merge.getLastRow() + 1 >= header)
+                .forEach(merge -> filled.set(merge.getFirstColumn() + 1, merge.getLastColumn() + 2));
+        return Math.max(from, filled.nextClearBit(from) - 1);
     }
 
     private static int last(SeenSheet sheet, int row, int column) {

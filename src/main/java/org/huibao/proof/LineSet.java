@@ -3,6 +3,7 @@ package org.huibao.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.huibao.model.Sha256;
 
 /** Lines of the audit log of which eight bytes each are kept; equal ones are there once. */
@@ -29,6 +30,24 @@ final class LineSet {
         return hash == 0 ? 1 : hash;
     }
 
+    /** Of a row, without the ordinal before it. */
+    static long print(SeenRow row) {
+        StringBuilder text = new StringBuilder();
+        row.cells().stream()
+                .filter(cell -> cell.column() > 1 || !cell.number())
+                .forEach(cell -> text.append(cell.raw()).append('\t'));
+        return print(text.toString());
+    }
+
+    static long print(String text) {
+        long hash = 1125899906842597L;
+        String folded = FilterWords.folded(text);
+        for (int i = 0; i < folded.length(); i++) {
+            hash = 31 * hash + folded.charAt(i);
+        }
+        return hash == 0 ? 1 : hash;
+    }
+
     void add(long fingerprint) {
         if (put(fingerprint)) {
             count++;
@@ -40,6 +59,16 @@ final class LineSet {
 
     boolean contains(long fingerprint) {
         return table[place(fingerprint)] != 0;
+    }
+
+    /** Whether each of its own is in one of the others. */
+    boolean isWithin(List<LineSet> others) {
+        for (long each : table) {
+            if (each != 0 && others.stream().noneMatch(other -> other.contains(each))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean containsAll(LineSet other) {

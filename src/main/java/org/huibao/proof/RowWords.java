@@ -22,9 +22,10 @@ final class RowWords {
         OTHER
     }
 
-    static Kind of(SeenRow row) {
+    /** @param end the last column that belongs to the table */
+    static Kind of(SeenRow row, int end) {
         for (SeenCell each : row.cells()) {
-            if (!each.number()) {
+            if (!each.number() && each.column() <= end) {
                 String text = each.text();
                 if (isTotal(text)) {
                     return Kind.TOTAL;

@@ -1,0 +1,50 @@
+package org.huibao.proof;
+
+import java.util.regex.Pattern;
+
+/** A row below the header of a ledger that gives its columns numbers or letters: 1 2 3, 甲 乙 1 2, （1）（2）, 栏次. */
+final class ColumnMarks {
+
+    private static final Pattern MARK = Pattern.compile(
+            "(?:栏次|列次|行次|序号|[-—–－]{1,2}|[(\\[【〔<]?(?:[0-9]{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-z]|[一二三四五六七八九十]{1,2})[)\\]】〕>]?(?:=[0-9()+*/×÷-]{1,20})?)");
+    private static final Pattern DIGITS = Pattern.compile("[^0-9]*([0-9]{1,2}).*");
+    private static final int BELOW = 3;
+
+    private ColumnMarks() {}
+
+    /** @param header the last row of the header */
+    static boolean are(SeenRow row, int header) {
+        return row.number() <= header + BELOW
+                && row.cells().size() > 1
+                && row.cells().stream().allMatch(cell -> MARK.matcher(bare(cell)).matches())
+                && (isLettered(row) || areNumbers(row));
+    }
+
+    /** 甲, 栏次 or brackets: no case has them in every column. */
+    static boolean isLettered(SeenRow row) {
+        return row.cells().stream().anyMatch(cell -> !bare(cell).matches("[0-9]{1,2}")) && areNumbers(row)
+                || row.cells().stream().filter(cell -> bare(cell).matches("[甲乙丙丁戊己庚辛壬癸一二三四五六七八九十]")).count() > 2;
+    }
+
+    private static boolean areNumbers(SeenRow row) {
+        int last = 0;
+        int numbers = 0;
+        for (SeenCell cell : row.cells()) {
+            java.util.regex.Matcher digits = DIGITS.matcher(bare(cell).replaceFirst("=.*", ""));
+            if (digits.matches()) {
+                int number = Integer.parseInt(digits.group(1));
+                if (number != last + 1) {
+                    return false;
+                }
+                last = number;
+                numbers++;
+            }
+        }
+        boolean named = row.cells().size() > 2 && bare(row.cells().get(0)).matches("甲|栏次|列次|行次|序号");
+        return numbers >= (named ? 1 : Math.min(3, row.cells().size()));
+    }
+
+    private static String bare(SeenCell cell) {
+        return FilterWords.folded(cell.text());
+    }
+}

@@ -1,0 +1,99 @@
+package org.huibao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huibao.job.ReturnChanges.LEDGER;
+import static org.huibao.job.ReturnChanges.row;
+import static org.huibao.job.ReturnChanges.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huibao.proof.Difference;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands in ledgers beside the cases, and the ways in which people write yes and no: nothing of it makes a true set wrong. */
+class LedgerProofTest {
+
+    @TempDir
+    private static Path written;
+
+    private static PublishedReturn published;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void publish() throws IOException {
+        published = new PublishedReturn(written, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,2,3,4", "甲,乙,丙,丁", "（1）,（2）,（3）,（4）", "［1］,［2］,［3］,［4］", "甲,乙,1,2", "栏次,1,2,3=1+2", "一,二,三,四"
+            })
+    void columnMarks(String marks) throws IOException {
+        assertThat(below((Object[]) marks.split(","))).isEmpty();
+    }
+
+    @Test
+    void aRowOfUnitsHoldsForWhatFollows() throws IOException {
+        assertThat(below("", "", "", "万元")).extracting(Difference::kind).contains("source.ledger-sum");
+    }
+
+    @Test
+    void aPivotTableToTheRight() throws IOException {
+        assertThat(after(book -> {
+                    Sheet ledger = book.getSheet(LEDGER);
+                    for (int row : List.of(0, 2, 3, 4)) {
+                        ledger.getRow(row).createCell(6).setCellValue(row == 4 ? "总计" : "甲");
+                    }
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void dittoBelowTheHeaderOnceMore() throws IOException {
+        assertThat(after(book -> {
+                    Sheet ledger = book.getSheet(LEDGER);
+                    row(ledger, 6, "案号", "当事人", "当场处罚", "罚款金额（元）");
+                    row(ledger, 7, "甲4", "某丁", "同上");
+                }))
+                .extracting(Difference::kind)
+                .containsExactly("source.row-left");
+    }
+
+    /** Words of the second case, which was not counted, and of the third, which was. */
+    @ParameterizedTest
+    @CsvSource({
+        "☐是☑否, ☑是☐否",
+        "是□ 否√, 是√ 否□",
+        "╳, 是。",
+        "√否 □是, √",
+        "否。, 1.是",
+        "不是, 是；"
+    })
+    void yesAndNo(String no, String yes) throws IOException {
+        assertThat(after(book -> {
+                    text(book, LEDGER, "C4", no);
+                    text(book, LEDGER, "C5", yes);
+                }))
+                .isEmpty();
+    }
+
+    private List<Difference> below(Object... cells) throws IOException {
+        return after(book -> row(book.getSheet(LEDGER), 2, cells));
+    }
+
+    private List<Difference> after(Consumer<XSSFWorkbook> change) throws IOException {
+        return published.after(folder, change);
+    }
+}
