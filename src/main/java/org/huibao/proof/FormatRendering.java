@@ -26,6 +26,12 @@ final class FormatRendering {
     private static final Pattern CONDITION =
             Pattern.compile("\\[(<=|>=|<>|<|>|=)\\s*(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)]");
 
+    private static final Pattern WEEKDAY = Pattern.compile("(?:\\[\\$-[0-9A-Fa-f]{1,8}])?(a{3,4})(?:;@)?");
+
+    /** Of days alone: numbers in words are not this proof's to read. */
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?:\\[\\$-[0-9A-Fa-f]{1,8}])?\\[DBNum1](?:\\[\\$-[0-9A-Fa-f]{1,8}])?([ymd\"年月日]{1,40})(?:;@)?");
+
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     private static final Map<String, List<FormatSection>> SECTIONS = new HashMap<>();
@@ -141,6 +147,16 @@ final class FormatRendering {
     }
 
     private static Optional<String> byPoi(String format, BigDecimal amount) {
+        Matcher weekday = WEEKDAY.matcher(format);
+        if (weekday.matches()) {
+            return amount.signum() < 0
+                    ? Optional.empty()
+                    : Optional.of(ChineseDates.weekday(amount, weekday.group(1).length() == 4));
+        }
+        Matcher spelt = IN_WORDS.matcher(format);
+        if (spelt.matches()) {
+            return byPoi(spelt.group(1), amount).map(ChineseDates::inWords);
+        }
         // POI prints the quotation marks of a date, or no date at all: words are put in afterwards.
         List<String> words = new ArrayList<>();
         Matcher quoted = QUOTED.matcher(format);
