@@ -2,6 +2,7 @@ package org.huibao.reading;
 
 import java.util.regex.Pattern;
 import org.huibao.model.Value;
+import org.huibao.notation.CellNumber;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
@@ -26,7 +27,7 @@ sealed interface CellValue {
 
         /** What the finding shows: {@code 15.89（单位：萬元）}. */
         String found(Cell cell) {
-            return stated.isEmpty() ? cell.raw() : cell.raw() + "（" + stated + "）";
+            return stated.isEmpty() ? cell.raw() : digits(cell) + "（" + stated + "）";
         }
     }
 
@@ -87,6 +88,16 @@ sealed interface CellValue {
         return parsed instanceof NumberText.Blank
                 ? new Read(Value.blank(), "")
                 : new Doubtful("value.not-a-number", example(wanted));
+    }
+
+    /** A number to the digits that Excel keeps: 71.4, not 71.40000000000001. */
+    static String digits(Cell cell) {
+        return cell.kind() != Cell.Kind.NUMBER
+                ? cell.raw()
+                : CellNumber.of(cell.raw())
+                        .filter(CellNumber::shortened)
+                        .map(number -> number.amount().toPlainString())
+                        .orElse(cell.raw());
     }
 
     static CellValue unclear(Unit wanted) {

@@ -173,6 +173,7 @@ class HabitsTest {
                 "'\u00A0\u200B\u3000 # cases = blank 填报表!B2",
                 "'０．５         # cases = 0.5 填报表!B2 [text] & warning value.fraction 填报表!B2 found “０．５” expected “件”",
                 "'１，２３４     # cases = 1234 填报表!B2 [text]",
+                "71.40000000000001 # cases = 71.4 填报表!B2 [15 digits] & warning value.fraction 填报表!B2 found “71.4” expected “件”",
                 "1E+05           # cases = 100000 填报表!B2",
                 "1.50E-1         # cases = 0.15 填报表!B2 & warning value.fraction 填报表!B2 found “1.50E-1” expected “件”",
                 "123456789012345.6 # cases = 123456789012346 填报表!B2 [15 digits]",
