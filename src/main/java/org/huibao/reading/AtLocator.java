@@ -88,7 +88,8 @@ final class AtLocator {
                 .toUpperCase(Locale.ROOT)
                 .chars()
                 .reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);
-        return new Located.Found(Place.cell(sheet, Integer.parseInt(matcher.group(2)), column));
+        return LetteredColumn.ofThisTime(
+                Place.cell(sheet, Integer.parseInt(matcher.group(2)), column), headings);
     }
 
     /** @param match null where the axis is an ordinal */
@@ -251,7 +252,7 @@ final class AtLocator {
         }
         Crossing only = crossings.get(0);
         if (only.column.match == null) {
-            return new Located.Found(first);
+            return LetteredColumn.ofThisTime(first, headings);
         }
         OptionalInt column = SpannedColumn.of(sheet, only.column.match.innermost(), only.row.number);
         return column.isPresent()

@@ -20,7 +20,7 @@ enum PeriodHeading {
     private static final int REMEMBERED_YEARS = 30;
 
     private static final Pattern WORDS =
-            Pattern.compile("(.{1,14}?)(?:统计|实际|实绩|完成|报告|发生|数据|数值|情况|合计|总数|数|值|量|\\(|\\))*");
+            Pattern.compile("(.{1,14}?)(?:统计|实际|实绩|完成|报告|发生|数据|数值|情况|合计|总数|宗数|件数|数|值|量|\\(|\\))*");
 
     private static final Pattern BEFORE = Pattern.compile("(?:上年度?|去年度?|上一年度?|上年度?同期|去年度?同期|上一年度?同期|同期)");
     private static final Pattern LAST = Pattern.compile("(?:上期|上一期|上报告期)");

@@ -34,7 +34,6 @@ final class SheetTitles {
     private static final Pattern TITLE = Pattern.compile(".*(?:表|统计|情况|台账|报告|汇总|月报|季报|清单|明细|登记).*");
     private static final Pattern TABLE = Pattern.compile(".*(?:表|台账|年报|月报|季报|清单)(?:\\(.*\\))?");
 
-    /** The mention with the cell that it stands in. */
     /** A rule that the return follows is of any year. */
     private static final Pattern RULE =
             Pattern.compile("^(?:填报|文件|政策|制表|统计|编制|法律)?(?:依据|根据|按照|文号|表号|批准文号|批准机关|制定机关|备案|有效期)(?!.*(?:数据|本表)).*");
@@ -44,6 +43,7 @@ final class SheetTitles {
     /** 统计年度 2019 beside the name of the department. */
     private static final Pattern KEYED = Pattern.compile("(?:" + String.join("|", KEYS) + "):?[0-9].*");
 
+    /** The mention with the cell that it stands in. */
     private record Found(PeriodMention mention, String address, boolean alone) {}
 
     private final Optional<Period> period;

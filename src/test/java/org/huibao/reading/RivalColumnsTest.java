@@ -114,4 +114,18 @@ class RivalColumnsTest {
     void titlesAndLines(String sheet) {
         reads(sheet);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"上年宗数", "2019年宗数", "上年", "2019年"})
+    void placesByTheirLetters(String header) {
+        Drawn sheet = Drawn.sheet("表", "项目|" + header + "|本年宗数\n受理件数|69|71\n另一项|5|6");
+        for (Readings wrong : List.of(
+                Readings.atCell("x", "件", "表", "B3"),
+                Readings.at("x", "件", "表", Readings.path("另一项"), Readings.number(2)))) {
+            assertThat(wrong.lines(sheet))
+                    .noneMatch(line -> line.startsWith("x = "))
+                    .anyMatch(line -> line.startsWith("error column.ambiguous"));
+        }
+        assertThat(Readings.atCell("x", "件", "表", "C3").lines(sheet)).containsExactly("x = 6 表!C3");
+    }
 }
