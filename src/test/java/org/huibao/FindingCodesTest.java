@@ -52,7 +52,8 @@ class FindingCodesTest {
     @Test
     void eachCodeHasALevelAMeaningAndARemedyInBothLanguages() throws IOException {
         rows().forEach((code, row) -> {
-            assertThat(List.of("error", "warning", "info", "error / warning", "error / warning / info", "info / warning"))
+            assertThat(List.of(
+                            "error", "warning", "info", "error / warning", "error / warning / info", "info / warning"))
                     .as(code)
                     .contains(row.group(2));
             assertThat(row.group(3)).as(code).matches(BOTH_LANGUAGES);

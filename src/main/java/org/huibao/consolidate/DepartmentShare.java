@@ -60,7 +60,8 @@ record DepartmentShare(String department, Value value, List<Contribution> contri
     }
 
     /** Other rows in another sheet or file are more of the ledger only if the definition says so; then a value counted once in each is doubtful. */
-    private static DepartmentShare ofLedgers(Indicator.Ledger ledger, String department, List<Observation> all, boolean doubtful) {
+    private static DepartmentShare ofLedgers(
+            Indicator.Ledger ledger, String department, List<Observation> all, boolean doubtful) {
         List<List<Observation>> parts = Observations.ledgers(all);
         boolean unclear = parts.size() > 1
                 && (!ledger.everyFile()
@@ -69,8 +70,7 @@ record DepartmentShare(String department, Value value, List<Contribution> contri
             return new DepartmentShare(department, missing(Value.Reason.DOUBTFUL, department), contributions(all));
         }
         List<Observation> counted = parts.stream().flatMap(List::stream).toList();
-        return new DepartmentShare(
-                department, new Value.Number(Observations.total(counted)), contributions(counted));
+        return new DepartmentShare(department, new Value.Number(Observations.total(counted)), contributions(counted));
     }
 
     private static Value.Missing missing(Value.Reason reason, String department) {

@@ -162,8 +162,7 @@ public record Indicator(
             over = List.copyOf(over);
         }
 
-        public Ledger(
-                String sheet, String sum, String count, boolean distinct, List<Where> where, List<String> over) {
+        public Ledger(String sheet, String sum, String count, boolean distinct, List<Where> where, List<String> over) {
             this(sheet, sum, count, distinct, where, over, false);
         }
 

@@ -32,8 +32,7 @@ record CorrectionName(String strict, String loose, int times, boolean late) {
     private static final Pattern AT_END = Pattern.compile(WORD + "(?:版|稿|件|后|本|表|的)?" + DATE + "$");
 
     /** 修订 also begins what a return may be about (修订规章情况): a second word must say that this is one. */
-    private static final Pattern AT_START =
-            Pattern.compile("^" + WORD + "(?:(?<!修订)|(?=[版稿件后的]))[版稿件]?后?的?" + DATE);
+    private static final Pattern AT_START = Pattern.compile("^" + WORD + "(?:(?<!修订)|(?=[版稿件后的]))[版稿件]?后?的?" + DATE);
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{P}\\p{S}]+");
 
@@ -64,7 +63,8 @@ record CorrectionName(String strict, String loose, int times, boolean late) {
             }
         }
         String strict = String.join("", rest);
-        return new CorrectionName(strict, NO_NAME.matcher(without(strict, names)).replaceAll(""), times, late);
+        return new CorrectionName(
+                strict, NO_NAME.matcher(without(strict, names)).replaceAll(""), times, late);
     }
 
     boolean isCorrection() {

@@ -61,8 +61,10 @@ final class Succession {
                 .collect(Collectors.groupingBy(FiledReturn::sha256, LinkedHashMap::new, Collectors.toList()));
         copies.forEach((sha256, same) -> {
             // A copy named 更正 must go on to stand for the others.
-            FiledReturn kept =
-                    same.stream().filter(copy -> name(copy).isCorrection()).findFirst().orElse(same.get(0));
+            FiledReturn kept = same.stream()
+                    .filter(copy -> name(copy).isCorrection())
+                    .findFirst()
+                    .orElse(same.get(0));
             bySha256.put(sha256, kept);
             same.stream()
                     .filter(copy -> copy != kept)
@@ -151,14 +153,21 @@ final class Succession {
                 .filter(other -> !name(other).isCorrection())
                 .toList();
         List<FiledReturn> same = alike(
-                correction, others, other -> !name.strict().isEmpty() && name(other).strict().equals(name.strict()));
+                correction,
+                others,
+                other -> !name.strict().isEmpty() && name(other).strict().equals(name.strict()));
         if (name.loose().isEmpty()) {
             return same.isEmpty() ? others : same;
         }
         if (same.isEmpty()) {
             same = alike(correction, others, other -> name(other).loose().equals(name.loose()));
         }
-        return same.isEmpty() ? alike(correction, others, other -> contains(name.loose(), name(other).loose())) : same;
+        return same.isEmpty()
+                ? alike(
+                        correction,
+                        others,
+                        other -> contains(name.loose(), name(other).loose()))
+                : same;
     }
 
     private static boolean contains(String one, String other) {

@@ -62,7 +62,14 @@ public class CheckJob {
      * @param unread numbers in it that somebody may take for a value, and that no figure uses
      */
     public record CheckedFile(
-            String path, Path given, boolean accepted, String department, String recognisedBy, int found, int owed, List<UnreadNumber> unread) {}
+            String path,
+            Path given,
+            boolean accepted,
+            String department,
+            String recognisedBy,
+            int found,
+            int owed,
+            List<UnreadNumber> unread) {}
 
     /**
      * @param job as asked for; null to be told by the file

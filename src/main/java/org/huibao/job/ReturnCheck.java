@@ -66,8 +66,7 @@ final class ReturnCheck {
         Filing filing = reconciliation.filing(taken.files(), fromReturns);
         Consolidation consolidation =
                 new Consolidation(job, this::observations, filing, previous.byCode(), previous::numbers);
-        StoredEvidence evidence =
-                new StoredEvidence(
+        StoredEvidence evidence = new StoredEvidence(
                 consolidation, consolidation.values(), this::observations, this::absences, previous::numbers);
         Set<String> own = fromReturns.stream().map(Finding::id).collect(Collectors.toSet());
         Set<String> departments = new HashSet<>(filing.filed());

@@ -86,10 +86,8 @@ public final class Observations {
     public record Shared(int number, String fingerprint) {}
 
     public static Shared shared(List<List<Observation>> ledgers) {
-        long[] marks = LedgerRows.inSeveral(ledgers.stream()
-                .flatMap(List::stream)
-                .map(Observation::rows)
-                .toList());
+        long[] marks = LedgerRows.inSeveral(
+                ledgers.stream().flatMap(List::stream).map(Observation::rows).toList());
         return new Shared(marks.length, LedgerRows.fingerprint(marks));
     }
 

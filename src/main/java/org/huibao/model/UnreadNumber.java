@@ -10,5 +10,4 @@ package org.huibao.model;
  * @param shown what people see in the cell; empty for a range
  * @param nearest the label that names the number, as far as one does: that of its row, then that of its column
  */
-public record UnreadNumber(
-        String sheet, String cells, String raw, String shown, UnreadReason reason, String nearest) {}
+public record UnreadNumber(String sheet, String cells, String raw, String shown, UnreadReason reason, String nearest) {}

@@ -25,8 +25,10 @@ final class DateLayout {
     /** 31 December 9999. */
     private static final int LAST = 2_958_465;
 
-    private static final List<FormatToken> AS_LONG_DATE = FormatScan.sections("yyyy\"年\"m\"月\"d\"日\"").get(0).tokens();
-    private static final List<FormatToken> AS_LONG_TIME = FormatScan.sections("h:mm:ss").get(0).tokens();
+    private static final List<FormatToken> AS_LONG_DATE =
+            FormatScan.sections("yyyy\"年\"m\"月\"d\"日\"").get(0).tokens();
+    private static final List<FormatToken> AS_LONG_TIME =
+            FormatScan.sections("h:mm:ss").get(0).tokens();
 
     private final NumberFormatSection section;
     private final List<FormatToken> tokens;
@@ -61,7 +63,10 @@ final class DateLayout {
                         .anyMatch(token -> token.is(FormatToken.Kind.DATE) && "hs".indexOf(token.first()) < 0);
         if (serial.signum() < 0
                 || serial.compareTo(BigDecimal.valueOf(LAST + 1L)) >= 0
-                || calendar && !from1904 && serial.compareTo(BigDecimal.valueOf(FIRST_SAFE)) < 0 && !isTimeOnly(section)) {
+                || calendar
+                        && !from1904
+                        && serial.compareTo(BigDecimal.valueOf(FIRST_SAFE)) < 0
+                        && !isTimeOnly(section)) {
             return Optional.empty();
         }
         long millis = serial.multiply(MILLIS).setScale(0, RoundingMode.HALF_UP).longValueExact();
@@ -78,8 +83,8 @@ final class DateLayout {
 
     private static boolean isTimeOnly(NumberFormatSection section) {
         return section.tokens().stream()
-                .filter(token -> token.is(FormatToken.Kind.DATE))
-                .allMatch(token -> "hsm".indexOf(token.first()) >= 0)
+                        .filter(token -> token.is(FormatToken.Kind.DATE))
+                        .allMatch(token -> "hsm".indexOf(token.first()) >= 0)
                 && section.tokens().stream()
                         .anyMatch(token -> token.is(FormatToken.Kind.ELAPSED)
                                 || token.is(FormatToken.Kind.DATE) && "hs".indexOf(token.first()) >= 0);
@@ -179,7 +184,8 @@ final class DateLayout {
                     default -> "";
                 };
             case 'a' -> weekday(length, Locale.SIMPLIFIED_CHINESE);
-            case 'h' -> length > 2 ? "" : number(halves ? (millis / 3_600_000 + 11) % 12 + 1 : millis / 3_600_000, token);
+            case 'h' ->
+                length > 2 ? "" : number(halves ? (millis / 3_600_000 + 11) % 12 + 1 : millis / 3_600_000, token);
             case 's' -> length > 2 ? "" : number(millis / MILLIS_OF_SECOND % 60, token);
             default -> "";
         };
@@ -203,7 +209,8 @@ final class DateLayout {
 
     /** 星期四; 四 alone for {@code aaa}. */
     private String weekday(int length, Locale locale) {
-        String chinese = "一二三四五六日".substring(day.getDayOfWeek().getValue() - 1, day.getDayOfWeek().getValue());
+        String chinese = "一二三四五六日"
+                .substring(day.getDayOfWeek().getValue() - 1, day.getDayOfWeek().getValue());
         if (locale == Locale.ENGLISH) {
             return day.getDayOfWeek().getDisplayName(length == 3 ? TextStyle.SHORT : TextStyle.FULL, locale);
         }
@@ -220,12 +227,11 @@ final class DateLayout {
 
     private String elapsed(FormatToken token) {
         long all = days * MILLIS.longValue() + millis;
-        long number =
-                switch (token.first()) {
-                    case 'h' -> all / 3_600_000;
-                    case 'm' -> all / 60_000;
-                    default -> all / MILLIS_OF_SECOND;
-                };
+        long number = switch (token.first()) {
+            case 'h' -> all / 3_600_000;
+            case 'm' -> all / 60_000;
+            default -> all / MILLIS_OF_SECOND;
+        };
         String digits = Long.toString(number);
         return "0".repeat(Math.max(0, token.text().length() - digits.length())) + digits;
     }

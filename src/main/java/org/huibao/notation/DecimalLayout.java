@@ -155,7 +155,8 @@ final class DecimalLayout {
         StringBuilder shown = new StringBuilder();
         for (int position = first ? Math.max(place, front.length()) : place; position >= place; position--) {
             boolean filled = position <= front.length();
-            String digit = filled ? front.substring(front.length() - position, front.length() - position + 1) : empty(token);
+            String digit =
+                    filled ? front.substring(front.length() - position, front.length() - position + 1) : empty(token);
             shown.append(digit);
             if (grouped && position % 3 == 1 && position > 1 && !digit.isBlank()) {
                 shown.append(',');

@@ -45,8 +45,13 @@ final class FractionLayout {
         }
         List<FormatToken> front = tokens.subList(0, top);
         List<FormatToken> behind = tokens.subList(end, tokens.size());
-        String below = tokens.subList(slash + 1, end).stream().map(FormatToken::text).collect(Collectors.joining());
-        if (below.length() > MOST_PLACES || !isWords(behind) || !isWords(front.stream().filter(t -> !t.is(FormatToken.Kind.DIGIT)).toList())) {
+        String below =
+                tokens.subList(slash + 1, end).stream().map(FormatToken::text).collect(Collectors.joining());
+        if (below.length() > MOST_PLACES
+                || !isWords(behind)
+                || !isWords(front.stream()
+                        .filter(t -> !t.is(FormatToken.Kind.DIGIT))
+                        .toList())) {
             return Optional.empty();
         }
         boolean mixed = front.stream().anyMatch(token -> token.is(FormatToken.Kind.DIGIT));
@@ -62,7 +67,8 @@ final class FractionLayout {
         String print = shown ? fraction[0] + "/" + fraction[1] : "";
         String units = whole.signum() == 0 && shown ? "" : whole.toString();
         String words = words(behind);
-        return Optional.of((mixed ? units + (units.isEmpty() || print.isEmpty() ? "" : " ") : words(front)) + print + words);
+        return Optional.of(
+                (mixed ? units + (units.isEmpty() || print.isEmpty() ? "" : " ") : words(front)) + print + words);
     }
 
     private static boolean isPlace(FormatToken token) {
@@ -81,7 +87,9 @@ final class FractionLayout {
     }
 
     private static BigInteger[] over(BigDecimal part, int below) {
-        BigInteger top = part.multiply(BigDecimal.valueOf(below)).setScale(0, RoundingMode.HALF_UP).toBigInteger();
+        BigInteger top = part.multiply(BigDecimal.valueOf(below))
+                .setScale(0, RoundingMode.HALF_UP)
+                .toBigInteger();
         return new BigInteger[] {top, BigInteger.valueOf(below)};
     }
 

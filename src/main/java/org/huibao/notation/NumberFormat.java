@@ -65,8 +65,7 @@ public final class NumberFormat {
         this.text = forText ? Optional.of(last) : Optional.empty();
         this.numbers = forText ? List.copyOf(sections.subList(0, sections.size() - 1)) : List.copyOf(sections);
         this.understood = sections.size() <= MOST_SECTIONS
-                && numbers.stream()
-                        .noneMatch(section -> section.kind() == NumberFormatSection.Kind.TEXT)
+                && numbers.stream().noneMatch(section -> section.kind() == NumberFormatSection.Kind.TEXT)
                 && conditions().count() <= MOST_CONDITIONS;
         this.plain = understood && (numbers.isEmpty() ? isPlainText() : numbers.size() == 1 && isPlain(numbers.get(0)));
     }
@@ -135,28 +134,28 @@ public final class NumberFormat {
                     .map(text -> new Shown(text, true, true, DateLayout.showsYear(section)));
         }
         BigDecimal amount = number.abs();
-        Optional<String> shown =
-                switch (section.kind()) {
-                    case DECIMAL -> DecimalLayout.of(section).print(amount);
-                    case SCIENTIFIC -> ScientificLayout.print(section, amount);
-                    case FRACTION -> FractionLayout.print(section, amount);
-                    case GENERAL -> Optional.of(general(section, amount));
-                    default -> Optional.empty();
-                };
+        Optional<String> shown = switch (section.kind()) {
+            case DECIMAL -> DecimalLayout.of(section).print(amount);
+            case SCIENTIFIC -> ScientificLayout.print(section, amount);
+            case FRACTION -> FractionLayout.print(section, amount);
+            case GENERAL -> Optional.of(general(section, amount));
+            default -> Optional.empty();
+        };
         return shown.map(text -> Shown.text(numbers.size() == 1 ? signed(number, text) : text));
     }
 
     private static String general(NumberFormatSection section, BigDecimal amount) {
         StringBuilder shown = new StringBuilder();
         section.tokens()
-                .forEach(token -> shown.append(
-                        token.is(FormatToken.Kind.GENERAL) ? GeneralNumber.print(amount) : token.text()));
+                .forEach(token ->
+                        shown.append(token.is(FormatToken.Kind.GENERAL) ? GeneralNumber.print(amount) : token.text()));
         return shown.toString();
     }
 
     /** What rounds to nothing has no sign. */
     private static String signed(BigDecimal number, String shown) {
-        boolean zero = shown.chars().anyMatch(Character::isDigit) && shown.chars().noneMatch(each -> each >= '1' && each <= '9');
+        boolean zero = shown.chars().anyMatch(Character::isDigit)
+                && shown.chars().noneMatch(each -> each >= '1' && each <= '9');
         return number.signum() < 0 && !zero ? "-" + shown : shown;
     }
 
@@ -166,8 +165,10 @@ public final class NumberFormat {
             int index = number.signum() < 0 ? 1 : number.signum() == 0 ? 2 : 0;
             return Optional.of(numbers.get(index < numbers.size() ? index : 0));
         }
-        // Conditions such as [<0] are those of plain sections; under others programs do not agree on whether a negative number keeps its sign.
-        if (number.signum() < 0 && !conditions().allMatch(condition -> condition.limit().signum() == 0)) {
+        // Conditions such as [<0] are those of plain sections; under others programs do not agree on whether a negative
+        // number keeps its sign.
+        if (number.signum() < 0
+                && !conditions().allMatch(condition -> condition.limit().signum() == 0)) {
             return Optional.empty();
         }
         for (int i = 0; i < numbers.size(); i++) {

@@ -65,7 +65,11 @@ record NumberFormatSection(
             return general || digits ? Kind.UNKNOWN : Kind.TEXT;
         }
         if (general) {
-            return digits || tokens.stream().filter(each -> each.is(FormatToken.Kind.GENERAL)).count() > 1
+            return digits
+                            || tokens.stream()
+                                            .filter(each -> each.is(FormatToken.Kind.GENERAL))
+                                            .count()
+                                    > 1
                     ? Kind.UNKNOWN
                     : Kind.GENERAL;
         }
@@ -81,8 +85,7 @@ record NumberFormatSection(
 
     /** True for days and times, whether or not it can be said how they are shown. */
     boolean isDate() {
-        return kind == Kind.DATE
-                || kind == Kind.UNKNOWN && has(FormatToken.Kind.DATE) && !has(FormatToken.Kind.DIGIT);
+        return kind == Kind.DATE || kind == Kind.UNKNOWN && has(FormatToken.Kind.DATE) && !has(FormatToken.Kind.DIGIT);
     }
 
     boolean has(FormatToken.Kind wanted) {

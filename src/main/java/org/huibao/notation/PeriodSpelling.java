@@ -16,8 +16,9 @@ final class PeriodSpelling {
     private static final Pattern FULL_YEAR = Pattern.compile("[壹贰][零玖〇][零壹贰叁肆伍陆柒捌玖〇]{2}(?=年)");
 
     /** 20年以上 and 15年免费教育 are no years. */
-    private static final String AFTER_YEAR = "(?=年(?:$|度|[),、]|统计|情况|工作|数据|数$|汇总|报表|年报|台账|总结|报告|[一二三四1-4]季|[上下]半年|1?[0-9]月"
-            + "|(?![期以来内间免制义老级多生])[\\u4E00-\\u9FFF]{1,8}(?:统计表|情况表|报表|年报|台账|汇总表)))";
+    private static final String AFTER_YEAR =
+            "(?=年(?:$|度|[),、]|统计|情况|工作|数据|数$|汇总|报表|年报|台账|总结|报告|[一二三四1-4]季|[上下]半年|1?[0-9]月"
+                    + "|(?![期以来内间免制义老级多生])[\\u4E00-\\u9FFF]{1,8}(?:统计表|情况表|报表|年报|台账|汇总表)))";
 
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<![0-9.\\u4E00-\\u9FFF])([012][0-9])" + AFTER_YEAR + "|(?<=[县区市局])([012][0-9])(?=年度)");
@@ -28,12 +29,12 @@ final class PeriodSpelling {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(表|台账|年报|统计|情况|汇总|数据|清单|报告)\\(" + YEAR + "\\)(?=$|[\\u4E00-\\u9FFF(])");
 
-    private static final Pattern KEYED = Pattern.compile(
-            "(?:年度|年份|报告期间?|统计期间?|统计时段|统计时间|数据时间|数据期|报表期|报表所属期|所属期间?|所属时期|期别|期间):?" + YEAR
+    private static final Pattern KEYED =
+            Pattern.compile("(?:年度|年份|报告期间?|统计期间?|统计时段|统计时间|数据时间|数据期|报表期|报表所属期|所属期间?|所属时期|期别|期间):?" + YEAR
                     + "(?:[-./年](0?[1-9]|1[0-2])月?)?(?![-0-9./年月])");
 
-    private static final Pattern BY_THE_DAY = Pattern.compile("(?<![0-9])" + YEAR + "(0[1-9]|1[0-2])([0-3][0-9])(?:-|至|到)" + YEAR
-            + "(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])");
+    private static final Pattern BY_THE_DAY = Pattern.compile("(?<![0-9])" + YEAR
+            + "(0[1-9]|1[0-2])([0-3][0-9])(?:-|至|到)" + YEAR + "(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])");
 
     private static final Pattern FIRST_MONTHS = Pattern.compile("(?<!之)前([1-9]|1[01]|[二三四五六七八九十]|十一)个月");
     private static final Pattern HALF_YEAR = Pattern.compile("(?<![上下])半年(?=报|度)");
@@ -51,9 +52,7 @@ final class PeriodSpelling {
             return plain;
         }
         String text = FULL_YEAR.matcher(plain).replaceAll(year -> modern(year.group()));
-        text = SHORT_NUMERALS
-                .matcher(text)
-                .replaceAll(year -> "20" + digit(year.group(1)) + digit(year.group(2)));
+        text = SHORT_NUMERALS.matcher(text).replaceAll(year -> "20" + digit(year.group(1)) + digit(year.group(2)));
         text = SHORT_YEAR
                 .matcher(text)
                 .replaceAll(year -> "20" + (year.group(1) == null ? year.group(2) : year.group(1)));

@@ -21,7 +21,8 @@ final class UnknownUnit {
     private static final String ENDS = ");、:|\"'。(-";
 
     private static final Pattern PLACEHOLDER = Pattern.compile("[x.,_]*");
-    private static final Pattern LATIN_YUAN = Pattern.compile("(?<![a-z0-9.,])(?:w|k|m|b|wan|qian|bai|yi|mln|mil|bn)元(?!素|件)");
+    private static final Pattern LATIN_YUAN =
+            Pattern.compile("(?<![a-z0-9.,])(?:w|k|m|b|wan|qian|bai|yi|mln|mil|bn)元(?!素|件)");
 
     /** 元×10000, ×10000元, 10^4元; a power of ten alone in brackets. */
     private static final Pattern TIMES = Pattern.compile(

@@ -21,7 +21,8 @@ final class ChineseDates {
 
     /** Years digit after digit, months and days as they are counted. */
     static String inWords(String shown) {
-        return NUMBER.matcher(shown).replaceAll(number -> Matcher.quoteReplacement(inWords(Integer.parseInt(number.group()))));
+        return NUMBER.matcher(shown)
+                .replaceAll(number -> Matcher.quoteReplacement(inWords(Integer.parseInt(number.group()))));
     }
 
     private static String inWords(int number) {

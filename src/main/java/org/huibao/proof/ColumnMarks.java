@@ -16,14 +16,18 @@ final class ColumnMarks {
     static boolean are(SeenRow row, int header) {
         return row.number() <= header + BELOW
                 && row.cells().size() > 1
-                && row.cells().stream().allMatch(cell -> MARK.matcher(bare(cell)).matches())
+                && row.cells().stream()
+                        .allMatch(cell -> MARK.matcher(bare(cell)).matches())
                 && (isLettered(row) || areNumbers(row));
     }
 
     /** 甲, 栏次 or brackets: no case has them in every column. */
     static boolean isLettered(SeenRow row) {
         return row.cells().stream().anyMatch(cell -> !bare(cell).matches("[0-9]{1,2}")) && areNumbers(row)
-                || row.cells().stream().filter(cell -> bare(cell).matches("[甲乙丙丁戊己庚辛壬癸一二三四五六七八九十]")).count() > 2;
+                || row.cells().stream()
+                                .filter(cell -> bare(cell).matches("[甲乙丙丁戊己庚辛壬癸一二三四五六七八九十]"))
+                                .count()
+                        > 2;
     }
 
     private static boolean areNumbers(SeenRow row) {

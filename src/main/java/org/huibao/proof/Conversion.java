@@ -104,9 +104,7 @@ final class Conversion {
         }
         BigDecimal size = new BigDecimal(number.group(3).replace(",", ""));
         String signs = number.group(1) + number.group(2);
-        return signs.length() > 1
-                ? Optional.empty()
-                : Optional.of(signs.equals("-") ? size.negate() : size);
+        return signs.length() > 1 ? Optional.empty() : Optional.of(signs.equals("-") ? size.negate() : size);
     }
 
     private static boolean isScale(String from, String to, BigDecimal factor) {

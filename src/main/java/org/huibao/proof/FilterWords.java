@@ -28,8 +28,8 @@ final class FilterWords {
             "是", "有", "对", "√", "✓", "✔", "☑", "●", "y", "yes", "true", "1", "v", "☑是", "√是", "是√", "●是", "■", "■是",
             "⊙", "o", "○");
     private static final Set<String> NO = Set.of(
-            "否", "无", "错", "×", "✗", "✘", "╳", "✕", "✖", "❌", "x", "n", "no", "false", "0", "不", "☐", "□", "☒", "-", "—", "/", "☐否", "□否",
-            "☑否", "√否", "否√", "未", "没有", "不是", "非");
+            "否", "无", "错", "×", "✗", "✘", "╳", "✕", "✖", "❌", "x", "n", "no", "false", "0", "不", "☐", "□", "☒", "-",
+            "—", "/", "☐否", "□否", "☑否", "√否", "否√", "未", "没有", "不是", "非");
 
     private static final Pattern DATE = Pattern.compile(
             "((?:19|20)[0-9]{2})(?:[年./-]([0-9]{1,2})(?:月份?|[./-])?[0-9:./tz日号时点分秒上中下午凌早晚晨星期周礼拜一二三四五六天()]{0,40}|年?(0[1-9]|1[0-2])(?:[0-3][0-9])?)");
@@ -37,14 +37,13 @@ final class FilterWords {
 
     private static final String CHECK = "[☑√✓✔■●✅]";
     private static final String EMPTY = "[□☐○◯〇]";
-    private static final Pattern FIRST_OF_TWO = Pattern.compile(
-            CHECK + "(?:是|有)" + EMPTY + "?(?:否|无)|(?:是|有)" + CHECK + "(?:否|无)" + EMPTY + "|" + EMPTY + "(?:否|无)" + CHECK
-                    + "(?:是|有)");
-    private static final Pattern SECOND_OF_TWO = Pattern.compile(
-            EMPTY + "?(?:是|有)" + CHECK + "(?:否|无)|(?:是|有)" + EMPTY + "?(?:否|无)" + CHECK + "|" + CHECK
-                    + "(?:否|无)" + EMPTY + "(?:是|有)");
+    private static final Pattern FIRST_OF_TWO = Pattern.compile(CHECK + "(?:是|有)" + EMPTY + "?(?:否|无)|(?:是|有)" + CHECK
+            + "(?:否|无)" + EMPTY + "|" + EMPTY + "(?:否|无)" + CHECK + "(?:是|有)");
+    private static final Pattern SECOND_OF_TWO = Pattern.compile(EMPTY + "?(?:是|有)" + CHECK + "(?:否|无)|(?:是|有)" + EMPTY
+            + "?(?:否|无)" + CHECK + "|" + CHECK + "(?:否|无)" + EMPTY + "(?:是|有)");
     /** 是√否 */
     private static final Pattern ANY_OF_TWO = Pattern.compile("(?:是|有)" + CHECK + "(?:否|无)");
+
     private static final Pattern ORDINAL = Pattern.compile("^(?:[(]?[0-9]{1,2}[).、:]|[①-⑳])(?=[^0-9])");
     private static final Pattern END = Pattern.compile("[。.,、;:!]+$");
 
@@ -100,7 +99,10 @@ final class FilterWords {
                 return Answer.NO;
             }
         }
-        if (values.contains(whole) || values.contains(text) || ticks && YES.contains(text) || values.contains(folded(cell.raw()))) {
+        if (values.contains(whole)
+                || values.contains(text)
+                || ticks && YES.contains(text)
+                || values.contains(folded(cell.raw()))) {
             return Answer.YES;
         }
         if (blank || ticks && NO.contains(text) || !cell.number() && values.isEmpty()) {

@@ -29,8 +29,8 @@ final class FormatRendering {
     private static final Pattern WEEKDAY = Pattern.compile("(?:\\[\\$-[0-9A-Fa-f]{1,8}])?(a{3,4})(?:;@)?");
 
     /** Of days alone: numbers in words are not this proof's to read. */
-    private static final Pattern IN_WORDS =
-            Pattern.compile("(?:\\[\\$-[0-9A-Fa-f]{1,8}])?\\[DBNum1](?:\\[\\$-[0-9A-Fa-f]{1,8}])?([ymd\"年月日]{1,40})(?:;@)?");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?:\\[\\$-[0-9A-Fa-f]{1,8}])?\\[DBNum1](?:\\[\\$-[0-9A-Fa-f]{1,8}])?([ymd\"年月日]{1,40})(?:;@)?");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
@@ -163,18 +163,20 @@ final class FormatRendering {
         while (quoted.find()) {
             words.add(quoted.group(1));
         }
-        Optional<String> mark =
-                Stream.of("-", "/", ",", ".").filter(each -> !format.contains(each)).findFirst();
+        Optional<String> mark = Stream.of("-", "/", ",", ".")
+                .filter(each -> !format.contains(each))
+                .findFirst();
         if (words.isEmpty() || mark.isEmpty()) {
             return shownByPoi(format, amount);
         }
-        return shownByPoi(quoted.replaceAll(Matcher.quoteReplacement(mark.get())), amount).map(shown -> {
-            String whole = shown;
-            for (String word : words) {
-                whole = whole.replaceFirst(Pattern.quote(mark.get()), Matcher.quoteReplacement(word));
-            }
-            return whole;
-        });
+        return shownByPoi(quoted.replaceAll(Matcher.quoteReplacement(mark.get())), amount)
+                .map(shown -> {
+                    String whole = shown;
+                    for (String word : words) {
+                        whole = whole.replaceFirst(Pattern.quote(mark.get()), Matcher.quoteReplacement(word));
+                    }
+                    return whole;
+                });
     }
 
     private static Optional<String> shownByPoi(String format, BigDecimal amount) {

@@ -38,9 +38,7 @@ record LedgerHead(int row, int counted, List<Integer> filters, int width, int en
             if (counted > 0 && filters.stream().allMatch(each -> each > 0)) {
                 int last = last(sheet, row, counted);
                 int end = end(
-                        sheet,
-                        row,
-                        filters.stream().mapToInt(Integer::intValue).reduce(counted, Math::max));
+                        sheet, row, filters.stream().mapToInt(Integer::intValue).reduce(counted, Math::max));
                 int width = (int) sheet.kept().get(row).cells().stream()
                         .filter(cell -> cell.column() <= end)
                         .count();

@@ -59,7 +59,8 @@ final class PeriodWords {
             boolean answer = false;
             for (SeenCell cell : each.cells()) {
                 String text = cell.text();
-                boolean title = text.length() <= LONGEST && !NO_TITLE.matcher(text).find();
+                boolean title =
+                        text.length() <= LONGEST && !NO_TITLE.matcher(text).find();
                 if (!cell.number() && title && !answer) {
                     titles.add(text);
                 }

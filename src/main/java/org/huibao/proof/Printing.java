@@ -65,7 +65,8 @@ final class Printing {
     static Format.Printing how(Indicator indicator) {
         RoundingMode rounding =
                 indicator.rounding() == Indicator.Rounding.DOWN ? RoundingMode.DOWN : RoundingMode.HALF_UP;
-        boolean rate = indicator.unit().strip().equals("%") || indicator.unit().strip().equals("％");
+        boolean rate =
+                indicator.unit().strip().equals("%") || indicator.unit().strip().equals("％");
         boolean written = indicator.formula() != null && indicator.formula().isRate();
         return new Format.Printing(indicator.unit(), indicator.decimals(), rounding, rate || written);
     }

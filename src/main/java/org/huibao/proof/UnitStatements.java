@@ -66,7 +66,9 @@ final class UnitStatements {
         return row == null
                 ? 0
                 : row.cells().stream()
-                        .filter(cell -> UNIT_COLUMN.matcher(Visible.withoutBlanks(cell.text())).matches())
+                        .filter(cell -> UNIT_COLUMN
+                                .matcher(Visible.withoutBlanks(cell.text()))
+                                .matches())
                         .map(SeenCell::column)
                         .findFirst()
                         .orElse(0);
@@ -75,7 +77,8 @@ final class UnitStatements {
     private boolean isUnitColumn(int row, int column) {
         return sheet.kept().headMap(row).values().stream()
                 .flatMap(each -> each.at(column).stream())
-                .anyMatch(cell -> UNIT_COLUMN.matcher(Visible.withoutBlanks(cell.text())).matches());
+                .anyMatch(cell ->
+                        UNIT_COLUMN.matcher(Visible.withoutBlanks(cell.text())).matches());
     }
 
     private Set<Integer> around(int row, int column, String base) {

@@ -88,8 +88,7 @@ final class AtLocator {
                 .toUpperCase(Locale.ROOT)
                 .chars()
                 .reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);
-        return LetteredColumn.ofThisTime(
-                Place.cell(sheet, Integer.parseInt(matcher.group(2)), column), headings);
+        return LetteredColumn.ofThisTime(Place.cell(sheet, Integer.parseInt(matcher.group(2)), column), headings);
     }
 
     /** @param match null where the axis is an ordinal */

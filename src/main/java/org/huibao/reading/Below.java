@@ -31,9 +31,8 @@ record Below(
     private static final Set<String> ORDINALS = Set.of("序号", "行次", "行号", "项次", "顺序号", "顺号", "no", "no.");
 
     static Below of(LedgerHeader header, String sheet, Unit wanted) {
-        Set<String> folded = labels(header.above(), header.lines())
-                .map(Label::folded)
-                .collect(Collectors.toSet());
+        Set<String> folded =
+                labels(header.above(), header.lines()).map(Label::folded).collect(Collectors.toSet());
         return new Below(
                 header,
                 new UnitColumns(header, sheet, wanted),
@@ -48,8 +47,7 @@ record Below(
     }
 
     private static Stream<Label> labels(List<HeaderLine> above, List<HeaderLine> lines) {
-        return Stream.concat(above.stream(), lines.stream())
-                .flatMap(line -> line.labels().values().stream());
+        return Stream.concat(above.stream(), lines.stream()).flatMap(line -> line.labels().values().stream());
     }
 
     /** Whether the row has an ordinal or a number of its own. */

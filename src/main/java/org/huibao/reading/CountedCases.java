@@ -135,7 +135,12 @@ final class CountedCases {
     void observe(Below here) {
         if (total.cells().number() > 0) {
             gathered.observeAll(
-                    indicator, total.all(), role(), gathered.ref(sheet.name(), total.first()), total.cells(), rows.text());
+                    indicator,
+                    total.all(),
+                    role(),
+                    gathered.ref(sheet.name(), total.first()),
+                    total.cells(),
+                    rows.text());
         }
         // A ledger without a case is a count of zero: duty, but no activity.
         if (!anything && tallies.blanks().isEmpty() && tallies.doubtful().isEmpty()) {
@@ -155,7 +160,11 @@ final class CountedCases {
         here.units()
                 .contradictedBelow()
                 .ifPresent(line -> finding(
-                        Level.ERROR, "unit.unclear", here.header().counted().cell().address(), line, wanted.text()));
+                        Level.ERROR,
+                        "unit.unclear",
+                        here.header().counted().cell().address(),
+                        line,
+                        wanted.text()));
     }
 
     private void finding(Level level, String code, String address, String found, String expected) {

@@ -31,7 +31,9 @@ final class DistinctCells {
                     || SCIENTIFIC.matcher(text).matches() && Double.parseDouble(text) >= 1e15;
         }
         return FilteredColumn.isAsAbove(cell)
-                || text.length() <= 40 && (MASKED.matcher(text).matches() || SCIENTIFIC.matcher(text).matches())
+                || text.length() <= 40
+                        && (MASKED.matcher(text).matches()
+                                || SCIENTIFIC.matcher(text).matches())
                 || text.length() == IDENTITY && text.endsWith("000") && !isIdentity(text);
     }
 

@@ -18,8 +18,6 @@ record DoubtfulLook(String code, String found) {
         if (cell.unseen()) {
             return Optional.of(new DoubtfulLook("value.unseen", cell.raw()));
         }
-        return cell.power().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DoubtfulLook("value.raised", cell.power()));
+        return cell.power().isEmpty() ? Optional.empty() : Optional.of(new DoubtfulLook("value.raised", cell.power()));
     }
 }

@@ -22,13 +22,15 @@ final class ExplanationText {
                     + "|(?:详|请|参)?见(?:附件|附表|附页|附注|附后|台账|明细表?|清单|备注|说明|正文|报告|表|后|下|上|左|右|页|文|面)+[一二三四五六七八九十]?|附[件表后]"
                     + "|(?:数据|情况|原因|变动|变动原因|填报)?(?:说明|备注|原因)|待[补定核查填](?:充|报|实)?|已[阅填报知]|(?:数据)?(?:正确|属实|无误|准确|真实)|另[附见](?:件|表|页|文)?|无[变异](?:动|化|常)|[必选可]填|填报|合计|小计|总计|是|否");
 
-    private static final Set<String> LATIN = Set.of("na", "none", "null", "nil", "no", "yes", "ok", "tbd", "todo", "test");
+    private static final Set<String> LATIN =
+            Set.of("na", "none", "null", "nil", "no", "yes", "ok", "tbd", "todo", "test");
 
     private ExplanationText() {}
 
     static boolean saysSomething(String written) {
         String plain = Labels.plain(written);
-        if (plain.length() > LONGEST && plain.chars().filter(Character::isLetter).count() > LONGEST / 2) {
+        if (plain.length() > LONGEST
+                && plain.chars().filter(Character::isLetter).count() > LONGEST / 2) {
             return true;
         }
         String letters = letters(plain);

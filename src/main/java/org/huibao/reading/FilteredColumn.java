@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class FilteredColumn {
 
     private static final Set<String> AS_ABOVE = Set.of(
-            "同上", "同前", "同上行", "同上一行", "同上栏", "〃", "″", "〞", "\"", "''", "“", "”", "ditto", "-〃-", "--〃--", "－〃－", "—〃—", "—\"—",
-            "-\"-");
+            "同上", "同前", "同上行", "同上一行", "同上栏", "〃", "″", "〞", "\"", "''", "“", "”", "ditto", "-〃-", "--〃--", "－〃－",
+            "—〃—", "—\"—", "-\"-");
     private static final int LONGEST_AS_ABOVE = 7;
 
     private final LedgerFilter filter;

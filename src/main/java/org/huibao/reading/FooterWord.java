@@ -27,11 +27,13 @@ enum FooterWord {
     /** Printed by the systems that a list is exported from, and behind the last line of a page. */
     private static final Pattern PAGING = Pattern.compile(
             "共[0-9]{1,9}条(?:记录|数据)?.{0,20}|第[0-9]{1,5}页.{0,20}|共[0-9]{1,5}页.{0,20}|总?(?:记录|条)数:.{0,12}|(?:导出|打印)(?:人|时间|日期):.{0,40}|\\(?(?:以下空白|以下无正文|此页无正文|完|完毕)\\)?");
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "(?:" + SIGNERS + "|制表|审核|复核|电话|传真|签字|签名|领导签字|负责人签字)(?:\\([^()]{1,8}\\))?:.*");
+
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?:" + SIGNERS + "|制表|审核|复核|电话|传真|签字|签名|领导签字|负责人签字)(?:\\([^()]{1,8}\\))?:.*");
     private static final Pattern NOTE_BEGINS =
             Pattern.compile("(?:注[0-9]{0,2}|备注|附注|说明|填表说明|填报说明|填写说明|数据来源|资料来源)(?:\\([^()]{1,8}\\))?:.*");
-    private static final Pattern STAMP = Pattern.compile(".{0,20}\\((?:盖章|公章|签章|加盖公章|单位公章)\\):?|(?:单位|部门)?(?:盖章|公章|签章):?");
+    private static final Pattern STAMP =
+            Pattern.compile(".{0,20}\\((?:盖章|公章|签章|加盖公章|单位公章)\\):?|(?:单位|部门)?(?:盖章|公章|签章):?");
     private static final Pattern OTHER = Pattern.compile("(?:单位|日期)(?:\\([^()]{1,8}\\))?:.*");
     private static final Pattern DAY_OR_NUMBER = Pattern.compile("[0-9年月日./:() -]{1,30}");
 
@@ -51,7 +53,9 @@ enum FooterWord {
         if (SIGNATURE.matcher(plain).matches()) {
             return SIGNED;
         }
-        if (PAGING.matcher(plain).matches() || NOTE_BEGINS.matcher(plain).matches() || STAMP.matcher(plain).matches()) {
+        if (PAGING.matcher(plain).matches()
+                || NOTE_BEGINS.matcher(plain).matches()
+                || STAMP.matcher(plain).matches()) {
             return NOTE;
         }
         return OTHER.matcher(plain).matches() ? WEAK : NONE;
@@ -62,7 +66,9 @@ enum FooterWord {
         FooterWord before = NONE;
         for (Cell cell : filled) {
             FooterWord word = of(cell);
-            if (word == NONE && before != NAME_FOLLOWS && !DAY_OR_NUMBER.matcher(cell.legible()).matches()) {
+            if (word == NONE
+                    && before != NAME_FOLLOWS
+                    && !DAY_OR_NUMBER.matcher(cell.legible()).matches()) {
                 return false;
             }
             before = word;

@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.huibao.model.UnreadNumber;
 import org.huibao.model.UnreadReason;
-import org.huibao.notation.Labels;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
-import org.huibao.workbook.Grid;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of each number in a form or table that no indicator uses it, and why; walks through the sheet once, from top to bottom. */
@@ -96,7 +94,9 @@ final class FormFates {
             return;
         }
         for (Label label : sheet.inRow(row)) {
-            if (isWord(label) && label.plain().length() <= LONGEST_HEADER && (cells.size() > 1 || label.right() == label.left())) {
+            if (isWord(label)
+                    && label.plain().length() <= LONGEST_HEADER
+                    && (cells.size() > 1 || label.right() == label.left())) {
                 int right = Math.min(label.right(), sheet.grid().columns());
                 for (int column = label.left(); column <= right; column++) {
                     head(column, label);
@@ -135,7 +135,8 @@ final class FormFates {
     /** Years over columns, or a year in a title. */
     private @Nullable UnreadReason years(int row, List<Cell> numbers) {
         boolean above = row < facts.firstUsed;
-        boolean years = above && numbers.stream().allMatch(cell -> isYear(cell.raw().strip()));
+        boolean years =
+                above && numbers.stream().allMatch(cell -> isYear(cell.raw().strip()));
         return years && (numbers.size() > 1 || beside(row, numbers.get(0).column()) == null) ? UnreadReason.YEAR : null;
     }
 
@@ -245,8 +246,8 @@ final class FormFates {
             lines.more(name, cell.row(), column, cell.row(), column, 1);
             return;
         }
-        int place = lines.add(
-                new UnreadNumber(name, cell.address(), cell.raw(), shown(cell), reason, nearest(column, reason, label)));
+        int place = lines.add(new UnreadNumber(
+                name, cell.address(), cell.raw(), shown(cell), reason, nearest(column, reason, label)));
         runs.put(column, new Run(cell.row(), cell.row(), reason, place));
     }
 

@@ -58,8 +58,7 @@ final class Gathered {
     }
 
     /** What the rows of a ledger say together. */
-    void observeAll(
-            Indicator indicator, CountedCell all, Role role, CellRef first, Cells cells, String rows) {
+    void observeAll(Indicator indicator, CountedCell all, Role role, CellRef first, Cells cells, String rows) {
         observations.add(new Observation(
                 filed.department(),
                 indicator.code(),

@@ -15,9 +15,39 @@ enum HeaderNotes {
     PERHAPS;
 
     private static final Set<String> RULES = Set.of(
-            "必填", "必填项", "选填", "选填项", "非必填", "可选", "可不填", "下拉选择", "单选", "多选", "文本", "字符", "字符型", "字符串", "数字",
-            "数值", "数值型", "整数", "小数", "日期", "日期型", "时间", "金额", "自动生成", "自动计算", "text", "string", "number", "date", "int",
-            "decimal", "required", "optional");
+            "必填",
+            "必填项",
+            "选填",
+            "选填项",
+            "非必填",
+            "可选",
+            "可不填",
+            "下拉选择",
+            "单选",
+            "多选",
+            "文本",
+            "字符",
+            "字符型",
+            "字符串",
+            "数字",
+            "数值",
+            "数值型",
+            "整数",
+            "小数",
+            "日期",
+            "日期型",
+            "时间",
+            "金额",
+            "自动生成",
+            "自动计算",
+            "text",
+            "string",
+            "number",
+            "date",
+            "int",
+            "decimal",
+            "required",
+            "optional");
 
     private static final Pattern SAYS_HOW = Pattern.compile("(?:填写|填报|录入)(?:要求|说明|规则|提示).{0,40}");
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,30}");
@@ -47,7 +77,8 @@ enum HeaderNotes {
             boolean unit = Unit.of(plain).known();
             known += unit ? 1 : 0;
             units += unit || plain.length() == 1 ? 1 : 0;
-            fields += plain.length() <= LONGEST_UNIT + 30 && FIELD.matcher(plain).matches() ? 1 : 0;
+            fields +=
+                    plain.length() <= LONGEST_UNIT + 30 && FIELD.matcher(plain).matches() ? 1 : 0;
             bracketed += BRACKETED.matcher(plain).matches() ? 1 : 0;
         }
         if (rules == filled || units == filled && 2 * known >= filled) {

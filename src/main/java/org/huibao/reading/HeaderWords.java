@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class HeaderWords {
 
-    private static final Pattern SURE = Pattern.compile(
-            ".{0,8}(?:序号|编号|案号|文号|名称|姓名|日期|时间|金额|种类|类别|类型|数量|件数|人数)|当事人|相对人|事由|案由|依据|备注|单位|机关");
+    private static final Pattern SURE =
+            Pattern.compile(".{0,8}(?:序号|编号|案号|文号|名称|姓名|日期|时间|金额|种类|类别|类型|数量|件数|人数)|当事人|相对人|事由|案由|依据|备注|单位|机关");
     private static final Pattern PERHAPS = Pattern.compile(".{0,8}(?:当事人|相对人|事由|案由|依据|备注|方式|结果|情况|程序|内容|处罚)");
 
     private HeaderWords() {}

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.huibao.definition.Indicator.Ledger.Where;
 import org.huibao.notation.CellNumber;
 import org.huibao.notation.DateSpan;
-import org.huibao.notation.NumberFormat;
 import org.huibao.notation.Labels;
+import org.huibao.notation.NumberFormat;
 import org.huibao.notation.Period;
 import org.huibao.workbook.Cell;
 
@@ -68,7 +68,10 @@ interface LedgerFilter {
                 return Answer.YES;
             }
             // People write 3月5日, and the program adds the year in which they happen to sit.
-            return showsItsYear(cell) && date.filter(span -> span.isOutside(period)).isPresent() ? Answer.NO : Answer.UNREADABLE;
+            return showsItsYear(cell)
+                            && date.filter(span -> span.isOutside(period)).isPresent()
+                    ? Answer.NO
+                    : Answer.UNREADABLE;
         }
 
         private boolean showsItsYear(Cell cell) {
@@ -104,8 +107,8 @@ interface LedgerFilter {
             implements LedgerFilter {
 
         /** People tick, programs write true. */
-        private static final Map<String, String> MARKS = Map.of(
-                "true", "是", "√", "是", "✓", "是", "✔", "是", "☑", "是", "false", "否", "×", "否", "✗", "否", "✘", "否");
+        private static final Map<String, String> MARKS =
+                Map.of("true", "是", "√", "是", "✓", "是", "✔", "是", "☑", "是", "false", "否", "×", "否", "✗", "否", "✘", "否");
 
         private static final Set<String> YES = Set.of("是", "有");
         private static final Set<String> NO = Set.of("否");
@@ -171,7 +174,9 @@ interface LedgerFilter {
         private boolean isListOfWanted(String text) {
             return values.size() > 1
                     && text.length() <= LONGEST_LIST
-                    && SEVERAL.splitAsStream(Labels.plain(text)).map(Equal::written).allMatch(values::contains);
+                    && SEVERAL.splitAsStream(Labels.plain(text))
+                            .map(Equal::written)
+                            .allMatch(values::contains);
         }
 
         private static Answer answer(TickedAnswer given, TickedAnswer wanted) {
@@ -188,8 +193,9 @@ interface LedgerFilter {
             if (number.isEmpty() || cell.format().equals("General")) {
                 return Set.of(cell.raw());
             }
-            String shown =
-                    NumberFormat.of(cell.format()).show(number.get(), datesFrom1904).text();
+            String shown = NumberFormat.of(cell.format())
+                    .show(number.get(), datesFrom1904)
+                    .text();
             if (shown.isBlank() || shown.equals(cell.raw())) {
                 return Set.of(cell.raw());
             }

@@ -130,8 +130,8 @@ final class LedgerRow {
     /** A text with a letter in it: a year in a heading is a digit, too. */
     boolean hasWords() {
         return filled.stream()
-                .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT
-                        && cell.legible().chars().anyMatch(Character::isLetter));
+                .anyMatch(cell ->
+                        cell.kind() == Cell.Kind.TEXT && cell.legible().chars().anyMatch(Character::isLetter));
     }
 
     boolean isGroupTitle() {
@@ -202,7 +202,9 @@ final class LedgerRow {
                 next++;
             } else if (next == 1 && letters == 0 && text.isEmpty()) {
                 continue;
-            } else if (next == 1 && letters < "甲乙丙丁戊".length() && text.equals("甲乙丙丁戊".substring(letters, letters + 1))) {
+            } else if (next == 1
+                    && letters < "甲乙丙丁戊".length()
+                    && text.equals("甲乙丙丁戊".substring(letters, letters + 1))) {
                 letters++;
             } else if (!(next == 1 && letters == 0 && text.equals("栏次")) && !text.equals(String.valueOf(next++))) {
                 return false;

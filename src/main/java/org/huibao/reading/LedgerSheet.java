@@ -69,7 +69,8 @@ final class LedgerSheet {
     List<Sheet> continuing(Sheet main, Ledger ledger, List<Indicator> indicators) {
         List<String> cores = List.of(core(ledger.sheet()), core(main.name()), "");
         return having(ledger, indicators).stream()
-                .filter(sheet -> sheet.number() != main.number() && !isNoLedger(sheet) && !isOfOtherPeriod(sheet, ledger))
+                .filter(sheet ->
+                        sheet.number() != main.number() && !isNoLedger(sheet) && !isOfOtherPeriod(sheet, ledger))
                 .filter(sheet -> cores.contains(core(sheet.name())))
                 .toList();
     }
@@ -78,13 +79,15 @@ final class LedgerSheet {
     boolean isOne(List<Sheet> alike) {
         boolean named = alike.stream()
                 .map(Sheet::name)
-                .allMatch(name -> !core(name).isEmpty() || GOES_ON.matcher(plain(name)).find());
-        return named && alike.stream()
-                        .map(sheet -> core(sheet.name()))
-                        .filter(core -> !core.isEmpty())
-                        .distinct()
-                        .count()
-                <= 1;
+                .allMatch(name ->
+                        !core(name).isEmpty() || GOES_ON.matcher(plain(name)).find());
+        return named
+                && alike.stream()
+                                .map(sheet -> core(sheet.name()))
+                                .filter(core -> !core.isEmpty())
+                                .distinct()
+                                .count()
+                        <= 1;
     }
 
     /** Other visible sheets with rows under the very same headers, all of them. */
@@ -94,8 +97,9 @@ final class LedgerSheet {
         return headers.size() < FEWEST_HEADERS
                 ? List.of()
                 : having(ledger, indicators).stream()
-                        .filter(sheet ->
-                                sheet.number() != main.number() && !isNoLedger(sheet) && !isOfOtherPeriod(sheet, ledger))
+                        .filter(sheet -> sheet.number() != main.number()
+                                && !isNoLedger(sheet)
+                                && !isOfOtherPeriod(sheet, ledger))
                         .filter(sheet -> peek(sheet, wanted)
                                 .filter(peek -> peek.rows() && peek.headers().equals(headers))
                                 .isPresent())

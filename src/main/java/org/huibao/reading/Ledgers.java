@@ -46,16 +46,15 @@ final class Ledgers {
     /** @param indicators those with a ledger */
     void read(List<Indicator> indicators) {
         Map<Indicator, Parts> parts = new LinkedHashMap<>();
-        indicators.forEach(
-                indicator -> parts(indicator, indicators).ifPresent(found -> parts.put(indicator, found)));
+        indicators.forEach(indicator -> parts(indicator, indicators).ifPresent(found -> parts.put(indicator, found)));
         Map<Sheet, List<Indicator>> bySheet = new LinkedHashMap<>();
         parts.values().stream()
                 .map(Parts::own)
                 .filter(own -> own.size() == 1)
                 .forEach(own -> sheets.period().used(own.get(0)));
-        parts.forEach((indicator, found) ->
-                found.all().forEach(sheet -> bySheet.computeIfAbsent(sheet, any -> new ArrayList<>())
-                        .add(indicator)));
+        parts.forEach((indicator, found) -> found.all()
+                .forEach(sheet ->
+                        bySheet.computeIfAbsent(sheet, any -> new ArrayList<>()).add(indicator)));
         Map<Indicator, List<LedgerScan>> several = new LinkedHashMap<>();
         bySheet.forEach((sheet, wanted) -> scan(sheet, wanted, parts).forEach((indicator, scan) -> {
             if (parts.get(indicator).several()) {

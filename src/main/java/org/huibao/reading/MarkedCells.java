@@ -22,9 +22,9 @@ final class MarkedCells {
         if (answer == TickedAnswer.YES || answer == TickedAnswer.UNKNOWN) {
             words = words
                     || answer == TickedAnswer.UNKNOWN
-                    && counted.kind() == Cell.Kind.TEXT
-                    && !here.repeatsCounted(counted)
-                    && !(NumberText.parse(text, Unit.of("")) instanceof NumberText.Amount);
+                            && counted.kind() == Cell.Kind.TEXT
+                            && !here.repeatsCounted(counted)
+                            && !(NumberText.parse(text, Unit.of("")) instanceof NumberText.Amount);
             return false;
         }
         boolean none = NumberText.parse(text, Unit.of("")) instanceof NumberText.NoneMark;

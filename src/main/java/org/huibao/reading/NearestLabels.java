@@ -1,6 +1,5 @@
 package org.huibao.reading;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +40,8 @@ final class NearestLabels {
         this.sheets = sheets;
         this.names = names;
         this.gathered = gathered;
-        gathered.observations().forEach(seen -> used.add(key(seen.cell().sheet(), seen.cell().address())));
+        gathered.observations()
+                .forEach(seen -> used.add(key(seen.cell().sheet(), seen.cell().address())));
     }
 
     /** Of everything that the return was searched for in vain. */
@@ -67,8 +67,7 @@ final class NearestLabels {
     /** A form gives a number for what has to be counted from a ledger. */
     private Optional<Near> stated(Indicator indicator) {
         return gathered.observations().stream()
-                .filter(seen ->
-                        seen.role() == Role.INPUT && seen.indicator().equals(indicator.code()))
+                .filter(seen -> seen.role() == Role.INPUT && seen.indicator().equals(indicator.code()))
                 .map(seen -> new Near(indicator.name(), seen.raw(), seen.cell(), 0))
                 .findFirst();
     }
@@ -85,8 +84,8 @@ final class NearestLabels {
     private Optional<Near> nearSheet(Sheet sheet, String wanted) {
         String name = Labels.fold(sheet.name());
         return isNear(name, wanted)
-                ? Optional.of(new Near(
-                        sheet.name(), "", gathered.ref(sheet.name(), ""), Nearest.distance(name, wanted)))
+                ? Optional.of(
+                        new Near(sheet.name(), "", gathered.ref(sheet.name(), ""), Nearest.distance(name, wanted)))
                 : Optional.empty();
     }
 

@@ -1,7 +1,7 @@
 package org.huibao.reading;
 
-import org.huibao.notation.NumberFormat;
 import org.huibao.notation.Labels;
+import org.huibao.notation.NumberFormat;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
@@ -34,7 +34,9 @@ final class NumberCell {
             end++;
         }
         Unit unit = Unit.of(plain.substring(end));
-        boolean counted = end == plain.length() || unit.known() || Unit.scaleWord(plain.substring(end)).isPresent();
+        boolean counted = end == plain.length()
+                || unit.known()
+                || Unit.scaleWord(plain.substring(end)).isPresent();
         return counted && NumberText.parse(raw, unit) instanceof NumberText.Amount;
     }
 }

@@ -51,8 +51,8 @@ final class NumberFates {
             Set<String> owed,
             boolean refused,
             Gathered gathered) {
-        FormFates.NamedItems named = label -> names.code(label)
-                .map(code -> owed.contains(code) ? UnreadReason.SECOND_PLACE : UnreadReason.NOT_OWED);
+        FormFates.NamedItems named = label ->
+                names.code(label).map(code -> owed.contains(code) ? UnreadReason.SECOND_PLACE : UnreadReason.NOT_OWED);
         NumberFates fates = new NumberFates(sheets, gathered, named, headings);
         for (Sheet sheet : sheets.all()) {
             if (!gathered.ledgers().contains(sheet.name())) {
@@ -67,8 +67,7 @@ final class NumberFates {
 
     private void observed(Observation seen) {
         boolean now = seen.period().equals(gathered.period());
-        UnreadReason unused =
-                now ? seen.role() == Role.INPUT ? UnreadReason.COMPARED : null : UnreadReason.LAST_YEAR;
+        UnreadReason unused = now ? seen.role() == Role.INPUT ? UnreadReason.COMPARED : null : UnreadReason.LAST_YEAR;
         tell(seen.cell(), unused, true);
     }
 
@@ -125,12 +124,7 @@ final class NumberFates {
             new FormFates(
                             index.get(),
                             new FormFates.SheetFacts(
-                                    facts.told,
-                                    facts.rows,
-                                    facts.first,
-                                    named,
-                                    headings,
-                                    sheets.datesFrom1904()),
+                                    facts.told, facts.rows, facts.first, named, headings, sheets.datesFrom1904()),
                             gathered.unread())
                     .tell();
         }

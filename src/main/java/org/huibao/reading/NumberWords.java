@@ -16,7 +16,8 @@ final class NumberWords {
     private static final Pattern PHONE = Pattern.compile("(?:电话|手机|传真|联系方式|座机|固话|tel|phone|fax)");
     private static final Pattern CODE = Pattern.compile("(?:邮编|邮政编码|编码|代码|身份证|账号|帐号|qq|文号|案号|证号|编号|credit code)");
     private static final Pattern DATE = Pattern.compile("(?:日期|年月日|时间|报出日|填报日)");
-    private static final Pattern TOTAL = Pattern.compile("(?:总?合计|总计|小计|共计|累计|总和|合計|總計|小計|总额|总数)(?:\\([^()]{0,10}\\))?[:.]?");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:总?合计|总计|小计|共计|累计|总和|合計|總計|小計|总额|总数)(?:\\([^()]{0,10}\\))?[:.]?");
 
     private NumberWords() {}
 

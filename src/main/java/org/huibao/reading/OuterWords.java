@@ -23,8 +23,8 @@ final class OuterWords {
     private static final Pattern PART_OF_YEAR = Pattern.compile("(?:本月|当月|本季度?|当季)" + VALUES);
 
     /** They say that the whole is meant, or nothing that changes the number. */
-    private static final Pattern NEUTRAL =
-            Pattern.compile("(?:今年|本年度?|当年|本期|报告期|年度|全部|全县|全区|全年|本县|本区|本级|本单位|本部门|合计|总计|总|数量|金额|数据|数值|数额|情况"
+    private static final Pattern NEUTRAL = Pattern.compile(
+            "(?:今年|本年度?|当年|本期|报告期|年度|全部|全县|全区|全年|本县|本区|本级|本单位|本部门|合计|总计|总|数量|金额|数据|数值|数额|情况"
                     + "|内容|名称|完成|实际|实绩|执行|统计|填报|报送|上报|年报|基本|主要|工作|办理|信息|结果|指标|项目|度|数|值|量|及|和|的|[()、/0-9]|[年月]|各类?|填写|录入|报告|单位)+");
 
     private static final Pattern HOW_IT_WENT = Pattern.compile(".*(?:完成|执行|落实|办理|实施|进展)情况");
@@ -33,7 +33,8 @@ final class OuterWords {
     /** What was done, beside what was to be. */
     private static final Pattern DONE = Pattern.compile(TIME + "(?:累计|已)?(?:完成|实际完成|实际|实绩|执行|实现|落实)" + VALUES);
 
-    private static final Pattern TOTAL = Pattern.compile("(?:今年|本年度?|当年|全年|年初至今|年初以来|截至目前)?(?:累计)(?:完成)?" + VALUES + "|全年" + VALUES);
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:今年|本年度?|当年|全年|年初至今|年初以来|截至目前)?(?:累计)(?:完成)?" + VALUES + "|全年" + VALUES);
 
     private static final Pattern CORRECTED = Pattern.compile(".{0,8}(?:更正|修正|订正|改正|修改|调整|核定|审定|审核|复核|核实|校核|纠正|变更)"
             + "(?:后|为)?(?:的)?(?:数据|数值|数量|数|值|件数)?\\)?|.{0,4}(?:更正|修正|订正|调整|修改|核定|审定)后.{0,6}"

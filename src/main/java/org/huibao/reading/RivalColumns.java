@@ -36,8 +36,7 @@ final class RivalColumns {
         if (values.size() < 2 || values.stream().noneMatch(this::isQualified)) {
             return values;
         }
-        List<Label> plain =
-                values.stream().filter(value -> !isQualified(value)).toList();
+        List<Label> plain = values.stream().filter(value -> !isQualified(value)).toList();
         boolean said = plain.size() == 1
                 && (time.above(plain.get(0)) == PeriodHeading.THIS
                         || outer(plain.get(0)).stream().anyMatch(OuterWords::isDone));
@@ -55,7 +54,8 @@ final class RivalColumns {
         Optional<Cell> own = sheet.grid().shown(rowLabel.top(), value.left());
         boolean reportsPart = headings.isOfPartOfYear() && isOfThisPart(value, outer);
         for (Label other : leaves(header, columns, value, rowLabel)) {
-            List<Label> over = Stream.concat(Stream.of(other), outer(other).stream()).toList();
+            List<Label> over =
+                    Stream.concat(Stream.of(other), outer(other).stream()).toList();
             Optional<Label> rival = over.stream()
                     .filter(label -> !outer.contains(label))
                     .filter(label -> OuterWords.replaces(label) || !reportsPart && OuterWords.isTotal(label))
@@ -71,12 +71,15 @@ final class RivalColumns {
         if (rivals.isEmpty()) {
             rivals.addAll(sisters(outer, value, rowLabel));
         }
-        return rivals.isEmpty() ? List.of() : Stream.concat(Stream.of(value), rivals.stream()).distinct().toList();
+        return rivals.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(value), rivals.stream()).distinct().toList();
     }
 
     private boolean isOfThisPart(Label value, List<Label> outer) {
         return Stream.concat(Stream.of(value), outer.stream())
-                .anyMatch(label -> label.folded().startsWith("本") || label.folded().startsWith("当")
+                .anyMatch(label -> label.folded().startsWith("本")
+                        || label.folded().startsWith("当")
                         || headings.when(label) == PeriodHeading.THIS);
     }
 
@@ -99,8 +102,7 @@ final class RivalColumns {
     /** True for a row of another table; a year may be a header. */
     private boolean holdsNumbers(int row) {
         return sheet.grid().row(row).stream()
-                .anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER
-                        && cell.raw().length() != 4);
+                .anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER && cell.raw().length() != 4);
     }
 
     /** Headers of single columns beside the values, of no other time. */
@@ -131,13 +133,17 @@ final class RivalColumns {
                 continue;
             }
             Optional<Label> sister = sheet.inRow(over.top()).stream()
-                    .filter(label -> label != over && mayHoldValues(label) && !label.plain().contains(":"))
+                    .filter(label -> label != over
+                            && mayHoldValues(label)
+                            && !label.plain().contains(":"))
                     .filter(label -> label.bottom() < value.bottom() && !label.coversColumn(rowLabel.left()))
                     .filter(label -> label.left() > rowLabel.right())
                     .filter(label -> headings.when(label) != PeriodHeading.PREVIOUS
                             && headings.when(label) != PeriodHeading.OTHER
                             && !qualifies(label))
-                    .filter(label -> sheet.shownAt(value.top(), label.left()).filter(RivalColumns::mayHoldValues).isPresent())
+                    .filter(label -> sheet.shownAt(value.top(), label.left())
+                            .filter(RivalColumns::mayHoldValues)
+                            .isPresent())
                     .filter(label -> number(label, rowLabel).isPresent())
                     .findFirst();
             if (sister.isPresent()) {

@@ -67,7 +67,8 @@ enum RowKind {
     }
 
     private static boolean mayBeExample(String text) {
-        return text.startsWith("如") || text.length() <= SHORT && !text.isEmpty() && "样模填测示范(（eEsS".indexOf(text.charAt(0)) >= 0;
+        return text.startsWith("如")
+                || text.length() <= SHORT && !text.isEmpty() && "样模填测示范(（eEsS".indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean isExample(String plain, boolean first) {

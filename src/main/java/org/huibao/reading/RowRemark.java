@@ -25,7 +25,8 @@ final class RowRemark {
     private static final String MONEY = "[十百千仟万萬亿億]{0,3}[元圆]";
 
     /** 数据为万元: nothing that is told about cases may follow, 处罚对象为亿元企业. */
-    private static final Pattern STATED = Pattern.compile("[为是系按以用均计](?:人民币)?(" + MONEY + ")(?=$|[)。.,;、!\"”]|[填计报表录算统反列])");
+    private static final Pattern STATED =
+            Pattern.compile("[为是系按以用均计](?:人民币)?(" + MONEY + ")(?=$|[)。.,;、!\"”]|[填计报表录算统反列])");
 
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3}){1,5}+(?:\\.[0-9]{1,15}+)?+|[0-9]{1,15}+(?:\\.[0-9]{1,15}+)?+)([十百千仟万萬亿億]{1,3}[元圆]?|[元圆])");

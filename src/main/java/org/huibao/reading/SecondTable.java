@@ -23,7 +23,8 @@ final class SecondTable {
         HeaderSearch again = new HeaderSearch(LedgerColumn.of(ledger));
         again.row(header.line());
         this.sameColumns = again.found().isPresent();
-        this.apart = (header.row().number() - last > 1 || header.beginsWithOrdinals()) && !header.isMostly(here.folded());
+        this.apart =
+                (header.row().number() - last > 1 || header.beginsWithOrdinals()) && !header.isMostly(here.folded());
         this.wanted = wanted;
         this.sum = !ledger.sum().isEmpty();
     }

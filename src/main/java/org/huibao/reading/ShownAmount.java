@@ -2,9 +2,9 @@ package org.huibao.reading;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.huibao.notation.NumberAsShown;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.NumberText;
-import org.huibao.notation.NumberAsShown;
 import org.huibao.notation.Unit;
 
 /**
@@ -79,7 +79,10 @@ record ShownAmount(Meaning meaning, Unit unit, boolean scaled) {
             return new ShownAmount(Meaning.DIFFERS, unit, false);
         }
         if (asStated) {
-            return new ShownAmount(Meaning.AS_STATED, unit, power != unit.power() || number.unit().startsWith("%"));
+            return new ShownAmount(
+                    Meaning.AS_STATED,
+                    unit,
+                    power != unit.power() || number.unit().startsWith("%"));
         }
         // A unit in the cell itself is nearer than 元 beside it, as when somebody types 15.89万元 there.
         boolean own = silent || unit.power() == 0 && power > 0;
@@ -108,11 +111,7 @@ record ShownAmount(Meaning meaning, Unit unit, boolean scaled) {
     /** @param power of ten by which the amount is to be multiplied; equal to the last digit shown */
     private static boolean isSame(NumberAsShown shown, BigDecimal amount, int power) {
         BigDecimal last = HALF.scaleByPowerOfTen(-shown.number().scale());
-        return shown.number()
-                        .subtract(amount.scaleByPowerOfTen(power))
-                        .abs()
-                        .compareTo(last)
-                <= 0;
+        return shown.number().subtract(amount.scaleByPowerOfTen(power)).abs().compareTo(last) <= 0;
     }
 
     /** As accountants show a zero. */

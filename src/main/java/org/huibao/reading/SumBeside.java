@@ -14,9 +14,7 @@ final class SumBeside {
     private SumBeside() {}
 
     static boolean is(Grid grid, Cell total, boolean down) {
-        return down
-                ? adds(grid, total, -1, 0)
-                : adds(grid, total, 0, -1) || adds(grid, total, 0, 1);
+        return down ? adds(grid, total, -1, 0) : adds(grid, total, 0, -1) || adds(grid, total, 0, 1);
     }
 
     private static boolean adds(Grid grid, Cell total, int rows, int columns) {

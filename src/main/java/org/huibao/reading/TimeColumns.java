@@ -11,8 +11,8 @@ record TimeColumns(SheetIndex sheet, Headings headings) {
 
     private static final int LONGEST = 40;
 
-    private static final Set<String> HEADERS =
-            Set.of(("年份 年度 数据年度 统计年度 报告年度 所属年度 所属年份 数据年份 统计年份 年 时间 统计时间 数据时间 时期 期别 期次 报告期 统计期 所属期 数据期 口径 数据口径 统计口径 季度 季 "
+    private static final Set<String> HEADERS = Set.of(
+            ("年份 年度 数据年度 统计年度 报告年度 所属年度 所属年份 数据年份 统计年份 年 时间 统计时间 数据时间 时期 期别 期次 报告期 统计期 所属期 数据期 口径 数据口径 统计口径 季度 季 "
                             + "月份 月 月度 期间 统计期间 时段 统计时段 类型 类别 数据类型 数据类别 指标类型 数值类型 性质 数据性质 版本")
                     .split(" "));
 

@@ -248,8 +248,8 @@ final class UnitSurroundings {
     }
 
     void add(Reach reach, @Nullable UnitPhrase phrase, String text) {
-        boolean known = phrase != null
-                && phrase.units().stream().anyMatch(unit -> unit.known() || UnitPhrase.isScaled(unit));
+        boolean known =
+                phrase != null && phrase.units().stream().anyMatch(unit -> unit.known() || UnitPhrase.isScaled(unit));
         if (!known && ScaleHint.in(text, wanted)) {
             found.add(new UnitStatement(reach, List.of(), text));
         } else if (phrase != null) {

@@ -75,8 +75,8 @@ final class UnreadLines {
         Map<String, Integer> order = new LinkedHashMap<>();
         sheets.forEach(sheet -> order.putIfAbsent(sheet.name(), order.size()));
         List<UnreadNumber> all = new ArrayList<>(lines);
-        more.forEach((sheet, box) -> all.add(
-                new UnreadNumber(sheet, box.range(), Long.toString(box.numbers), "", UnreadReason.MORE, "")));
+        more.forEach((sheet, box) ->
+                all.add(new UnreadNumber(sheet, box.range(), Long.toString(box.numbers), "", UnreadReason.MORE, "")));
         all.sort(Comparator.comparingInt(line -> order.getOrDefault(line.sheet(), order.size())));
         return all;
     }

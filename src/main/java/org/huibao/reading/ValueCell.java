@@ -111,9 +111,8 @@ final class ValueCell {
         }
         if (read.value() instanceof Value.Number number) {
             CountedPieces.doubt(indicator, number.amount())
-                    .ifPresent(code ->
-                            gathered.finding(
-                                    Level.WARNING, code, indicator, about, ref, CellValue.digits(cell), indicator.unit()));
+                    .ifPresent(code -> gathered.finding(
+                            Level.WARNING, code, indicator, about, ref, CellValue.digits(cell), indicator.unit()));
         }
         if (isHidden(place, cell)) {
             gathered.finding(Level.INFO, "value.hidden", indicator, about, ref, cell.raw(), "");

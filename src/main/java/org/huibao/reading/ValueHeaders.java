@@ -52,7 +52,9 @@ final class ValueHeaders {
         }
         Matcher bracket = WITH_BRACKET.matcher(plain);
         if (bracket.matches()) {
-            return isValue(bracket.group(1)) && (isThis(bracket.group(2)) || MERE.matcher(bracket.group(2)).matches());
+            return isValue(bracket.group(1))
+                    && (isThis(bracket.group(2))
+                            || MERE.matcher(bracket.group(2)).matches());
         }
         Matcher whole = IN_BRACKETS.matcher(plain);
         return whole.matches() ? isValue(whole.group(1)) : isValue(plain);

@@ -30,7 +30,8 @@ final class VisibleText {
         if (number.isEmpty()) {
             return differs(cell);
         }
-        NumberFormat.Shown shown = NumberFormat.of(cell.format()).show(number.get().amount(), datesFrom1904);
+        NumberFormat.Shown shown =
+                NumberFormat.of(cell.format()).show(number.get().amount(), datesFrom1904);
         String text = shown.text().strip();
         boolean cut = number.get().shortened()
                 && number.get().amount().precision() - number.get().amount().scale() > CellNumber.DIGITS;
@@ -50,7 +51,8 @@ final class VisibleText {
     /** What is shown is not what the cell holds; expected is what is shown, or the format's code if nobody can say. */
     static CellValue differs(Cell cell) {
         NumberFormat.Shown shown = ShownCell.of(cell, false);
-        return new CellValue.Doubtful("value.shown-differs", shown.known() ? shown.text().strip() : cell.format());
+        return new CellValue.Doubtful(
+                "value.shown-differs", shown.known() ? shown.text().strip() : cell.format());
     }
 
     /** The step that the audit log prints: {@code shown 15.8900万元}. */

@@ -23,10 +23,9 @@ final class FormAgainstLedger implements IndicatorCheck {
     }
 
     private static Finding finding(Examined examined, Department department, Observation form) {
-        List<Observation> ledger =
-                Observations.ledgers(examined.of(department.code())).stream()
-                        .flatMap(List::stream)
-                        .toList();
+        List<Observation> ledger = Observations.ledgers(examined.of(department.code())).stream()
+                .flatMap(List::stream)
+                .toList();
         String total = Observations.total(ledger).stripTrailingZeros().toPlainString();
         return examined.finding(
                 Level.ERROR,

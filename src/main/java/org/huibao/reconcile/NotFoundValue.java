@@ -58,8 +58,7 @@ final class NotFoundValue implements IndicatorCheck {
     }
 
     private static Finding finding(Examined examined, Department department, Absence best, Level level) {
-        String found =
-                best.beside().isEmpty() ? best.nearest() : best.nearest() + " = " + best.beside();
+        String found = best.beside().isEmpty() ? best.nearest() : best.nearest() + " = " + best.beside();
         String expected = expected(examined.indicator());
         return examined.finding(
                 level,

@@ -25,8 +25,8 @@ final class PartsOfPeriod implements IndicatorCheck {
 
     private static final String MONTH = "1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]";
 
-    private static final Pattern PART = Pattern.compile("[上下]半年|前半年|后半年|第?[一二三四1-4]季度?|q[1-4]|h[12]|(?<![0-9])(?:(?:" + MONTH
-            + ")月?[-至到~—](?:" + MONTH + ")月|(?:" + MONTH + ")月(?:份|(?![0-9]{1,2}日)))");
+    private static final Pattern PART = Pattern.compile("[上下]半年|前半年|后半年|第?[一二三四1-4]季度?|q[1-4]|h[12]|(?<![0-9])(?:(?:"
+            + MONTH + ")月?[-至到~—](?:" + MONTH + ")月|(?:" + MONTH + ")月(?:份|(?![0-9]{1,2}日)))");
 
     private static final int LONGEST = 300;
 
@@ -53,8 +53,7 @@ final class PartsOfPeriod implements IndicatorCheck {
             return Stream.empty();
         }
         List<Observation> parts = List.copyOf(byPart.values());
-        String places =
-                parts.stream().map(seen -> Shown.cell(seen.cell())).collect(Collectors.joining("; "));
+        String places = parts.stream().map(seen -> Shown.cell(seen.cell())).collect(Collectors.joining("; "));
         return Stream.of(examined.finding(
                 Level.WARNING,
                 "value.part-of-period",

@@ -25,7 +25,8 @@ final class PercentAsFraction implements IndicatorCheck {
 
     @Override
     public List<Finding> examine(Examined examined) {
-        return !examined.reportsNumbers() || !examined.indicator().unit().strip().matches("[%％]")
+        return !examined.reportsNumbers()
+                        || !examined.indicator().unit().strip().matches("[%％]")
                 ? List.of()
                 : examined.owing().stream()
                         .flatMap(department -> finding(examined, department))
@@ -53,7 +54,9 @@ final class PercentAsFraction implements IndicatorCheck {
 
     private static boolean isHundredfold(Observation seen) {
         return seen.conversion().contains("percent ×")
-                && amount(seen).filter(amount -> amount.abs().compareTo(HUGE) >= 0).isPresent();
+                && amount(seen)
+                        .filter(amount -> amount.abs().compareTo(HUGE) >= 0)
+                        .isPresent();
     }
 
     /** Steps tell of the sign that people see: {@code percent ×100}, {@code unit %}, {@code shown 0.9%}, {@code scale ‰→%}. */

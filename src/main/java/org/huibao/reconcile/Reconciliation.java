@@ -95,7 +95,9 @@ public final class Reconciliation {
         all.addAll(new WrittenChecks(job, owed, evidence).examine());
         // Two places can find the same thing of the same values; it is told once.
         Map<String, Finding> byId = new LinkedHashMap<>();
-        new Judgement(job, notes, filing.answering()).on(all).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+        new Judgement(job, notes, filing.answering())
+                .on(all)
+                .forEach(finding -> byId.putIfAbsent(finding.id(), finding));
         List<Finding> judged = new ArrayList<>(byId.values());
         // Whatever levels an administrator sets: no report with a gap in it is published in silence.
         if (judged.stream().noneMatch(Finding::blocks)) {

@@ -57,7 +57,9 @@ final class ChartXml {
     static Document plain(int series) {
         Document chart = Xml.own(PLAIN);
         if (series == 1) {
-            new ChartXml(chart).all("legend").forEach(legend -> legend.getParentNode().removeChild(legend));
+            new ChartXml(chart)
+                    .all("legend")
+                    .forEach(legend -> legend.getParentNode().removeChild(legend));
         }
         return chart;
     }
@@ -96,8 +98,10 @@ final class ChartXml {
     /** Colours that nothing explains say nothing: a chart that was drawn for one series gets the plain one's legend with a second. */
     private void legend() {
         Element its = new ChartXml(Xml.own(PLAIN)).all("legend").get(0);
-        all("plotArea").stream().findFirst().ifPresent(area -> area.getParentNode()
-                .insertBefore(chart.importNode(its, true), area.getNextSibling()));
+        all("plotArea").stream()
+                .findFirst()
+                .ifPresent(
+                        area -> area.getParentNode().insertBefore(chart.importNode(its, true), area.getNextSibling()));
     }
 
     private void series(Element series, ChartTable data, int index) {

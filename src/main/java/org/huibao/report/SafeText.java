@@ -26,8 +26,11 @@ final class SafeText {
 
     /** Its lines that say something; one empty line for a text that says nothing. */
     static List<String> lines(String text) {
-        List<String> lines =
-                legal(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = legal(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return lines.isEmpty() ? List.of("") : lines;
     }
 

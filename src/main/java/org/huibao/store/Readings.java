@@ -85,12 +85,13 @@ public class Readings {
 
     /** Numbers of one accepted return of a run that an earlier one of the department gives as well: a figure names the first. */
     public List<UnreadNumber> filedTwice(String run, FiledReturn filed) {
-        return jdbc.sql("select o.sheet, o.address, o.raw from filed_return f join observation o on o.reading = f.reading"
-                        + " where f.run = ? and f.path = ? and o.kind = 'number' and o.cells = 1 and exists ("
-                        + "select 1 from filed_return e join observation p on p.reading = e.reading"
-                        + " where e.run = f.run and e.department = f.department and e.verdict = 'ACCEPTED'"
-                        + " and e.ordinal < f.ordinal and p.indicator = o.indicator and p.period = o.period"
-                        + " and p.role = o.role and p.kind = o.kind and p.content = o.content) order by o.seq")
+        return jdbc.sql(
+                        "select o.sheet, o.address, o.raw from filed_return f join observation o on o.reading = f.reading"
+                                + " where f.run = ? and f.path = ? and o.kind = 'number' and o.cells = 1 and exists ("
+                                + "select 1 from filed_return e join observation p on p.reading = e.reading"
+                                + " where e.run = f.run and e.department = f.department and e.verdict = 'ACCEPTED'"
+                                + " and e.ordinal < f.ordinal and p.indicator = o.indicator and p.period = o.period"
+                                + " and p.role = o.role and p.kind = o.kind and p.content = o.content) order by o.seq")
                 .params(run, filed.path())
                 .query((row, number) -> new UnreadNumber(
                         row.getString("sheet"),

@@ -87,8 +87,7 @@ final class BinaryCells {
         try {
             CellStyle style = cell.getCellStyle();
             String format = BuiltInFormats.of(style.getDataFormat(), style.getDataFormatString());
-            return new Style(
-                    format == null || format.isEmpty() ? Styles.GENERAL : format, fonts.look(style));
+            return new Style(format == null || format.isEmpty() ? Styles.GENERAL : format, fonts.look(style));
         } catch (RuntimeException missing) {
             return PLAIN;
         }

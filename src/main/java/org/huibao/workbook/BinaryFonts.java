@@ -39,12 +39,11 @@ final class BinaryFonts {
     }
 
     private FontLook make(Font font) {
-        int rise =
-                switch (font.getTypeOffset()) {
-                    case Font.SS_SUPER -> 1;
-                    case Font.SS_SUB -> -1;
-                    default -> 0;
-                };
+        int rise = switch (font.getTypeOffset()) {
+            case Font.SS_SUPER -> 1;
+            case Font.SS_SUB -> -1;
+            default -> 0;
+        };
         FontLook look = new FontLook(
                 font.getStrikeout(),
                 rise,

@@ -75,8 +75,8 @@ final class BinarySheet implements Sheet {
 
     @Override
     public List<Grid.Region> merges() {
-        return Guard.reading(() ->
-                sheet.getMergedRegions().stream().map(BinarySheet::region).toList());
+        return Guard.reading(
+                () -> sheet.getMergedRegions().stream().map(BinarySheet::region).toList());
     }
 
     private static Grid.Region region(CellRangeAddress range) {

@@ -129,6 +129,12 @@ final class CellXml {
 
     private Cell cell(int row, int column, Cell.Kind kind, String raw, int style) {
         return new Cell(
-                row, column, kind, raw, formula, styles.format(style), styles.look(style).of(kind, raw));
+                row,
+                column,
+                kind,
+                raw,
+                formula,
+                styles.format(style),
+                styles.look(style).of(kind, raw));
     }
 }

@@ -91,14 +91,12 @@ final class Colours {
 
     /** @param automatic what the system would choose */
     int rgb(Ink ink, int automatic) throws IOException {
-        int plain =
-                switch (ink.way) {
-                    case AUTOMATIC -> automatic;
-                    case RGB -> ink.value;
-                    case INDEXED ->
-                        ink.value < ownPalette.size() ? ownPalette.get(ink.value) : indexed(ink.value, automatic);
-                    case THEME -> themed(ink.value, automatic);
-                };
+        int plain = switch (ink.way) {
+            case AUTOMATIC -> automatic;
+            case RGB -> ink.value;
+            case INDEXED -> ink.value < ownPalette.size() ? ownPalette.get(ink.value) : indexed(ink.value, automatic);
+            case THEME -> themed(ink.value, automatic);
+        };
         return ink.tint == 0 ? plain : tinted(plain, ink.tint);
     }
 
@@ -189,7 +187,9 @@ final class Colours {
         double factor = full == 0 ? 0 : (1 - Math.abs(2 * wanted - 1)) / full;
         // Hue and saturation stay, so the chroma shrinks with what the luminance leaves room for.
         double low = wanted - chroma * factor / 2;
-        return part(red, least, low, factor) << 16 | part(green, least, low, factor) << 8 | part(blue, least, low, factor);
+        return part(red, least, low, factor) << 16
+                | part(green, least, low, factor) << 8
+                | part(blue, least, low, factor);
     }
 
     private static int part(int part, double least, double low, double factor) {

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param tiny too small for any eye
  * @param symbols the pictures that it shows in place of letters; null for a font of letters
  */
-record FontLook(boolean struck, int rise, int rgb, boolean tiny, @Nullable SymbolFont symbols) {
+record FontLook(
+        boolean struck,
+        int rise,
+        int rgb,
+        boolean tiny,
+        @Nullable SymbolFont symbols) {
 
     static final FontLook PLAIN = new FontLook(false, 0, Colours.BLACK, false, null);
 

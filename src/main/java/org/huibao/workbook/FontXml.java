@@ -34,7 +34,11 @@ final class FontXml {
 
     FontLook look(Colours colours) throws IOException {
         FontLook look = new FontLook(
-                struck, rise, colours.rgb(ink, Colours.BLACK), size > 0 && size <= FontLook.TINY, SymbolFont.named(name));
+                struck,
+                rise,
+                colours.rgb(ink, Colours.BLACK),
+                size > 0 && size <= FontLook.TINY,
+                SymbolFont.named(name));
         return look.equals(FontLook.PLAIN) ? FontLook.PLAIN : look;
     }
 }

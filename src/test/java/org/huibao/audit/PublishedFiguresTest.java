@@ -98,7 +98,9 @@ class PublishedFiguresTest {
 
     /** Whole and free of contradictions, but not what was published. */
     @ParameterizedTest
-    @ValueSource(strings = {"edited", "cut short", "no manifest", "damaged manifest", "another period", "not named", "added"})
+    @ValueSource(
+            strings = {"edited", "cut short", "no manifest", "damaged manifest", "another period", "not named", "added"
+            })
     void aFileThatIsNotTheManifestsGivesNoFigureAndOneFinding(String what) throws IOException {
         Path log = folder.resolve("audit.csv");
         Path manifest = folder.resolve("manifest.json");

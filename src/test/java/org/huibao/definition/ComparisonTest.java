@@ -34,15 +34,12 @@ class ComparisonTest {
 
     @Test
     void whatTheDefinitionKeepsOutOfLoopsIsNotCompared() {
-        ReportJob job = JobOnDisk.in(jobs)
-                .with("indicators.yaml", """
+        ReportJob job = JobOnDisk.in(jobs).with("indicators.yaml", """
                         indicators:
                           - {code: cases, name: 受理案件数, unit: 件, from: all, print: true}
                           - {code: same_scope, name: 上年同口径案件数, unit: 件, from: all, print: false}
                           - {code: fines, name: 罚款, unit: 元, from: all, print: 万元}
-                        """)
-                .valid()
-                .withComparisons();
+                        """).valid().withComparisons();
 
         assertThat(job.loopedNumbers())
                 .extracting(each -> each.code() + " " + each.loop().unit())

@@ -91,9 +91,10 @@ class SuccessionTest {
         String actual = Stream.concat(
                         new TreeMap<>(outcome.byPath())
                                 .entrySet().stream()
-                                        .map(entry ->
-                                                entry.getKey() + "=" + entry.getValue().by()),
-                        outcome.unclear().stream().map(each -> "?" + each.correction().path()))
+                                        .map(entry -> entry.getKey() + "="
+                                                + entry.getValue().by()),
+                        outcome.unclear().stream()
+                                .map(each -> "?" + each.correction().path()))
                 .collect(Collectors.joining(" "));
 
         assertThat(actual).isEqualTo(expected);

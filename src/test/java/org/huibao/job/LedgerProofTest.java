@@ -37,8 +37,7 @@ class LedgerProofTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "1,2,3,4", "甲,乙,丙,丁", "（1）,（2）,（3）,（4）", "［1］,［2］,［3］,［4］", "甲,乙,1,2", "栏次,1,2,3=1+2", "一,二,三,四"
+            strings = {"1,2,3,4", "甲,乙,丙,丁", "（1）,（2）,（3）,（4）", "［1］,［2］,［3］,［4］", "甲,乙,1,2", "栏次,1,2,3=1+2", "一,二,三,四"
             })
     void columnMarks(String marks) throws IOException {
         assertThat(below((Object[]) marks.split(","))).isEmpty();
@@ -73,14 +72,7 @@ class LedgerProofTest {
 
     /** Words of the second case, which was not counted, and of the third, which was. */
     @ParameterizedTest
-    @CsvSource({
-        "☐是☑否, ☑是☐否",
-        "是□ 否√, 是√ 否□",
-        "╳, 是。",
-        "√否 □是, √",
-        "否。, 1.是",
-        "不是, 是；"
-    })
+    @CsvSource({"☐是☑否, ☑是☐否", "是□ 否√, 是√ 否□", "╳, 是。", "√否 □是, √", "否。, 1.是", "不是, 是；"})
     void yesAndNo(String no, String yes) throws IOException {
         assertThat(after(book -> {
                     text(book, LEDGER, "C4", no);

@@ -59,8 +59,9 @@ class SeveralFilesTest {
 
         assertThat(told(run)).isEmpty();
         assertThat(Proof.of(run.set(), Messages.of("zh-CN"), county.job().getParent()))
-                .isInstanceOfSatisfying(Proof.Outcome.Examined.class, examined -> assertThat(examined.differences())
-                        .isEmpty());
+                .isInstanceOfSatisfying(
+                        Proof.Outcome.Examined.class,
+                        examined -> assertThat(examined.differences()).isEmpty());
     }
 
     /** A row is written {@code 案号 amount}, rows are separated by {@code /}, files by {@code ;}, sheets of one file by {@code +}. */
@@ -93,16 +94,17 @@ class SeveralFilesTest {
         RunResult.Written run = run();
 
         assertThat(told(run)).isEqualTo(told);
-        assertThat(run.findings()).filteredOn(Finding::blocks).allSatisfy(finding -> assertThat(
-                        Messages.of("zh-CN").finding(finding))
-                .doesNotContain("{"));
+        assertThat(run.findings())
+                .filteredOn(Finding::blocks)
+                .allSatisfy(finding ->
+                        assertThat(Messages.of("zh-CN").finding(finding)).doesNotContain("{"));
         PublishedFigures figures = PublishedFigures.read(run.set(), "2020", "2021");
-        assertThat(figures.byCode().get("cases"))
-                .isEqualTo(cases.isEmpty() ? null : new BigDecimal(cases));
+        assertThat(figures.byCode().get("cases")).isEqualTo(cases.isEmpty() ? null : new BigDecimal(cases));
         assertThat(figures.byCode().get("fines")).isEqualTo(fines.isEmpty() ? null : new BigDecimal(fines));
         assertThat(Proof.of(run.set(), Messages.of("zh-CN"), county.job().getParent()))
-                .isInstanceOfSatisfying(Proof.Outcome.Examined.class, examined -> assertThat(examined.differences())
-                        .isEmpty());
+                .isInstanceOfSatisfying(
+                        Proof.Outcome.Examined.class,
+                        examined -> assertThat(examined.differences()).isEmpty());
     }
 
     /** By their names both are of a part of the year, which is as it should be where both count. */

@@ -44,7 +44,6 @@ class WholeSourcesProofTest {
     @BeforeAll
     static void publish() throws IOException {
         published = new PublishedReturn(written, 0);
-    
     }
 
     @Test

@@ -18,8 +18,11 @@ class HostileNumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"十", "百", "万", "万亿", "人民币", "1", "1,", "1 ", ",111", "(", "(万元)", ")", "一", "零", "壹", " ", "\u200B", "、", "元、", "-",
-                "共", "¥", "E+1", "0.", ".", "[", "\"", "\\", ";", "0", "#,##0", "[>1]", "y", "h:mm", "?/?", "@", "General", "_0", "*0", "%", ",", "单位：", "√"})
+            strings = {
+                "十", "百", "万", "万亿", "人民币", "1", "1,", "1 ", ",111", "(", "(万元)", ")", "一", "零", "壹", " ", "\u200B",
+                "、", "元、", "-", "共", "¥", "E+1", "0.", ".", "[", "\"", "\\", ";", "0", "#,##0", "[>1]", "y", "h:mm",
+                "?/?", "@", "General", "_0", "*0", "%", ",", "单位：", "√"
+            })
     void longTextsTakeAMoment(String repeated) {
         assertTimeoutPreemptively(A_MOMENT, () -> {
             for (String begin : new String[] {"", "1"}) {
@@ -37,7 +40,8 @@ class HostileNumbersTest {
                 Labels.units(text);
                 Labels.unitsBehind(Labels.plain(text));
                 DateSpan.ofText(text);
-                assertThat(NumberFormat.of(text).show(BigDecimal.TEN, false).known()).isFalse();
+                assertThat(NumberFormat.of(text).show(BigDecimal.TEN, false).known())
+                        .isFalse();
                 NumberFormat.of(text).showText(text);
             }
         });
@@ -56,7 +60,9 @@ class HostileNumbersTest {
             NumberFormat format = NumberFormat.of(code.toString());
             for (String number : new String[] {"0", "71", "-0.5", "1E+300", "1E-300", "43895.123", "123456789012345"}) {
                 NumberFormat.Shown shown = format.show(new BigDecimal(number), random.nextBoolean());
-                assertThat(shown.known() || shown.text().isEmpty()).as(code.toString()).isTrue();
+                assertThat(shown.known() || shown.text().isEmpty())
+                        .as(code.toString())
+                        .isTrue();
                 if (format.plain() && shown.known() && !format.date()) {
                     NumberAsShown.of(shown.text());
                 }
@@ -76,7 +82,8 @@ class HostileNumbersTest {
                 NumberAsShown shown = NumberAsShown.of(
                                 NumberFormat.of(code).show(number, false).text())
                         .orElseThrow();
-                BigDecimal half = new BigDecimal("0.5").movePointLeft(shown.number().scale());
+                BigDecimal half =
+                        new BigDecimal("0.5").movePointLeft(shown.number().scale());
                 assertThat(shown.number().subtract(number).abs())
                         .as(code + " " + number)
                         .isLessThanOrEqualTo(half);

@@ -65,8 +65,8 @@ class NumberFormatAgainstPoiTest {
 
     /** Rounded beforehand as the decimal that it is, and without a sign where nothing is left. */
     private String poi(String code, BigDecimal number, String decimals, int power) {
-        BigDecimal rounded =
-                number.setScale(Math.max(0, decimals.length() - 1) + power, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded = number.setScale(Math.max(0, decimals.length() - 1) + power, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         String shown = poi.formatRawCellContents(rounded.abs().doubleValue(), 164, code);
         return rounded.signum() < 0 ? "-" + shown : shown;
     }
@@ -111,8 +111,18 @@ class NumberFormatAgainstPoiTest {
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < PAIRS; i++) {
             String date = of(
-                    "yyyy-mm-dd", "yyyy/m/d", "m/d/yy", "d-mmm-yy", "mmm-yy", "dddd, mmmm dd, yyyy", "yyyy\"年\"m\"月\"d\"日\"",
-                    "m\"月\"d\"日\"", "yyyy\"年\"m\"月\"", "[$-409]mmmm d", "ddd", "");
+                    "yyyy-mm-dd",
+                    "yyyy/m/d",
+                    "m/d/yy",
+                    "d-mmm-yy",
+                    "mmm-yy",
+                    "dddd, mmmm dd, yyyy",
+                    "yyyy\"年\"m\"月\"d\"日\"",
+                    "m\"月\"d\"日\"",
+                    "yyyy\"年\"m\"月\"",
+                    "[$-409]mmmm d",
+                    "ddd",
+                    "");
             String time = of("", "", "h:mm", "hh:mm:ss", "h:mm:ss AM/PM", "h\"时\"mm\"分\"", "mm:ss", "[h]:mm");
             String code = (date + " " + time).strip();
             if (code.isEmpty() || code.contains("[") && !date.isEmpty()) {

@@ -181,8 +181,17 @@ class NumberFormatTest {
             delimiter = '¦',
             quoteCharacter = '`',
             value = {
-                "General¦15.89", "0.00¦15.89", "@¦15.89", "@\"万元\"¦15.89万元", "0;0;0;@\"人\"¦15.89人", ";;;¦``", "0;0;0;\"文\"¦文",
-                "0;0;@¦15.89", "0;@;0¦?", "yyyy/m/d;@¦15.89", "0;0;0;0¦?",
+                "General¦15.89",
+                "0.00¦15.89",
+                "@¦15.89",
+                "@\"万元\"¦15.89万元",
+                "0;0;0;@\"人\"¦15.89人",
+                ";;;¦``",
+                "0;0;0;\"文\"¦文",
+                "0;0;@¦15.89",
+                "0;@;0¦?",
+                "yyyy/m/d;@¦15.89",
+                "0;0;0;0¦?",
             })
     void textCells(String code, String expected) {
         assertThat(text(NumberFormat.of(code).showText("15.89"))).isEqualTo(expected);
@@ -197,8 +206,23 @@ class NumberFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "#", "#,###", "0%", "0.0,", "0\\.0", "0\"件\"", "0;0", "[Red][<5]0", "0.0E+0", "yyyy", "General\"件\"", "@\"件\"", "¥0",
-                "# ?/?", ";;;", "0_ ", "0 RMB"
+                "#",
+                "#,###",
+                "0%",
+                "0.0,",
+                "0\\.0",
+                "0\"件\"",
+                "0;0",
+                "[Red][<5]0",
+                "0.0E+0",
+                "yyyy",
+                "General\"件\"",
+                "@\"件\"",
+                "¥0",
+                "# ?/?",
+                ";;;",
+                "0_ ",
+                "0 RMB"
             })
     void notPlain(String code) {
         assertThat(NumberFormat.of(code).plain()).isFalse();

@@ -78,7 +78,8 @@ class FinalCopyTest {
         String struck = "<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>71</w:delText></w:r></w:del>"
                 + "<w:ins w:id=\"2\" w:author=\"a\"><w:r><w:t>99</w:t></w:r></w:ins>";
         String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>71</w:t></w:r><w:r><w:t>99</w:t></w:r>";
-        String moved = "<w:moveFrom w:id=\"1\" w:author=\"a\"><w:r><w:t>71</w:t></w:r></w:moveFrom><w:r><w:t>99</w:t></w:r>";
+        String moved =
+                "<w:moveFrom w:id=\"1\" w:author=\"a\"><w:r><w:t>71</w:t></w:r></w:moveFrom><w:r><w:t>99</w:t></w:r>";
 
         for (String edit : List.of(struck, hidden, moved)) {
             assertThat(kinds(before, word(Map.of("document", runs("受理{}件。").replace(FIGURE, edit)))))
@@ -88,8 +89,9 @@ class FinalCopyTest {
 
     @Test
     void aChangeInAChartsTitleOrInSmartArtIsTold() {
-        String title = "<c:title><a:p xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:r><a:t>受理</a:t></a:r>"
-                + "<a:r><a:t>71件</a:t></a:r></a:p></c:title>";
+        String title =
+                "<c:title><a:p xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:r><a:t>受理</a:t></a:r>"
+                        + "<a:r><a:t>71件</a:t></a:r></a:p></c:title>";
         for (String part : List.of("chart", "diagramData")) {
             byte[] before = word(Map.of(part, title));
             assertThat(kinds(before, before)).isEmpty();
@@ -111,8 +113,8 @@ class FinalCopyTest {
         StringBuilder runs = new StringBuilder("<w:p>");
         boolean instruction = false;
         String marks = "BEGIN|SEPARATE|END";
-        for (String piece : place.split(
-                "(?<=>)(?=[^<])|(?=<)|(?=\\{})|(?<=\\{})|(?=" + marks + ")|(?<=" + marks + ")")) {
+        for (String piece :
+                place.split("(?<=>)(?=[^<])|(?=<)|(?=\\{})|(?<=\\{})|(?=" + marks + ")|(?<=" + marks + ")")) {
             if (piece.equals("BEGIN") || piece.equals("SEPARATE") || piece.equals("END")) {
                 instruction = piece.equals("BEGIN");
                 runs.append(piece.equals("BEGIN") ? BEGIN : piece.equals("END") ? END : SEPARATE);
@@ -180,7 +182,9 @@ class FinalCopyTest {
             boolean drawn = paragraphs.startsWith("<c:");
             String type = name.equals("document") ? "document.main" : name;
             types.append("<Override PartName=\"/word/").append(name).append(".xml\" ContentType=\"application/vnd.x.");
-            types.append(drawn ? "drawingml." : "wordprocessingml.").append(type).append("+xml\"/>");
+            types.append(drawn ? "drawingml." : "wordprocessingml.")
+                    .append(type)
+                    .append("+xml\"/>");
             files.put(
                     "word/" + name + ".xml",
                     "<w:" + name + " xmlns:w=\"urn:w\" xmlns:c=\"urn:c\">" + paragraphs + "</w:" + name + ">");

@@ -23,7 +23,9 @@ class ExampleSheetTest {
         Assertions.assertThat(cases.lines(Drawn.sheet("Sheet1", FORM).and(name, EXAMPLE)))
                 .containsExactly("cases = 71 Sheet1!B2");
         Assertions.assertThat(cases.lines(Drawn.sheet("Sheet1", OTHER).and(name, EXAMPLE)))
-                .containsExactly("cases = 99 " + name + "!B2", "warning sheet.example " + name + " found “" + name + "” expected “”");
+                .containsExactly(
+                        "cases = 99 " + name + "!B2",
+                        "warning sheet.example " + name + " found “" + name + "” expected “”");
     }
 
     @ParameterizedTest

@@ -55,8 +55,38 @@ class LedgerFilterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "是", "是。", "是的", "（是）", "有", "对", "√", "☑", "✓", "✔", "✅", "●", "Y", "y", "yes", "YES", "1", "'1", "１", "TRUE", "'true",
-                "☑是□否", "☑ 是  □ 否", "☑是", "是☑", "是 ☑ 否 □", "√是", "■是□否", "●是○否", "是√", "□否☑是", "☑是□其他"
+                "是",
+                "是。",
+                "是的",
+                "（是）",
+                "有",
+                "对",
+                "√",
+                "☑",
+                "✓",
+                "✔",
+                "✅",
+                "●",
+                "Y",
+                "y",
+                "yes",
+                "YES",
+                "1",
+                "'1",
+                "１",
+                "TRUE",
+                "'true",
+                "☑是□否",
+                "☑ 是  □ 否",
+                "☑是",
+                "是☑",
+                "是 ☑ 否 □",
+                "√是",
+                "■是□否",
+                "●是○否",
+                "是√",
+                "□否☑是",
+                "☑是□其他"
             })
     void yesInAColumnThatAsks(String cell) {
         yes("是", cell);
@@ -65,7 +95,10 @@ class LedgerFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"否", "否。", "无", "没有", "不是", "×", "✗", "✘", "❌", "N", "no", "0", "'false", "□是☑否", "☑否", "是□否√", "错"})
+    @ValueSource(
+            strings = {
+                "否", "否。", "无", "没有", "不是", "×", "✗", "✘", "❌", "N", "no", "0", "'false", "□是☑否", "☑否", "是□否√", "错"
+            })
     void noInAColumnThatAsks(String cell) {
         no("是", cell, cell.replace("'", ""));
         yes("否", cell);
@@ -81,8 +114,26 @@ class LedgerFilterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "是（简易程序）", "否（未罚款）", "部分", "是/否", "是□否□", "☑是☑否", "□是□否", "是？", "R", "☒", "○", "■", "V", "2", "43895 {yyyy-mm-dd}", "待定",
-                "不适用", "☑其他", "★", "是否"
+                "是（简易程序）",
+                "否（未罚款）",
+                "部分",
+                "是/否",
+                "是□否□",
+                "☑是☑否",
+                "□是□否",
+                "是？",
+                "R",
+                "☒",
+                "○",
+                "■",
+                "V",
+                "2",
+                "43895 {yyyy-mm-dd}",
+                "待定",
+                "不适用",
+                "☑其他",
+                "★",
+                "是否"
             })
     void neitherInAColumnThatAsks(String cell) {
         asked("是", cell, cell.replace("43895 {yyyy-mm-dd}", "2020-03-05"));
@@ -93,8 +144,10 @@ class LedgerFilterTest {
     @CsvSource(
             quoteCharacter = '|',
             value = {
-                "罚款, 罚　款", "罚款, （1）罚款", "罚款, 罚款。", "罚款, 罚款；", "2020, 2020年", "2020, 2020年度", "2020年, 2020", "2020, '2020 ",
-                "A类, ａ类", "01, 1 {00}", "2020, 2020 {0\"年\"}", "2020年, 2020 {0\"年\"}", "50%, 0.5 {0%}", "是, 1 {[=1]\"是\";[=0]\"否\"}", "罚款, 1 {[=1]\"罚款\";\"警告\"}", "是（简易程序）, 是(简易程序)"
+                "罚款, 罚　款", "罚款, （1）罚款", "罚款, 罚款。", "罚款, 罚款；", "2020, 2020年", "2020, 2020年度", "2020年, 2020",
+                        "2020, '2020 ",
+                "A类, ａ类", "01, 1 {00}", "2020, 2020 {0\"年\"}", "2020年, 2020 {0\"年\"}", "50%, 0.5 {0%}",
+                        "是, 1 {[=1]\"是\";[=0]\"否\"}", "罚款, 1 {[=1]\"罚款\";\"警告\"}", "是（简易程序）, 是(简易程序)"
             })
     void equalWhicheverWayItIsWritten(String wanted, String cell) {
         yes(wanted, cell);
@@ -104,8 +157,22 @@ class LedgerFilterTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-                "罚款, 警告", "罚款, 没收违法所得", "罚款, 行政拘留", "罚款, 无", "罚款, /", "罚款, 不罚款", "罚款, 未罚款", "办结, 未办结", "未办结, 办结", "准予许可, 不予许可", "2020, 2021",
-                "2020, 12020", "1, 10", "01, '02", "A1, A12", "一季度, 二季度"
+                "罚款, 警告",
+                "罚款, 没收违法所得",
+                "罚款, 行政拘留",
+                "罚款, 无",
+                "罚款, /",
+                "罚款, 不罚款",
+                "罚款, 未罚款",
+                "办结, 未办结",
+                "未办结, 办结",
+                "准予许可, 不予许可",
+                "2020, 2021",
+                "2020, 12020",
+                "1, 10",
+                "01, '02",
+                "A1, A12",
+                "一季度, 二季度"
             })
     void plainlySomethingElse(String wanted, String cell) {
         no(wanted, cell, cell.replace("'", ""));
@@ -115,8 +182,23 @@ class LedgerFilterTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-                "罚款, 罚款、没收违法所得", "罚款, 没收违法所得、罚款", "罚款, 行政罚款", "罚款, 罚款（简易）", "罚款, 罚款及没收", "罚款, 罚没款", "罚款, 罚", "罚款, 罚款500元", "罚款, 并处罚款", "行政罚款, 罚款",
-                "办结, 已办结", "2020, 2020年1月", "2020, 2019-2020", "7, '007", "01, 1", "1, 1类", "没收违法所得, 没收"
+                "罚款, 罚款、没收违法所得",
+                "罚款, 没收违法所得、罚款",
+                "罚款, 行政罚款",
+                "罚款, 罚款（简易）",
+                "罚款, 罚款及没收",
+                "罚款, 罚没款",
+                "罚款, 罚",
+                "罚款, 罚款500元",
+                "罚款, 并处罚款",
+                "行政罚款, 罚款",
+                "办结, 已办结",
+                "2020, 2020年1月",
+                "2020, 2019-2020",
+                "7, '007",
+                "01, 1",
+                "1, 1类",
+                "没收违法所得, 没收"
             })
     void whatSaysMoreOrLessIsAskedAbout(String wanted, String cell) {
         asked(wanted, cell, cell.replace("'", ""));
@@ -136,9 +218,10 @@ class LedgerFilterTest {
 
     @Test
     void oneFindingNamesAllWordsAndHowOftenTheyStandThere() {
-        assertThat(read(
-                        FINES,
-                        "案号|当事人|处罚种类\n甲1|某|罚款\n甲2|某|罚、没\n甲3|某|罚款、没收\n甲4|某|警告\n甲5|某|罚款、没收\n甲6|某|警告\n甲7|某|罚款、没收\n|某|罚款、拘留"))
+        assertThat(
+                        read(
+                                FINES,
+                                "案号|当事人|处罚种类\n甲1|某|罚款\n甲2|某|罚、没\n甲3|某|罚款、没收\n甲4|某|警告\n甲5|某|罚款、没收\n甲6|某|警告\n甲7|某|罚款、没收\n|某|罚款、拘留"))
                 .containsExactly(
                         "x = 1 count 处罚台账!A2",
                         "warning ledger.unclear-condition 处罚台账!C4 found “罚款、没收 ×3” expected “罚款”",
@@ -147,9 +230,7 @@ class LedgerFilterTest {
 
     @Test
     void aListOfValuesThatAreAllLookedFor() {
-        assertThat(read(
-                        count("处罚台账", "案号", false, where("处罚种类", "罚款", "没收")),
-                        "案号|处罚种类\n甲1|罚款、没收\n甲2|没收和罚款\n甲3|罚款、拘留"))
+        assertThat(read(count("处罚台账", "案号", false, where("处罚种类", "罚款", "没收")), "案号|处罚种类\n甲1|罚款、没收\n甲2|没收和罚款\n甲3|罚款、拘留"))
                 .containsExactly(
                         "x = 1 count 处罚台账!A2",
                         "x = 1 count 处罚台账!A3",
@@ -165,7 +246,8 @@ class LedgerFilterTest {
 
     @Test
     void theFirstValuesAreNamed() {
-        String[] kinds = IntStream.range(0, 25).mapToObj(i -> "种类" + (char) ('甲' + i)).toArray(String[]::new);
+        String[] kinds =
+                IntStream.range(0, 25).mapToObj(i -> "种类" + (char) ('甲' + i)).toArray(String[]::new);
         assertThat(column("罚款", kinds)).anyMatch(line -> line.contains(" ×1; … ×5”"));
     }
 
@@ -216,10 +298,17 @@ class LedgerFilterTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '\'',
-            value = {"44260 {m\"月\"d\"日\"}", "44260 {mm-dd}", "44260 {d-mmm}", "44260 {[$-804]m\"月\"d\"日\";@}", "3月5日", "44260 {aaaa mm/dd}"})
+            value = {
+                "44260 {m\"月\"d\"日\"}",
+                "44260 {mm-dd}",
+                "44260 {d-mmm}",
+                "44260 {[$-804]m\"月\"d\"日\";@}",
+                "3月5日",
+                "44260 {aaaa mm/dd}"
+            })
     void aDateThatShowsNoYearMayBeOfAnother(String date) {
-        List<String> lines = read(
-                count("处罚台账", "案号", false, new Ledger.Where("日期", Set.of())), "案号|日期\n甲1|2020-3-5\n甲2|" + date);
+        List<String> lines =
+                read(count("处罚台账", "案号", false, new Ledger.Where("日期", Set.of())), "案号|日期\n甲1|2020-3-5\n甲2|" + date);
         assertThat(lines).hasSize(2).anyMatch(line -> line.startsWith("error ledger.date 处罚台账!B3"));
     }
 

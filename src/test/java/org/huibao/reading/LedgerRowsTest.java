@@ -39,7 +39,9 @@ class LedgerRowsTest {
     }
 
     private static long number(Ledger ledger, String rows) {
-        return read(ledger, rows).stream().filter(line -> line.startsWith("x = 1 ")).count();
+        return read(ledger, rows).stream()
+                .filter(line -> line.startsWith("x = 1 "))
+                .count();
     }
 
     // ---- totals
@@ -47,8 +49,34 @@ class LedgerRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "汇总", "总数", "总额", "合计数", "本页汇总", "本页合计", "本年合计", "全年合计", "承前页", "过次页", "承上页", "转下页", "罚款 计数", "罚款 汇总", "总计数", "第一季度小计",
-                "1月合计", "一月小计", "本月合计", "上半年累计", "∑", "县司法局汇总", "总金额", "平均", "求和项:罚款金额", "行政处罚总数", "分类汇总", "本表合计"
+                "汇总",
+                "总数",
+                "总额",
+                "合计数",
+                "本页汇总",
+                "本页合计",
+                "本年合计",
+                "全年合计",
+                "承前页",
+                "过次页",
+                "承上页",
+                "转下页",
+                "罚款 计数",
+                "罚款 汇总",
+                "总计数",
+                "第一季度小计",
+                "1月合计",
+                "一月小计",
+                "本月合计",
+                "上半年累计",
+                "∑",
+                "县司法局汇总",
+                "总金额",
+                "平均",
+                "求和项:罚款金额",
+                "行政处罚总数",
+                "分类汇总",
+                "本表合计"
             })
     void totalsUnderAnyWord(String word) {
         for (String row : List.of("%s||||11", "||%s||11", "|%s||2|11", "3|%s|||11", "%s|2|||11")) {
@@ -65,7 +93,12 @@ class LedgerRowsTest {
                 "x = 1 count 处罚台账!A2",
                 "x = 1 count 处罚台账!A3",
                 "info ledger.total-row 处罚台账!A4 found “" + word + "” expected “”");
-        reads(FINES, HEADER + word + "||||11\n" + TWO.substring(HEADER.length()), "x = 5 处罚台账!E3", "x = 6 处罚台账!E4", "info ledger.total-row 处罚台账!E2 found “11” expected “”");
+        reads(
+                FINES,
+                HEADER + word + "||||11\n" + TWO.substring(HEADER.length()),
+                "x = 5 处罚台账!E3",
+                "x = 6 处罚台账!E4",
+                "info ledger.total-row 处罚台账!E2 found “11” expected “”");
     }
 
     @ParameterizedTest
@@ -112,7 +145,8 @@ class LedgerRowsTest {
 
     @Test
     void aTotalOfOneCaseAndRowsWithoutAWord() {
-        assertThat(findings(FINES, HEADER + "甲1|某甲|罚款|是|5\n||1||5")).containsExactly("error ledger.looks-like-total 处罚台账!E3");
+        assertThat(findings(FINES, HEADER + "甲1|某甲|罚款|是|5\n||1||5"))
+                .containsExactly("error ledger.looks-like-total 处罚台账!E3");
         assertThat(findings(FINES, TWO + "||2||12")).containsExactly("warning ledger.unsure-rows 处罚台账!E4");
         assertThat(findings(FINES, TWO + "3||||7")).isEmpty();
     }
@@ -132,12 +166,11 @@ class LedgerRowsTest {
 
     @Test
     void totalsAboveTheirGroups() {
-        assertThat(findings(
-                        FINES,
-                        HEADER + "||2|2|18\n罚款||||11\n甲1|某甲|罚款|是|5\n甲2|某乙|罚款|是|6\n没收||||7\n甲3|某丙|没收|否|7"))
+        assertThat(findings(FINES, HEADER + "||2|2|18\n罚款||||11\n甲1|某甲|罚款|是|5\n甲2|某乙|罚款|是|6\n没收||||7\n甲3|某丙|没收|否|7"))
                 .contains("error ledger.looks-like-total 处罚台账!E3");
         // A case that has little to say is no total.
-        assertThat(findings(FINES, HEADER + "甲1||||4\n甲2|某乙|罚款|是|6\n甲3|某丙|罚款|是|7")).isEmpty();
+        assertThat(findings(FINES, HEADER + "甲1||||4\n甲2|某乙|罚款|是|6\n甲3|某丙|罚款|是|7"))
+                .isEmpty();
     }
 
     @Test
@@ -172,8 +205,18 @@ class LedgerRowsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "某建设单位|罚款|县公安机关", "伪造公章|罚款|县公安机关", "单位：甲公司|罚款|县公安局", "篡改生产日期|罚款|县市场监管局", "虚报数量|警告|某事业单位", "某单位|没收|某机关", "日期：不明|罚款|县公安局",
-                "负责人失职|罚款|某单位", "说明不实|警告|某单位", "注册地不符|罚款|某机关", "联系不上当事人|罚款|县公安局", "冒用名称|罚款|虚构单位"
+                "某建设单位|罚款|县公安机关",
+                "伪造公章|罚款|县公安机关",
+                "单位：甲公司|罚款|县公安局",
+                "篡改生产日期|罚款|县市场监管局",
+                "虚报数量|警告|某事业单位",
+                "某单位|没收|某机关",
+                "日期：不明|罚款|县公安局",
+                "负责人失职|罚款|某单位",
+                "说明不实|警告|某单位",
+                "注册地不符|罚款|某机关",
+                "联系不上当事人|罚款|县公安局",
+                "冒用名称|罚款|虚构单位"
             })
     void casesThatReadLikeHeadersOrSignatures(String row) {
         for (String rows : List.of("超载|罚款|县公安局\n\n%s\n闯红灯|罚款|县公安局", "%s\n超载|罚款|县公安局\n闯红灯|罚款|县公安局")) {
@@ -186,8 +229,17 @@ class LedgerRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "填报人：张三||审核人：李四||", "填报人|张三|审核人|李四|2021-1-5", "注：按立案日期统计。||||", "（盖章）||||", "单位负责人（签字）：||||", "单位：甲局||||", "填报单位：甲局||填报日期：2021年1月5日||",
-                "说明：略||||", "制表：张三||||2021年1月5日", "联系电话|2222222|||", "一、安全生产类||||"
+                "填报人：张三||审核人：李四||",
+                "填报人|张三|审核人|李四|2021-1-5",
+                "注：按立案日期统计。||||",
+                "（盖章）||||",
+                "单位负责人（签字）：||||",
+                "单位：甲局||||",
+                "填报单位：甲局||填报日期：2021年1月5日||",
+                "说明：略||||",
+                "制表：张三||||2021年1月5日",
+                "联系电话|2222222|||",
+                "一、安全生产类||||"
             })
     void signaturesAndNotesAreNoCases(String row) {
         assertThat(number(CASES, TWO + "\n" + row)).isEqualTo(2);
@@ -222,7 +274,8 @@ class LedgerRowsTest {
 
     @Test
     void columnsAreNumberedUnlessTheNextRowGoesOn() {
-        assertThat(findings(count("处罚台账", "人数", false), "序号|人数|金额\n1|2|3\n1|5|6")).isEmpty();
+        assertThat(findings(count("处罚台账", "人数", false), "序号|人数|金额\n1|2|3\n1|5|6"))
+                .isEmpty();
         assertThat(findings(count("处罚台账", "人数", false), "序号|人数|金额\n1|2|3\n2|5|6"))
                 .containsExactly("warning ledger.unsure-rows 处罚台账!B2");
     }
@@ -232,8 +285,10 @@ class LedgerRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "示例|某公司|罚款|是|10000", "示例：甲0|某公司|罚款|是|10000", "例|某公司|罚款|是|1", "例1|某公司|罚款|是|1", "例如：甲0|某公司|罚款|是|1", "（示例）|某公司|罚款|是|1",
-                "填写示例|某公司|罚款|是|1", "样例|某公司|罚款|是|1", "甲0|（例）|罚款|是|1", "甲0|某公司（示例）|罚款|是|1", "甲0|某公司|罚款|示例，请删除|1", "范例1|某公司|罚款|是|1",
+                "示例|某公司|罚款|是|10000", "示例：甲0|某公司|罚款|是|10000", "例|某公司|罚款|是|1", "例1|某公司|罚款|是|1", "例如：甲0|某公司|罚款|是|1",
+                        "（示例）|某公司|罚款|是|1",
+                "填写示例|某公司|罚款|是|1", "样例|某公司|罚款|是|1", "甲0|（例）|罚款|是|1", "甲0|某公司（示例）|罚款|是|1", "甲0|某公司|罚款|示例，请删除|1",
+                        "范例1|某公司|罚款|是|1",
                 "如：甲0|某公司|罚款|是|1", "（例）甲0|某公司|罚款|是|1", "样本|某公司|罚款|是|1", "测试|某公司|罚款|是|1"
             })
     void examplesAreAskedAbout(String row) {
@@ -243,7 +298,16 @@ class LedgerRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"甲3|例外科技公司|罚款|是|7", "甲3|某丙|违反《条例》|是|7", "甲3|某丙|罚款（比例原则）|是|7", "如皋1|如意公司|罚款|是|7", "样本1号|模板厂|罚款|是|7", "测试3|填海公司|罚款|是|7", "案例3|某丙|罚款|是|7"})
+    @ValueSource(
+            strings = {
+                "甲3|例外科技公司|罚款|是|7",
+                "甲3|某丙|违反《条例》|是|7",
+                "甲3|某丙|罚款（比例原则）|是|7",
+                "如皋1|如意公司|罚款|是|7",
+                "样本1号|模板厂|罚款|是|7",
+                "测试3|填海公司|罚款|是|7",
+                "案例3|某丙|罚款|是|7"
+            })
     void casesThatHoldTheSameSign(String row) {
         assertThat(findings(CASES, TWO + row)).isEmpty();
         assertThat(number(CASES, TWO + row)).isEqualTo(3);
@@ -266,7 +330,11 @@ class LedgerRowsTest {
                 "x = 1 count 处罚台账!A2",
                 "x = 1 count 处罚台账!A3",
                 "info ledger.prepared-rows 处罚台账!A4 found “2” expected “”");
-        reads(ORDINALS, header + "1||||元\n2||||元", "x = 0 count 处罚台账!A1 [0 rows]", "info ledger.prepared-rows 处罚台账!A2 found “2” expected “”");
+        reads(
+                ORDINALS,
+                header + "1||||元\n2||||元",
+                "x = 0 count 处罚台账!A1 [0 rows]",
+                "info ledger.prepared-rows 处罚台账!A2 found “2” expected “”");
         reads(
                 count("处罚台账", "罚款金额", false),
                 header + cases + "3|||=C4*2 -> 0|元",
@@ -281,15 +349,18 @@ class LedgerRowsTest {
         String cases = "1|某甲|罚款|5|县局\n2|某乙|罚款|6|县局\n";
         assertThat(findings(ORDINALS, header + cases + "3||||县局\n4||||县局"))
                 .containsExactly("info ledger.prepared-rows 处罚台账!A4");
-        assertThat(findings(ORDINALS, header + cases + "3|某丙|||")).containsExactly("warning ledger.unsure-rows 处罚台账!A4");
-        assertThat(findings(ORDINALS, header + cases + "3||罚款||县局")).containsExactly("warning ledger.unsure-rows 处罚台账!A4");
+        assertThat(findings(ORDINALS, header + cases + "3|某丙|||"))
+                .containsExactly("warning ledger.unsure-rows 处罚台账!A4");
+        assertThat(findings(ORDINALS, header + cases + "3||罚款||县局"))
+                .containsExactly("warning ledger.unsure-rows 处罚台账!A4");
         assertThat(findings(CASES, TWO + "甲3||||元")).containsExactly("warning ledger.unsure-rows 处罚台账!A4");
     }
 
     @Test
     void rowsThatAreAlikeAreCases() {
         String same = "|罚款|50|县局\n";
-        assertThat(number(ORDINALS, "序号|处罚种类|金额|机关\n1" + same + "2" + same + "3" + same + "4" + same)).isEqualTo(4);
+        assertThat(number(ORDINALS, "序号|处罚种类|金额|机关\n1" + same + "2" + same + "3" + same + "4" + same))
+                .isEqualTo(4);
         assertThat(read(sum("处罚台账", "金额"), "序号|处罚种类|金额|机关\n1" + same + "2" + same + "3" + same))
                 .containsExactly("x = 50 处罚台账!C2", "x = 50 处罚台账!C3", "x = 50 处罚台账!C4");
         assertThat(read(sum("处罚台账", "金额"), "序号|当事人|种类|金额|备注\n1|甲|罚款|50|无\n2|乙|罚款|50|无\n3|||50|"))
@@ -344,7 +415,15 @@ class LedgerRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "110101199001011000", "1.10101199001011E+17", "'1.10101E+17", "同上", "〃", "110101********1234", "张*", "110101XXXX01011234", "'110101199001012000",
+                "110101199001011000",
+                "1.10101199001011E+17",
+                "'1.10101E+17",
+                "同上",
+                "〃",
+                "110101********1234",
+                "张*",
+                "110101XXXX01011234",
+                "'110101199001012000",
                 "1234567890123456"
             })
     void aValueThatIsNotWhole(String value) {
@@ -353,7 +432,15 @@ class LedgerRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'110101199001011237", "'11010119900101123X", "甲公司", "12345678901234", "A-1", "'91320000MA1XXAB12C"})
+    @ValueSource(
+            strings = {
+                "'110101199001011237",
+                "'11010119900101123X",
+                "甲公司",
+                "12345678901234",
+                "A-1",
+                "'91320000MA1XXAB12C"
+            })
     void aValueThatIsWhole(String value) {
         assertThat(findings(count("处罚台账", "证件号码", true), "案号|当事人|证件号码\n甲1|某甲|'110101199001011245\n甲2|某乙|" + value))
                 .isEmpty();
@@ -370,7 +457,8 @@ class LedgerRowsTest {
     }
 
     private static final String H = "序号|案号|当事人|处罚种类|罚款金额|立案日期\n";
-    private static final String THREE = "1|甲1|某甲|罚款|500|2020-01-05\n2|甲2|某乙|罚款|300|2020-02-05\n3|甲3|某丙|罚款|200|2020-03-05\n";
+    private static final String THREE =
+            "1|甲1|某甲|罚款|500|2020-01-05\n2|甲2|某乙|罚款|300|2020-02-05\n3|甲3|某丙|罚款|200|2020-03-05\n";
     private static final String MORE = "4|甲4|某丁|罚款|100|2020-04-05\n5|甲5|某戊|罚款|100|2020-05-05";
 
     private static List<String> amounts(String rows) {
@@ -383,13 +471,25 @@ class LedgerRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "二、2019年行政处罚台账", "2019年案件", "以下为2019年案件", "上年结转案件", "附：未结案件", "撤销案件（不计入）", "以下案件已撤销", "以下不计入统计",
-                "移送其他机关案件", "示例", "作废"
+                "二、2019年行政处罚台账",
+                "2019年案件",
+                "以下为2019年案件",
+                "上年结转案件",
+                "附：未结案件",
+                "撤销案件（不计入）",
+                "以下案件已撤销",
+                "以下不计入统计",
+                "移送其他机关案件",
+                "示例",
+                "作废"
             })
     void casesBelowAHeadingThatTakesThemOutAreAskedAbout(String heading) {
-        assertThat(read(CASES, H + THREE + heading + "\n" + MORE)).contains("warning ledger.unsure-rows 处罚台账!B6 found “2” expected “”");
-        assertThat(read(CASES, H + THREE + heading + "\n" + H + MORE)).contains("warning ledger.unsure-rows 处罚台账!B7 found “2” expected “”");
-        assertThat(read(FINES, H + THREE + heading + "\n" + MORE)).contains("warning ledger.unsure-rows 处罚台账!E6 found “2” expected “”");
+        assertThat(read(CASES, H + THREE + heading + "\n" + MORE))
+                .contains("warning ledger.unsure-rows 处罚台账!B6 found “2” expected “”");
+        assertThat(read(CASES, H + THREE + heading + "\n" + H + MORE))
+                .contains("warning ledger.unsure-rows 处罚台账!B7 found “2” expected “”");
+        assertThat(read(FINES, H + THREE + heading + "\n" + MORE))
+                .contains("warning ledger.unsure-rows 处罚台账!E6 found “2” expected “”");
     }
 
     @ParameterizedTest
@@ -402,8 +502,15 @@ class LedgerRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "共 3 条记录|第 1 页/共 1 页", "总记录数|3", "总条数：|3", "导出人|admin|导出时间|2021-01-05 10:22", "复核|李四|制表|王五",
-                "制表人|张三||负责人签字", "|以下空白", "|完", "以下空白"
+                "共 3 条记录|第 1 页/共 1 页",
+                "总记录数|3",
+                "总条数：|3",
+                "导出人|admin|导出时间|2021-01-05 10:22",
+                "复核|李四|制表|王五",
+                "制表人|张三||负责人签字",
+                "|以下空白",
+                "|完",
+                "以下空白"
             })
     void whatASystemPrintsBelowIsNoCase(String row) {
         assertThat(number(CASES, H + THREE + row)).isEqualTo(3);
@@ -411,21 +518,25 @@ class LedgerRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "其中：简易程序", "其中:当场收缴", "上年同期", "增减", "同比增减（%）", "占比", "Σ", "统计", "小结", "已缴", "未缴", "去年同期"
-            })
+    @ValueSource(strings = {"其中：简易程序", "其中:当场收缴", "上年同期", "增减", "同比增减（%）", "占比", "Σ", "统计", "小结", "已缴", "未缴", "去年同期"})
     void aRowThatComparesOrPartsTheCasesIsNone(String word) {
         assertThat(number(CASES, H + THREE + word + "|2|||700")).isEqualTo(3);
         assertThat(amounts(H + THREE + word + "|2|||700")).containsExactly("500", "300", "200");
-        assertThat(number(CASES, H + THREE + "4|甲4|" + word + "汽修厂|罚款|700|2020-05-01")).isEqualTo(4);
+        assertThat(number(CASES, H + THREE + "4|甲4|" + word + "汽修厂|罚款|700|2020-05-01"))
+                .isEqualTo(4);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "—|1|2|3|4|5", "A|B|C|D|E|F", "1栏|2栏|3栏|4栏|5栏|6栏", "①|②|③|④|⑤|⑥", "必填|必填|必填|下拉选择|必填|选填", "选填|必填|必填|必填|必填|必填",
-                "整数|文本|文本|文本|数字|日期", "|号|名||元|"
+                "—|1|2|3|4|5",
+                "A|B|C|D|E|F",
+                "1栏|2栏|3栏|4栏|5栏|6栏",
+                "①|②|③|④|⑤|⑥",
+                "必填|必填|必填|下拉选择|必填|选填",
+                "选填|必填|必填|必填|必填|必填",
+                "整数|文本|文本|文本|数字|日期",
+                "|号|名||元|"
             })
     void whatSaysHowToFillInTheColumnsIsNoCase(String row) {
         assertThat(number(CASES, H + row + "\n" + THREE)).isEqualTo(3);
@@ -436,8 +547,11 @@ class LedgerRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "id|caseNo|party|kind|amount|date", "填写要求|按文书填写|全称|单选|单位元|年月日", "（序号）|（文书号）|（全称）|（种类）|（元）|（日期）",
-                "同比|增长20%", "去年同期|2件"
+                "id|caseNo|party|kind|amount|date",
+                "填写要求|按文书填写|全称|单选|单位元|年月日",
+                "（序号）|（文书号）|（全称）|（种类）|（元）|（日期）",
+                "同比|增长20%",
+                "去年同期|2件"
             })
     void whatMayBeACaseIsAskedAbout(String row) {
         assertThat(findings(CASES, H + row + "\n" + THREE)).containsExactly("warning ledger.unsure-rows 处罚台账!B2");

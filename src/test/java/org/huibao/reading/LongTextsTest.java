@@ -35,8 +35,10 @@ class LongTextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"十", "1十", "万亿", "9", "9.", "1,", "一百二十", "合计", "罚款、", "（(", "1、", "1.1.", "其中：", "2020年", "2020-", "单位：", "注1",
-                "∕/", "-", "①", "a.", "７１　", "是（", "同上", "★", "E9", "[>1]0"})
+            strings = {
+                "十", "1十", "万亿", "9", "9.", "1,", "一百二十", "合计", "罚款、", "（(", "1、", "1.1.", "其中：", "2020年", "2020-",
+                "单位：", "注1", "∕/", "-", "①", "a.", "７１　", "是（", "同上", "★", "E9", "[>1]0"
+            })
     void costMoments(String piece) {
         String text = "'" + piece.repeat(LENGTH / piece.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {

@@ -48,28 +48,27 @@ class NearestLabelsTest {
 
     @Test
     void aNumberThatIsUsedIsNotOffered() {
-        assertThat(lines(
-                        cases.and("persons", "到县访人次", "人次"),
-                        Drawn.sheet("填报表", "指标名称 | | 本年数\n信访案件 | 到县访人次 | 71")))
+        assertThat(lines(cases.and("persons", "到县访人次", "人次"), Drawn.sheet("填报表", "指标名称 | | 本年数\n信访案件 | 到县访人次 | 71")))
                 .containsExactly("cases: 信访案件 填报表!A2 (3)");
     }
 
     @Test
     void theNameOfAnotherIndicatorIsThatIndicator() {
-        assertThat(lines(
-                        cases.and("closed", "办结信访案件数", "件"), Drawn.sheet("填报表", "指标名称 | 本年数\n办结信访案件数 | 71")))
+        assertThat(lines(cases.and("closed", "办结信访案件数", "件"), Drawn.sheet("填报表", "指标名称 | 本年数\n办结信访案件数 | 71")))
                 .containsExactly("cases:  ! (0)");
     }
 
     @Test
     void nothingIsAbsentOfAReturnThatSpeaksOfIt() {
         assertThat(lines(cases, Drawn.sheet("填报表", "指标名称 | 本年数\n受理信访案件数 | "))).isEmpty();
-        assertThat(lines(cases, Drawn.sheet("填报表", "指标名称 | 本年数\n受理信访案件数 | 约三十"))).isEmpty();
+        assertThat(lines(cases, Drawn.sheet("填报表", "指标名称 | 本年数\n受理信访案件数 | 约三十")))
+                .isEmpty();
     }
 
     @Test
     void aFormOfAnotherYearIsNotLookedThrough() {
-        assertThat(lines(cases, Drawn.sheet("填报表", "2019年度报表\n指标名称 | 本年数\n信访案件 | 71"))).isEmpty();
+        assertThat(lines(cases, Drawn.sheet("填报表", "2019年度报表\n指标名称 | 本年数\n信访案件 | 71")))
+                .isEmpty();
     }
 
     @Test

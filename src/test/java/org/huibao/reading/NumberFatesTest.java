@@ -145,8 +145,7 @@ class NumberFatesTest {
     void ofASheetThatNothingReadsNoContentsAreShown() {
         tells(
                 cases,
-                Drawn.sheet("填报表", "指标名称 | 本年数\n受理信访案件数 | 71")
-                        .and("名单", "姓名 | 年龄 | 补贴\n张三 | 40 | 500\n李四 | 41 | 600"),
+                Drawn.sheet("填报表", "指标名称 | 本年数\n受理信访案件数 | 71").and("名单", "姓名 | 年龄 | 补贴\n张三 | 40 | 500\n李四 | 41 | 600"),
                 "名单!B2:B3 = 2 sheet-not-read (年龄)",
                 "名单!C2:C3 = 2 sheet-not-read (补贴)");
     }
@@ -207,9 +206,7 @@ class NumberFatesTest {
 
     @Test
     void whatStandsBelowALedgersEnd() {
-        assertThat(lines(
-                        ledger("fines", "元", sum("处罚台账", "罚款金额")),
-                        Drawn.sheet("处罚台账", """
+        assertThat(lines(ledger("fines", "元", sum("处罚台账", "罚款金额")), Drawn.sheet("处罚台账", """
                                 当事人 | 处罚种类 | 罚款金额
                                 甲公司 | 罚款 | 500
 
@@ -231,7 +228,8 @@ class NumberFatesTest {
     void ofVeryManyTheFirstAreToldOneByOne() {
         StringBuilder drawn = new StringBuilder("指标名称 | 本年数 | 一 | 二 | 三 | 四 | 五 | 六 | 七 | 八\n受理信访案件数 | 71\n");
         IntStream.range(0, 190)
-                .forEach(row -> drawn.append("行").append((char) ('一' + row)).append(" | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10\n"));
+                .forEach(row ->
+                        drawn.append("行").append((char) ('一' + row)).append(" | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10\n"));
 
         List<UnreadNumber> unread =
                 cases.read(Drawn.sheet("填报表", drawn.toString())).unread();

@@ -12,8 +12,7 @@ class RowRemarkTest {
 
     private static List<String> read(String unit, String header, String note, String value, String remark) {
         return Readings.of("fines", "罚款金额", unit)
-                .lines(Drawn.sheet(
-                        "表", "项目|本年数" + header + "|上年数|" + note + "\n罚款金额|" + value + "||" + remark));
+                .lines(Drawn.sheet("表", "项目|本年数" + header + "|上年数|" + note + "\n罚款金额|" + value + "||" + remark));
     }
 
     @ParameterizedTest

@@ -59,9 +59,11 @@ class SeveralSheetsTest {
         "县城区, true"
     })
     void isAnotherThing(String name, boolean asked) {
-        assertThat(parts(COUNT, "处罚台账", A, name, B)).isEqualTo("2 处罚台账" + (asked ? " warning ledger.same-headers" : " info ledger.passed-over"));
+        assertThat(parts(COUNT, "处罚台账", A, name, B))
+                .isEqualTo("2 处罚台账" + (asked ? " warning ledger.same-headers" : " info ledger.passed-over"));
         assertThat(parts(COUNT, "处罚台账", A, name, HEAD)).isEqualTo("2 处罚台账");
-        assertThat(parts(COUNT, "处罚台账", BOTH, name, HALF)).as("an extract")
+        assertThat(parts(COUNT, "处罚台账", BOTH, name, HALF))
+                .as("an extract")
                 .isEqualTo("3 处罚台账" + (asked ? " info ledger.same-rows" : " info ledger.passed-over"));
         assertThat(parts(COUNT, "处罚台账", A, name, "案号|当事人\n甲7|某庚\n"))
                 .as("other headers")
@@ -83,7 +85,8 @@ class SeveralSheetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2019年处罚台账", "填写示例", "处罚台账（模板）"})
     void theOtherSheetIsNone(String other) {
-        assertThat(parts(COUNT, other, B, "2020年处罚台账", A)).isEqualTo("2 2020年处罚台账 info ledger.other-sheet info ledger.passed-over");
+        assertThat(parts(COUNT, other, B, "2020年处罚台账", A))
+                .isEqualTo("2 2020年处罚台账 info ledger.other-sheet info ledger.passed-over");
     }
 
     @ParameterizedTest
@@ -111,8 +114,8 @@ class SeveralSheetsTest {
     void distinctValuesAreLookedForInEverySheet(String one, String two, int shared, String total) {
         Ledger persons = new Ledger("处罚台账", "", "当事人", true, List.of(), List.of(), true);
         String other = HEAD + "甲8|" + one + "|罚款|9\n甲9|" + two + "|罚款|9\n";
-        ReadReturn read = Readings.ledger("x", "人", persons)
-                .read(Drawn.sheet("处罚台账", A).and("处罚台账(2)", other));
+        ReadReturn read =
+                Readings.ledger("x", "人", persons).read(Drawn.sheet("处罚台账", A).and("处罚台账(2)", other));
 
         List<List<Observation>> ledgers = Observations.ledgers(read.observations());
         assertThat(Observations.shared(ledgers).number()).isEqualTo(shared);
@@ -122,8 +125,8 @@ class SeveralSheetsTest {
 
     /** What would be summed with {@code files: all}, and the findings. */
     private static String parts(Ledger ledger, String first, String one, String second, String other) {
-        ReadReturn read = Readings.ledger("x", "件", ledger)
-                .read(Drawn.sheet(first, one).and(second, other));
+        ReadReturn read =
+                Readings.ledger("x", "件", ledger).read(Drawn.sheet(first, one).and(second, other));
         String counted = Observations.ledgers(read.observations()).stream()
                 .map(each -> Observations.total(each).toPlainString() + " "
                         + first(each).cell().sheet())

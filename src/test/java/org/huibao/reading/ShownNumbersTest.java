@@ -126,7 +126,8 @@ class ShownNumbersTest {
             })
     void shows(String holds, String format, String header, String unit, String expected, String conversion) {
         String sheet = "项目|本年数" + (header == null ? "" : header) + "\n某项|" + holds + " {" + format + "}";
-        String line = Readings.of("x", "某项", unit).lines(Drawn.sheet("表", sheet)).get(0);
+        String line =
+                Readings.of("x", "某项", unit).lines(Drawn.sheet("表", sheet)).get(0);
         if (expected.startsWith("ask")) {
             assertThat(line)
                     .isEqualTo("error " + CLEAR + " 表!B2 found “" + holds + "” expected “"
@@ -134,7 +135,8 @@ class ShownNumbersTest {
         } else if (expected.equals("unit")) {
             assertThat(line).startsWith("error unit.unclear 表!B2");
         } else {
-            assertThat(line).isEqualTo("x = " + expected + " 表!B2" + (conversion == null ? "" : " [" + conversion + "]"));
+            assertThat(line)
+                    .isEqualTo("x = " + expected + " 表!B2" + (conversion == null ? "" : " [" + conversion + "]"));
         }
     }
 
@@ -159,10 +161,20 @@ class ShownNumbersTest {
             delimiter = '¦',
             quoteCharacter = '`',
             value = {
-                "43895¦yyyy\"年\"m\"月\"d\"日\"¦2020年3月5日", "0.971¦0.0%¦97.1%", "0.30000000000000004¦General¦0.3", "71¦0\"件\"¦71件",
-                "15.89¦General¦15.89", "123456789012345678¦0¦ask 123456789012346000", "123456789012345¦0¦123456789012345",
-                "110101199001011234¦General¦ask 1.10101E+17", "1589000¦0.00E+00¦1.59E+06", "5¦[=5]\"无\";0¦无", "5¦;;;¦ask ``",
-                "5¦0 RMB¦ask 0 RMB", "-5¦0;0¦5", "1234567¦#,##0¦1,234,567"
+                "43895¦yyyy\"年\"m\"月\"d\"日\"¦2020年3月5日",
+                "0.971¦0.0%¦97.1%",
+                "0.30000000000000004¦General¦0.3",
+                "71¦0\"件\"¦71件",
+                "15.89¦General¦15.89",
+                "123456789012345678¦0¦ask 123456789012346000",
+                "123456789012345¦0¦123456789012345",
+                "110101199001011234¦General¦ask 1.10101E+17",
+                "1589000¦0.00E+00¦1.59E+06",
+                "5¦[=5]\"无\";0¦无",
+                "5¦;;;¦ask ``",
+                "5¦0 RMB¦ask 0 RMB",
+                "-5¦0;0¦5",
+                "1234567¦#,##0¦1,234,567"
             })
     void textIndicators(String holds, String format, String expected) {
         String line = new Readings()
@@ -172,7 +184,8 @@ class ShownNumbersTest {
         assertThat(line)
                 .startsWith(
                         expected.startsWith("ask")
-                                ? "error " + CLEAR + " 表!B2 found “" + holds + "” expected “" + expected.substring(3).strip().replace("``", "") + "”"
+                                ? "error " + CLEAR + " 表!B2 found “" + holds + "” expected “"
+                                        + expected.substring(3).strip().replace("``", "") + "”"
                                 : "x = “" + expected + "” 表!B2");
     }
 

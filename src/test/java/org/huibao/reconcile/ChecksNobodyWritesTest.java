@@ -131,7 +131,12 @@ class ChecksNobodyWritesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "本年案件减少, false", "受疫情影响减少, false", "我单位职责调整, false", "上年误以万元填报, true", "统计口径变化, true", "上年基数小，增长百倍, true"
+        "本年案件减少, false",
+        "受疫情影响减少, false",
+        "我单位职责调整, false",
+        "上年误以万元填报, true",
+        "统计口径变化, true",
+        "上年基数小，增长百倍, true"
     })
     void aPowerOfTenIsExplainedByWordsAboutTheScale(String note, boolean explains) {
         Finding told = Finding.of(
@@ -396,7 +401,9 @@ class ChecksNobodyWritesTest {
                 .says("a", "cases", "71", one, "Sheet1")
                 .says("a", "cases", "71", two, "Sheet1");
 
-        assertThat(county.lines()).hasSize(told ? 1 : 0).allMatch(line -> line.startsWith("warning value.part-of-period a"));
+        assertThat(county.lines())
+                .hasSize(told ? 1 : 0)
+                .allMatch(line -> line.startsWith("warning value.part-of-period a"));
         assertThat(county.sentences("zh-CN")).noneMatch(sentence -> sentence.contains("{"));
         assertThat(County.of("a")
                         .indicator("cases", "previous=none")

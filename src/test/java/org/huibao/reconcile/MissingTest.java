@@ -62,7 +62,11 @@ class MissingTest {
 
     @Test
     void oneFileThatSpeaksOfItIsEnough() {
-        assertThat(County.of("a").indicator("cases", "optional").says("cases", "3").near("a", "受理", "4").lines())
+        assertThat(County.of("a")
+                        .indicator("cases", "optional")
+                        .says("cases", "3")
+                        .near("a", "受理", "4")
+                        .lines())
                 .isEmpty();
     }
 
@@ -71,9 +75,11 @@ class MissingTest {
         County county = County.of("a b").indicator("days", "only", "optional").says("days", "3 ~");
 
         assertThat(county.lines()).isEmpty();
-        assertThat(county.near("b", "办理天数", "4").lines())
-                .containsExactly("warning value.not-found b days: 办理天数 = 4");
-        assertThat(County.of("a b").indicator("days", "only", "optional").says("days", "~ ~").lines())
+        assertThat(county.near("b", "办理天数", "4").lines()).containsExactly("warning value.not-found b days: 办理天数 = 4");
+        assertThat(County.of("a b")
+                        .indicator("days", "only", "optional")
+                        .says("days", "~ ~")
+                        .lines())
                 .containsExactly("warning value.not-found a days", "warning value.not-found b days");
     }
 
@@ -82,8 +88,7 @@ class MissingTest {
         County county = County.of("a").indicator("problems", "text", "optional").says("problems", "~");
 
         assertThat(county.lines()).containsExactly("info value.not-found a problems");
-        assertThat(county.near("a", "问题", "").lines())
-                .containsExactly("warning value.not-found a problems: 问题");
+        assertThat(county.near("a", "问题", "").lines()).containsExactly("warning value.not-found a problems: 问题");
     }
 
     /** Whether it speaks of the item nobody can know; why it could not be read is told by itself. */

@@ -119,7 +119,9 @@ class IndicatorLoopTest {
                 + "共{{fines}}元{{/indicators}}"));
         ReportJob job = Jobs.changing(template, indicator -> {
             boolean printed = Set.of("petition_cases", "fines").contains(indicator.code());
-            return Jobs.looped(indicator, new Indicator.InLoop(printed, printed && indicator.unit().equals("元") ? "万元" : "件"));
+            return Jobs.looped(
+                    indicator,
+                    new Indicator.InLoop(printed, printed && indicator.unit().equals("元") ? "万元" : "件"));
         });
         assertThat(Template.check(job, Messages.of("zh-CN"))).isEmpty();
 

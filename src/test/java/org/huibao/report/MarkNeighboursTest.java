@@ -14,7 +14,7 @@ class MarkNeighboursTest {
     private static final String BREAK = "<w:r><w:br w:type=\"page\"/></w:r>";
     private static final String COLUMN = "<w:r><w:br w:type=\"column\"/></w:r>";
     private static final String EQUATION = "<m:oMath"
-        + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r><m:t>a+b</m:t></m:r></m:oMath>";
+            + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r><m:t>a+b</m:t></m:r></m:oMath>";
     private static final String FLOATING =
             "<w:r><w:pict><v:shape style=\"position:absolute;width:9pt\"/></w:pict></w:r>";
 

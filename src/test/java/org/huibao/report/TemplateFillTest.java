@@ -180,13 +180,16 @@ class TemplateFillTest {
             一T二        ~ [opinion:一→二]
             """)
     void eachLineOfATextIsAParagraphWhereItStandsAlone(String text, String printed) {
-        String breaks = text.replace('N', '\n').replace('R', '\r').replace('L', '\u2028').replace('T', '\t');
+        String breaks = text.replace('N', '\n')
+                .replace('R', '\r')
+                .replace('L', '\u2028')
+                .replace('T', '\t');
         TestFigures figures = Jobs.figures().with("opinion", Jobs.texts("opinion", breaks));
         String indented = "<w:p><w:pPr><w:ind w:firstLineChars=\"200\"/></w:pPr>" + r("{{opinion}}") + "</w:p>";
         String cell = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>{}</w:tc></w:tr></w:tbl>";
         for (String around : List.of("{}", cell)) {
-            byte[] filled = Template.fill(
-                    Jobs.with(Templates.body(around.replace("{}", indented))), figures, Mode.PUBLISHED);
+            byte[] filled =
+                    Template.fill(Jobs.with(Templates.body(around.replace("{}", indented))), figures, Mode.PUBLISHED);
             assertThat(String.join(" / ", ReportText.body(filled))).isEqualTo(printed);
             assertThat(xml(filled).split("firstLineChars", -1)).hasSize(printed.split(" / ").length + 1);
         }
@@ -205,9 +208,9 @@ class TemplateFillTest {
         TestFigures figures = Jobs.figures().with("opinion", Jobs.texts("opinion", "同意。\n附件略。"));
         String own = "<w:p>" + properties + r("意见：{{opinion}}") + "</w:p>";
         String list = "<w:p>" + properties + r("{{?opinion}}意见：{{opinion}}{{/opinion}}。") + "</w:p>";
-        String authors = "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:t>一</w:t><w:br/><w:t>二{{county}}</w:t></w:r></w:p>";
-        String xml = xml(Template.fill(
-                Jobs.with(Templates.body(own + list + authors)), figures, Mode.PUBLISHED));
+        String authors =
+                "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:t>一</w:t><w:br/><w:t>二{{county}}</w:t></w:r></w:p>";
+        String xml = xml(Template.fill(Jobs.with(Templates.body(own + list + authors)), figures, Mode.PUBLISHED));
 
         assertThat(xml.split("<w:jc w:val=\"" + alignment + "\"/>", -1)).hasSize(3);
         assertThat(xml.split("<w:jc w:val=\"both\"/>", -1)).hasSize(2);

@@ -32,7 +32,11 @@ class BuiltInFormatsTest {
                 "58 | 43895.75 | 3月5日",
             })
     void showAsChineseProgramsDo(int id, BigDecimal number, String shown) {
-        assertThat(NumberFormat.of(BuiltInFormats.of(id)).show(number, false).text().strip().replaceAll(" +", " "))
+        assertThat(NumberFormat.of(BuiltInFormats.of(id))
+                        .show(number, false)
+                        .text()
+                        .strip()
+                        .replaceAll(" +", " "))
                 .isEqualTo(shown);
     }
 }

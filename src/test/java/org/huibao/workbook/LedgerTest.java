@@ -49,8 +49,9 @@ class LedgerTest {
     @Test
     void tells_its_merged_regions_while_its_rows_pass_by() throws IOException {
         byte[] xlsx = new Xlsx()
-                .sheet("<sheetData><row r='1'><c r='A1'><v>1</v></c></row><row r='3'><c r='A3'><v>2</v></c></row></sheetData>"
-                        + "<mergeCells><mergeCell ref='A1:A2'/><mergeCell ref='B3'/></mergeCells>")
+                .sheet(
+                        "<sheetData><row r='1'><c r='A1'><v>1</v></c></row><row r='3'><c r='A3'><v>2</v></c></row></sheetData>"
+                                + "<mergeCells><mergeCell ref='A1:A2'/><mergeCell ref='B3'/></mergeCells>")
                 .bytes();
         assertThat(merges(Files.write(folder.resolve("merged.xlsx"), xlsx)))
                 .containsExactly("1:[1 1 2 1, 3 2 3 2]", "3:[1 1 2 1, 3 2 3 2]");

@@ -132,11 +132,9 @@ class LegibleTextTest {
 
     private Cell first(byte[] bytes) throws IOException {
         Opened<Cell> opened = Workbooks.read(
-                Files.write(folder.resolve("return.xls"), bytes), List.of(), workbook -> workbook.sheets()
-                        .get(0)
-                        .grid()
-                        .cell(1, 1)
-                        .orElseThrow());
+                Files.write(folder.resolve("return.xls"), bytes),
+                List.of(),
+                workbook -> workbook.sheets().get(0).grid().cell(1, 1).orElseThrow());
         assertThat(opened).isInstanceOf(Opened.Readable.class);
         return ((Opened.Readable<Cell>) opened).result();
     }
@@ -200,7 +198,8 @@ class LegibleTextTest {
                     .append("</t></r>");
         }
         return new Xlsx()
-                .rows("<row r='1'><c r='A1' t='inlineStr'><is>" + xml + "<rPh sb='0' eb='1'><t>注</t></rPh></is></c></row>")
+                .rows("<row r='1'><c r='A1' t='inlineStr'><is>" + xml
+                        + "<rPh sb='0' eb='1'><t>注</t></rPh></is></c></row>")
                 .bytes();
     }
 

@@ -100,7 +100,8 @@ class UnseenCellTest {
     @ParameterizedTest
     @CsvSource({"Wingdings, true", "wingdings 2, true", "Webdings, true", "Symbol, false", "宋体, false"})
     void aNumberInPicturesIsNotSeenAsOne(String font, boolean unseen) throws IOException {
-        assertThat(unseen(styled("<name val='" + font + "'/>", "<patternFill/>"))).isEqualTo(unseen);
+        assertThat(unseen(styled("<name val='" + font + "'/>", "<patternFill/>")))
+                .isEqualTo(unseen);
     }
 
     @ParameterizedTest
@@ -127,7 +128,9 @@ class UnseenCellTest {
     @ParameterizedTest
     @CsvSource({"4, true", "0, false", "5, true"})
     void ofExcel95Too(int style, boolean unseen) throws IOException {
-        assertThat(unseen(new Biff5().sheet("表", biff -> biff.number(1, 1, style, 71)).bytes()))
+        assertThat(unseen(new Biff5()
+                        .sheet("表", biff -> biff.number(1, 1, style, 71))
+                        .bytes()))
                 .isEqualTo(unseen);
     }
 
@@ -145,12 +148,10 @@ class UnseenCellTest {
 
     private boolean unseen(byte[] bytes) throws IOException {
         Opened<Boolean> opened = Workbooks.read(
-                Files.write(folder.resolve("return.xls"), bytes), List.of(), workbook -> workbook.sheets()
-                        .get(0)
-                        .grid()
-                        .cell(1, 1)
-                        .orElseThrow()
-                        .unseen());
+                Files.write(folder.resolve("return.xls"), bytes),
+                List.of(),
+                workbook ->
+                        workbook.sheets().get(0).grid().cell(1, 1).orElseThrow().unseen());
         assertThat(opened).isInstanceOf(Opened.Readable.class);
         return ((Opened.Readable<Boolean>) opened).result();
     }

@@ -65,9 +65,7 @@ class WorkbookKindTest {
         Xlsx xlsx = new Xlsx()
                 .part("_rels/.rels", Xlsx.relationships("officeDocument", "/" + name))
                 .rename("xl/workbook.xml", name)
-                .rename(
-                        "xl/_rels/workbook.xml.rels",
-                        folder + "_rels/" + name.substring(folder.length()) + ".rels")
+                .rename("xl/_rels/workbook.xml.rels", folder + "_rels/" + name.substring(folder.length()) + ".rels")
                 .replace("Target='worksheets", "Target='/xl/worksheets")
                 .replace("Target='s", "Target='/xl/s")
                 .replace("PartName='/xl/workbook.xml'", "PartName='/" + name + "'")

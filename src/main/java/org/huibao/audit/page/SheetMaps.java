@@ -66,13 +66,14 @@ final class SheetMaps {
             Map<String, Map<String, Set<String>>> used,
             Predicate<String> ledger) {
         Map<String, List<UnreadNumber>> bySheet = new LinkedHashMap<>();
-        unread.forEach(number ->
-                bySheet.computeIfAbsent(number.sheet(), any -> new ArrayList<>()).add(number));
+        unread.forEach(number -> bySheet.computeIfAbsent(number.sheet(), any -> new ArrayList<>())
+                .add(number));
         List<SheetMap> its = new ArrayList<>();
         for (Sheet sheet : workbook.sheets().stream().limit(SHEETS).toList()) {
             List<UnreadNumber> lines = bySheet.getOrDefault(sheet.name(), List.of());
             Map<String, Set<String>> codes = used.getOrDefault(sheet.name(), Map.of());
-            boolean read = codes.values().stream().anyMatch(each -> each.stream().anyMatch(code -> !code.isEmpty()));
+            boolean read =
+                    codes.values().stream().anyMatch(each -> each.stream().anyMatch(code -> !code.isEmpty()));
             if (read && !ledger.test(sheet.name())) {
                 its.add(drawn(sheet, lines, codes));
             } else if (!lines.isEmpty()) {
@@ -97,7 +98,8 @@ final class SheetMaps {
         } catch (SheetTooLarge tooLarge) {
             return told(sheet.name(), lines);
         }
-        List<Box> boxes = lines.stream().map(SheetMaps::box).flatMap(List::stream).toList();
+        List<Box> boxes =
+                lines.stream().map(SheetMaps::box).flatMap(List::stream).toList();
         Map<Integer, List<Marked>> rows = new TreeMap<>();
         int drawn = 0;
         boolean whole = grid.rows() <= ROWS && grid.columns() <= COLUMNS;

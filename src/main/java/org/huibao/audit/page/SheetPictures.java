@@ -102,8 +102,9 @@ final class SheetPictures {
         }
         if (mapped) {
             Map<String, Map<String, Set<String>>> used = new HashMap<>();
-            sheets.forEach(number ->
-                    used.put(places.sheets().get(number).name(), places.sheets().get(number).wanted()));
+            sheets.forEach(number -> used.put(
+                    places.sheets().get(number).name(),
+                    places.sheets().get(number).wanted()));
             maps.take(file, workbook, unread.apply(files.get(file)), used, name -> isLedger(name, used));
         }
         return true;
