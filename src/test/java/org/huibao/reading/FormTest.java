@@ -267,7 +267,7 @@ class FormTest {
             {
                 "0.30000000000000004",
                 "cases = 0.3 填报表!B2 [15 digits]",
-                "warning value.fraction 填报表!B2 found “0.30000000000000004” expected “件”"
+                "warning value.fraction 填报表!B2 found “0.3” expected “件”"
             },
             {"=A1+1 -> 71", "cases = 71 填报表!B2"},
             {"'７１件", "cases = 71 填报表!B2 [text; unit 件]"},
