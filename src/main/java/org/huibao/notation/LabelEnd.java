@@ -24,8 +24,27 @@ record LabelEnd(String words, List<Unit> units, String footnotes) {
 
     private static final String UNIT = "单位:";
 
+    private static final RecentTexts<LabelEnd> ENDS = new RecentTexts<>(LabelEnd::read);
+
+    /** False for most labels: they end in a letter of their own. */
+    static boolean mayEnd(String plain) {
+        if (plain.length() < 2) {
+            return false;
+        }
+        char last = plain.charAt(plain.length() - 1);
+        return last == ')' || isSign(last);
+    }
+
+    private static boolean isSign(char last) {
+        return last == ':' || LabelMarks.isMark(last) || LabelMarks.isFootnote(last);
+    }
+
     /** @param plain a label that {@link Labels#plain} has been through */
     static LabelEnd of(String plain) {
+        return ENDS.of(plain);
+    }
+
+    private static LabelEnd read(String plain) {
         List<Unit> units = new ArrayList<>();
         StringBuilder footnotes = new StringBuilder();
         int end = plain.length();
@@ -36,7 +55,7 @@ record LabelEnd(String words, List<Unit> units, String footnotes) {
             }
             end = shorter;
         }
-        return new LabelEnd(plain.substring(0, end), units, footnotes.toString());
+        return new LabelEnd(plain.substring(0, end), List.copyOf(units), footnotes.toString());
     }
 
     /** The units that a list such as 件、万元 names. */
@@ -50,7 +69,7 @@ record LabelEnd(String words, List<Unit> units, String footnotes) {
             return end;
         }
         char last = plain.charAt(end - 1);
-        if (last == ':' || LabelMarks.isMark(last) || LabelMarks.isFootnote(last)) {
+        if (isSign(last)) {
             return end - 1;
         }
         if (last != ')') {

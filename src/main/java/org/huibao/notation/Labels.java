@@ -38,6 +38,9 @@ public final class Labels {
     /** Between ！ and !, and all that follow. */
     private static final int FULL_WIDTH = '！' - '!';
 
+    private static final RecentTexts<String> PLAIN = new RecentTexts<>(Labels::narrowed);
+    private static final RecentTexts<String> FOLDED = new RecentTexts<>(Labels::taken);
+
     private Labels() {}
 
     /** The folded label; as {@link #plain} if nothing but ordinals and spaces stands there. */
@@ -47,9 +50,14 @@ public final class Labels {
 
     /** @param plain a label that {@link #plain} has been through */
     public static String foldPlain(String plain) {
-        if (plain.length() > LONGEST) {
-            return plain;
-        }
+        boolean whole = plain.length() > LONGEST
+                || plain.isEmpty()
+                || !mayBeOrdinal(plain.charAt(0)) && !LabelEnd.mayEnd(plain);
+        return whole ? plain : FOLDED.of(plain);
+    }
+
+    /** Without what stands before and behind the words. */
+    private static String taken(String plain) {
         String rest = plain;
         for (int i = 0; i < MOST_ORDINALS; i++) {
             String shorter = withoutOrdinal(rest);
@@ -68,7 +76,9 @@ public final class Labels {
      * @param plain a label that {@link #plain} has been through
      */
     public static List<Unit> unitsBehind(String plain) {
-        return plain.length() > LONGEST ? List.of() : LabelEnd.of(plain).units();
+        return plain.length() > LONGEST || !LabelEnd.mayEnd(plain)
+                ? List.of()
+                : LabelEnd.of(plain).units();
     }
 
     /**
@@ -77,7 +87,9 @@ public final class Labels {
      * @param plain a label that {@link #plain} has been through
      */
     public static String footnotes(String plain) {
-        return plain.length() > LONGEST ? "" : LabelEnd.of(plain).footnotes();
+        return plain.length() > LONGEST || !LabelEnd.mayEnd(plain)
+                ? ""
+                : LabelEnd.of(plain).footnotes();
     }
 
     /** The units that a list such as 件、万元 names. */
@@ -87,9 +99,24 @@ public final class Labels {
 
     /** Folds width, case, spaces, invisible characters and bracket styles only. */
     public static String plain(String label) {
-        if (label.length() > LONGEST_PLAIN) {
-            return label;
+        return label.length() > LONGEST_PLAIN || isPlain(label) ? label : PLAIN.of(label);
+    }
+
+    /** True for most labels: nothing in them is folded. */
+    private static boolean isPlain(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            char character = label.charAt(i);
+            boolean kept = character >= 0x4E00 && character <= 0x9FFF
+                    || character > ' ' && character < 'A' && character != '<' && character != '>'
+                    || character >= 'a' && character <= 'z';
+            if (!kept) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static String narrowed(String label) {
         StringBuilder folded = new StringBuilder(label.length());
         boolean first = true;
         boolean composed = false;
@@ -169,15 +196,21 @@ public final class Labels {
             return label;
         }
         char start = label.charAt(0);
+        if (!mayBeOrdinal(start)) {
+            return label;
+        }
         if (label.length() > 1 && (LabelMarks.isMark(start) || LabelMarks.isFootnote(start))) {
             return label.substring(1);
         }
-        boolean letter = start >= 'a' && start <= 'z';
-        if (!letter && ORDINAL_STARTS.indexOf(start) < 0) {
-            return label;
-        }
         String rest = ORDINAL.matcher(label).replaceFirst("");
         return rest.isEmpty() ? label : rest;
+    }
+
+    private static boolean mayBeOrdinal(char start) {
+        return start >= 'a' && start <= 'z'
+                || ORDINAL_STARTS.indexOf(start) >= 0
+                || LabelMarks.isMark(start)
+                || LabelMarks.isFootnote(start);
     }
 
     private static int punctuation(int character) {

@@ -81,25 +81,30 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
 
     private static final String NUMERALS = "零一二三四五六七八九十";
 
+    private static final RecentTexts<List<PeriodMention>> IN = new RecentTexts<>(PeriodMention::findIn);
+    private static final RecentTexts<Optional<PeriodMention>> WHOLE = new RecentTexts<>(PeriodMention::readWhole);
+
     /** Of a title, a line below it, or a header. */
     public static List<PeriodMention> in(String raw) {
-        if (raw.length() > LONGEST) {
-            return List.of();
-        }
+        return raw.length() > LONGEST ? List.of() : IN.of(raw);
+    }
+
+    private static List<PeriodMention> findIn(String raw) {
         String plain = folded(raw);
         List<PeriodMention> mentions = new ArrayList<>();
         Matcher matcher = MENTION.matcher(plain);
         while (matcher.find()) {
             of(matcher).filter(mention -> mention.from <= mention.to).ifPresent(mentions::add);
         }
-        return mentions;
+        return List.copyOf(mentions);
     }
 
     /** Of a header that says nothing else: 2019年, 2019, 1—9月. */
     public static Optional<PeriodMention> whole(String raw) {
-        if (raw.length() > LONGEST) {
-            return Optional.empty();
-        }
+        return raw.length() > LONGEST ? Optional.empty() : WHOLE.of(raw);
+    }
+
+    private static Optional<PeriodMention> readWhole(String raw) {
         String plain = folded(raw);
         Matcher matcher = MENTION.matcher(plain);
         if (matcher.matches()) {

@@ -51,10 +51,13 @@ public record UnitPhrase(Form form, List<Unit> units) {
     private static final String TRAILED = ",/_-;·—=";
     static final String ENDS = ",.;:、()/|!?\"'-—_~…=*·";
 
+    private static final RecentTexts<Optional<UnitPhrase>> READ =
+            new RecentTexts<>(text -> new Scan(SpacedText.of(text)).phrase());
+
     /** Nothing where the text says nothing of a unit that could be read beyond doubt. */
     public static Optional<UnitPhrase> in(String text) {
         String seen = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return mayHold(seen) ? new Scan(SpacedText.of(seen)).phrase() : Optional.empty();
+        return mayHold(seen) ? READ.of(seen) : Optional.empty();
     }
 
     /** The units that a text lists, with 单位 before them or without; nothing if it says anything else. */

@@ -276,13 +276,13 @@ final class AtLocator {
 
     /** A column of units or explanations in the same rows of headers; never the one that holds the row's own label. */
     private static Optional<Integer> besideValues(SheetIndex sheet, Crossing crossing, Set<String> names) {
-        if (crossing.column.labels.isEmpty()) {
+        List<Label> named = sheet.named(names);
+        if (crossing.column.labels.isEmpty() || named.isEmpty()) {
             return Optional.empty();
         }
         Label header = crossing.column.labels.get(0);
         Label outermost = crossing.column.labels.get(crossing.column.labels.size() - 1);
-        List<Integer> columns = names.stream()
-                .flatMap(name -> sheet.named(name).stream())
+        List<Integer> columns = named.stream()
                 .filter(label -> label.top() <= header.bottom() && label.bottom() >= outermost.top())
                 .map(Label::left)
                 .filter(column -> crossing.row.labels.stream().noneMatch(label -> label.coversColumn(column)))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibao.model.UnreadNumber;
 import org.huibao.model.UnreadReason;
 import org.huibao.notation.NumberFormat;
@@ -22,6 +23,8 @@ final class FormFates {
     /** A longer text in a column is no header of it. */
     private static final int LONGEST_HEADER = 30;
 
+    private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,4}");
+
     private final SheetIndex sheet;
     private final SheetFacts facts;
     private final UnreadLines lines;
@@ -31,6 +34,7 @@ final class FormFates {
     private final Map<Integer, Run> runs = new HashMap<>();
     private final Map<Integer, Integer> ordinals = new HashMap<>();
     private List<Label> words = List.of();
+    private List<Label> items = List.of();
 
     /**
      * What is known of a sheet.
@@ -118,6 +122,9 @@ final class FormFates {
 
     private void numbers(int row, List<Cell> cells, List<Cell> numbers) {
         words = sheet.inRow(row).stream().filter(FormFates::isWord).toList();
+        items = words.stream()
+                .filter(label -> !Unit.of(label.cell().raw()).known())
+                .toList();
         UnreadReason ofRow = NumberWords.numberColumns(cells) ? UnreadReason.COLUMN_NUMBERS : years(row, numbers);
         for (Cell cell : numbers) {
             if (facts.told.containsKey(cell.address())) {
@@ -179,7 +186,7 @@ final class FormFates {
         if (header != null && NumberWords.isOrdinal(header.plain())) {
             return true;
         }
-        if (label != null || !cell.raw().matches("[0-9]{1,4}")) {
+        if (label != null || !ORDINAL.matcher(cell.raw()).matches()) {
             return false;
         }
         int number = Integer.parseInt(cell.raw());
@@ -205,8 +212,8 @@ final class FormFates {
     /** The nearest word on the left that is no unit, or one merged down from above. */
     private @Nullable Label beside(int row, int column) {
         Label nearest = null;
-        for (Label label : words) {
-            if (label.right() < column && !Unit.of(label.cell().raw()).known()) {
+        for (Label label : items) {
+            if (label.right() < column) {
                 nearest = label;
             }
         }

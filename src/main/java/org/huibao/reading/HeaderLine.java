@@ -30,10 +30,10 @@ record HeaderLine(int number, NavigableMap<Integer, Label> labels, boolean words
                 if (!plain.isEmpty()) {
                     labels.put(
                             cell.column(), new Label(cell, plain, Labels.foldPlain(plain), cell.row(), cell.column()));
-                    words &= TableRows.isWord(cell);
+                    words = words && TableRows.isWord(cell);
                 }
             } else {
-                words &= !SheetIndex.hasContent(cell);
+                words = words && !SheetIndex.hasContent(cell);
             }
         }
         return new HeaderLine(row.number(), labels, words);

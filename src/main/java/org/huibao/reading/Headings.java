@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Period;
+import org.huibao.notation.RecentTexts;
 import org.huibao.workbook.Grid;
 
 /** The headers that forms and departments' own sheets put over their columns, folded. */
@@ -36,10 +37,12 @@ final class Headings {
     private final Set<String> values;
 
     private final Optional<Period> period;
+    private final RecentTexts<PeriodHeading> times;
 
     /** @param valueColumns as the administrator wrote them */
     Headings(List<String> valueColumns, Optional<Period> period) {
         this.period = period;
+        this.times = new RecentTexts<>(folded -> PeriodHeading.of(folded, period));
         this.written = valueColumns;
         this.values = valueColumns.stream().map(Labels::fold).collect(Collectors.toUnmodifiableSet());
     }
@@ -54,7 +57,7 @@ final class Headings {
     }
 
     PeriodHeading when(String folded) {
-        return values.contains(folded) ? PeriodHeading.NONE : PeriodHeading.of(folded, period);
+        return values.contains(folded) ? PeriodHeading.NONE : times.of(folded);
     }
 
     /** True for the report of a quarter or a month, in which 累计 is another number than the period's. */

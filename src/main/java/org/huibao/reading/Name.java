@@ -6,25 +6,25 @@ import org.huibao.notation.Labels;
  * A name that is looked for among labels.
  *
  * @param exact without spaces around it
+ * @param footnotes their signs behind it, empty where there are none
  */
-record Name(String exact, String plain, String folded) {
+record Name(String exact, String plain, String folded, String footnotes) {
 
     /** How near a label comes to the name: an equal one wins over one that is equal only after folding. */
     static final int FARTHEST = 2;
 
     static Name of(String written) {
         String plain = Labels.plain(written);
-        return new Name(written.strip(), plain, Labels.foldPlain(plain));
+        return new Name(written.strip(), plain, Labels.foldPlain(plain), Labels.footnotes(plain));
     }
 
     /** False for 其他② where 其他① is looked for; the label's folded form is this name's. */
     boolean mayBe(Label label) {
-        String own = Labels.footnotes(plain);
-        if (own.isEmpty()) {
+        if (footnotes.isEmpty()) {
             return true;
         }
         String other = Labels.footnotes(label.plain());
-        return other.isEmpty() || other.equals(own);
+        return other.isEmpty() || other.equals(footnotes);
     }
 
     /** 0 if they are equal as written, 1 but for width and spaces, 2 after folding; the label's folded form is this name's. */

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
 import org.huibao.model.Observation;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of every number of a return, after all indicators have been looked for; sheets that were read as ledgers have told theirs. */
 final class NumberFates {
-
-    private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}([0-9]{1,7})");
 
     private final Sheets sheets;
     private final Gathered gathered;
@@ -132,7 +128,14 @@ final class NumberFates {
 
     /** 0 for a range. */
     private static int row(String address) {
-        Matcher cell = CELL.matcher(address);
-        return cell.matches() ? Integer.parseInt(cell.group(1)) : 0;
+        int row = 0;
+        for (int i = 0; i < address.length(); i++) {
+            char character = address.charAt(i);
+            if (character == ':') {
+                return 0;
+            }
+            row = character >= '0' && character <= '9' ? row * 10 + character - '0' : 0;
+        }
+        return row;
     }
 }

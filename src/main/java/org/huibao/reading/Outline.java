@@ -26,7 +26,7 @@ final class Outline {
     private static final String TITLE = " title";
 
     private final SheetIndex sheet;
-    private final Map<Integer, Map<Label, Label>> parents = new HashMap<>();
+    private final Map<Integer, Map<Integer, Label>> parents = new HashMap<>();
 
     Outline(SheetIndex sheet) {
         this.sheet = sheet;
@@ -35,11 +35,12 @@ final class Outline {
     /** The label of the same column that the given one stands under; null for one at the outermost level. */
     @Nullable
     Label parent(Label label) {
-        return parents.computeIfAbsent(label.left(), this::read).get(label);
+        return parents.computeIfAbsent(label.left(), this::read).get(label.top());
     }
 
-    private Map<Label, Label> read(int column) {
-        Map<Label, Label> read = new HashMap<>();
+    /** By the row of the one below. */
+    private Map<Integer, Label> read(int column) {
+        Map<Integer, Label> read = new HashMap<>();
         Deque<Level> open = new ArrayDeque<>();
         for (Label label : inColumn(column)) {
             String style = style(label);
@@ -58,7 +59,7 @@ final class Outline {
             }
             Level above = open.peek();
             if (above != null) {
-                read.put(label, above.label);
+                read.put(label.top(), above.label);
             }
             open.push(new Level(style, label));
         }

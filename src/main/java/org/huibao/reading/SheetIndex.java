@@ -2,9 +2,11 @@ package org.huibao.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.huibao.notation.Labels;
 import org.huibao.workbook.Cell;
@@ -23,6 +25,7 @@ final class SheetIndex {
     private final List<Label> labels = new ArrayList<>();
     private final Map<String, List<Label>> byFolded = new HashMap<>();
     private final Map<Integer, List<Label>> byRow = new HashMap<>();
+    private final Map<Set<String>, List<Label>> named = new IdentityHashMap<>();
 
     private Supplier<List<SheetIndex>> all = List::of;
     private @Nullable UnitMentions units;
@@ -89,10 +92,17 @@ final class SheetIndex {
         return byFolded.getOrDefault(folded, List.of());
     }
 
+    /** Those of any of the names, which are constants. */
+    List<Label> named(Set<String> constants) {
+        return named.computeIfAbsent(
+                constants,
+                any -> constants.stream().flatMap(name -> named(name).stream()).toList());
+    }
+
     /** Those that may be meant by the name. */
     List<Label> named(Name name) {
         List<Label> named = named(name.folded());
-        return named.stream().allMatch(name::mayBe)
+        return name.footnotes().isEmpty() || named.stream().allMatch(name::mayBe)
                 ? named
                 : named.stream().filter(name::mayBe).toList();
     }

@@ -2,6 +2,7 @@ package org.huibao.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.huibao.notation.Labels;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.SheetTooLarge;
 import org.huibao.workbook.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /** The sheets of one return; each is taken into memory when first asked for, and only if it is no ledger. */
 final class Sheets {
@@ -26,7 +28,9 @@ final class Sheets {
     private final Map<Integer, Optional<SheetIndex>> indexes = new HashMap<>();
     private final Map<SheetIndex, LabelPaths> paths = new HashMap<>();
     private final Map<SheetIndex, TableRows> rows = new HashMap<>();
-    private final Map<Axis.Path, List<Name>> names = new HashMap<>();
+    private final Map<Axis.Path, List<Name>> names = new IdentityHashMap<>();
+    private final Map<String, List<List<SheetIndex>>> inOrder = new HashMap<>();
+    private @Nullable List<SheetIndex> taken;
     private final List<String> tooLarge = new ArrayList<>();
 
     Sheets(Workbook workbook, ReportJob job, Set<String> indicatorLabels, Headings headings) {
@@ -56,6 +60,10 @@ final class Sheets {
 
     /** Of the report's period or of none, those that people look at first: no example, visible, of the whole period. */
     List<List<SheetIndex>> inOrder(String nameOrNumber) {
+        return inOrder.computeIfAbsent(nameOrNumber, this::ranked);
+    }
+
+    private List<List<SheetIndex>> ranked(String nameOrNumber) {
         Map<Integer, List<SheetIndex>> ranks = new TreeMap<>();
         for (Sheet sheet : sheetsNamed(nameOrNumber)) {
             if (!isOfOtherPeriod(sheet, nameOrNumber)) {
@@ -90,15 +98,22 @@ final class Sheets {
         String name = Objects.requireNonNull(indicator.ledger()).sheet();
         if (!name.isEmpty()) {
             sheetsNamed(name).forEach(sheet -> indexes.put(sheet.number(), Optional.empty()));
+            inOrder.clear();
+            taken = null;
         }
     }
 
     /** Those that have been taken into memory, in the order of their tabs. */
     List<SheetIndex> taken() {
-        return sheets.stream()
-                .map(sheet -> indexes.getOrDefault(sheet.number(), Optional.empty()))
-                .flatMap(Optional::stream)
-                .toList();
+        List<SheetIndex> known = taken;
+        if (known == null) {
+            known = sheets.stream()
+                    .map(sheet -> indexes.getOrDefault(sheet.number(), Optional.empty()))
+                    .flatMap(Optional::stream)
+                    .toList();
+            taken = known;
+        }
+        return known;
     }
 
     boolean datesFrom1904() {
@@ -145,6 +160,7 @@ final class Sheets {
     }
 
     private Optional<SheetIndex> read(Sheet sheet) {
+        taken = null;
         try {
             SheetIndex index = new SheetIndex(sheet);
             index.among(this::taken);

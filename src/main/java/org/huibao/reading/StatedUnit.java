@@ -33,6 +33,9 @@ sealed interface StatedUnit {
 
         /** @param statements from the nearest to the farthest */
         static StatedUnit of(List<UnitStatement> statements, Unit wanted) {
+            if (statements.isEmpty()) {
+                return new Silent();
+            }
             List<UnitStatement> told = statements.stream()
                     .filter(statement -> !statement.units().isEmpty())
                     .toList();

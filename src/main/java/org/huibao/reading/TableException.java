@@ -17,6 +17,9 @@ final class TableException {
 
     /** Without what is said of the table, where something nearer says another thing and other amounts follow the table. */
     static List<UnitStatement> in(UnitSurroundings around, List<UnitStatement> statements) {
+        if (statements.size() < 2) {
+            return statements;
+        }
         Unit wanted = around.wanted();
         List<UnitStatement> own = fitting(statements, wanted, Reach.ROW, Reach.COLUMN);
         List<UnitStatement> table = fitting(statements, wanted, Reach.TABLE, Reach.TABLE);

@@ -35,9 +35,10 @@ final class TableUnits {
     }
 
     private void above() {
-        boolean beyond = false;
-        for (int row = headerBottom > 0 ? headerBottom : place.row() - 1; row >= 1; row--) {
-            beyond |= headerBottom > 0 && row < headerTop && mentions.isData(row);
+        int first = headerBottom > 0 ? headerBottom : place.row() - 1;
+        for (int row = mentions.previousRow(first); row >= 1; row = mentions.previousRow(row - 1)) {
+            int data = mentions.nextData(row);
+            boolean beyond = headerBottom > 0 && data >= 0 && data < headerTop;
             for (Mention mention : mentions.inRow(row)) {
                 Reach reach = above(mention, row);
                 if (reach != null) {
@@ -87,12 +88,13 @@ final class TableUnits {
         int last = mentions.lastData();
         int headers = mentions.nextHeaderLike(place.row() + 1);
         boolean another = headers > 0 && headers < last;
-        for (int row = Math.max(last, place.row()) + 1; row <= sheet.grid().rows(); row++) {
+        int first = mentions.nextRow(place.row() + 1);
+        for (int row = mentions.nextRow(Math.max(last, place.row()) + 1); row > 0; row = mentions.nextRow(row + 1)) {
             below(row, another ? Reach.ELSEWHERE : Reach.TABLE);
         }
         // Between two tables a line stands over the second, a note under the first.
         int end = another ? headers : last;
-        for (int row = place.row() + 1; row < end; row++) {
+        for (int row = first; row > 0 && row < end; row = mentions.nextRow(row + 1)) {
             boolean under = mentions.isData(row - 1) && mentions.filled(row) <= 2 && mentions.filled(row + 1) == 0;
             boolean note = mentions.inRow(row).stream()
                     .anyMatch(

@@ -2,10 +2,11 @@ package org.huibao.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
@@ -40,7 +41,9 @@ final class UnitMentions {
     private static final Unit NO_UNIT = Unit.of("");
 
     private final Grid grid;
-    private final Map<Integer, List<Mention>> byRow = new TreeMap<>();
+    private final List<List<Mention>> byRow;
+    private final BitSet rows = new BitSet();
+    private final Map<Integer, BitSet> rowsBetween = new HashMap<>();
     private final BitSet data = new BitSet();
     private final int[] filled;
     private @Nullable BitSet headerLike;
@@ -48,6 +51,7 @@ final class UnitMentions {
     UnitMentions(Grid grid) {
         this.grid = grid;
         this.filled = new int[grid.rows() + 2];
+        this.byRow = new ArrayList<>(Collections.nCopies(grid.rows() + 1, List.of()));
         for (int row = 1; row <= grid.rows(); row++) {
             boolean number = false;
             boolean signed = false;
@@ -64,34 +68,64 @@ final class UnitMentions {
     }
 
     List<Mention> inRow(int row) {
-        return byRow.getOrDefault(row, List.of());
+        return row > 0 && row < byRow.size() ? byRow.get(row) : List.of();
+    }
+
+    /** The next row from there on that says anything; -1 where there is none. */
+    int nextRow(int from) {
+        return rows.nextSetBit(from);
+    }
+
+    /** The next row from there upwards that says anything; -1 where there is none. */
+    int previousRow(int from) {
+        return rows.previousSetBit(from);
+    }
+
+    /** The next row from there upwards with a line, or with something that is said over the column; -1 where there is none. */
+    int previousRow(int from, int column) {
+        return rowsBetween.computeIfAbsent(column, this::between).previousSetBit(from);
+    }
+
+    private BitSet between(int column) {
+        BitSet speaking = new BitSet();
+        for (int row = rows.nextSetBit(0); row > 0; row = rows.nextSetBit(row + 1)) {
+            speaking.set(row, byRow.get(row).stream().anyMatch(mention -> mention.isLine() || mention.covers(column)));
+        }
+        return speaking;
     }
 
     /** Of the cell that shows there. */
     Optional<Mention> at(int row, int column) {
-        return grid.shown(row, column)
-                .flatMap(cell -> inRow(cell.row()).stream()
-                        .filter(mention -> mention.cell.column() == cell.column())
-                        .findFirst());
+        Cell shown = rows.isEmpty() ? null : grid.shown(row, column).orElse(null);
+        if (shown != null) {
+            for (Mention mention : inRow(shown.row())) {
+                if (mention.cell.column() == shown.column()) {
+                    return Optional.of(mention);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isEmpty() {
-        return byRow.isEmpty();
+        return rows.isEmpty();
     }
 
     /** The lines of a sheet without a figure. */
     List<Mention> onCover() {
-        return lastData() >= 0
+        return lastData() >= 0 || isEmpty()
                 ? List.of()
-                : byRow.values().stream()
-                        .flatMap(List::stream)
-                        .filter(Mention::isLine)
-                        .toList();
+                : byRow.stream().flatMap(List::stream).filter(Mention::isLine).toList();
     }
 
     /** True for a row that holds an amount and is no line of signatures: 联系电话：, 填报日期：. */
     boolean isData(int row) {
         return data.get(row);
+    }
+
+    /** The next such row from there on; -1 where there is none. */
+    int nextData(int from) {
+        return data.nextSetBit(from);
     }
 
     int lastData() {
@@ -129,7 +163,11 @@ final class UnitMentions {
             return;
         }
         Optional<Grid.Region> region = grid.merged(cell.row(), cell.column());
-        byRow.computeIfAbsent(cell.row(), any -> new ArrayList<>(2))
+        rows.set(cell.row());
+        if (byRow.get(cell.row()).isEmpty()) {
+            byRow.set(cell.row(), new ArrayList<>(2));
+        }
+        byRow.get(cell.row())
                 .add(new Mention(
                         cell,
                         region.map(Grid.Region::bottom).orElse(cell.row()),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.huibao.model.UnreadNumber;
 import org.huibao.model.UnreadReason;
 import org.huibao.workbook.Addresses;
@@ -18,6 +19,8 @@ final class UnreadLines {
 
     /** A label names a number; whoever needs all of it looks at the cell. */
     private static final int LONGEST = 60;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final List<UnreadNumber> lines = new ArrayList<>();
     private final Map<String, Box> more = new LinkedHashMap<>();
@@ -92,7 +95,7 @@ final class UnreadLines {
     }
 
     private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = SPACES.matcher(text).replaceAll(" ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package org.huibao.workbook;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +55,12 @@ record SparseGrid(
 
     @Override
     public Optional<Region> merged(int row, int column) {
+        List<Region> regions = merged.get(row);
+        if (regions == null) {
+            return Optional.empty();
+        }
         // Of regions that overlap, as no program of spreadsheets allows, one that hides the place counts.
-        return merged.getOrDefault(row, List.of()).stream()
+        return regions.stream()
                 .filter(region -> region.covers(row, column))
                 .reduce((one, next) -> one.top() == row && one.left() == column ? next : one);
     }
@@ -72,10 +77,17 @@ record SparseGrid(
 
     @Override
     public List<Cell> row(int row) {
-        return row < 1 || row > rows()
-                ? List.of()
-                : cellsOfRows.get(row - 1).stream()
-                        .filter(cell -> cell.kind() != Cell.Kind.BLANK)
+        if (row < 1 || row > rows()) {
+            return List.of();
+        }
+        List<Cell> cells = cellsOfRows.get(row - 1);
+        for (Cell cell : cells) {
+            if (cell.kind() == Cell.Kind.BLANK) {
+                return cells.stream()
+                        .filter(each -> each.kind() != Cell.Kind.BLANK)
                         .toList();
+            }
+        }
+        return Collections.unmodifiableList(cells);
     }
 }

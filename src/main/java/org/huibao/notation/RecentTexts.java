@@ -1,0 +1,44 @@
+package org.huibao.notation;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what a function gave for short texts: the returns of one form repeat the same labels thousands of times. It holds a fixed
+ * number of texts, each in a place of its own that the next one takes, and may be used by several threads.
+ *
+ * @param <T> immutable
+ */
+public final class RecentTexts<T> {
+
+    /** Of two texts that fall in the same place the later one is kept. */
+    private static final int PLACES = 2048;
+
+    private static final int LONGEST = 80;
+
+    private final Function<String, T> function;
+    private final AtomicReferenceArray<@Nullable Entry<T>> entries = new AtomicReferenceArray<>(PLACES);
+
+    private record Entry<T>(String text, T result) {}
+
+    /** @param function gives the same for the same text at any time */
+    public RecentTexts(Function<String, T> function) {
+        this.function = function;
+    }
+
+    public T of(String text) {
+        if (text.length() > LONGEST) {
+            return function.apply(text);
+        }
+        int hash = text.hashCode();
+        int place = (hash ^ hash >>> 11 ^ hash >>> 22) & PLACES - 1;
+        Entry<T> known = entries.getAcquire(place);
+        if (known != null && known.text.equals(text)) {
+            return known.result;
+        }
+        T result = function.apply(text);
+        entries.setRelease(place, new Entry<>(text, result));
+        return result;
+    }
+}
