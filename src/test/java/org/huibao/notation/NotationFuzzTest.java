@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No text that a clerk or an administrator can write stops the notation, and a number read is the number that stands there. */
 class NotationFuzzTest {
 
-    private static final Pattern WRITTEN = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(.*)", Pattern.DOTALL);
+    private static final Pattern WRITTEN = Pattern.compile(
+            "([+\\-−‐‑–]?(?:[¥￥]|人民币|(?i:RMB|CNY))?[+\\-−‐‑–]?)([0-9][0-9,]*(?:\\.[0-9]+)?)(.*)", Pattern.DOTALL);
 
     /** What a scale word at a unit's beginning is worth; told here a second time on purpose. */
     private static final Map<Character, Integer> ZEROS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
@@ -55,15 +56,17 @@ class NotationFuzzTest {
     private static void isWhatStandsThere(String text, BigDecimal number) {
         Matcher written = WRITTEN.matcher(digitsFirst(text));
         assertThat(written.matches()).as(text).isTrue();
-        BigDecimal digits = new BigDecimal(written.group(1).replace(",", ""));
+        BigDecimal size = new BigDecimal(written.group(2).replace(",", ""));
+        boolean minus = written.group(1).chars().anyMatch(each -> "-−‐‑–".indexOf(each) >= 0);
+        BigDecimal digits = minus ? size.negate() : size;
         assertThat(number.signum()).as(text).isEqualTo(digits.signum());
         if (number.signum() != 0) {
             int shift = shift(digits, number);
             assertThat(digits.scaleByPowerOfTen(shift)).as(text).isEqualByComparingTo(number);
-            boolean scaled = written.group(2)
+            boolean scaled = written.group(3)
                     .chars()
                     .anyMatch(each -> ZEROS.containsKey((char) each) || "‰公".indexOf(each) >= 0);
-            assertThat(shift == 0 || scaled || !written.group(2).isEmpty())
+            assertThat(shift == 0 || scaled || !written.group(3).isEmpty())
                     .as(text)
                     .isTrue();
         }
@@ -95,6 +98,9 @@ class NotationFuzzTest {
                         "1E5",
                         "0.30000000000000004",
                         "25件",
+                        "-3.2",
+                        "¥-1,234.5元",
+                        "＋71（件）",
                         "3千",
                         "下降0.0%",
                         "1万余",
