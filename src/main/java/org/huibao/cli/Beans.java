@@ -1,7 +1,7 @@
 package org.huibao.cli;
 
-import org.huibao.job.Settings;
 import org.huibao.message.Messages;
+import org.huibao.office.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

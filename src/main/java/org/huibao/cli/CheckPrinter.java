@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.definition.Department;
-import org.huibao.job.CheckJob.CheckedFile;
-import org.huibao.job.CheckJob.Result.Checked;
 import org.huibao.message.Messages;
 import org.huibao.model.Finding;
 import org.huibao.model.UnreadNumber;
+import org.huibao.office.CheckJob.CheckedFile;
+import org.huibao.office.CheckJob.Result.Checked;
 import org.springframework.stereotype.Component;
 
 /** Says what was found, file by file, and at the end whether anything would keep the report from being published. */

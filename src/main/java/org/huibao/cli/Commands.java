@@ -1,8 +1,8 @@
 package org.huibao.cli;
 
 import java.util.List;
-import org.huibao.job.Settings;
 import org.huibao.message.Messages;
+import org.huibao.office.Settings;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,9 +1,9 @@
 package org.huibao.cli;
 
 import java.util.concurrent.Callable;
-import org.huibao.job.FormsJob;
-import org.huibao.job.Targets;
 import org.huibao.notation.Period;
+import org.huibao.office.FormsJob;
+import org.huibao.office.Targets;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

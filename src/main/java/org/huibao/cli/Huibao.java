@@ -1,7 +1,7 @@
 package org.huibao.cli;
 
 import java.util.List;
-import org.huibao.job.Settings;
+import org.huibao.office.Settings;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -10,11 +10,11 @@ import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Mistake;
 import org.huibao.job.RunResult;
-import org.huibao.job.Targets;
 import org.huibao.message.Messages;
 import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.office.Targets;
 import org.springframework.stereotype.Component;
 
 /** Says what became of a run. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.huibao.job.MainJob;
 import org.huibao.job.RunResult;
-import org.huibao.job.Targets;
+import org.huibao.office.Targets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;

@@ -6,9 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.huibao.job.Status;
-import org.huibao.job.Status.Row;
 import org.huibao.message.Messages;
+import org.huibao.office.Status;
+import org.huibao.office.Status.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package org.huibao.job;
 
 import java.util.List;
 import org.huibao.model.Finding;
+import org.huibao.office.OutputFolder;
 import org.huibao.reconcile.MissingReturn;
 
 /** How a run that came to its end ends. */

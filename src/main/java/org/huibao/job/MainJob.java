@@ -26,6 +26,9 @@ import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.notation.Period;
+import org.huibao.office.FilingRecords;
+import org.huibao.office.OutputFolder;
+import org.huibao.office.Settings;
 import org.huibao.report.Template;
 import org.huibao.store.Run;
 import org.huibao.store.RunLocks;
@@ -75,7 +78,8 @@ public class MainJob {
     public RunResult run(String job, String period) {
         RunResult result = attempt(job, period);
         if (!(result instanceof RunResult.Busy)) {
-            records.ended(result, now());
+            List<Finding> findings = result instanceof RunResult.Written written ? written.findings() : null;
+            records.ended(job, period, result.exitCode(), findings, now());
         }
         return result;
     }

@@ -1,6 +1,8 @@
 package org.huibao.job;
 
 import org.huibao.model.ReadReturn;
+import org.huibao.office.OutputFolder;
+import org.huibao.office.Settings;
 import org.huibao.reading.ReturnReader;
 import org.huibao.store.LedgerCells;
 import org.huibao.store.Readings;

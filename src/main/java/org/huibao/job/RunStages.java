@@ -5,6 +5,7 @@ import java.util.List;
 import org.huibao.consolidate.Consolidation;
 import org.huibao.model.Filing;
 import org.huibao.model.Finding;
+import org.huibao.office.StoredEvidence;
 import org.huibao.reconcile.Evidence;
 import org.huibao.reconcile.Reconciliation;
 import org.huibao.report.TemplateFindings;

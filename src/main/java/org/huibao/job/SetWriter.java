@@ -29,6 +29,8 @@ import org.huibao.forms.ReturnedWorkbooks;
 import org.huibao.model.Figure;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
+import org.huibao.office.OutputFolder;
+import org.huibao.office.Settings;
 import org.huibao.proof.ChangedSentences;
 import org.huibao.report.Mode;
 import org.huibao.report.ReportPages;

@@ -1,4 +1,4 @@
-package org.huibao.job;
+package org.huibao.office;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.huibao.reconcile.Evidence;
  *
  * @param values the county's, as they were consolidated
  */
-record StoredEvidence(
+public record StoredEvidence(
         Consolidation consolidation,
         Map<String, Value> values,
         Observed observed,

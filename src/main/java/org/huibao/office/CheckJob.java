@@ -1,4 +1,4 @@
-package org.huibao.job;
+package org.huibao.office;
 
 import java.io.IOException;
 import java.nio.file.Path;

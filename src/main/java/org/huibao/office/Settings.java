@@ -1,4 +1,4 @@
-package org.huibao.job;
+package org.huibao.office;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,20 +13,20 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("huibao")
 public record Settings(Path input, Path output, Path jobs, String locale, int threads, String version) {
 
-    Path input(String job, String period) {
+    public Path input(String job, String period) {
         return input.resolve(job).resolve(period);
     }
 
-    Path output(String job, String period) {
+    public Path output(String job, String period) {
         return output.resolve(job).resolve(period);
     }
 
     /** Copies of returns, by content; shared by all runs on this output. */
-    Path staging() {
+    public Path staging() {
         return output.resolve(".huibao").resolve("staging").toAbsolutePath();
     }
 
-    int readers() {
+    public int readers() {
         return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     }
 }

@@ -1,4 +1,4 @@
-package org.huibao.job;
+package org.huibao.office;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,8 +10,8 @@ import org.huibao.definition.Department;
 import org.huibao.definition.Loaded;
 import org.huibao.definition.Mistake;
 import org.huibao.definition.ReportJob;
-import org.huibao.job.FilingRecord.Filed;
 import org.huibao.message.Messages;
+import org.huibao.office.FilingRecord.Filed;
 import org.huibao.store.RunLocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.huibao.job;
+package org.huibao.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,14 +16,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.definition.ReportJob;
-import org.huibao.job.FilingRecord.Filed;
-import org.huibao.job.FilingRecord.State;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.FiledReturn.Verdict;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.office.FilingRecord.Filed;
+import org.huibao.office.FilingRecord.State;
 import org.huibao.reconcile.MissingReturn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -34,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  * into while a run is under way.
  */
 @Component
-class FilingRecords {
+public class FilingRecords {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -57,7 +58,7 @@ class FilingRecords {
     }
 
     /** A run has taken these files; its lock is held. */
-    void sees(ReportJob job, List<FiledReturn> files, Instant now) {
+    public void sees(ReportJob job, List<FiledReturn> files, Instant now) {
         FilingRecord before = of(job.name(), job.period());
         Map<String, String> bytes = new TreeMap<>(before.bytes());
         Map<String, String> places = new TreeMap<>(before.places());
@@ -77,20 +78,24 @@ class FilingRecords {
                 new FilingRecord(State.RUNNING, null, now.toString(), false, bytes, places, departments, 0));
     }
 
-    /** Of a run that saw nothing, for the first time, nothing is recorded. */
-    void ended(RunResult result, Instant now) {
+    /**
+     * Of a run that saw nothing, for the first time, nothing is recorded.
+     *
+     * @param findings of a run that came to its end; null of any other
+     */
+    public void ended(String job, String period, int exitCode, @Nullable List<Finding> findings, Instant now) {
         try {
-            FilingRecord seen = of(result.job(), result.period());
+            FilingRecord seen = of(job, period);
             if (seen.state() == State.NONE) {
                 return;
             }
-            FilingRecord told = result instanceof RunResult.Written written ? judged(seen, written) : seen;
+            FilingRecord told = findings == null ? seen : judged(seen, findings);
             write(
-                    result.job(),
-                    result.period(),
+                    job,
+                    period,
                     new FilingRecord(
                             State.ENDED,
-                            result.exitCode(),
+                            exitCode,
                             now.toString(),
                             told.judged(),
                             told.bytes(),
@@ -102,11 +107,11 @@ class FilingRecords {
         }
     }
 
-    private FilingRecord judged(FilingRecord seen, RunResult.Written written) {
+    private FilingRecord judged(FilingRecord seen, List<Finding> findings) {
         Map<String, Filed> departments = new TreeMap<>(seen.departments());
         Map<String, String> owners = new HashMap<>();
         departments.forEach((code, filed) -> filed.files().forEach(path -> owners.put(path, code)));
-        Map<String, List<Finding>> blocking = written.findings().stream()
+        Map<String, List<Finding>> blocking = findings.stream()
                 .filter(Finding::blocks)
                 // Who has not filed is told by the files.
                 .filter(finding -> !finding.code().equals(MissingReturn.CODE))

@@ -1,4 +1,4 @@
-package org.huibao.job;
+package org.huibao.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * {@code output/<job>/<period>/}: a set is staged beside its place and moved in as one folder. Between the two stands a folder that is
  * whole and only waits to be moved; a killed move leaves it there, and the next command finishes it.
  */
-final class OutputFolder {
+public final class OutputFolder {
 
     /** Where a finished set goes. */
-    enum Place {
+    public enum Place {
         PUBLISHED("published"),
         DRAFT("draft");
 
@@ -32,16 +32,16 @@ final class OutputFolder {
 
     private final Path folder;
 
-    OutputFolder(Path folder) {
+    public OutputFolder(Path folder) {
         this.folder = folder;
     }
 
-    Path set(Place place) {
+    public Path set(Place place) {
         return folder.resolve(place.folder);
     }
 
     /** A set of the digest stands there, whole. */
-    boolean holds(Place place, String digest) {
+    public boolean holds(Place place, String digest) {
         return Manifest.read(set(place))
                 .filter(manifest -> manifest.digest().equals(digest))
                 .filter(manifest -> manifest.whole(set(place)))
@@ -49,7 +49,7 @@ final class OutputFolder {
     }
 
     /** An empty folder to write a set into; what a killed run left in it is gone. */
-    Path emptyStaging() {
+    public Path emptyStaging() {
         Path staging = folder.resolve(".staging");
         try {
             delete(staging);
@@ -65,7 +65,7 @@ final class OutputFolder {
      *
      * @return where a set is kept that somebody had changed by hand
      */
-    Optional<Path> moveIn(Place place) {
+    public Optional<Path> moveIn(Place place) {
         try {
             Path staging = folder.resolve(".staging");
             if (Files.isDirectory(staging)) {
@@ -79,7 +79,7 @@ final class OutputFolder {
     }
 
     /** Finishes what a killed process left half moved; answers like {@link #moveIn}. */
-    Optional<Path> finishMoves() {
+    public Optional<Path> finishMoves() {
         try {
             Optional<Path> published = finish(Place.PUBLISHED);
             Optional<Path> draft = finish(Place.DRAFT);

@@ -1,4 +1,4 @@
-package org.huibao.job;
+package org.huibao.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.audit.Manifest;
 import org.huibao.definition.ReportJob;
-import org.huibao.job.OutputFolder.Place;
+import org.huibao.office.OutputFolder.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.huibao.job;
+package org.huibao.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.huibao.job;
+package org.huibao.office;
 
 import java.util.ArrayList;
 import java.util.HashMap;
