@@ -2,15 +2,10 @@ package org.huibao.proof;
 
 import java.math.BigDecimal;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Ledger;
 import org.huibao.notation.Period;
@@ -28,7 +23,7 @@ final class LedgerCount {
     private final LedgerHead head;
     private final @Nullable LedgerRows used;
     private final List<FilterWords> filters;
-    private final Map<Integer, NavigableMap<Integer, CellRangeAddress>> merges = new HashMap<>();
+    private final MergedDown merges;
     private final SeenCell[] above;
     private final UnitStatements units;
     private final LineSet distinct = new LineSet();
@@ -39,6 +34,8 @@ final class LedgerCount {
     private final BitSet leftOut = new BitSet();
     private final BitSet doubtful = new BitSet();
     private final BitSet countedWrongly = new BitSet();
+    private int top;
+    private boolean topSaysNo;
     private int counted;
     private int distinctValues;
     private boolean unreadable;
@@ -57,13 +54,7 @@ final class LedgerCount {
                 .map(where -> new FilterWords(where, period, sheet.datesFrom1904()))
                 .toList();
         this.above = new SeenCell[filters.size() + 1];
-        for (CellRangeAddress merge : sheet.merges()) {
-            for (int column : head.columns()) {
-                if (merge.getFirstColumn() < column && column <= merge.getLastColumn() + 1) {
-                    merges.computeIfAbsent(column, any -> new TreeMap<>()).put(merge.getFirstRow() + 1, merge);
-                }
-            }
-        }
+        this.merges = new MergedDown(sheet, head.columns());
         this.units = new UnitStatements(sheet);
         this.prefilled = new PrefilledRows(head.counted());
         this.unitColumn = units.column(head.row());
@@ -98,8 +89,13 @@ final class LedgerCount {
         }
         Answer answer = answer(row);
         if (cell == null || cell.isBlank()) {
+            if (answer == Answer.YES && merges.shows(head.counted(), top, row.number())) {
+                anyLineSaysYes();
+            }
             return;
         }
+        top = row.number();
+        topSaysNo = answer == Answer.NO;
         String text = cell.text();
         RowWords.Kind kind = RowWords.of(row, head.end());
         if (ledger.sum().isEmpty() && (named || answer == Answer.YES)) {
@@ -152,6 +148,7 @@ final class LedgerCount {
                 && cell.amount()
                         .filter(each -> each.abs().compareTo(LONGEST) >= 0)
                         .isPresent();
+        topSaysNo &= !(noCase || cross || cut);
         if (answer == Answer.NO || noCase || cross || cut || ledger.distinct() && FilterWords.isDitto(text)) {
             countedWrongly.set(row.number());
         } else if (answer == Answer.DOUBT) {
@@ -209,7 +206,7 @@ final class LedgerCount {
             boolean blank = own == null || own.isBlank();
             if (own == null || FilterWords.isDitto(own.text())) {
                 SeenCell before = above[i];
-                boolean carried = before != null && (own != null || isMerged(row.number(), column, before.row()));
+                boolean carried = before != null && (own != null || merges.shows(column, before.row(), row.number()));
                 if (own != null && before == null) {
                     all = Answer.DOUBT;
                     continue;
@@ -226,12 +223,16 @@ final class LedgerCount {
         return all;
     }
 
-    private boolean isMerged(int row, int column, int first) {
-        NavigableMap<Integer, CellRangeAddress> its = merges.get(column);
-        Map.Entry<Integer, CellRangeAddress> merge = its == null ? null : its.floorEntry(row);
-        return merge != null
-                && merge.getKey() == first
-                && row <= merge.getValue().getLastRow() + 1;
+    /** Of a case that is merged over lines it is enough that one of them says yes. */
+    private void anyLineSaysYes() {
+        if (topSaysNo && countedWrongly.get(top)) {
+            countedWrongly.clear(top);
+        } else if (topSaysNo) {
+            leftOut.set(top);
+        } else {
+            doubtful.clear(top);
+        }
+        topSaysNo = false;
     }
 
     Indicator indicator() {

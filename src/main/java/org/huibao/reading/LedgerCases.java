@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.huibao.definition.Indicator;
 import org.huibao.model.UnreadReason;
 import org.huibao.model.Value;
@@ -28,6 +29,7 @@ final class LedgerCases {
     private final Unit wanted;
     private final LedgerFates fates;
     private final MergedBelow merged;
+    private final CaseLines lines;
     private final LedgerFilters filters;
     private final CountedCases counted;
     private final TotalRows totals = new TotalRows();
@@ -39,7 +41,6 @@ final class LedgerCases {
 
     private final CaseTallies tallies;
     private boolean casesSay;
-    private int lastFilled;
 
     LedgerCases(
             Gathered gathered,
@@ -58,6 +59,7 @@ final class LedgerCases {
         this.counted = new CountedCases(gathered, indicator, sheet, tallies, beside, fates);
         this.wanted = Unit.of(indicator.unit());
         this.merged = new MergedBelow(sheet);
+        this.lines = new CaseLines(merged, ledger);
         this.filters = new LedgerFilters(gathered, indicator, sheet.name(), merged, words, datesFrom1904);
     }
 
@@ -88,11 +90,46 @@ final class LedgerCases {
         } else if (isSum()) {
             addAmount(here, row, cell, counts);
         } else {
+            lines.begin(row, cell, Optional.empty(), counts);
             addRow(here, row, cell, counts);
             casesSay |= row.says();
         }
-        if (cell != null) {
-            lastFilled = row.row().number();
+    }
+
+    /** @return whether the counted or summed cell of a row above is merged over this one, which so is a line of that case */
+    boolean addLine(Below here, LedgerRow row) {
+        int column = here.header().column(0);
+        if (!lines.goOn(column, row)) {
+            return false;
+        }
+        columns.add(row);
+        boolean counts = filters.on(row, here.header(), false) == LedgerFilters.Verdict.COUNTS;
+        fates.goesOn();
+        CaseLines.Verdict said = lines.add(here, row, counts, filters.why());
+        fates.left(column, said == CaseLines.Verdict.NO ? filters.why() : UnreadReason.NO_VALUE);
+        switch (said) {
+            case COUNTS -> {
+                filters.forget();
+                fates.ofTop(() -> take(here, lines.top()));
+            }
+            case WHOSE -> {
+                filters.forget();
+                counted.unclear(
+                        lines.top().row(), "ledger.merged-amount", lines.top().cell(), "");
+                fates.ofTop(() -> fates.insteadLeft(column, UnreadReason.TOLD));
+            }
+            case ANOTHER -> tallies.unsure().add(row, column);
+            case NO -> filters.alsoSaid();
+            case YES -> {}
+        }
+        return true;
+    }
+
+    private void take(Below here, CaseLines.Top top) {
+        if (isSum()) {
+            counted.add(here, top.row(), top.cell(), top.value().orElseThrow());
+        } else {
+            addCase(here, top.row(), top.cell());
         }
     }
 
@@ -104,13 +141,14 @@ final class LedgerCases {
                 : (ledger.distinct() || here.identifying().tells(column))
                         && 2 * row.filled().size() > here.width()
                         && row.hasText();
-        if (missing && !merged.shows(column, lastFilled, row.row().number())) {
+        if (missing) {
             (isSum() ? tallies.blanks() : tallies.blankCases()).add(row, column);
         }
     }
 
     private void addAmount(Below here, LedgerRow row, Cell cell, boolean counts) {
         CellValue value = CellValue.number(cell, wanted, here.units().in(row));
+        lines.begin(row, cell, Optional.of(value), counts);
         BigDecimal amount = value instanceof CellValue.Read read && read.value() instanceof Value.Number number
                 ? number.amount()
                 : null;

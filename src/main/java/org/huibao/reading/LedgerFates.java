@@ -1,8 +1,11 @@
 package org.huibao.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.huibao.model.UnreadNumber;
 import org.huibao.model.UnreadReason;
@@ -15,14 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerFates {
 
+    /** A case of more lines has none. */
+    private static final int MOST_LINES = 1000;
+
     private final String sheet;
     private final UnreadLines lines = new UnreadLines();
     private final Map<Integer, Boolean> columns = new HashMap<>();
     private final Map<Integer, String> headers = new HashMap<>();
-    private final Map<Integer, @Nullable UnreadReason> ofRow = new TreeMap<>();
     private final Map<Integer, Run> byColumn = new TreeMap<>();
     private final Run rows = new Run(0);
-    private boolean used;
+    private final List<Passed> held = new ArrayList<>();
+    private Passed current = new Passed();
+    private boolean goesOn;
     private boolean begun;
     private boolean counts;
     private int[] numbers = new int[16];
@@ -46,14 +53,35 @@ final class LedgerFates {
         }
     }
 
+    /** A row, and what each column that is counted or summed made of it; null where it is used. */
+    private static final class Passed {
+        private final Map<Integer, @Nullable UnreadReason> ofRow = new TreeMap<>();
+        private @Nullable LedgerRow row;
+        private boolean used;
+    }
+
     /** The row counts; @param column the one that is counted or summed */
     void used(int column) {
-        used = true;
-        ofRow.put(column, null);
+        current.used = true;
+        current.ofRow.put(column, null);
+    }
+
+    /** The row is a line of the case in the row above, which may still count. */
+    void goesOn() {
+        goesOn = true;
+    }
+
+    /** @param judged says what becomes of the first row of the case */
+    void ofTop(Runnable judged) {
+        Passed line = current;
+        current = held.isEmpty() ? line : held.get(0);
+        judged.run();
+        current = line;
     }
 
     /** @param column that would have been counted or summed, 0 where it is not known yet */
     void left(int column, UnreadReason reason) {
+        Map<Integer, @Nullable UnreadReason> ofRow = current.ofRow;
         if (!ofRow.containsKey(column)) {
             ofRow.put(column, reason);
         } else {
@@ -64,7 +92,7 @@ final class LedgerFates {
 
     /** Whatever was said of the row before. */
     void insteadLeft(int column, UnreadReason reason) {
-        ofRow.put(column, reason);
+        current.ofRow.put(column, reason);
     }
 
     /** After every indicator has looked at the row. */
@@ -72,8 +100,25 @@ final class LedgerFates {
         if (row.filled().isEmpty()) {
             return;
         }
+        if (!goesOn || held.size() >= MOST_LINES) {
+            pass();
+        }
+        current.row = row;
+        held.add(current);
+        current = new Passed();
+        goesOn = false;
+    }
+
+    /** Nothing more is said of the rows that were held. */
+    private void pass() {
+        held.forEach(each -> pass(Objects.requireNonNull(each.row), each));
+        held.clear();
+    }
+
+    private void pass(LedgerRow row, Passed passed) {
+        Map<Integer, @Nullable UnreadReason> ofRow = passed.ofRow;
         int number = row.row().number();
-        if (used) {
+        if (passed.used) {
             begun = true;
             close(rows);
             ofRow.forEach((column, reason) -> {
@@ -98,8 +143,6 @@ final class LedgerFates {
             byColumn.values().forEach(this::close);
             extend(rows, number, reason);
         }
-        used = false;
-        ofRow.clear();
     }
 
     private void count(Cell cell, int row) {
@@ -161,6 +204,7 @@ final class LedgerFates {
 
     /** After the last row, and when it is known whose the sheet is. */
     void tell(UnreadLines all) {
+        pass();
         if (!counts) {
             all.add(new UnreadNumber(sheet, "", "", "", UnreadReason.TOLD, ""));
             return;

@@ -18,12 +18,35 @@ final class LedgerFilters {
         LEFT_OUT
     }
 
+    /** @param cell that decided; null where nothing stands there */
+    private record Said(
+            FilteredColumn column,
+            LedgerFilter.Answer answer,
+            LedgerRow row,
+            int place,
+            @Nullable Cell cell) {
+
+        /** In doubt, one asks; and a word says more than nothing. */
+        int weight() {
+            return switch (answer) {
+                case UNREADABLE, UNCLEAR -> 2;
+                case NO, YES -> 1;
+                case BLANK -> 0;
+            };
+        }
+    }
+
     private final Gathered gathered;
     private final Indicator indicator;
     private final String sheet;
     private final boolean datesFrom1904;
     private final List<FilteredColumn> columns;
     private UnreadReason why = UnreadReason.FILTER;
+
+    /** What the last row said; and what the last one with anything to count did, which a further line of its case may still change. */
+    private @Nullable Said said;
+
+    private @Nullable Said open;
     private final RowTally outside = new RowTally(Level.INFO, "ledger.outside-period");
     private final RowTally unreadable = new RowTally(Level.ERROR, "ledger.more-doubtful", CaseTallies.SINGLY);
     private final RowTally blank = new RowTally(Level.WARNING, "ledger.blank-condition");
@@ -68,14 +91,30 @@ final class LedgerFilters {
                 place = header.column(i + 1);
             }
         }
+        said = deciding == null ? null : new Said(deciding, heaviest, row, place, deciding.cell());
+        if (filled) {
+            tell();
+            open = said;
+        }
         if (deciding == null) {
             return Verdict.COUNTS;
         }
         why = why(deciding, heaviest);
-        if (filled) {
-            tell(deciding, heaviest, row, place);
-        }
         return Verdict.LEFT_OUT;
+    }
+
+    /** Another line of the case says yes, or is asked about. */
+    void forget() {
+        open = null;
+    }
+
+    /** The row that was looked at last is a line of the same case, of which none says yes. */
+    void alsoSaid() {
+        Said line = said;
+        Said before = open;
+        if (line != null && before != null && line.weight() > before.weight()) {
+            open = line;
+        }
     }
 
     /** Why the row that was looked at last does not count. */
@@ -91,18 +130,25 @@ final class LedgerFilters {
         };
     }
 
-    private void tell(FilteredColumn column, LedgerFilter.Answer answer, LedgerRow row, int number) {
-        Cell cell = column.cell();
-        switch (answer) {
+    private void tell() {
+        Said last = open;
+        open = null;
+        if (last == null) {
+            return;
+        }
+        FilteredColumn column = last.column();
+        LedgerRow row = last.row();
+        Cell cell = last.cell();
+        switch (last.answer()) {
             case YES -> {}
             case UNREADABLE -> unreadable(row, Objects.requireNonNull(cell));
-            case UNCLEAR -> column.unclear().add(row, number, shown(cell));
-            case BLANK -> blank.add(row, number);
+            case UNCLEAR -> column.unclear().add(row, last.place(), shown(cell));
+            case BLANK -> blank.add(row, last.place());
             case NO -> {
                 if (column.isDate()) {
-                    outside.add(row, number);
+                    outside.add(row, last.place());
                 } else {
-                    column.leftOut().add(row, number, shown(cell));
+                    column.leftOut().add(row, last.place(), shown(cell));
                 }
             }
         }
@@ -142,6 +188,7 @@ final class LedgerFilters {
     }
 
     void report() {
+        tell();
         outside.report(gathered, indicator, sheet);
         blank.report(gathered, indicator, sheet);
         unreadable.report(gathered, indicator, sheet);

@@ -174,6 +174,10 @@ final class LedgerScan {
     }
 
     private void take(Below here, LedgerRow row, @Nullable Cell counted) {
+        if (counted == null && cases.addLine(here, row)) {
+            prepared.passed(row, true);
+            return;
+        }
         RowKind kind = kind(here, row, counted);
         if (kind != RowKind.CASE) {
             fates.left(here.header().column(0), fate(kind, counted));
