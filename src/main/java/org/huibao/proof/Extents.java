@@ -67,10 +67,42 @@ final class Extents {
                 extents.add(extent(open.pop(), i));
             }
         }
+        partRows(extents);
         extents.sort(Comparator.comparingInt(Extent::from)
                 .thenComparing(Comparator.comparingInt(Extent::to).reversed())
                 .thenComparingInt(Extent::open));
         return extents;
+    }
+
+    /** A row in which one section ends and the next begins is that one's whose words stand in it. */
+    private void partRows(List<Extent> extents) {
+        for (int i = 0; i < extents.size(); i++) {
+            for (int j = 0; j < extents.size(); j++) {
+                Extent one = extents.get(i);
+                Extent other = extents.get(j);
+                boolean both = one.close() < other.open()
+                        && one.to() >= other.from()
+                        && !(one.from() == other.from() && one.to() == other.to());
+                if (both && isWhole(one) && isWhole(other)) {
+                    int row = rowStart[other.open()];
+                    boolean ofFirst = marks.subList(row, one.close()).stream().anyMatch(Extents::isContent);
+                    int end = ofFirst ? one.to() : row - 1;
+                    int begin = ofFirst ? rowEnd[other.open()] + 1 : other.from();
+                    extents.set(i, new Extent(one.from(), end, one.open(), one.close(), false));
+                    extents.set(j, new Extent(begin, other.to(), other.open(), other.close(), false));
+                }
+            }
+        }
+    }
+
+    private boolean isWhole(Extent extent) {
+        return isBoundary(extent.from(), Piece.RowStart.class);
+    }
+
+    private static boolean isContent(Mark mark) {
+        return mark instanceof Mark.Words words
+                ? !Visible.isBlank(words.text())
+                : mark instanceof Mark.Name || mark instanceof Mark.Picture || mark instanceof Mark.Noted;
     }
 
     private Extent extent(int open, int close) {

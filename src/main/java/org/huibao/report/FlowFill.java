@@ -1,6 +1,8 @@
 package org.huibao.report;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +26,18 @@ final class FlowFill {
         Map<Element, BlockSection> begun = new IdentityHashMap<>();
         Set<Element> covered = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Section> sections = Section.in(flow).sections();
+        List<BlockSection> largest = new ArrayList<>();
         for (Section section : sections) {
-            if (!covered.contains(section.first().element())
-                    && blocks(section) instanceof Section.Extent.Blocks blocks) {
-                BlockSection its = new BlockSection(section, blocks, filling, this);
+            if (blocks(section) instanceof Section.Extent.Blocks blocks) {
+                largest.add(new BlockSection(section, blocks, filling, this));
+            }
+        }
+        // What stands in a cell before the mark of its row is inside the row all the same.
+        largest.sort(
+                Comparator.comparingInt((BlockSection its) -> its.paragraphs().size())
+                        .reversed());
+        for (BlockSection its : largest) {
+            if (!covered.contains(its.paragraphs().get(0))) {
                 begun.put(its.paragraphs().get(0), its);
                 covered.addAll(its.paragraphs());
             }

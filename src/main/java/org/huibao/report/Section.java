@@ -102,6 +102,17 @@ record Section(
     }
 
     Extent extent() {
+        Extent span = span();
+        return span instanceof Extent.Blocks blocks
+                        && !blocks.areRows()
+                        && blocks.from() != blocks.to()
+                        && !endsWholeParagraphs()
+                ? new Extent.Crossed()
+                : span;
+    }
+
+    /** The same, whatever else stands in the paragraphs of its marks. */
+    Extent span() {
         Element from = first.element();
         Element to = last.element();
         if (from == to) {
@@ -119,7 +130,7 @@ record Section(
         }
         boolean rows = W.is(above.get(shared), "tr") && W.is(other.get(shared), "tr");
         boolean paragraphs = above.get(shared) == from && other.get(shared) == to;
-        return rows || paragraphs && endsWholeParagraphs()
+        return rows || paragraphs
                 ? new Extent.Blocks((Element) above.get(shared), (Element) other.get(shared))
                 : new Extent.Crossed();
     }

@@ -46,11 +46,13 @@ public final class Template {
         return filled(docx, job, figures, mode, new SourceComments(docx, job, messages));
     }
 
-    /** Without what its authors noted for each other. */
+    /** Without what its authors noted for each other, and with a paragraph or row for each mark that needs one. */
     private static Docx.Opened opened(ReportJob job) {
         Docx.Opened opened = Docx.open(job.template().bytes());
         if (opened instanceof Docx.Opened.Good good) {
-            AuthorNotes.takeOff(good.docx());
+            Docx docx = good.docx();
+            AuthorNotes.takeOff(docx);
+            docx.stories().forEach(story -> SharedBlocks.part(docx.tree(story).getDocumentElement()));
         }
         return opened;
     }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huibao.definition.Mistake;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
@@ -70,7 +71,9 @@ final class TemplateCheck {
     private void check(Element root, String around, LoopPlaces places, List<Mistake> mistakes) {
         List<Paragraph> flow = Flow.paragraphs(root).stream().map(Paragraph::of).toList();
         Map<Mark, Section> sections = new HashMap<>();
-        for (Section section : Section.in(flow).sections()) {
+        List<Section> all = Section.in(flow).sections();
+        Set<Section> clashing = SharedBlocks.clashing(flow, all);
+        for (Section section : all) {
             sections.put(new Mark(section.first(), section.opening()), section);
             sections.put(new Mark(section.last(), section.closing()), section);
         }
@@ -82,7 +85,7 @@ final class TemplateCheck {
                 Section section = sections.get(new Mark(paragraph, placeholder));
                 reading.upTo(placeholder.start(), loops.element());
                 turns(loops.element()).stream()
-                        .map(turn -> meaning(placeholder, paragraph, section, turn))
+                        .map(turn -> meaning(placeholder, paragraph, section, clashing.contains(section), turn))
                         .filter(Meaning.Wrong.class::isInstance)
                         .findFirst()
                         .ifPresent(wrong -> mistakes.add(mistake((Meaning.Wrong) wrong, placeholder, paragraph)));
@@ -114,13 +117,17 @@ final class TemplateCheck {
     /** A placeholder where it stands. */
     private record Mark(Paragraph paragraph, Placeholder placeholder) {}
 
-    /** @param section that begins or ends with the placeholder; null if none does */
-    private Meaning meaning(Placeholder placeholder, Paragraph paragraph, @Nullable Section section, Turn turn) {
+    /**
+     * @param section that begins or ends with the placeholder; null if none does
+     * @param clashes whether it begins where another section still goes on
+     */
+    private Meaning meaning(
+            Placeholder placeholder, Paragraph paragraph, @Nullable Section section, boolean clashes, Turn turn) {
         if (placeholder instanceof Placeholder.Named named) {
             return vocabulary.of(named, named.aloneIn(paragraph.text()), turn);
         }
         if (placeholder instanceof Placeholder.Opening opening) {
-            return opening(opening, section, turn);
+            return opening(opening, section, clashes, turn);
         }
         if (placeholder instanceof Placeholder.Closing closing) {
             return section == null
@@ -130,7 +137,7 @@ final class TemplateCheck {
         return new Meaning.Wrong("report.mistake.braces");
     }
 
-    private Meaning opening(Placeholder.Opening opening, @Nullable Section section, Turn turn) {
+    private Meaning opening(Placeholder.Opening opening, @Nullable Section section, boolean clashes, Turn turn) {
         Meaning meaning = vocabulary.of(opening, turn);
         if (meaning instanceof Meaning.Wrong) {
             return meaning;
@@ -138,7 +145,7 @@ final class TemplateCheck {
         if (section == null) {
             return new Meaning.Wrong("report.mistake.not-closed", opening.name());
         }
-        return section.extent() instanceof Section.Extent.Crossed
+        return clashes || section.extent() instanceof Section.Extent.Crossed
                 ? new Meaning.Wrong("report.mistake.crossed", opening.name())
                 : meaning;
     }

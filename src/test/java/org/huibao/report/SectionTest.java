@@ -12,6 +12,7 @@ import org.huibao.message.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionTest {
 
@@ -70,6 +71,21 @@ class SectionTest {
             {{#departments}}|{{department}}：|{{problems}}|{{/departments}}   ~ 县司法局：|[problems:一是力量不足。]|河口镇：|[problems:{{county}}]
             {{#departments}}{{department}}：{{problems}}{{/departments}}|尾   ~ 县司法局：[problems:一是力量不足。]|河口镇：[problems:{{county}}]|尾
             {{#departments 乡镇}}|{{department}}{{#lawsuits}}应诉{{lawsuits}}件{{/lawsuits}}|{{/departments}} ~ 大沙镇应诉[lawsuits:3]件
+            首|{{^lawsuits}}|甲|{{/lawsuits}}{{#petition_cases}}|乙|{{/petition_cases}}|尾 ~ 首|甲|乙|尾
+            首|{{#lawsuits}}|甲|{{/lawsuits}} {{#petition_cases}}|乙|{{/petition_cases}}|尾 ~ 首|乙|尾
+            首|{{^lawsuits}}|甲|{{/lawsuits}}{{#lawsuits}}|乙|{{/lawsuits}}|尾 ~ 首|甲|尾
+            首|{{#lawsuits}}|甲|{{/lawsuits}}{{^petition_cases}}|乙|{{/petition_cases}}|尾 ~ 首|尾
+            首|{{^lawsuits}}|甲|乙{{/lawsuits}}{{#petition_cases}}|丙|{{/petition_cases}}|尾 ~ 首|甲|乙|丙|尾
+            首|{{^lawsuits}}|甲|{{/lawsuits}}{{#petition_cases}}乙|丙|{{/petition_cases}}|尾 ~ 首|甲|乙|丙|尾
+            首|{{#lawsuits}}|甲|{{/lawsuits}}{{#petition_cases}}乙|丙|{{/petition_cases}}|尾 ~ 首|乙|丙|尾
+            首|{{^lawsuits}}|甲|乙{{/lawsuits}}{{#fines}}|丙|{{/fines}}{{^fines}}丁|戊{{/fines}}|尾 ~ 首|甲|乙|丙|尾
+            首|{{#hearings}}|甲|{{/hearings}}{{^hearings}}|乙|{{/hearings}}|尾 ~ 首|[hearings:!【待补:听证会次数】!]|尾
+            首|{{#petition_cases}}|{{#fines}}|甲|{{/fines}}{{/petition_cases}}|尾 ~ 首|甲|尾
+            首|{{#petition_cases}}{{#fines}}|甲|{{/fines}}|乙|{{/petition_cases}}|尾 ~ 首|甲|乙|尾
+            首|{{#petition_cases}}{{#fines}}|甲|{{/fines}}{{#lawsuits}}|乙|{{/lawsuits}}{{/petition_cases}}{{#opinion}}|丙|{{/opinion}}|尾 ~ 首|甲|丙|尾
+            {{#departments 乡镇}}|{{department}}|{{/departments}}{{#departments}}|{{petition_cases}}|{{/departments}}|尾 ~ 大沙镇|河口镇|[petition_cases:50]|[petition_cases:21]|尾
+            {{#departments 乡镇}}|{{department}}{{/departments}}{{#departments 乡镇}}|{{lawsuits}}|{{/departments}}|尾 ~ 大沙镇|河口镇|[lawsuits:3]|尾
+            {{#departments 乡镇}}|{{department}}|{{#lawsuits}}|甲|{{/lawsuits}}{{/departments}}{{^lawsuits}}|乙|{{/lawsuits}} ~ 大沙镇|甲|河口镇|乙
             {{#problems}}|问题：|{{problems}}|{{/problems}}                   ~ 问题：|[problems:一是力量不足。]|[problems:二是<b>培训</b>&不够。]|[problems:三是经费紧张。]
             {{#problems}}{{problems}}{{/problems}}                            ~ [problems:一是力量不足。]|[problems:二是<b>培训</b>&不够。]|[problems:三是经费紧张。]
             """)
@@ -87,6 +103,12 @@ class SectionTest {
             {{#departments 乡镇}},;{{department}},{{petition_cases}};{{/departments}},;合计,1 ~ 大沙镇,[petition_cases:21];合计,1
             {{#departments}}{{department}},{{fines}};其中,{{lawsuits}}{{/departments}} ~ 县司法局,[fines:158900];其中,[lawsuits:0];大沙镇,[fines:无];其中,[lawsuits:3]
             甲,1;{{#lawsuits}}应诉,{{lawsuits}}{{/lawsuits}};乙,2                 ~ 甲,1;乙,2
+            {{#departments 乡镇}},;{{department}},{{petition_cases}};{{/departments}}{{#departments}},;{{department}},甲;{{/departments}},;合计,1 ~ 大沙镇,[petition_cases:21];县司法局,甲;大沙镇,甲;河口镇,甲;合计,1
+            {{#departments 乡镇}},;{{department}},{{petition_cases}};{{/departments}},{{#departments}};{{department}},甲;{{/departments}},;合计,1 ~ 大沙镇,[petition_cases:21];县司法局,甲;大沙镇,甲;河口镇,甲;合计,1
+            {{#departments 乡镇}},;{{department}},{{petition_cases}}{{/departments}}{{#lawsuits}};乙,丙;{{/lawsuits}},;合计,1 ~ 大沙镇,[petition_cases:21];合计,1
+            {{^lawsuits}}甲,1;乙,2;{{/lawsuits}}{{#departments 乡镇}}{{department}},{{petition_cases}};{{/departments}},;合计,1 ~ 甲,1;乙,2;大沙镇,[petition_cases:21];合计,1
+            {{^lawsuits}}甲,1{{/lawsuits}}{{#departments 乡镇}};{{department}},{{petition_cases}};{{/departments}},;合计,1 ~ 甲,1;大沙镇,[petition_cases:21];合计,1
+            {{#lawsuits}}甲{{/lawsuits}},{{#departments 乡镇}}{{department}};乙,{{petition_cases}};{{/departments}},;合计,1 ~ 甲,大沙镇;乙,[petition_cases:21];合计,1
             甲,1;{{#hearings}}听证,{{hearings}}{{/hearings}};乙,2                 ~ 甲,1;[hearings:!【待补:听证会次数】!],;乙,2
             甲,1;{{#hearings}}听证,有{{/hearings}};{{^hearings}}听证,无{{/hearings}};乙,2 ~ 甲,1;[hearings:!【待补:听证会次数】!],;乙,2
             甲,{{#lawsuits}}有{{/lawsuits}}                                       ~ 甲,
@@ -166,6 +188,29 @@ class SectionTest {
         assertThat(Template.check(Jobs.with(Templates.body(middle, cells)), Messages.of("en")))
                 .extracting(Mistake::found)
                 .containsExactly("甲{{#fines}}乙", "{{#lawsuits}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{#petition_cases}}|甲|乙{{/petition_cases}}{{#fines}}丙|丁|{{/fines}}",
+                "{{#petition_cases}}|甲|{{/petition_cases}}乙{{#fines}}|丁|{{/fines}}",
+                "{{#petition_cases}}|甲|{{/petition_cases}}{{county}}{{#fines}}|丁|{{/fines}}",
+                "{{#departments}}|{{department}}|乙{{/departments}}，{{#departments}}丙|丁|{{/departments}}"
+            })
+    void refusesParagraphsOfTwoSectionsThatCannotBeParted(String written) {
+        StringBuilder blocks = new StringBuilder();
+        StringBuilder rows = new StringBuilder("<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>");
+        for (String each : written.split("\\|")) {
+            blocks.append(p(each));
+            rows.append("<w:tr><w:tc>").append(p(each)).append("</w:tc></w:tr>");
+        }
+        for (String body : List.of(blocks.toString(), rows + "</w:tbl>" + p("尾"))) {
+            assertThat(Template.check(Jobs.with(Templates.body(body)), Messages.of("en")))
+                    .extracting(Mistake::message)
+                    .isNotEmpty()
+                    .allMatch(message -> message.contains("cannot be shown or hidden together"));
+        }
     }
 
     private static List<String> draft(String blocks) {

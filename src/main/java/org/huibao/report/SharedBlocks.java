@@ -1,0 +1,187 @@
+package org.huibao.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Paragraphs and rows in which one section over several of them ends and another begins, {@code {{/a}}{{#b}}}: where text stands on one side
+ * only, each section gets a paragraph or row of its own for its mark; else nobody can tell to which of the two it belongs.
+ */
+final class SharedBlocks {
+
+    /** @param block the last of {@code first}, and the first of {@code second} */
+    private record Shared(Section first, Section second, Element block) {}
+
+    private final List<Paragraph> flow;
+    private final List<Section> sections;
+    private final Map<Element, Integer> places = new IdentityHashMap<>();
+
+    private SharedBlocks(List<Paragraph> flow, List<Section> sections) {
+        this.flow = flow;
+        this.sections = sections;
+        flow.forEach(paragraph -> places.put(paragraph.element(), places.size()));
+    }
+
+    private static SharedBlocks in(Element root) {
+        List<Paragraph> flow = Flow.paragraphs(root).stream().map(Paragraph::of).toList();
+        return new SharedBlocks(flow, Section.in(flow).sections());
+    }
+
+    /** Parts those of a story, text boxes included, that can be parted. */
+    static void part(Element root) {
+        Set<Element> tried = Collections.newSetFromMap(new IdentityHashMap<>());
+        Optional<Shared> next;
+        do {
+            SharedBlocks blocks = in(root);
+            next = blocks.shared().stream()
+                    .filter(each -> tried.add(each.block()))
+                    .findFirst();
+            next.ifPresent(blocks::part);
+        } while (next.isPresent());
+        Flow.paragraphs(root).forEach(paragraph -> Flow.textBoxes(paragraph).forEach(SharedBlocks::part));
+    }
+
+    /** Sections that begin in a paragraph or row in which another one still goes on. */
+    static Set<Section> clashing(List<Paragraph> flow, List<Section> sections) {
+        Set<Section> second = Collections.newSetFromMap(new IdentityHashMap<>());
+        new SharedBlocks(flow, sections).shared().forEach(each -> second.add(each.second()));
+        return second;
+    }
+
+    private List<Shared> shared() {
+        Map<Element, List<Section>> ending = new IdentityHashMap<>();
+        List<Shared> shared = new ArrayList<>();
+        for (Section section : sections) {
+            if (section.span() instanceof Section.Extent.Blocks blocks) {
+                boolean one = blocks.from() == blocks.to();
+                ending.getOrDefault(blocks.from(), List.of()).stream()
+                        .filter(before -> endsBefore(before, section) && !(one && isOf(before, blocks.from())))
+                        .findFirst()
+                        .ifPresent(before -> shared.add(new Shared(before, section, blocks.from())));
+                ending.computeIfAbsent(blocks.to(), each -> new ArrayList<>()).add(section);
+            }
+        }
+        return shared;
+    }
+
+    private boolean endsBefore(Section before, Section section) {
+        int ends = place(before.last());
+        int begins = place(section.first());
+        return ends < begins
+                || ends == begins && before.closing().end() <= section.opening().start();
+    }
+
+    private int place(Paragraph paragraph) {
+        return places.getOrDefault(paragraph.element(), -1);
+    }
+
+    /** Whether a section is one row, from cell to cell. */
+    private static boolean isOf(Section section, Element row) {
+        return section.span() instanceof Section.Extent.Blocks blocks && blocks.from() == row;
+    }
+
+    private void part(Shared shared) {
+        List<Paragraph> its = flow.stream()
+                .filter(each -> isIn(each.element(), shared.block()))
+                .toList();
+        Paragraph cut = shared.second().first();
+        int at = shared.second().opening().start();
+        int ended = its.indexOf(shared.first().last());
+        boolean before = onlyMarks(its, 0, 0, its.indexOf(cut), at);
+        boolean between = onlyMarks(its, ended, shared.first().closing().end(), its.indexOf(cut), at);
+        boolean behind = onlyMarks(its, its.indexOf(cut), at, its.size(), 0);
+        if (!between || !before && !behind) {
+            return;
+        }
+        if (W.is(shared.block(), "p")) {
+            partParagraph(cut, at, before);
+        } else {
+            partRow(shared.block(), its, cut, at, before);
+        }
+    }
+
+    private static boolean isIn(Element element, Element block) {
+        for (Node each = element; each != null; each = each.getParentNode()) {
+            if (each == block) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From a place in one paragraph up to a place in another. */
+    private static boolean onlyMarks(List<Paragraph> its, int from, int begin, int to, int end) {
+        for (int i = from; i <= to && i < its.size(); i++) {
+            String text = its.get(i).text();
+            if (!Placeholder.onlyMarks(text, i == from ? begin : 0, i == to ? end : text.length())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param before whether the marks stand before the cut, and the text behind it */
+    private static void partParagraph(Paragraph paragraph, int at, boolean before) {
+        Element second = paragraph.element();
+        ContentControls.loosen(second);
+        Element first = W.element(second.getOwnerDocument(), "p");
+        Node behind = paragraph.splitBefore(at);
+        for (Node each = second.getFirstChild(); each != behind && each != null; ) {
+            Node next = each.getNextSibling();
+            if (!W.is(each, "pPr")) {
+                first.appendChild(each);
+            }
+            each = next;
+        }
+        Element properties = W.child(second, "pPr");
+        if (properties != null) {
+            Element looks = (Element) properties.cloneNode(true);
+            drop(looks, "sectPr");
+            drop(before ? looks : properties, "pageBreakBefore");
+            first.insertBefore(looks, first.getFirstChild());
+        }
+        second.getParentNode().insertBefore(first, second);
+    }
+
+    private static void drop(Element properties, String name) {
+        Element there = W.child(properties, name);
+        if (there != null) {
+            properties.removeChild(there);
+        }
+    }
+
+    /** The marks of one side go to a row of their own. */
+    private static void partRow(Element row, List<Paragraph> its, Paragraph cut, int at, boolean before) {
+        int place = its.indexOf(cut);
+        StringBuilder marks = new StringBuilder();
+        for (Paragraph each : before ? its.subList(0, place + 1) : its.subList(place, its.size())) {
+            int from = each == cut && !before ? at : 0;
+            int to = each == cut && before ? at : each.text().length();
+            List<Placeholder> found = Placeholder.in(each.text()).stream()
+                    .filter(mark -> mark.start() >= from && mark.end() <= to)
+                    .toList();
+            found.forEach(mark -> marks.append(each.text(), mark.start(), mark.end()));
+            for (int i = found.size() - 1; i >= 0; i--) {
+                each.remove(found.get(i).start(), found.get(i).end());
+            }
+        }
+        Document document = row.getOwnerDocument();
+        Element own = Copies.of(row);
+        List<Element> paragraphs = Flow.paragraphs(own);
+        for (Element each : paragraphs) {
+            W.children(each).stream().filter(child -> !W.is(child, "pPr")).forEach(each::removeChild);
+        }
+        Element run = W.element(document, "r");
+        run.appendChild(W.text(document, marks.toString()));
+        paragraphs.get(0).appendChild(run);
+        row.getParentNode().insertBefore(own, before ? row : row.getNextSibling());
+    }
+}
