@@ -19,13 +19,16 @@ public record DateSpan(LocalDate first, LocalDate last) {
 
     private static final String YEAR = "((?:19|20)[0-9]{2})";
     private static final String TIME =
-            "(?:[T ]*(?:上午|下午)? *[0-9]{1,2}[:时点](?:[0-9]{1,2}(?:[:分](?:[0-9]{1,2}(?:\\.[0-9]{1,9})?秒?)?)?)?Z?)?";
-    private static final Pattern DAY =
-            Pattern.compile(YEAR + "(?: *年 *([0-9]{1,2}) *月 *([0-9]{1,2}) *[日号]|([-/.])([0-9]{1,2})\\4([0-9]{1,2}))"
-                    + "(?: ?星期[一二三四五六日天])?" + TIME);
+            "(?:[T ]*(?:上午|下午)?(?: *[0-9]{1,2}[:时点](?:[0-9]{1,2}(?:[:分](?:[0-9]{1,2}(?:\\.[0-9]{1,9})?秒?)?)?)?Z?)?)?";
+    private static final Pattern DAY = Pattern.compile(
+            YEAR + "(?: *年 *([0-9]{1,2}) *月 *([0-9]{1,2}) *[日号]?| *([-/.、]) *([0-9]{1,2}) *\\4 *([0-9]{1,2}) *日?)"
+                    + "(?: ?\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?)?" + TIME);
     private static final Pattern DIGITS =
             Pattern.compile(YEAR + "([0-9]{2})([0-9]{2})?(?: +[0-9]{2}:?[0-9]{2}:?[0-9]{0,2})?");
-    private static final Pattern MONTH = Pattern.compile(YEAR + "(?: *年 *([0-9]{1,2}) *月份?|[-/.]([0-9]{1,2}))");
+    private static final Pattern MONTH =
+            Pattern.compile(YEAR + "(?: *年 *([0-9]{1,2}) *月(?:份|[上中下]旬|[初底末])?| *[-/.] *([0-9]{1,2}))");
+    private static final Pattern DASHES = Pattern.compile("[—–―‐‑‒−]{1,2}");
+    private static final Pattern AROUND = Pattern.compile("^[(\\[]([^()\\[\\]]*)[)\\]]$|[.;。]$");
     private static final Pattern WHOLE_YEAR = Pattern.compile(YEAR + " *(?:年度?)?");
     private static final Pattern MONTH_AS_DECIMAL = Pattern.compile(YEAR + "\\.([0-9]{1,2})");
 
@@ -50,6 +53,13 @@ public record DateSpan(LocalDate first, LocalDate last) {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
+        String plain = AROUND.matcher(
+                        ChineseDate.inDigits(DASHES.matcher(narrow).replaceAll("-")))
+                .replaceAll(around -> around.group(1) == null ? "" : Matcher.quoteReplacement(around.group(1)));
+        return ofPlain(plain);
+    }
+
+    private static Optional<DateSpan> ofPlain(String narrow) {
         Matcher day = DAY.matcher(narrow);
         if (day.matches()) {
             return day.group(2) != null

@@ -26,7 +26,11 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
         /** A month with its year: 2020年3月. */
         MONTH,
         /** Any other part of a year. */
-        PART
+        PART,
+        /** Days, weeks or single months that are less than the months from the first to the last. */
+        DAYS,
+        /** 11月上旬, 11月第1周: less than a month. */
+        PART_OF_MONTH
     }
 
     private static final int LONGEST = 300;
@@ -92,7 +96,7 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
     private static List<PeriodMention> findIn(String raw) {
         String plain = folded(raw);
         List<PeriodMention> mentions = new ArrayList<>();
-        Matcher matcher = MENTION.matcher(plain);
+        Matcher matcher = MENTION.matcher(ListedTimes.take(plain, mentions));
         while (matcher.find()) {
             of(matcher).filter(mention -> mention.from <= mention.to).ifPresent(mentions::add);
         }
@@ -106,6 +110,11 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
 
     private static Optional<PeriodMention> readWhole(String raw) {
         String plain = folded(raw);
+        List<PeriodMention> listed = new ArrayList<>();
+        String rest = ListedTimes.take(plain, listed);
+        if (!listed.isEmpty()) {
+            return listed.size() == 1 && rest.isBlank() ? Optional.of(listed.get(0)) : Optional.empty();
+        }
         Matcher matcher = MENTION.matcher(plain);
         if (matcher.matches()) {
             return of(matcher).filter(mention -> mention.from <= mention.to);
@@ -116,16 +125,19 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
 
     /** Of the name of a sheet. */
     public static List<PeriodMention> inName(String raw) {
+        if (raw.length() > LONGEST) {
+            return List.of();
+        }
+        Matcher month = WHOLE_MONTH.matcher(Labels.plain(raw));
+        if (month.matches()) {
+            int number = month(month.group(1)) - 1;
+            return List.of(new PeriodMention(month.group(), true, number, number, Kind.PART));
+        }
         List<PeriodMention> written = in(raw);
-        if (!written.isEmpty() || raw.length() > LONGEST) {
+        if (!written.isEmpty()) {
             return written;
         }
         String plain = folded(raw);
-        Matcher month = WHOLE_MONTH.matcher(plain);
-        if (month.matches()) {
-            int number = month(month.group(1)) - 1;
-            return List.of(new PeriodMention(plain, true, number, number, Kind.PART));
-        }
         Matcher quarter = WHOLE_QUARTER.matcher(plain);
         if (quarter.matches()) {
             return List.of(part(plain, quarter.group(1), true, 0));
@@ -241,7 +253,7 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
     }
 
     /** 3, 03 and 三 are 3; 十二 is 12. */
-    private static int month(String written) {
+    static int month(String written) {
         if (Character.isDigit(written.charAt(0))) {
             return Integer.parseInt(written);
         }

@@ -70,7 +70,7 @@ final class Headings {
         if (period.isEmpty()) {
             return false;
         }
-        SheetTitles titles = new SheetTitles(period, Set.of(), this);
+        SheetTitles titles = new SheetTitles(period, Set.of(), this, false);
         titles.rows(grid, first, last);
         return titles.judged(period.get()).judgement().standing() == Standing.OTHER;
     }

@@ -61,16 +61,18 @@ record PeriodJudgement(Standing standing, String stated) {
         if (mention.to() < first || mention.from() > last) {
             return Standing.OTHER;
         }
-        if (mention.from() == first && mention.to() == last) {
+        boolean less = mention.kind() == PeriodMention.Kind.DAYS || mention.kind() == PeriodMention.Kind.PART_OF_MONTH;
+        if (!less && mention.from() == first && mention.to() == last) {
             return Standing.OWN;
         }
         boolean covers = mention.from() <= first && mention.to() >= last;
         int months = Math.min(last, mention.to()) - Math.max(first, mention.from()) + 1;
+        boolean year = mention.to() - mention.from() >= MOST_OF_A_YEAR && months >= MOST_OF_A_YEAR;
         return switch (mention.kind()) {
             // 2021年 in the report of a quarter says nothing of its part.
             case YEAR -> Standing.SILENT;
-            case YEARS -> covers || months >= MOST_OF_A_YEAR ? Standing.OWN : Standing.PART;
-            case MONTH, PART -> Standing.PART;
+            case YEARS -> covers || year ? Standing.OWN : Standing.PART;
+            case MONTH, PART, DAYS, PART_OF_MONTH -> Standing.PART;
         };
     }
 }

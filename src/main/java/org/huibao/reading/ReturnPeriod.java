@@ -39,6 +39,7 @@ final class ReturnPeriod {
     private final Headings headings;
     private final Function<Sheet, Optional<SheetIndex>> indexes;
     private final boolean propertyHolds;
+    private final boolean datesFrom1904;
     private final Map<Integer, SheetTitles.Said> known = new HashMap<>();
     private final Map<Sheet, Standing> told = new LinkedHashMap<>();
 
@@ -53,6 +54,7 @@ final class ReturnPeriod {
         this.period = Period.of(job.period());
         this.indicatorLabels = indicatorLabels;
         this.headings = headings;
+        this.datesFrom1904 = workbook.datesFrom1904();
         this.propertyHolds = property(workbook, PERIOD).isPresent();
     }
 
@@ -109,7 +111,7 @@ final class ReturnPeriod {
         if (propertyHolds) {
             return new SheetTitles.Said(name.standing() == Standing.OTHER ? name : PeriodJudgement.SILENT, "");
         }
-        SheetTitles titles = new SheetTitles(period, indicatorLabels, headings);
+        SheetTitles titles = new SheetTitles(period, indicatorLabels, headings, datesFrom1904);
         Optional<SheetIndex> index = indexes.apply(sheet);
         if (index.isPresent()) {
             titles.rows(index.get().grid());

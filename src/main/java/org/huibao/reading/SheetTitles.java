@@ -43,18 +43,41 @@ final class SheetTitles {
     /** 统计年度 2019 beside the name of the department. */
     private static final Pattern KEYED = Pattern.compile("(?:" + String.join("|", KEYS) + "):?[0-9].*");
 
-    /** The mention with the cell that it stands in. */
-    private record Found(PeriodMention mention, String address, boolean alone) {}
+    /** 数据截止时间 beside the day. */
+    private static final Pattern UNTIL_WHEN = Pattern.compile("(?:(?:数据|统计|资料|汇总|本表|数字)+的?)?截[至止](?:日期|时间|日|期)?:?");
+
+    /** 年度统计表 behind 2019 in the cell before. */
+    private static final Pattern GOES_ON = Pattern.compile("[年财会学](?!限|龄).*|月.*|季度.*|[上下]半年.*");
+
+    private static final Pattern ONLY_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    private static final int MOST_PIECES = 6;
+
+    /** So many months after the report's end, what a return reaches to is no day on which it was made. */
+    private static final int LATE = 3;
+
+    /**
+     * The mention with the cell that it stands in.
+     *
+     * @param until what the return reaches to
+     */
+    private record Found(PeriodMention mention, String address, boolean alone, boolean until) {
+
+        Found(PeriodMention mention, Cell cell) {
+            this(mention, cell.address(), false, false);
+        }
+    }
 
     private final Optional<Period> period;
     private final Set<String> indicatorLabels;
     private final Headings headings;
+    private final boolean datesFrom1904;
     private final List<Found> found = new ArrayList<>();
 
-    SheetTitles(Optional<Period> period, Set<String> indicatorLabels, Headings headings) {
+    SheetTitles(Optional<Period> period, Set<String> indicatorLabels, Headings headings, boolean datesFrom1904) {
         this.period = period;
         this.indicatorLabels = indicatorLabels;
         this.headings = headings;
+        this.datesFrom1904 = datesFrom1904;
     }
 
     void rows(Grid grid) {
@@ -79,6 +102,8 @@ final class SheetTitles {
         afterKeys(filled);
         if (filled.size() == 1 && filled.get(0).kind() == Cell.Kind.NUMBER) {
             shownTitle(filled.get(0));
+        } else if (filled.size() > 1 && filled.size() <= MOST_PIECES) {
+            inPieces(filled);
         }
         if (filled.stream().anyMatch(cell -> cell.kind() != Cell.Kind.TEXT)) {
             return row.number() < ROWS;
@@ -93,11 +118,36 @@ final class SheetTitles {
         return row.number() < ROWS || filled.size() <= MOST_FILLED;
     }
 
-    /** 2019 under a format that adds 年度统计表. */
+    /** 2019 under a format that adds 年度统计表, and a date that is shown as a month. */
     private void shownTitle(Cell cell) {
-        String shown = ShownCell.of(cell, false).text();
-        if (TITLE.matcher(shown).matches() && shown.length() <= LONGEST_TITLE) {
-            PeriodMention.in(shown).forEach(mention -> found.add(new Found(mention, cell.address(), false)));
+        String shown = ShownCell.of(cell, datesFrom1904).text();
+        if (shown.length() > LONGEST_TITLE || shown.equals(cell.raw())) {
+            return;
+        }
+        boolean titled = TITLE.matcher(shown).matches();
+        if (titled || PeriodMention.whole(shown).isPresent()) {
+            PeriodMention.in(shown).forEach(mention -> found.add(new Found(mention, cell.address(), !titled, false)));
+        }
+    }
+
+    /** 2019 | 年度统计表, and 统计表 | 2019. */
+    private void inPieces(List<Cell> filled) {
+        StringBuilder title = new StringBuilder();
+        boolean pieces = false;
+        String before = "";
+        for (Cell cell : filled) {
+            String shown = cell.raw().length() > LONGEST_TITLE
+                    ? cell.raw()
+                    : ShownCell.of(cell, datesFrom1904).text().strip();
+            boolean year = ONLY_YEAR.matcher(shown).matches();
+            pieces |= ONLY_YEAR.matcher(before).matches()
+                            && GOES_ON.matcher(shown).matches()
+                    || year && filled.size() == 2 && TABLE.matcher(before).matches();
+            title.append(shown);
+            before = shown;
+        }
+        if (pieces && title.length() <= LONGEST_TITLE) {
+            PeriodMention.in(title.toString()).forEach(mention -> found.add(new Found(mention, filled.get(0))));
         }
     }
 
@@ -127,11 +177,18 @@ final class SheetTitles {
     /** 年度 | 2019, wherever in the row. */
     private void afterKeys(List<Cell> filled) {
         boolean after = false;
+        boolean until = false;
         for (Cell cell : filled) {
-            Optional<PeriodMention> whole =
-                    after && cell.raw().length() <= LONGEST ? PeriodMention.whole(cell.raw()) : Optional.empty();
-            whole.ifPresent(mention -> found.add(new Found(mention, cell.address(), false)));
+            boolean bounded = cell.raw().length() <= LONGEST;
+            Optional<PeriodMention> whole = after && bounded ? PeriodMention.whole(cell.raw()) : Optional.empty();
+            whole.ifPresent(mention -> found.add(new Found(mention, cell)));
             after = isKey(cell) || whole.isPresent();
+            if (until && bounded) {
+                // As if both stood in one cell.
+                PeriodMention.in("截至" + ShownCell.of(cell, datesFrom1904).text())
+                        .forEach(mention -> found.add(new Found(mention, cell.address(), true, true)));
+            }
+            until = bounded && UNTIL_WHEN.matcher(Labels.plain(cell.raw())).matches();
         }
     }
 
@@ -156,8 +213,9 @@ final class SheetTitles {
         boolean named = TITLE.matcher(label.plain()).matches();
         boolean until = UNTIL.matcher(label.plain()).matches();
         for (PeriodMention mention : PeriodMention.in(label.cell().raw())) {
-            boolean alone = until || mention.kind() == PeriodMention.Kind.MONTH && !named;
-            found.add(new Found(mention, label.cell().address(), alone));
+            boolean month =
+                    mention.kind() == PeriodMention.Kind.MONTH || mention.kind() == PeriodMention.Kind.PART_OF_MONTH;
+            found.add(new Found(mention, label.cell().address(), until || month && !named, until));
         }
     }
 
@@ -173,9 +231,7 @@ final class SheetTitles {
     Said judged(Period of) {
         List<Found> titles = found.stream().filter(each -> !each.alone).toList();
         List<Found> counting = titles.isEmpty()
-                ? found.stream()
-                        .filter(each -> !isDateOfFiling(each.mention, of))
-                        .toList()
+                ? found.stream().filter(each -> !isDateOfFiling(each, of)).toList()
                 : titles;
         PeriodJudgement said = judgement(counting, of);
         // 2020年度统计表, 截至9月底: a part of the year.
@@ -196,14 +252,18 @@ final class SheetTitles {
     private PeriodJudgement untilWhen(Period of) {
         return judgement(
                 found.stream()
-                        .filter(each -> each.alone && each.mention.kind() == PeriodMention.Kind.PART)
+                        .filter(each -> each.alone && (each.until || each.mention.kind() == PeriodMention.Kind.PART))
                         .filter(each -> each.mention.in(of.year()).to() < of.toMonth())
                         .toList(),
                 of);
     }
 
     /** 2020年12月 or 2021年1月 on the cover of a yearly return is when it was made. */
-    private static boolean isDateOfFiling(PeriodMention mention, Period of) {
-        return of.kind() != Period.Kind.MONTH && !mention.yearless() && mention.from() >= of.toMonth();
+    private static boolean isDateOfFiling(Found each, Period of) {
+        PeriodMention mention = each.mention;
+        return of.kind() != Period.Kind.MONTH
+                && !mention.yearless()
+                && mention.from() >= of.toMonth()
+                && !(each.until && mention.to() >= of.toMonth() + LATE);
     }
 }
