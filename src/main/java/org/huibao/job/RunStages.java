@@ -72,6 +72,8 @@ class RunStages {
     private List<Finding> fromReturnsAndTemplate(PreparedRun prepared) {
         List<Finding> findings = fromReturns(prepared.run().name());
         findings.addAll(TemplateFindings.in(prepared.job()));
+        findings.addAll(
+                TemplateFindings.leftOut(prepared.job(), new ConsolidatedFigures(consolidation(prepared))));
         return findings;
     }
 

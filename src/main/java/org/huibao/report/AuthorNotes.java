@@ -34,7 +34,7 @@ final class AuthorNotes {
             int accepted = TrackedChanges.accept(root);
             int marks = marks(root);
             if (accepted + marks > 0) {
-                docx.keep(story);
+                docx.changed(story);
             }
             changes += accepted;
             references += marks;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.huibao.definition.ReportJob;
 import org.w3c.dom.Document;
@@ -42,13 +43,25 @@ final class Charts {
         return asking;
     }
 
-    /** @return whether anything was changed */
-    boolean fill(ReportJob job, ReportFigures figures, Vocabulary vocabulary) {
+    /** Whether one of the charts would have nothing to show. */
+    static boolean anyEmpty(Docx docx, ReportJob job, ReportFigures figures) {
+        ChartPlaceholder placeholder = new ChartPlaceholder(job, new Vocabulary(job));
+        return in(docx.tree(docx.main())).stream()
+                .map(properties -> placeholder.read(properties.getAttribute("descr")))
+                .anyMatch(asked -> ChartTable.of(asked, job, figures).isEmpty());
+    }
+
+    /**
+     * @param leftOut takes the title of each chart that has nothing to show
+     * @return whether anything was changed
+     */
+    boolean fill(ReportJob job, ReportFigures figures, Vocabulary vocabulary, Consumer<String> leftOut) {
         List<Element> asking = in(docx.tree(docx.main()));
         ChartPlaceholder placeholder = new ChartPlaceholder(job, vocabulary);
         for (Element properties : asking) {
             ChartTable data = ChartTable.of(placeholder.read(properties.getAttribute("descr")), job, figures);
             if (data.isEmpty()) {
+                leftOut.accept(data.title());
                 EmptyChart.leaveOut(docx, properties);
                 continue;
             }

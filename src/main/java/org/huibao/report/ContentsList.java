@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -156,7 +157,7 @@ final class ContentsList {
                 for (; next < number; next++) {
                     keep(entries.get(next), list);
                 }
-                list.add(entry(entries.get(number), text(heading)));
+                list.add(entry(entries.get(number), heading, root));
             }
         }
         for (; next < entries.size(); next++) {
@@ -190,10 +191,14 @@ final class ContentsList {
         }
     }
 
-    private Element entry(Entry entry, String heading) {
+    private Element entry(Entry entry, Element place, Element root) {
+        String heading = text(place);
         changed |= entry.used;
         // Of what stood there before the first of several headings was written into it.
         Element paragraph = entry.used ? Copies.of(entry.untouched) : entry.paragraph;
+        if (entry.used) {
+            pointAt(place, paragraph, root);
+        }
         entry.used = true;
         boolean stands = plain(heading).equals(plain(entry.heading))
                 && plain(entry.title).endsWith(plain(heading));
@@ -206,6 +211,22 @@ final class ContentsList {
                             looks -> Runs.run(paragraph.getOwnerDocument(), looks, heading));
         }
         return paragraph;
+    }
+
+    /** A heading that is there again has a bookmark of its own, at which its entry points. */
+    private static void pointAt(Element heading, Element entry, Element root) {
+        String target = target(entry);
+        if (target.isEmpty()) {
+            return;
+        }
+        Set<String> names = Bookmarks.names(List.of(root));
+        int turn = 2;
+        while (names.contains(CopiedBookmarks.named(target, turn))) {
+            turn++;
+        }
+        String own = CopiedBookmarks.named(target, turn);
+        CopiedBookmarks.refer(entry, target, own);
+        Bookmarks.put(heading, own);
     }
 
     /** Where the text of the heading begins, behind its number. */

@@ -38,7 +38,7 @@ final class CopiedBookmarks {
         return kept;
     }
 
-    private static String named(String name, int turn) {
+    static String named(String name, int turn) {
         String behind = "_" + turn;
         return name.substring(0, Math.min(name.length(), LONGEST - behind.length())) + behind;
     }
@@ -57,7 +57,8 @@ final class CopiedBookmarks {
                         pattern.matcher(each.getAttributeNS(W.NS, attribute)).find());
     }
 
-    private static void refer(Element holder, String name, String own) {
+    /** Makes what points at one bookmark point at another. */
+    static void refer(Element holder, String name, String own) {
         Pattern pattern = word(name);
         String instead = Matcher.quoteReplacement(own);
         W.all(holder, "instrText")

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -42,6 +43,8 @@ final class Docx {
 
     private final Map<String, byte[]> parts;
     private final Map<String, Document> trees = new TreeMap<>();
+
+    private final Set<String> changed = new TreeSet<>();
 
     /** Stand aside until the main part is what its tree says. */
     private @Nullable ContentsFields contents;
@@ -152,6 +155,11 @@ final class Docx {
         parts.put(part, Xml.bytes(tree(part)));
     }
 
+    /** The same once the file is complete: contents lists stand aside as long as they did. */
+    void changed(String part) {
+        changed.add(part);
+    }
+
     /** A new part beside the main one, to which the main part refers by {@code id}. */
     void add(String fileName, Document content, String contentType, String relationType, String id) {
         String part = folder() + fileName;
@@ -231,6 +239,7 @@ final class Docx {
 
     /** The archive: content types first, the rest by name, one fixed time. */
     byte[] bytes() {
+        changed.forEach(this::keep);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

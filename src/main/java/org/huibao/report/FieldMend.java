@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -18,6 +19,7 @@ final class FieldMend {
     private static final Set<String> REFERENCES = Set.of("REF", "PAGEREF", "NOTEREF");
 
     private final Set<String> gone;
+    private final Consumer<Element> lost;
     private final Deque<Field> open = new ArrayDeque<>();
     private final List<Element> superfluous = new ArrayList<>();
     private final List<Element> unwrapped = new ArrayList<>();
@@ -28,13 +30,17 @@ final class FieldMend {
         private boolean separated;
     }
 
-    private FieldMend(Set<String> gone) {
+    private FieldMend(Set<String> gone, Consumer<Element> lost) {
         this.gone = gone;
+        this.lost = lost;
     }
 
-    /** @param gone bookmarks that the template has and the report has not */
-    static void mend(Element story, Set<String> gone) {
-        FieldMend mend = new FieldMend(gone);
+    /**
+     * @param gone bookmarks that the template has and the report has not
+     * @param lost takes a part of each reference to one of them
+     */
+    static void mend(Element story, Set<String> gone, Consumer<Element> lost) {
+        FieldMend mend = new FieldMend(gone, lost);
         mend.flow(story);
         mend.superfluous.forEach(FieldMend::drop);
         mend.unwrapped.forEach(FieldMend::unwrap);
@@ -50,7 +56,7 @@ final class FieldMend {
     private void read(Element parent) {
         for (Element child : W.children(parent)) {
             if (W.is(child, "txbxContent")) {
-                mend(child, gone);
+                mend(child, gone, lost);
             } else if (W.is(child, "fldChar")) {
                 part(child, child.getAttributeNS(W.NS, "fldCharType"));
             } else if (W.is(child, "instrText")) {
@@ -61,6 +67,7 @@ final class FieldMend {
                                 && gone.contains(child.getAttributeNS(W.NS, "anchor"))
                                 && !child.hasAttributeNS(W.R, "id");
                 if (refers && !inContents()) {
+                    lost.accept(child);
                     unwrapped.add(child);
                 }
                 read(child);
@@ -93,6 +100,7 @@ final class FieldMend {
         } else if (type.equals("end")) {
             open.pop();
             if (refersToWhatIsGone(field.code.toString()) && !inContents()) {
+                lost.accept(mark);
                 superfluous.addAll(field.parts);
             }
         }

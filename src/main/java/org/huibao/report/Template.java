@@ -57,6 +57,14 @@ public final class Template {
         return opened;
     }
 
+    /** What a draft of the report does not show though the template speaks of it. */
+    static LeftOut leftOut(ReportJob job, ReportFigures figures) {
+        Docx docx = open(job);
+        return Bookmarks.areReferredTo(docx) || Charts.anyEmpty(docx, job, figures)
+                ? new TemplateFill(docx, job, figures, Mode.DRAFT, null).fill()
+                : new LeftOut();
+    }
+
     private static Docx open(ReportJob job) {
         if (opened(job) instanceof Docx.Opened.Good good) {
             return good.docx();

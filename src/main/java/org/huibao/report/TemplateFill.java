@@ -15,6 +15,7 @@ final class TemplateFill {
     private final ReportFigures figures;
     private final Mode mode;
     private final @Nullable SourceComments comments;
+    private final LeftOut leftOut = new LeftOut();
 
     /** @param comments of a review copy; null for the report itself */
     TemplateFill(Docx docx, ReportJob job, ReportFigures figures, Mode mode, @Nullable SourceComments comments) {
@@ -25,7 +26,8 @@ final class TemplateFill {
         this.comments = comments;
     }
 
-    void fill() {
+    /** @return what the report does not show though the template speaks of it */
+    LeftOut fill() {
         Scope county = Scope.county(job, figures);
         Vocabulary vocabulary = new Vocabulary(job);
         ContentControls controls = new ContentControls(docx);
@@ -59,10 +61,10 @@ final class TemplateFill {
         for (String story : bookmarks.isEmpty() ? filled : docx.stories()) {
             Element root = docx.tree(story).getDocumentElement();
             Bookmarks.mend(root);
-            FieldMend.mend(root, bookmarks);
+            FieldMend.mend(root, bookmarks, leftOut::reference);
             docx.keep(story);
         }
-        if (new Charts(docx).fill(job, figures, vocabulary)) {
+        if (new Charts(docx).fill(job, figures, vocabulary, leftOut::chart)) {
             docx.keep(docx.main());
         }
         lists.keep();
@@ -70,6 +72,7 @@ final class TemplateFill {
         if (comments != null) {
             comments.keep();
         }
+        return leftOut;
     }
 
     private List<Element> roots() {

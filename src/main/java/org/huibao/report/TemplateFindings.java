@@ -26,6 +26,19 @@ public final class TemplateFindings {
         return findings;
     }
 
+    /** What the report does not show: {@code template.hidden-reference}, {@code template.empty-chart}. */
+    public static List<Finding> leftOut(ReportJob job, ReportFigures figures) {
+        LeftOut leftOut = Template.leftOut(job, figures);
+        List<Finding> findings = new ArrayList<>();
+        leftOut.sentences().forEach(sentence -> findings.add(info(job, "template.hidden-reference", sentence)));
+        leftOut.charts().forEach(title -> findings.add(info(job, "template.empty-chart", title)));
+        return findings;
+    }
+
+    private static Finding info(ReportJob job, String code, String found) {
+        return Finding.of(Level.INFO, code, "", "", job.period(), null, found, "", found);
+    }
+
     /** {@code template.notes} */
     private static Finding notes(ReportJob job, AuthorNotes.Taken notes) {
         String comments = Integer.toString(notes.comments());

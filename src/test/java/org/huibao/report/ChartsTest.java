@@ -107,6 +107,9 @@ class ChartsTest {
         String cell = "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/>" + empty + "</w:tc></w:tr></w:tbl>";
         byte[] filled = fill(p("前") + words + cell + p("后") + drawing("{{chart: hearings against last year}}"));
         assertThat(ReportText.body(filled)).containsExactly("前", "", "后");
+        assertThat(TemplateFindings.leftOut(Jobs.with(Templates.body(p("前") + words)), figures()))
+                .extracting(finding -> finding.code() + " " + finding.found())
+                .containsExactly("template.empty-chart 败诉案件数（件）");
         assertThat(PackageParts.of(filled).keySet())
                 .noneMatch(part -> part.contains("chart"))
                 .noneMatch(part -> part.contains("embeddings"));

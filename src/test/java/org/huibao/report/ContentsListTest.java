@@ -6,6 +6,7 @@ import static org.huibao.report.Templates.r;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huibao.message.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,34 @@ class ContentsListTest {
                 .replace("</w:p>", "<w:bookmarkEnd w:id=\"1\"/></w:p>");
         byte[] filled = fill("<w:p>" + BEGIN + entry + mark("end") + "</w:p>" + heading);
         assertThat(ReportText.body(filled)).containsExactly("2020年工作→2", "2020年工作");
+    }
+
+    @Test
+    void eachRepeatedHeadingHasALinkOfItsOwn() {
+        String entry = "<w:hyperlink w:anchor=\"_Toc9\">" + r("{{department}}") + "<w:r><w:tab/></w:r>" + mark("begin")
+                + code(" PAGEREF _Toc9 \\h ") + mark("separate") + r("2") + mark("end") + "</w:hyperlink>";
+        String heading = heading("{{department}}")
+                .replace("<w:r>", "<w:bookmarkStart w:id=\"1\" w:name=\"_Toc9\"/><w:r>")
+                .replace("</w:p>", "<w:bookmarkEnd w:id=\"1\"/></w:p>");
+        byte[] filled = fill("<w:p>" + BEGIN + entry + mark("end") + "</w:p>" + p("{{#departments}}") + heading
+                + p("受理{{petition_cases}}件") + p("{{/departments}}"));
+        String xml = PackageParts.text(filled, "word/document.xml");
+        for (String pattern : List.of("w:anchor=\"([^\"]*)", "w:name=\"(_Toc[^\"]*)", "PAGEREF (\\S+)")) {
+            assertThat(Pattern.compile(pattern).matcher(xml).results().map(each -> each.group(1)))
+                    .as(pattern)
+                    .containsExactly("_Toc9", "_Toc9_2");
+        }
+    }
+
+    /** Taking an author's comment off puts no list back before the text is filled. */
+    @Test
+    void staysAsideWhereAnAuthorLeftANote() {
+        String noted = p("受理{{petition_cases}}件").replace("<w:r>", "<w:ins w:id=\"3\" w:author=\"a\"><w:r>").replace("</w:r>", "</w:r></w:ins>");
+        byte[] template = Templates.body(contents("{{petition_case}}一", "共99件"), heading("一"), noted);
+        assertThat(Template.check(Jobs.with(template), Messages.of("zh-CN"))).isEmpty();
+        assertThat(TemplateFindings.in(Jobs.with(template))).hasSize(1);
+        byte[] filled = Template.fill(Jobs.with(template), Jobs.figures(), Mode.DRAFT);
+        assertThat(PackageParts.text(filled, "word/document.xml")).doesNotContain("{{", "<w:ins ");
     }
 
     @ParameterizedTest

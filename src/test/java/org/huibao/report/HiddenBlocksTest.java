@@ -1,10 +1,12 @@
 package org.huibao.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huibao.report.Templates.p;
 import static org.huibao.report.Templates.r;
 
 import org.huibao.message.Messages;
+import org.huibao.model.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,6 +207,20 @@ class HiddenBlocksTest {
                 + p("{{/lawsuits}}");
         assertThat(xml(fill(startGoes))).doesNotContain("bookmark");
         assertThat(xml(fill(endGoes))).containsOnlyOnce("bookmarkStart").containsOnlyOnce("bookmarkEnd");
+    }
+
+    @Test
+    void whatRefersToSomethingHiddenIsTold() {
+        String simple = "<w:p>" + r("见第") + "<w:fldSimple w:instr=\" PAGEREF _Ref1 \\h \">" + r("2") + "</w:fldSimple>"
+                + r("页，共{{petition_cases}}件。") + "</w:p>";
+        String hidden = p("{{#lawsuits}}") + bookmark("_Ref1") + p("{{/lawsuits}}");
+        String shown = p("{{^lawsuits}}") + bookmark("_Ref1") + p("{{/lawsuits}}");
+
+        assertThat(TemplateFindings.leftOut(Jobs.with(Templates.body(simple + hidden)), Jobs.figures()))
+                .extracting(Finding::code, Finding::found)
+                .containsExactly(tuple("template.hidden-reference", "见第2页，共71件。"));
+        assertThat(TemplateFindings.leftOut(Jobs.with(Templates.body(simple + shown)), Jobs.figures()))
+                .isEmpty();
     }
 
     private static String bookmark(String name) {
