@@ -23,9 +23,7 @@ final class AtLocator {
 
     private final Sheets sheets;
     private final Headings headings;
-    private final Map<List<Name>, Boolean> saysTime = new IdentityHashMap<>();
-    private final Map<Label, Boolean> ofAnother = new IdentityHashMap<>();
-    private final Map<SheetIndex, RowTime> rowTimes = new IdentityHashMap<>();
+    private final Map<SheetIndex, AtTable> tables = new IdentityHashMap<>();
 
     AtLocator(Sheets sheets, Headings headings) {
         this.sheets = sheets;
@@ -64,6 +62,12 @@ final class AtLocator {
         if (!found.isEmpty()) {
             return SameTables.one(found, isFixed(at));
         }
+        Optional<Located> setAside = others.stream()
+                .filter(located -> located instanceof Located.Doubtful doubtful && doubtful.isSetAside())
+                .findFirst();
+        if (setAside.isPresent()) {
+            return setAside.get();
+        }
         // Without a sheet's name nobody said that the place must be in this file.
         boolean expectedHere = !at.sheet().isEmpty() || isFixed(at);
         return others.isEmpty() || !expectedHere ? new Located.Absent() : others.get(0);
@@ -88,7 +92,7 @@ final class AtLocator {
                 .toUpperCase(Locale.ROOT)
                 .chars()
                 .reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);
-        return LetteredColumn.ofThisTime(Place.cell(sheet, Integer.parseInt(matcher.group(2)), column), headings);
+        return table(sheet).lettered(Place.cell(sheet, Integer.parseInt(matcher.group(2)), column));
     }
 
     /** @param match null where the axis is an ordinal */
@@ -120,7 +124,21 @@ final class AtLocator {
             return new Located.Doubtful(
                     missing, Place.cell(sheet, 0, 0), List.of(sheet.sheet().name()), shown(axis));
         }
-        return one(sheet, best(sheet, crossings));
+        List<Crossing> clear = crossings.stream()
+                .filter(crossing -> doubt(sheet, crossing).isEmpty())
+                .toList();
+        return clear.isEmpty()
+                ? doubt(sheet, best(sheet, crossings).get(0)).orElseThrow()
+                : one(sheet, best(sheet, clear));
+    }
+
+    /** What stands over row or column and was not asked for. */
+    private Optional<Located> doubt(SheetIndex sheet, Crossing crossing) {
+        if (crossing.column.match == null || crossing.row.match == null) {
+            return Optional.empty();
+        }
+        Place place = place(sheet, crossing, crossing.column.number);
+        return table(sheet).doubt(place, crossing.row.match, crossing.column.match);
     }
 
     private List<Line> lines(SheetIndex sheet, Axis axis, boolean isRow) {
@@ -129,7 +147,7 @@ final class AtLocator {
         }
         List<Name> path = sheets.path((Axis.Path) axis);
         LabelPaths paths = sheets.paths(sheet);
-        return (isRow ? paths.rows(path) : ofThisPeriod(sheet, path, paths.headers(path)))
+        return (isRow ? paths.rows(path) : table(sheet).ofThisPeriod(path, paths.headers(path)))
                 .stream()
                         .map(match -> new Line(
                                 isRow
@@ -139,24 +157,6 @@ final class AtLocator {
                                 match.distance(),
                                 match))
                         .toList();
-    }
-
-    /** A column under 上年 is last year's, unless the path itself says which year is meant. */
-    private List<LabelPaths.Match> ofThisPeriod(SheetIndex sheet, List<Name> path, List<LabelPaths.Match> headers) {
-        boolean says = saysTime.computeIfAbsent(
-                path, any -> path.stream().anyMatch(name -> headings.when(name.folded()) != PeriodHeading.NONE));
-        return says
-                ? headers
-                : headers.stream()
-                        .filter(match ->
-                                !ofAnother.computeIfAbsent(match.innermost(), any -> isOfAnother(sheet, match)))
-                        .toList();
-    }
-
-    private boolean isOfAnother(SheetIndex sheet, LabelPaths.Match match) {
-        return new HeaderTime(sheet, headings).of(match.innermost()).isOfAnother()
-                || new TableTitle(sheet, headings)
-                        .isOfOtherPeriod(outermost(match).top());
     }
 
     /** The headers next above the row, in the same table; every column where it is given by its letter. */
@@ -174,8 +174,7 @@ final class AtLocator {
         if (column.match == null || row.match == null) {
             return true;
         }
-        return names(sheet, row.match, column.match)
-                && !isOfAnotherTime(sheet, row.match, column.match.innermost().bottom())
+        return table(sheet).isOf(row.match, column.match)
                 && sheets.rows(sheet)
                         .reaches(
                                 column.match.innermost().bottom(),
@@ -184,28 +183,8 @@ final class AtLocator {
                                 row.number);
     }
 
-    /** Unless the path itself says which time is meant. */
-    private boolean isOfAnotherTime(SheetIndex sheet, LabelPaths.Match row, int headerBottom) {
-        return rowTimes.computeIfAbsent(sheet, any -> new RowTime(sheet, headings))
-                        .isOfAnother(row.innermost(), headerBottom)
-                && row.labels().stream().allMatch(label -> headings.when(label) == PeriodHeading.NONE);
-    }
-
-    private static Label outermost(LabelPaths.Match match) {
-        return match.labels().get(match.labels().size() - 1);
-    }
-
-    private static boolean names(SheetIndex sheet, LabelPaths.Match row, LabelPaths.Match column) {
-        int bottom = column.innermost().bottom();
-        int top = outermost(column).top();
-        RowName name = new RowName(
-                sheet,
-                at -> IntStream.rangeClosed(0, bottom - top)
-                        .mapToObj(up -> sheet.shownAt(bottom - up, at))
-                        .flatMap(Optional::stream)
-                        .findFirst());
-        return row.innermost().left() != column.innermost().left()
-                && name.of(row.innermost(), column.innermost().left()) == RowName.Verdict.NAMES;
+    private AtTable table(SheetIndex sheet) {
+        return tables.computeIfAbsent(sheet, any -> new AtTable(any, headings));
     }
 
     private static int top(Line column) {
@@ -251,7 +230,7 @@ final class AtLocator {
         }
         Crossing only = crossings.get(0);
         if (only.column.match == null) {
-            return LetteredColumn.ofThisTime(first, headings);
+            return table(sheet).lettered(first);
         }
         OptionalInt column = SpannedColumn.of(sheet, only.column.match.innermost(), only.row.number);
         return column.isPresent()

@@ -179,6 +179,7 @@ final class FormLocator {
     }
 
     private static boolean lacksHeader(Located located) {
-        return located instanceof Located.Doubtful doubtful && doubtful.code().equals("column.missing");
+        return located instanceof Located.Doubtful doubtful
+                && (doubtful.code().equals("column.missing") || doubtful.isSetAside());
     }
 }

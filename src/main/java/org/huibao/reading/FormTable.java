@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
@@ -19,6 +20,7 @@ final class FormTable {
     private final RowTime rowTime;
     private final TimeColumns timeColumns;
     private final RivalColumns rivalColumns;
+    private final AsideLines asideLines;
     private final Map<Corner, Block> blocks = new HashMap<>();
 
     FormTable(SheetIndex sheet, Headings headings, TableRows rows) {
@@ -29,6 +31,7 @@ final class FormTable {
         this.rowTime = new RowTime(sheet, headings);
         this.timeColumns = new TimeColumns(sheet, headings);
         this.rivalColumns = new RivalColumns(sheet, headings);
+        this.asideLines = new AsideLines(sheet, headings);
     }
 
     SheetIndex sheet() {
@@ -73,6 +76,10 @@ final class FormTable {
             if (verdict == RowName.Verdict.NO_HEADER) {
                 return missingHeader(rowLabel);
             }
+        }
+        Optional<Label> aside = asideLines.over(rowLabel, header.top(), header.bottom());
+        if (aside.isPresent()) {
+            return doubtful("row.set-aside", rowLabel, List.of(asideLines.shown(aside.get())), "");
         }
         if (values.size() > 1) {
             return doubtful("column.ambiguous", rowLabel, places(values), headings.expected());

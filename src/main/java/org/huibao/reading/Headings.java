@@ -60,6 +60,13 @@ final class Headings {
         return values.contains(folded) ? PeriodHeading.NONE : times.of(folded);
     }
 
+    /** 2020年度统计表 as well as 本年. */
+    boolean saysOwnTime(Label label) {
+        return when(label) == PeriodHeading.THIS
+                || period.filter(of -> label.plain().contains(Integer.toString(of.year())))
+                        .isPresent();
+    }
+
     /** True for the report of a quarter or a month, in which 累计 is another number than the period's. */
     boolean isOfPartOfYear() {
         return period.filter(of -> of.kind() != Period.Kind.YEAR).isPresent();

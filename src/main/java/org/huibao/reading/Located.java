@@ -19,7 +19,12 @@ sealed interface Located {
 
         /** True where a row or a column is lacking: it may stand in another sheet. */
         boolean isMissing() {
-            return code.endsWith(".missing");
+            return code.endsWith(".missing") || isSetAside();
+        }
+
+        /** True where it stands only below 上年数据, 样表 and the like. */
+        boolean isSetAside() {
+            return code.equals("row.set-aside");
         }
     }
 

@@ -76,6 +76,31 @@ final class RivalColumns {
                 : Stream.concat(Stream.of(value), rivals.stream()).distinct().toList();
     }
 
+    /**
+     * Of a column that a path names.
+     *
+     * @param path from the innermost to the outermost
+     * @return headers that the path does not name and that leave doubt; empty where there is none
+     */
+    List<Label> beside(List<Label> path, Label rowLabel) {
+        Label value = path.get(0);
+        List<Label> outer = outer(value);
+        Optional<Label> qualified =
+                outer.stream().filter(label -> !path.contains(label) && qualifies(label)).findFirst();
+        if (qualified.isPresent()) {
+            return List.of(qualified.get());
+        }
+        if (Stream.concat(path.stream(), outer.stream())
+                .anyMatch(label -> OuterWords.replaces(label) || OuterWords.isTotal(label) || qualifies(label))) {
+            return List.of();
+        }
+        Optional<Cell> own = sheet.grid().shown(rowLabel.top(), value.left());
+        return sheet.inRow(value.top()).stream()
+                .filter(label -> label != value && OuterWords.replaces(label))
+                .filter(label -> outer(label).equals(outer) && differs(own, number(label, rowLabel)))
+                .toList();
+    }
+
     private boolean isOfThisPart(Label value, List<Label> outer) {
         return Stream.concat(Stream.of(value), outer.stream())
                 .anyMatch(label -> label.folded().startsWith("本")

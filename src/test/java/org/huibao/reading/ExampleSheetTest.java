@@ -14,7 +14,7 @@ class ExampleSheetTest {
     private static final String OTHER = "指标名称|本年数\n食堂用餐人次|3\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"填写示例", "示例", "样表", "填报模板", "样例（勿删）", "Example", "范本"})
+    @ValueSource(strings = {"填写示例", "示例", "样表", "填报模板", "样例（勿删）", "Example", "范本", "作废", "旧表", "填报表备份", "更正前", "年度目标"})
     void theFormIsReadAndTheExampleIsNot(String name) {
         Readings cases = Readings.of("cases", "案件数", "件");
 
@@ -29,7 +29,26 @@ class ExampleSheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"填写示例, true", "示范, true", "填报模板, false", "样表, false", "Sheet1, false", "填报说明, false"})
+    @CsvSource({
+        "填写示例, true",
+        "示范, true",
+        "样表, true",
+        "作废, true",
+        "填报表（废）, true",
+        "废, true",
+        "旧表, true",
+        "填报表-旧, true",
+        "年度目标, true",
+        "填报模板, false",
+        "填报表备份, false",
+        "固废处置, false",
+        "三废, false",
+        "老旧小区, false",
+        "计划生育, false",
+        "预算执行, false",
+        "Sheet1, false",
+        "填报说明, false"
+    })
     void aSheetThatIsTheOnlyOne(String name, boolean asked) {
         Assertions.assertThat(Readings.of("cases", "案件数", "件").lines(Drawn.sheet(name, FORM)))
                 .hasSize(asked ? 2 : 1)
