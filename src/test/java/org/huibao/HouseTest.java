@@ -78,6 +78,15 @@ class HouseTest {
             .dependOnClassesThat()
             .resideInAPackage(in("job"));
 
+    /** A context takes longer to start than these commands take. */
+    @ArchTest
+    static final ArchRule commandsAndOfficeStartNoContext = noClasses()
+            .that()
+            .resideInAnyPackage(in("cli"), in("office"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.context..", "org.springframework.beans..");
+
     @ArchTest
     static final ArchRule modelAndNotationKnowTheJdkOnly = noClasses()
             .that()

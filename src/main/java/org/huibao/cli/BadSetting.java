@@ -3,26 +3,19 @@ package org.huibao.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.huibao.message.Messages;
-import org.springframework.boot.context.properties.bind.BindException;
+import org.huibao.office.WrongSetting;
 
 /** Tells of a setting that stopped the program from starting, in the default language: the language may be the wrong setting. */
 final class BadSetting {
 
     private BadSetting() {}
 
-    static int tell(Throwable failure, boolean trace) {
+    static int tell(WrongSetting wrong, boolean trace) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        String name = "huibao.*";
-        Throwable root = failure;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException bind) {
-                name = bind.getName().toString();
-            }
-            root = cause;
-        }
-        err.println(Messages.of("zh-CN").text("cli.bad-setting", name, String.valueOf(root.getMessage())));
+        err.println(Messages.of(Language.DEFAULT)
+                .text("cli.bad-setting", wrong.setting(), String.valueOf(wrong.getMessage())));
         if (trace) {
-            failure.printStackTrace(err);
+            wrong.printStackTrace(err);
         }
         return ExitCodes.MISTAKE;
     }

@@ -15,13 +15,11 @@ import org.huibao.office.CheckJob;
 import org.huibao.office.CheckJob.Target;
 import org.huibao.office.Targets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: what a run would find in returns that are not filed yet. */
-@Component
 @Command(name = "check", mixinStandardHelpOptions = true)
 class CheckCommand implements Callable<Integer> {
 
@@ -40,26 +38,22 @@ class CheckCommand implements Callable<Integer> {
             descriptionKey = "huibao.check.period")
     private @Nullable String period;
 
-    private final CheckJob checkJob;
-    private final Targets targets;
-    private final ResultPrinter printer;
-    private final CheckPrinter checkPrinter;
-    private final Console console;
+    private final Desk desk;
 
-    CheckCommand(
-            CheckJob checkJob, Targets targets, ResultPrinter printer, CheckPrinter checkPrinter, Console console) {
-        this.checkJob = checkJob;
-        this.targets = targets;
-        this.printer = printer;
-        this.checkPrinter = checkPrinter;
-        this.console = console;
+    CheckCommand(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public Integer call() throws IOException {
+        Console console = desk.console();
+        Targets targets = desk.targets();
+        CheckJob checkJob = new CheckJob(desk.settings(), desk.messages(), targets);
         String asked = job;
-        if (!printer.knows(
-                targets, asked == null ? targets.jobs().stream().findFirst().orElse("") : asked)) {
+        if (!desk.printer()
+                .knows(
+                        targets,
+                        asked == null ? targets.jobs().stream().findFirst().orElse("") : asked)) {
             return ExitCodes.MISTAKE;
         }
         if (period != null && Period.of(period).isEmpty()) {
@@ -89,19 +83,19 @@ class CheckCommand implements Callable<Integer> {
         }
         List<Integer> codes = new ArrayList<>();
         for (Map.Entry<Target, List<Path>> entry : byTarget.entrySet()) {
-            codes.add(check(entry.getKey(), entry.getValue()));
+            codes.add(check(checkJob, entry.getKey(), entry.getValue()));
         }
         return ExitCodes.first(codes.stream());
     }
 
-    private int check(Target target, List<Path> files) throws IOException {
+    private int check(CheckJob checkJob, Target target, List<Path> files) throws IOException {
         CheckJob.Result result = checkJob.check(target, files);
         if (result instanceof CheckJob.Result.Mistaken mistaken) {
-            printer.mistakes(target.job(), target.period(), mistaken.mistakes());
+            desk.printer().mistakes(target.job(), target.period(), mistaken.mistakes());
             return ExitCodes.MISTAKE;
         }
         CheckJob.Result.Checked checked = (CheckJob.Result.Checked) result;
-        checkPrinter.print(checked);
+        new CheckPrinter(desk.messages(), desk.console()).print(checked);
         return checked.findings().stream().anyMatch(finding -> finding.blocks()) ? BLOCKED : ExitCodes.DONE;
     }
 

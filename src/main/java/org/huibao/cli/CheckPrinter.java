@@ -13,10 +13,8 @@ import org.huibao.model.Finding;
 import org.huibao.model.UnreadNumber;
 import org.huibao.office.CheckJob.CheckedFile;
 import org.huibao.office.CheckJob.Result.Checked;
-import org.springframework.stereotype.Component;
 
 /** Says what was found, file by file, and at the end whether anything would keep the report from being published. */
-@Component
 class CheckPrinter {
 
     private static final int UNREAD_SHOWN = 5;

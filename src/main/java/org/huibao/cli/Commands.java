@@ -1,17 +1,18 @@
 package org.huibao.cli;
 
 import java.util.List;
-import org.huibao.message.Messages;
-import org.huibao.office.Settings;
-import org.springframework.stereotype.Component;
+import org.huibao.office.WrongSetting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** All commands, wired and in the reader's language. */
-@Component
-class Commands {
+/** All commands, in the reader's language; what they need is made when one of them is carried out. */
+final class Commands {
 
-    @Command(name = "huibao", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+    @Command(
+            name = "huibao",
+            mixinStandardHelpOptions = true,
+            synopsisSubcommandLabel = "COMMAND",
+            versionProvider = ProgramVersion.class)
     static final class Root {
         @CommandLine.Mixin
         private final SettingsOptions settings = new SettingsOptions();
@@ -25,48 +26,54 @@ class Commands {
 
     private final CommandLine line;
     private final Root root = new Root();
-    private final Console console;
+    private final Desk desk;
 
-    Commands(
-            RunCommand run,
-            FormsCommand forms,
-            CheckCommand check,
-            StatusCommand status,
-            TraceCommand trace,
-            VerifyCommand verify,
-            Settings settings,
-            Messages messages,
-            Console console) {
-        this.console = console;
+    Commands(Desk desk) {
+        this.desk = desk;
         this.line = new CommandLine(root)
-                .addSubcommand(run)
-                .addSubcommand(forms)
-                .addSubcommand(check)
-                .addSubcommand(status)
-                .addSubcommand(trace)
-                .addSubcommand(verify);
-        line.setResourceBundle(messages.bundle());
-        line.getCommandSpec().version("huibao " + settings.version());
-        line.setOut(console.out()).setErr(console.err());
+                .addSubcommand(new RunCommand(desk))
+                .addSubcommand(new FormsCommand(desk))
+                .addSubcommand(new CheckCommand(desk))
+                .addSubcommand(new StatusCommand(desk))
+                .addSubcommand(new TraceCommand(desk))
+                .addSubcommand(new VerifyCommand(desk));
         line.setUsageHelpLongOptionsMaxWidth(28);
         line.setParameterExceptionHandler((mistake, arguments) -> {
+            Console console = speaking();
             console.error("cli.usage", String.valueOf(mistake.getMessage()));
             CommandLine.UnmatchedArgumentException.printSuggestions(mistake, console.err());
             mistake.getCommandLine().usage(console.err());
             return ExitCodes.MISTAKE;
         });
+        line.setExecutionStrategy(parsed -> {
+            line.setOut(Console.printer(System.out));
+            if (parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested)) {
+                speaking();
+            }
+            return new CommandLine.RunLast().execute(parsed);
+        });
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            console.failure(failure, root.stacktrace);
+            if (failure instanceof WrongSetting wrong) {
+                return BadSetting.tell(wrong, desk.traces());
+            }
+            desk.console().failure(failure);
             return ExitCodes.FAULT;
         });
     }
 
     int execute(List<String> arguments) {
         if (arguments.isEmpty()) {
-            line.usage(console.err());
+            line.usage(speaking().err());
             return ExitCodes.MISTAKE;
         }
-        console.showTraces(arguments.contains("--stacktrace"));
         return line.execute(arguments.toArray(String[]::new));
+    }
+
+    /** The texts of the help are looked up when it is printed. */
+    private Console speaking() {
+        line.setResourceBundle(desk.messages().bundle());
+        Console console = desk.console();
+        line.setOut(console.out()).setErr(console.err());
+        return console;
     }
 }

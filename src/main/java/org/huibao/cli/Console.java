@@ -1,26 +1,35 @@
 package org.huibao.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 import org.huibao.message.Messages;
-import org.huibao.store.DatabaseTrouble;
 import org.huibao.workbook.NotEnoughMemory;
-import org.springframework.stereotype.Component;
 
 /** What a person reads in the terminal or in cron's mail: results on standard output, what went wrong on standard error. */
-@Component
 class Console {
 
-    // Always UTF-8: what cron mails and what a log keeps must not depend on the machine.
-    private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    private final PrintWriter out = printer(System.out);
+    private final PrintWriter err = printer(System.err);
     private final Messages messages;
-    private final DatabaseTrouble database;
-    private boolean traces;
+    private final Function<Throwable, Optional<String>> database;
+    private final boolean traces;
 
-    Console(Messages messages, DatabaseTrouble database) {
+    /**
+     * @param database the database's address, if a failure is the database's
+     * @param traces whether faults are told with their stack traces
+     */
+    Console(Messages messages, Function<Throwable, Optional<String>> database, boolean traces) {
+        this.traces = traces;
         this.database = database;
         this.messages = messages;
+    }
+
+    /** Always UTF-8: what cron mails and what a log keeps must not depend on the machine. */
+    static PrintWriter printer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     PrintWriter out() {
@@ -29,10 +38,6 @@ class Console {
 
     PrintWriter err() {
         return err;
-    }
-
-    void showTraces(boolean show) {
-        traces = show;
     }
 
     void say(String key, Object... arguments) {
@@ -52,7 +57,7 @@ class Console {
     }
 
     /** A fault of the program or the machine: the innermost reason in one sentence, the trace only if asked for. */
-    void failure(Throwable failure, boolean trace) {
+    void failure(Throwable failure) {
         Throwable root = failure;
         String file = "—";
         while (root.getCause() != null) {
@@ -61,22 +66,22 @@ class Console {
         }
         if (root instanceof OutOfMemoryError) {
             error("cli.fault-memory", file, Runtime.getRuntime().maxMemory() >> 20);
-            trace(failure, trace);
+            trace(failure);
             return;
         }
         String reason = root.getMessage() == null
                 ? ""
                 : root.getMessage().lines().findFirst().orElse("");
         String found = root.getClass().getSimpleName();
-        database.database(failure)
+        database.apply(failure)
                 .ifPresentOrElse(
                         url -> error("cli.fault-database", url, found, reason),
                         () -> error("cli.fault", found, reason));
-        trace(failure, trace);
+        trace(failure);
     }
 
-    private void trace(Throwable failure, boolean trace) {
-        if (trace || traces) {
+    private void trace(Throwable failure) {
+        if (traces) {
             failure.printStackTrace(err);
         }
     }

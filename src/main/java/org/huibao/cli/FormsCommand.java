@@ -3,13 +3,10 @@ package org.huibao.cli;
 import java.util.concurrent.Callable;
 import org.huibao.notation.Period;
 import org.huibao.office.FormsJob;
-import org.huibao.office.Targets;
-import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code forms}: a blank form for each department. */
-@Component
 @Command(name = "forms", mixinStandardHelpOptions = true)
 class FormsCommand implements Callable<Integer> {
 
@@ -29,30 +26,25 @@ class FormsCommand implements Callable<Integer> {
             defaultValue = "${HUIBAO_PERIOD}")
     private String period = "";
 
-    private final FormsJob forms;
-    private final Targets targets;
-    private final ResultPrinter printer;
-    private final Console console;
+    private final Desk desk;
 
-    FormsCommand(FormsJob forms, Targets targets, ResultPrinter printer, Console console) {
-        this.forms = forms;
-        this.targets = targets;
-        this.printer = printer;
-        this.console = console;
+    FormsCommand(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public Integer call() throws Exception {
-        if (!printer.knows(targets, job)) {
+        Console console = desk.console();
+        if (!desk.printer().knows(desk.targets(), job)) {
             return ExitCodes.MISTAKE;
         }
         if (Period.of(period).isEmpty()) {
             console.error("cli.bad-period", period);
             return ExitCodes.MISTAKE;
         }
-        FormsJob.Result result = forms.write(job, period);
+        FormsJob.Result result = new FormsJob(desk.settings(), desk.messages()).write(job, period);
         if (result instanceof FormsJob.Result.Mistaken mistaken) {
-            printer.mistakes(job, period, mistaken.mistakes());
+            desk.printer().mistakes(job, period, mistaken.mistakes());
             return ExitCodes.MISTAKE;
         }
         FormsJob.Result.Written written = (FormsJob.Result.Written) result;

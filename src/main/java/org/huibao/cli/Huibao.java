@@ -1,18 +1,12 @@
 package org.huibao.cli;
 
 import java.util.List;
-import org.huibao.office.Settings;
-import org.springframework.beans.BeansException;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.huibao.office.WrongSetting;
 
 /** The program. */
-@SpringBootApplication(scanBasePackages = "org.huibao")
-@EnableConfigurationProperties(Settings.class)
-public class Huibao {
+public final class Huibao {
+
+    private Huibao() {}
 
     public static void main(String[] arguments) {
         if (Utf8Restart.needed()) {
@@ -23,12 +17,11 @@ public class Huibao {
 
     static int execute(List<String> arguments) {
         CommandLineArguments given = CommandLineArguments.of(arguments);
-        SpringApplication application = new SpringApplication(Huibao.class);
-        try (ConfigurableApplicationContext context = application.run(given.properties())) {
-            return context.getBean(Commands.class).execute(given.command());
-        } catch (BeansException | BindException wrongSetting) {
-            // Commands answer for what goes wrong in them; what is left are settings that cannot be understood.
-            return BadSetting.tell(wrongSetting, arguments.contains("--stacktrace"));
+        Desk desk = new Desk(given);
+        try {
+            return new Commands(desk).execute(given.command());
+        } catch (WrongSetting wrong) {
+            return BadSetting.tell(wrong, desk.traces());
         }
     }
 }

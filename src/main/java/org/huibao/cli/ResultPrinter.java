@@ -15,10 +15,8 @@ import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.office.Targets;
-import org.springframework.stereotype.Component;
 
 /** Says what became of a run. */
-@Component
 class ResultPrinter {
 
     /** Of findings of one kind, as many are told one by one; the list in the set has them all. */
@@ -41,7 +39,7 @@ class ResultPrinter {
             console.error("cli.busy", busy.job(), busy.period());
         } else if (result instanceof RunResult.Failed failed) {
             console.error("cli.failed", failed.job(), failed.period());
-            console.failure(failed.cause(), false);
+            console.failure(failed.cause());
         } else if (result instanceof RunResult.Written written) {
             print(written);
         }

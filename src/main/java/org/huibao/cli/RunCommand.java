@@ -7,12 +7,10 @@ import org.huibao.job.MainJob;
 import org.huibao.job.RunResult;
 import org.huibao.office.Targets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code run}: the main job on each job's latest period, or on what is named. */
-@Component
 @Command(name = "run", mixinStandardHelpOptions = true)
 class RunCommand implements Callable<Integer> {
 
@@ -22,16 +20,10 @@ class RunCommand implements Callable<Integer> {
     @Option(names = "--period", descriptionKey = "option.period", paramLabel = "P", defaultValue = "${HUIBAO_PERIOD}")
     private @Nullable String period;
 
-    private final MainJob mainJob;
-    private final Targets targets;
-    private final ResultPrinter printer;
-    private final Console console;
+    private final Desk desk;
 
-    RunCommand(MainJob mainJob, Targets targets, ResultPrinter printer, Console console) {
-        this.mainJob = mainJob;
-        this.targets = targets;
-        this.printer = printer;
-        this.console = console;
+    RunCommand(Desk desk) {
+        this.desk = desk;
     }
 
     private record Target(String job, String period) {}
@@ -43,19 +35,24 @@ class RunCommand implements Callable<Integer> {
             return ExitCodes.MISTAKE;
         }
         List<RunResult> results = new ArrayList<>();
-        for (Target target : chosen) {
-            RunResult result = mainJob.run(target.job(), target.period());
-            printer.print(result);
-            results.add(result);
+        try (MainJob mainJob = MainJob.in(desk.surroundings(), desk.messages())) {
+            for (Target target : chosen) {
+                RunResult result = mainJob.run(target.job(), target.period());
+                desk.printer().print(result);
+                results.add(result);
+            }
         }
         return ExitCodes.first(results.stream().map(RunResult::exitCode));
     }
 
     /** False, and said why, if there is nothing to run. */
     private boolean choose(List<Target> chosen) {
+        Targets targets = desk.targets();
         String asked = job;
-        if (!printer.knows(
-                targets, asked == null ? targets.jobs().stream().findFirst().orElse("") : asked)) {
+        if (!desk.printer()
+                .knows(
+                        targets,
+                        asked == null ? targets.jobs().stream().findFirst().orElse("") : asked)) {
             return false;
         }
         for (String each : asked == null ? targets.jobs() : List.of(asked)) {
@@ -63,11 +60,12 @@ class RunCommand implements Callable<Integer> {
             if (wanted != null && targets.periods(each).contains(wanted)) {
                 chosen.add(new Target(each, wanted));
             } else {
-                console.error(
-                        "cli.no-input",
-                        each,
-                        targets.inputFolder(each).resolve(wanted == null ? "2020" : wanted),
-                        String.join(", ", targets.periods(each)));
+                desk.console()
+                        .error(
+                                "cli.no-input",
+                                each,
+                                targets.inputFolder(each).resolve(wanted == null ? "2020" : wanted),
+                                String.join(", ", targets.periods(each)));
             }
         }
         return !chosen.isEmpty();

@@ -7,13 +7,12 @@ import org.huibao.notation.Period;
 import org.huibao.office.Status;
 import org.huibao.office.StatusJob;
 import org.huibao.office.Targets;
+import org.huibao.store.RunLocks;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code status}: who has filed, on each job's latest period or on what is named. */
-@Component
 @Command(name = "status", mixinStandardHelpOptions = true)
 class StatusCommand implements Callable<Integer> {
 
@@ -26,23 +25,17 @@ class StatusCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    private final StatusJob statusJob;
-    private final Targets targets;
-    private final ResultPrinter printer;
-    private final StatusPrinter statusPrinter;
-    private final Console console;
+    private final Desk desk;
 
-    StatusCommand(
-            StatusJob statusJob, Targets targets, ResultPrinter printer, StatusPrinter statusPrinter, Console console) {
-        this.statusJob = statusJob;
-        this.targets = targets;
-        this.printer = printer;
-        this.statusPrinter = statusPrinter;
-        this.console = console;
+    StatusCommand(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public Integer call() {
+        Console console = desk.console();
+        Targets targets = desk.targets();
+        ResultPrinter printer = desk.printer();
         String asked = job;
         if (!printer.knows(
                 targets, asked == null ? targets.jobs().stream().findFirst().orElse("") : asked)) {
@@ -52,6 +45,11 @@ class StatusCommand implements Callable<Integer> {
             console.error("cli.bad-period", period);
             return ExitCodes.MISTAKE;
         }
+        StatusJob statusJob = new StatusJob(
+                desk.settings(),
+                desk.messages(),
+                desk.records(),
+                new RunLocks(desk.surroundings().database()));
         List<Status> known = new ArrayList<>();
         int exitCode = ExitCodes.DONE;
         for (String each : asked == null ? targets.jobs() : List.of(asked)) {
@@ -71,7 +69,7 @@ class StatusCommand implements Callable<Integer> {
         if (json) {
             console.line(StatusJson.of(known));
         } else {
-            known.forEach(statusPrinter::print);
+            known.forEach(new StatusPrinter(desk.messages(), console)::print);
         }
         return exitCode;
     }

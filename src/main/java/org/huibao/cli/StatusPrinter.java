@@ -10,10 +10,8 @@ import org.huibao.message.Messages;
 import org.huibao.office.Status;
 import org.huibao.office.Status.Row;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** A status for people: counts, then a table of the departments. */
-@Component
 class StatusPrinter {
 
     private static final int FINDING_WIDTH = 60;

@@ -3,11 +3,9 @@ package org.huibao.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.huibao.message.Messages;
 import org.huibao.office.Targets;
 import org.huibao.proof.Trace;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,12 +13,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code trace}: a figure, its formula and its sources as a tree. */
-@Component
 @Command(name = "trace", mixinStandardHelpOptions = true)
 class TraceCommand implements Callable<Integer> {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Parameters(index = "0", paramLabel = "CODE", descriptionKey = "option.code")
     private String code = "";
@@ -34,28 +28,24 @@ class TraceCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "option.json-tree")
     private boolean json;
 
-    private final Targets targets;
-    private final ResultPrinter printer;
-    private final Messages messages;
-    private final Console console;
+    private final Desk desk;
 
-    TraceCommand(Targets targets, ResultPrinter printer, Messages messages, Console console) {
-        this.targets = targets;
-        this.printer = printer;
-        this.messages = messages;
-        this.console = console;
+    TraceCommand(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public Integer call() {
+        Console console = desk.console();
+        Targets targets = desk.targets();
         String asked = job == null ? targets.jobs().stream().findFirst().orElse("") : job;
-        if (!printer.knows(targets, asked)) {
+        if (!desk.printer().knows(targets, asked)) {
             return ExitCodes.MISTAKE;
         }
         String wanted = period == null ? targets.latestPeriod(asked).orElse("") : period;
         Path published = targets.outputFolder(asked, wanted).resolve("published");
         Path set = Files.isDirectory(published) ? published : published.resolveSibling("draft");
-        Trace.Looked looked = Trace.of(set, code, messages);
+        Trace.Looked looked = Trace.of(set, code, desk.messages());
         if (looked instanceof Trace.Looked.Found found) {
             show(found.figure(), set);
             return ExitCodes.DONE;
@@ -70,11 +60,15 @@ class TraceCommand implements Callable<Integer> {
     }
 
     private void show(Trace figure, Path set) {
+        Console console = desk.console();
         if (json) {
-            console.line(JSON.writeValueAsString(figure));
+            JsonMapper mapper = JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
+            console.line(mapper.writeValueAsString(figure));
         } else {
             console.say("trace.set", set);
-            new TraceTree(messages).lines(figure).forEach(console::line);
+            new TraceTree(desk.messages()).lines(figure).forEach(console::line);
         }
     }
 }

@@ -4,18 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.huibao.message.Messages;
-import org.huibao.office.Settings;
 import org.huibao.proof.Difference;
 import org.huibao.proof.FinalCopy;
 import org.huibao.proof.Proof;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code verify}: proves a set, and says what a later hand did to its report. */
-@Component
 @Command(name = "verify", mixinStandardHelpOptions = true)
 class VerifyCommand implements Callable<Integer> {
 
@@ -27,19 +23,16 @@ class VerifyCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FINAL.docx", arity = "0..1", descriptionKey = "option.copy")
     private @Nullable Path copy;
 
-    private final Messages messages;
-    private final Console console;
-    private final Settings settings;
+    private final Desk desk;
 
-    VerifyCommand(Messages messages, Console console, Settings settings) {
-        this.settings = settings;
-        this.messages = messages;
-        this.console = console;
+    VerifyCommand(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        if (!(Proof.of(set, messages, settings.jobs()) instanceof Proof.Outcome.Examined examined)) {
+        Console console = desk.console();
+        if (!(Proof.of(set, desk.messages(), desk.settings().jobs()) instanceof Proof.Outcome.Examined examined)) {
             console.error("verify.no-set", set);
             return ExitCodes.MISTAKE;
         }
@@ -58,7 +51,8 @@ class VerifyCommand implements Callable<Integer> {
     }
 
     private int compared(Path edited) {
-        Optional<FinalCopy> compared = Proof.finalCopy(set, edited, messages);
+        Console console = desk.console();
+        Optional<FinalCopy> compared = Proof.finalCopy(set, edited, desk.messages());
         if (compared.isEmpty()) {
             console.error("verify.no-word", edited);
             return ExitCodes.MISTAKE;
@@ -84,7 +78,9 @@ class VerifyCommand implements Callable<Integer> {
     }
 
     private void print(List<Difference> differences) {
-        differences.forEach(each -> console.line(
-                "  " + messages.text("proof." + each.kind(), each.arguments().toArray())));
+        differences.forEach(each -> desk.console()
+                .line("  "
+                        + desk.messages()
+                                .text("proof." + each.kind(), each.arguments().toArray())));
     }
 }

@@ -9,10 +9,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.stereotype.Component;
 
 /** The Batch side of a run: started, or taken up where a killed one stopped. */
-@Component
 class BatchRun {
 
     static final String KEPT = "kept";

@@ -5,13 +5,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
 /**
  * On a signal the work under way is asked to stop and waited for, before the database is closed under it. Knows nothing of the database, so
  * that commands that need none do not open it.
  */
-@Component
 class GracefulStop implements SmartLifecycle {
 
     private static final long SECONDS_TO_STOP = 25;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.huibao.audit.PublishedFigures;
 import org.huibao.definition.Definitions;
@@ -29,49 +30,70 @@ import org.huibao.notation.Period;
 import org.huibao.office.FilingRecords;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.Settings;
+import org.huibao.office.Surroundings;
 import org.huibao.report.Template;
 import org.huibao.store.Run;
 import org.huibao.store.RunLocks;
 import org.huibao.store.Runs;
 import org.huibao.store.WorkItem;
 import org.huibao.store.WorkList;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
 /** The main job on one job and period: prepared, identified, run or taken up again. */
-@Component
-public class MainJob {
+public final class MainJob implements AutoCloseable {
 
     private final Settings settings;
     private final Messages messages;
     private final RunLocks locks;
-    private final PreparedRuns preparedRuns;
     private final ProgramCode code;
     private final FilingRecords records;
-    // Not opened before the lock is held and the definition is known to be good.
-    private final ObjectProvider<Runs> runs;
-    private final ObjectProvider<WorkList> workList;
-    private final ObjectProvider<BatchRun> batch;
+    private final Supplier<RunContext> opening;
+    private @Nullable RunContext opened;
 
-    MainJob(
+    private MainJob(
             Settings settings,
             Messages messages,
             RunLocks locks,
-            PreparedRuns preparedRuns,
             ProgramCode code,
             FilingRecords records,
-            ObjectProvider<Runs> runs,
-            ObjectProvider<WorkList> workList,
-            ObjectProvider<BatchRun> batch) {
+            Supplier<RunContext> opening) {
         this.settings = settings;
         this.messages = messages;
         this.locks = locks;
-        this.preparedRuns = preparedRuns;
         this.code = code;
         this.records = records;
-        this.runs = runs;
-        this.workList = workList;
-        this.batch = batch;
+        this.opening = opening;
+    }
+
+    /** Opens nothing yet. */
+    public static MainJob in(Surroundings surroundings, Messages messages) {
+        RunLog.start(surroundings.environment());
+        Settings settings = surroundings.settings();
+        RunLocks locks = new RunLocks(surroundings.database());
+        return new MainJob(
+                settings,
+                messages,
+                locks,
+                new ProgramCode(),
+                new FilingRecords(settings, messages),
+                () -> RunContext.open(surroundings, locks));
+    }
+
+    /** The database is closed before its lock is let go. */
+    @Override
+    public void close() {
+        if (opened != null) {
+            opened.close();
+        }
+        locks.close();
+    }
+
+    /** Opened by the first run that has something to do. */
+    <T> T bean(Class<T> type) {
+        if (opened == null) {
+            opened = opening.get();
+        }
+        return opened.bean(type);
     }
 
     /** Never throws: what fails is an answer, so that one job never stops another. */
@@ -137,7 +159,7 @@ public class MainJob {
         String digest = RunDigest.of(
                 job, taken.files(), findings, figures, previous.byDepartment(), settings.locale(), code.fingerprint());
 
-        Optional<Run> last = runs.getObject()
+        Optional<Run> last = bean(Runs.class)
                 .last(job.name(), job.period())
                 .filter(run -> run.digest().equals(digest));
         Optional<Ending> ended =
@@ -146,7 +168,7 @@ public class MainJob {
             return written(job, last.orElseThrow(), true, output.set(ended.get().place()), keptBefore);
         }
         Run run = last.filter(same -> same.exitCode() == null)
-                .orElseGet(() -> runs.getObject()
+                .orElseGet(() -> bean(Runs.class)
                         .open(job.name(), job.period(), digest, items(job, taken.files()), findings, figures, shares));
         return launch(job, run, previous, output, keptBefore);
     }
@@ -155,11 +177,12 @@ public class MainJob {
             ReportJob job, Run run, PublishedFigures previous, OutputFolder output, Optional<String> keptBefore)
             throws Exception {
         PreparedRun prepared = new PreparedRun(run, job, messages, settings.output(job.name(), job.period()), previous);
+        PreparedRuns preparedRuns = bean(PreparedRuns.class);
         preparedRuns.enter(prepared);
         try {
-            Optional<String> kept = batch.getObject().toItsEnd(prepared);
-            Run done = runs.getObject().named(run.name());
-            runs.getObject().forgetBefore(done);
+            Optional<String> kept = bean(BatchRun.class).toItsEnd(prepared);
+            Run done = bean(Runs.class).named(run.name());
+            bean(Runs.class).forgetBefore(done);
             sweepStaging();
             OutputFolder.Place place = Ending.of(
                             Optional.ofNullable(done.exitCode()).orElseThrow())
@@ -173,18 +196,18 @@ public class MainJob {
     /** A run begins with copying what it reads, so nothing but a run under way depends on a copy. */
     private void sweepStaging() {
         Instant before = locks.coverTheOutput() ? Instant.MAX : Instant.now().minus(Duration.ofDays(1));
-        StagedCopies.sweep(settings.staging(), workList.getObject().remembered(), before);
+        StagedCopies.sweep(settings.staging(), bean(WorkList.class).remembered(), before);
     }
 
     private RunResult written(ReportJob job, Run run, boolean upToDate, Path set, Optional<String> kept) {
         int exitCode = Optional.ofNullable(run.exitCode()).orElseThrow();
-        long returns = workList.getObject().all(run.name()).stream()
+        long returns = bean(WorkList.class).all(run.name()).stream()
                 .filter(file -> file.verdict() == FiledReturn.Verdict.ACCEPTED)
                 .count();
         List<String> notices = kept.map(place -> List.of(messages.text("job.edited-set-kept", place)))
                 .orElse(List.of());
         return new RunResult.Written(
-                job, exitCode, upToDate, set, runs.getObject().findings(run.name()), (int) returns, notices);
+                job, exitCode, upToDate, set, bean(Runs.class).findings(run.name()), (int) returns, notices);
     }
 
     /** Only what can enter the result enters the digest. */

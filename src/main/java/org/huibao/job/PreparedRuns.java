@@ -2,10 +2,8 @@ package org.huibao.job;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.stereotype.Component;
 
 /** The runs under way in this process; the steps find theirs by the job parameter {@code run}. */
-@Component
 class PreparedRuns {
 
     private final Map<String, PreparedRun> byName = new ConcurrentHashMap<>();

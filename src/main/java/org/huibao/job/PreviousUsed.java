@@ -18,10 +18,8 @@ import org.huibao.model.Value;
 import org.huibao.notation.Period;
 import org.huibao.store.Readings;
 import org.huibao.store.Runs;
-import org.springframework.stereotype.Component;
 
 /** Last year's values that formulas, written checks and the checks nobody writes have used. */
-@Component
 class PreviousUsed {
 
     private static final String PUBLISHED = "published";

@@ -22,13 +22,11 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.huibao.model.Sha256;
-import org.springframework.stereotype.Component;
 
 /**
  * What this program is, class by class: a program that was built anew must not call a result of the old one up to date, even where nobody
  * has raised the version.
  */
-@Component
 class ProgramCode {
 
     private static final String OURS = "org/huibao/";

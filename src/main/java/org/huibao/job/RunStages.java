@@ -13,10 +13,8 @@ import org.huibao.store.Figures;
 import org.huibao.store.Readings;
 import org.huibao.store.Runs;
 import org.huibao.store.WorkList;
-import org.springframework.stereotype.Component;
 
 /** The stages between reading and writing, fed from the store. */
-@Component
 class RunStages {
 
     private final Runs runs;

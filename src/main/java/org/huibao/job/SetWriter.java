@@ -39,10 +39,8 @@ import org.huibao.store.LedgerCells;
 import org.huibao.store.Readings;
 import org.huibao.store.Runs;
 import org.huibao.store.WorkList;
-import org.springframework.stereotype.Component;
 
 /** Writes a whole set into the staging folder; the manifest last. */
-@Component
 class SetWriter {
 
     private final RunStages stages;

@@ -25,17 +25,15 @@ import org.huibao.workbook.Opened;
 import org.huibao.workbook.Workbook;
 import org.huibao.workbook.Workbooks;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** What a run would find in some returns before they are filed; opens no database and leaves nothing behind. */
-@Component
 public class CheckJob {
 
     private final Settings settings;
     private final Messages messages;
     private final Targets targets;
 
-    CheckJob(Settings settings, Messages messages, Targets targets) {
+    public CheckJob(Settings settings, Messages messages, Targets targets) {
         this.settings = settings;
         this.messages = messages;
         this.targets = targets;

@@ -25,7 +25,6 @@ import org.huibao.office.FilingRecord.Filed;
 import org.huibao.office.FilingRecord.State;
 import org.huibao.reconcile.MissingReturn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code <output>/.huibao/status/<job>/<period>.json}: beside the sets, which hold no times, and beside the database, which nobody can look
  * into while a run is under way.
  */
-@Component
 public class FilingRecords {
 
     private static final JsonMapper JSON =
@@ -43,7 +41,7 @@ public class FilingRecords {
     private final Settings settings;
     private final Messages messages;
 
-    FilingRecords(Settings settings, Messages messages) {
+    public FilingRecords(Settings settings, Messages messages) {
         this.settings = settings;
         this.messages = messages;
     }

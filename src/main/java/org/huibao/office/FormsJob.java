@@ -16,16 +16,14 @@ import org.huibao.definition.ReportJob;
 import org.huibao.forms.BlankForms;
 import org.huibao.message.Messages;
 import org.huibao.notation.Period;
-import org.springframework.stereotype.Component;
 
 /** Writes blank forms into {@code output/<job>/<period>/forms/}; needs no database. */
-@Component
 public class FormsJob {
 
     private final Settings settings;
     private final Messages messages;
 
-    FormsJob(Settings settings, Messages messages) {
+    public FormsJob(Settings settings, Messages messages) {
         this.settings = settings;
         this.messages = messages;
     }

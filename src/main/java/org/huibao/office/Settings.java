@@ -1,7 +1,6 @@
 package org.huibao.office;
 
 import java.nio.file.Path;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Where things lie and how to speak.
@@ -10,7 +9,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param threads returns read at the same time; 0 for one a processor
  * @param version of the program
  */
-@ConfigurationProperties("huibao")
 public record Settings(Path input, Path output, Path jobs, String locale, int threads, String version) {
 
     public Path input(String job, String period) {

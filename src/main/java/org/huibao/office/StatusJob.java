@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.huibao.definition.Definitions;
 import org.huibao.definition.Department;
 import org.huibao.definition.Loaded;
@@ -14,10 +13,8 @@ import org.huibao.message.Messages;
 import org.huibao.office.FilingRecord.Filed;
 import org.huibao.store.RunLocks;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** Looks at what runs have left; opens no database, and works while a run is under way. */
-@Component
+/** Looks at what runs have left; opens no embedded database, and works while a run is under way. */
 public class StatusJob {
 
     private final Settings settings;
@@ -25,7 +22,7 @@ public class StatusJob {
     private final FilingRecords records;
     private final RunLocks locks;
 
-    StatusJob(Settings settings, Messages messages, FilingRecords records, RunLocks locks) {
+    public StatusJob(Settings settings, Messages messages, FilingRecords records, RunLocks locks) {
         this.settings = settings;
         this.messages = messages;
         this.records = records;
@@ -65,12 +62,9 @@ public class StatusJob {
         return switch (kept.state()) {
             case NONE -> Status.LastRun.NONE;
             case ENDED -> Status.LastRun.ENDED;
-            case RUNNING -> {
-                // Who gets the lock knows that nobody runs.
-                Optional<RunLocks.Held> lock = locks.take(job.name(), job.period());
-                lock.ifPresent(RunLocks.Held::close);
-                yield lock.isPresent() ? Status.LastRun.INTERRUPTED : Status.LastRun.RUNNING;
-            }
+            case RUNNING ->
+                // It says that it runs, and nobody holds its lock: it was killed.
+                locks.taken(job.name(), job.period()) ? Status.LastRun.RUNNING : Status.LastRun.INTERRUPTED;
         };
     }
 

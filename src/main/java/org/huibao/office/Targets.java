@@ -10,15 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.notation.Nearest;
 import org.huibao.notation.Period;
-import org.springframework.stereotype.Component;
 
 /** What there is to run: the jobs described and the periods that have input. */
-@Component
 public class Targets {
 
     private final Settings settings;
 
-    Targets(Settings settings) {
+    public Targets(Settings settings) {
         this.settings = settings;
     }
 

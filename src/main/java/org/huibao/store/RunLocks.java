@@ -7,48 +7,47 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.huibao.model.Sha256;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.stereotype.Component;
 
 /**
  * One run at a time: on a job and period with MySQL, on a whole output folder with the embedded database. A lock ends with the process that
  * holds it, however that dies; so who gets it knows that the run before is dead.
+ *
+ * <p>Needs no pool and opens no embedded database: a run asks for its lock before it knows whether it has anything to do.
  */
-@Component
-public class RunLocks implements DisposableBean {
+public final class RunLocks implements AutoCloseable {
 
-    private final String url;
-    private final Path database;
-    private final ObjectProvider<DataSource> dataSource;
+    /** Who only looks whether a run is under way holds the file for an instant; a run then asks again. */
+    private static final int ATTEMPTS = 5;
+
+    private static final long MILLIS_BETWEEN = 40;
+
+    private final DatabaseAddress address;
     private @Nullable FileLock folderLock;
 
-    RunLocks(
-            @Value("${spring.datasource.url}") String url,
-            @Value("${huibao.database}") Path database,
-            ObjectProvider<DataSource> dataSource) {
-        this.url = url;
-        this.database = database;
-        this.dataSource = dataSource;
+    public RunLocks(DatabaseAddress address) {
+        this.address = address;
     }
 
     /** When the program ends. */
     @Override
-    public synchronized void destroy() throws IOException {
+    public synchronized void close() {
         if (folderLock != null) {
-            folderLock.acquiredBy().close();
+            try {
+                folderLock.acquiredBy().close();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
             folderLock = null;
         }
     }
@@ -61,12 +60,17 @@ public class RunLocks implements DisposableBean {
 
     /** Whether a lock that is held keeps every other run off this output, or off its own job and period only. */
     public boolean coverTheOutput() {
-        return url.startsWith("jdbc:h2:");
+        return address.embedded();
     }
 
     /** Nothing if another process holds it. */
     public Optional<Held> take(String job, String period) {
-        return coverTheOutput() ? takeFolder() : takeName(job, period);
+        return address.embedded() ? takeFolder() : takeName(job, period);
+    }
+
+    /** Whether a run is under way; keeps none from beginning. */
+    public boolean taken(String job, String period) {
+        return address.embedded() ? folderTaken() : nameTaken(job, period);
     }
 
     /** Asked before the database is opened: its own refusal comes as a stack trace. The process keeps it to its end. */
@@ -75,53 +79,108 @@ public class RunLocks implements DisposableBean {
         if (folderLock != null) {
             return Optional.of(keep);
         }
-        Path file = database.resolveSibling("run.lock");
         try {
-            Files.createDirectories(file.getParent());
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            folderLock = channel.tryLock();
+            Files.createDirectories(lockFile().getParent());
+            FileChannel channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            folderLock = lock(channel);
             if (folderLock == null) {
                 channel.close();
                 return Optional.empty();
             }
             return Optional.of(keep);
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+                FileLock lock = channel.tryLock();
+                if (lock != null) {
+                    return lock;
+                }
+                Thread.sleep(MILLIS_BETWEEN);
+            }
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    private boolean folderTaken() {
+        try (FileChannel channel = FileChannel.open(lockFile(), StandardOpenOption.READ);
+                FileLock shared = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            return shared == null;
+        } catch (NoSuchFileException neverRun) {
+            return false;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return true;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Path lockFile() {
+        return address.file().resolveSibling("run.lock");
+    }
+
     /** A lock of the server's belongs to a connection, so one is kept open for it. */
     private Optional<Held> takeName(String job, String period) {
-        // The server's names have 64 characters at most.
-        String name = "huibao:"
-                + Sha256.hex((job + "/" + period).getBytes(StandardCharsets.UTF_8))
-                        .substring(0, 32);
-        Connection connection = DataSourceUtils.getConnection(dataSource.getObject());
-        try (PreparedStatement take = connection.prepareStatement("select get_lock(?, 0)")) {
-            take.setString(1, name);
-            try (ResultSet answer = take.executeQuery()) {
-                if (answer.next() && answer.getInt(1) == 1) {
-                    return Optional.of(() -> release(connection, name));
+        try {
+            Connection connection = connect();
+            try {
+                if (ask(connection, "select get_lock(?, 0) = 1", job, period)) {
+                    return Optional.of(() -> release(connection));
                 }
+                connection.close();
+                return Optional.empty();
+            } catch (SQLException failure) {
+                release(connection);
+                throw failure;
             }
-            DataSourceUtils.releaseConnection(connection, dataSource.getObject());
-            return Optional.empty();
         } catch (SQLException failure) {
-            DataSourceUtils.releaseConnection(connection, dataSource.getObject());
             throw new IllegalStateException(failure);
         }
     }
 
-    private void release(Connection connection, String name) {
-        try (PreparedStatement release = connection.prepareStatement("select release_lock(?)")) {
-            release.setString(1, name);
-            release.execute();
+    private boolean nameTaken(String job, String period) {
+        try (Connection connection = connect()) {
+            return ask(connection, "select is_used_lock(?) is not null", job, period);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(address.url(), address.username(), address.password());
+    }
+
+    private static boolean ask(Connection connection, String question, String job, String period) throws SQLException {
+        try (PreparedStatement ask = connection.prepareStatement(question)) {
+            ask.setString(1, name(job, period));
+            try (ResultSet answer = ask.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+
+    /** The server's names have 64 characters at most. */
+    private static String name(String job, String period) {
+        return "huibao:"
+                + Sha256.hex((job + "/" + period).getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 32);
+    }
+
+    /** The lock goes with its connection. */
+    private static void release(Connection connection) {
+        try {
+            connection.close();
         } catch (SQLException lost) {
             // The connection is gone, and the lock went with it.
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource.getObject());
         }
     }
 }

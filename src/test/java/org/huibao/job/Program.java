@@ -2,14 +2,15 @@ package org.huibao.job;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.huibao.cli.Huibao;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.huibao.message.Messages;
+import org.huibao.office.Surroundings;
 
 /** The program started inside the test, as the command starts it. */
 final class Program implements AutoCloseable {
 
-    private final ConfigurableApplicationContext context;
+    private final Surroundings surroundings;
+    private final Messages messages;
+    private final MainJob job;
 
     Program(SmallCounty county, String... more) {
         this(Stream.concat(Arrays.stream(county.settings()), Arrays.stream(more))
@@ -17,7 +18,9 @@ final class Program implements AutoCloseable {
     }
 
     Program(String... settings) {
-        context = new SpringApplication(Huibao.class).run(settings);
+        surroundings = Surroundings.of(settings);
+        messages = Messages.of(surroundings.settings().locale());
+        job = MainJob.in(surroundings, messages);
     }
 
     RunResult run() {
@@ -25,15 +28,23 @@ final class Program implements AutoCloseable {
     }
 
     RunResult run(String job, String period) {
-        return context.getBean(MainJob.class).run(job, period);
+        return this.job.run(job, period);
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Messages messages() {
+        return messages;
     }
 
     <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return job.bean(type);
     }
 
     @Override
     public void close() {
-        context.close();
+        job.close();
     }
 }

@@ -15,7 +15,11 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
 import org.huibao.model.Finding;
 import org.huibao.office.CheckJob;
+import org.huibao.office.FilingRecords;
+import org.huibao.office.Settings;
 import org.huibao.office.StatusJob;
+import org.huibao.office.Targets;
+import org.huibao.store.RunLocks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +50,7 @@ class ReturnedTest {
 
             file("县司法局.xlsx", Map.of("统计表!B3", 40.0));
             file("县信访局.xlsx", Map.of("填报表!E5", 31.0, "填报表!E6", 30.0));
-            assertThat(program.bean(CheckJob.class)
+            assertThat(check(program)
                             .check(
                                     new CheckJob.Target(SmallCounty.JOB, SmallCounty.PERIOD),
                                     List.of(county.input().resolve("县信访局.xlsx"))))
@@ -116,7 +120,7 @@ class ReturnedTest {
         Path desk = Files.createDirectories(folder.resolve("desk/司法局"));
         Path draft = Files.move(county.input().resolve("县司法局.xlsx"), desk.resolve("统计.xlsx"));
         try (Program program = new Program(county)) {
-            CheckJob check = program.bean(CheckJob.class);
+            CheckJob check = check(program);
             CheckJob.Target target = check.target(draft, null, null).orElseThrow();
             assertThat(target).isEqualTo(new CheckJob.Target(SmallCounty.JOB, SmallCounty.PERIOD));
             assertThat(check.check(target, List.of(draft)))
@@ -134,10 +138,24 @@ class ReturnedTest {
 
     private List<String> states(Program program) {
         StatusJob.Result.Known known =
-                (StatusJob.Result.Known) program.bean(StatusJob.class).look(SmallCounty.JOB, SmallCounty.PERIOD);
+                (StatusJob.Result.Known) status(program).look(SmallCounty.JOB, SmallCounty.PERIOD);
         return known.status().departments().stream()
                 .map(row -> "%s %s late=%s errors=%d".formatted(row.code(), row.state(), row.late(), row.errors()))
                 .toList();
+    }
+
+    private static CheckJob check(Program program) {
+        Settings settings = program.surroundings().settings();
+        return new CheckJob(settings, program.messages(), new Targets(settings));
+    }
+
+    private static StatusJob status(Program program) {
+        Settings settings = program.surroundings().settings();
+        return new StatusJob(
+                settings,
+                program.messages(),
+                new FilingRecords(settings, program.messages()),
+                new RunLocks(program.surroundings().database()));
     }
 
     private List<String> returned() throws IOException {

@@ -1,0 +1,86 @@
+package org.huibao.office;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.huibao.store.DatabaseAddress;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.support.SpringApplicationJsonEnvironmentPostProcessor;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * What the command line, the environment, profiles and each {@code application.yaml} say, in Spring Boot's own order and by its own code, without an application
+ * context.
+ */
+public final class Surroundings {
+
+    private static final String JSON = SpringApplicationJsonEnvironmentPostProcessor.SPRING_APPLICATION_JSON_PROPERTY;
+    private static final String JSON_VARIABLE =
+            SpringApplicationJsonEnvironmentPostProcessor.SPRING_APPLICATION_JSON_ENVIRONMENT_VARIABLE;
+
+    private final ConfigurableEnvironment environment;
+    private final Settings settings;
+
+    private Surroundings(ConfigurableEnvironment environment, Settings settings) {
+        this.environment = environment;
+        this.settings = settings;
+    }
+
+    /**
+     * @param properties as typed, {@code --huibao.output=…}
+     * @throws WrongSetting if a setting or a file of settings cannot be understood
+     */
+    public static Surroundings of(String... properties) {
+        try {
+            ConfigurableEnvironment environment = new StandardEnvironment();
+            ConfigurationPropertySources.attach(environment);
+            environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(properties));
+            if (environment.containsProperty(JSON) || environment.containsProperty(JSON_VARIABLE)) {
+                new SpringApplicationJsonEnvironmentPostProcessor()
+                        .postProcessEnvironment(environment, new SpringApplication());
+            }
+            ConfigDataEnvironmentPostProcessor.applyTo(environment);
+            ConfigurationPropertySources.attach(environment);
+            Settings settings =
+                    Binder.get(environment).bind("huibao", Settings.class).get();
+            environment
+                    .getPropertySources()
+                    .addLast(new MapPropertySource(
+                            "database",
+                            Map.of("huibao.database", databaseFile(settings).toString())));
+            return new Surroundings(environment, settings);
+        } catch (RuntimeException failure) {
+            throw WrongSetting.of(failure);
+        }
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public ConfigurableEnvironment environment() {
+        return environment;
+    }
+
+    public DatabaseAddress database() {
+        return new DatabaseAddress(
+                environment.getRequiredProperty("spring.datasource.url"),
+                environment.getProperty("spring.datasource.username", ""),
+                environment.getProperty("spring.datasource.password", ""),
+                databaseFile(settings));
+    }
+
+    /** The embedded database lies with the output, and H2 wants an absolute path. */
+    private static Path databaseFile(Settings settings) {
+        return settings.output()
+                .resolve(".huibao")
+                .resolve("huibao")
+                .toAbsolutePath()
+                .normalize();
+    }
+}

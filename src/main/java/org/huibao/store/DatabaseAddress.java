@@ -1,0 +1,34 @@
+package org.huibao.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * Where the database is, whether anything has opened it or not.
+ *
+ * @param url as JDBC writes it
+ * @param file of the embedded database, without its ending; not used with a server
+ */
+public record DatabaseAddress(String url, String username, String password, Path file) {
+
+    boolean embedded() {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    /** The address without its parameters, if the failure is the database's. */
+    public Optional<String> blamed(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return Optional.of(url.replaceAll("[?;].*$", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The password is nobody's business. */
+    @Override
+    public String toString() {
+        return url;
+    }
+}
