@@ -1,22 +1,15 @@
 package org.huibao.job;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.huibao.audit.PublishedFigures;
 import org.huibao.definition.Definitions;
-import org.huibao.definition.Indicator;
 import org.huibao.definition.Loaded;
 import org.huibao.definition.Mistake;
 import org.huibao.definition.ReportJob;
@@ -149,15 +142,16 @@ public final class MainJob implements AutoCloseable {
                 job.period());
         List<Finding> findings = new ArrayList<>(taken.findings());
         findings.addAll(previous.findings());
-        Set<String> comparing = comparing(job);
-        Map<String, BigDecimal> figures = only(comparing, previous.byCode());
-        Map<String, Map<String, BigDecimal>> shares = new HashMap<>();
-        comparing.forEach(indicator -> previous.numbers(indicator)
-                .forEach((department, amount) -> shares.computeIfAbsent(department, code -> new HashMap<>())
-                        .put(indicator, amount)));
+        PublishedBefore published = PublishedBefore.of(job, previous);
         // Blank forms show what each department gave, of every indicator.
         String digest = RunDigest.of(
-                job, taken.files(), findings, figures, previous.byDepartment(), settings.locale(), code.fingerprint());
+                job,
+                taken.files(),
+                findings,
+                published.figures(),
+                previous.byDepartment(),
+                settings.locale(),
+                code.fingerprint());
 
         Optional<Run> last = bean(Runs.class)
                 .last(job.name(), job.period())
@@ -168,26 +162,26 @@ public final class MainJob implements AutoCloseable {
             return written(job, last.orElseThrow(), true, output.set(ended.get().place()), keptBefore);
         }
         Run run = last.filter(same -> same.exitCode() == null)
-                .orElseGet(() -> bean(Runs.class)
-                        .open(job.name(), job.period(), digest, items(job, taken.files()), findings, figures, shares));
-        return launch(job, run, previous, output, keptBefore);
+                .orElseGet(() ->
+                        bean(Runs.class).open(job.name(), job.period(), digest, items(job, taken.files()), findings));
+        return launch(
+                new PreparedRun(run, job, messages, settings.output(job.name(), job.period()), previous, published),
+                output,
+                keptBefore);
     }
 
-    private RunResult launch(
-            ReportJob job, Run run, PublishedFigures previous, OutputFolder output, Optional<String> keptBefore)
-            throws Exception {
-        PreparedRun prepared = new PreparedRun(run, job, messages, settings.output(job.name(), job.period()), previous);
+    private RunResult launch(PreparedRun prepared, OutputFolder output, Optional<String> keptBefore) throws Exception {
         PreparedRuns preparedRuns = bean(PreparedRuns.class);
         preparedRuns.enter(prepared);
         try {
             Optional<String> kept = bean(BatchRun.class).toItsEnd(prepared);
-            Run done = bean(Runs.class).named(run.name());
+            Run done = bean(Runs.class).named(prepared.run().name());
             bean(Runs.class).forgetBefore(done);
             sweepStaging();
             OutputFolder.Place place = Ending.of(
                             Optional.ofNullable(done.exitCode()).orElseThrow())
                     .place();
-            return written(job, done, false, output.set(place), kept.or(() -> keptBefore));
+            return written(prepared.job(), done, false, output.set(place), kept.or(() -> keptBefore));
         } finally {
             preparedRuns.leave(prepared);
         }
@@ -208,20 +202,6 @@ public final class MainJob implements AutoCloseable {
                 .orElse(List.of());
         return new RunResult.Written(
                 job, exitCode, upToDate, set, bean(Runs.class).findings(run.name()), (int) returns, notices);
-    }
-
-    /** Only what can enter the result enters the digest. */
-    private static Set<String> comparing(ReportJob job) {
-        return job.indicators().stream()
-                .filter(indicator -> indicator.previous().equals("published"))
-                .map(Indicator::code)
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, BigDecimal> only(Set<String> wanted, Map<String, BigDecimal> amounts) {
-        Map<String, BigDecimal> used = new TreeMap<>(amounts);
-        used.keySet().retainAll(wanted);
-        return used;
     }
 
     private List<WorkItem> items(ReportJob job, List<FiledReturn> files) {
