@@ -132,7 +132,7 @@ final class LedgerCount {
     }
 
     private boolean isRepeated(String text) {
-        return ledger.distinct() && distinct.contains(LineSet.print(text))
+        return ledger.distinct() && distinct.contains(LineSet.value(text))
                 || !ledger.sum().isEmpty()
                         && ShownNumber.of(text)
                                 .filter(each -> each.number().signum() != 0)
@@ -155,8 +155,8 @@ final class LedgerCount {
             doubtful.set(row.number());
         }
         if (ledger.distinct()) {
-            distinctValues += distinct.contains(LineSet.print(text)) ? 0 : 1;
-            distinct.add(LineSet.print(text));
+            distinctValues += distinct.contains(LineSet.value(text)) ? 0 : 1;
+            distinct.add(LineSet.value(text));
         }
         if (!ledger.sum().isEmpty()) {
             amount(row, cell, text);

@@ -53,6 +53,21 @@ final class CaseLines {
         asked = false;
     }
 
+    /** Whether the first cell of a row above is merged over this one. */
+    boolean goesOnFrom(@Nullable LedgerRow above, LedgerRow row) {
+        if (above == null) {
+            return false;
+        }
+        Cell first = above.filled().get(0);
+        return row.at(first.column()) == null
+                && merged.shows(first.column(), first.row(), row.row().number());
+    }
+
+    /** Whether the last such row does not count. */
+    boolean leftOut() {
+        return top != null && !counts;
+    }
+
     Top top() {
         return Objects.requireNonNull(top);
     }

@@ -208,7 +208,7 @@ final class LedgerScan {
 
     private RowKind kind(Below here, LedgerRow row, @Nullable Cell counted) {
         RowKind kind = row.kind(here.width());
-        if (kind == RowKind.CASE && cases.goesOn(said, row)) {
+        if (kind == RowKind.CASE && cases.lines().goesOnFrom(said, row)) {
             return Objects.requireNonNull(said).kind(here.width());
         }
         said = kind == RowKind.TOTAL || kind == RowKind.EXAMPLE ? row : null;
@@ -236,7 +236,9 @@ final class LedgerScan {
             case PREPARED -> left.prepared(row, counted);
             case PERHAPS -> unsure(row, counted);
             case CASE -> {
-                if (!cases.isSum() && counted != null && here.repeatsHeader(counted)) {
+                if (!cases.isSum()
+                        && counted != null
+                        && (here.repeatsHeader(counted) || cases.columns().isNoNumber(here, row, counted))) {
                     fates.left(counted.column(), UnreadReason.TOLD);
                     unsure(row, counted);
                 } else {
@@ -249,7 +251,7 @@ final class LedgerScan {
 
     private void unsure(LedgerRow row, @Nullable Cell counted) {
         if (counted != null) {
-            cases.addUnsure(row, counted);
+            cases.tallies().unsure().add(row, counted);
         }
     }
 
