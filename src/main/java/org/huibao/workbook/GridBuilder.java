@@ -103,11 +103,22 @@ final class GridBuilder implements SheetSink {
 
     /** What a merged region covers cannot be seen by anyone and does not count. */
     private List<Cell> shown(List<Cell> cells, List<Grid.Region> regionsOfRow) {
-        return cells.stream()
-                .filter(cell -> cell.column() <= lastColumn)
-                .filter(cell -> regionsOfRow.stream()
-                        .noneMatch(region -> region.covers(cell.row(), cell.column())
-                                && (region.top() != cell.row() || region.left() != cell.column())))
-                .toList();
+        List<Cell> shown = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            if (cell.column() <= lastColumn && !isCovered(cell, regionsOfRow)) {
+                shown.add(cell);
+            }
+        }
+        return shown;
+    }
+
+    private static boolean isCovered(Cell cell, List<Grid.Region> regionsOfRow) {
+        for (Grid.Region region : regionsOfRow) {
+            if (region.covers(cell.row(), cell.column())
+                    && (region.top() != cell.row() || region.left() != cell.column())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
