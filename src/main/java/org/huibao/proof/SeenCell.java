@@ -35,6 +35,18 @@ record SeenCell(int row, int column, boolean number, String raw, String legible,
         return shown().orElse(raw).strip();
     }
 
+    /** The text with what its format adds to it: 罚没收入 under {@code @"（万元）"}. */
+    String words() {
+        String format = look.format();
+        int section = format.lastIndexOf(';') + 1;
+        boolean more = !number && format.length() > 1 && format.indexOf('@', section) >= 0;
+        return more
+                ? format.substring(section)
+                        .replaceAll("[\"\\\\!]|\\[[^\\]]*]|_.|\\*.", "")
+                        .replace("@", text())
+                : text();
+    }
+
     /** Whether it shows pictures that this proof does not know. */
     boolean isUnknown() {
         return number ? !look.pictures().isEmpty() : text().indexOf(PictureFont.UNKNOWN) >= 0;

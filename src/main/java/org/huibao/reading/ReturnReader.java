@@ -117,9 +117,14 @@ public final class ReturnReader {
         if (anySheetIsLedger) {
             return;
         }
+        boolean owes = owed.stream().anyMatch(indicator -> indicator.ledger() == null);
         sheets.tooLarge()
-                .forEach(sheet ->
-                        gathered.fileFinding(Level.INFO, "sheet.too-large", gathered.ref(sheet, ""), sheet, ""));
+                .forEach(sheet -> gathered.fileFinding(
+                        owes && !sheet.hidden() ? Level.WARNING : Level.INFO,
+                        "sheet.too-large",
+                        gathered.ref(sheet.name(), ""),
+                        sheet.name(),
+                        ""));
     }
 
     private void cells(List<Indicator> owed, Sheets sheets, Vocabulary vocabulary, Gathered gathered) {

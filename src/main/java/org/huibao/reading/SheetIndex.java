@@ -159,7 +159,7 @@ final class SheetIndex {
     }
 
     private void add(Cell cell) {
-        String plain = Labels.plain(cell.legible());
+        String plain = Labels.plain(SeenWords.of(cell));
         if (plain.isEmpty()) {
             return;
         }

@@ -31,7 +31,7 @@ final class Sheets {
     private final Map<Axis.Path, List<Name>> names = new IdentityHashMap<>();
     private final Map<String, List<List<SheetIndex>>> inOrder = new HashMap<>();
     private @Nullable List<SheetIndex> taken;
-    private final List<String> tooLarge = new ArrayList<>();
+    private final List<Sheet> tooLarge = new ArrayList<>();
 
     Sheets(Workbook workbook, ReportJob job, Set<String> indicatorLabels, Headings headings) {
         this.sheets = workbook.sheets();
@@ -122,7 +122,7 @@ final class Sheets {
 
     /** Whatever its length: a ledger is read to its end. */
     void readAsLedger(Sheet sheet) {
-        tooLarge.remove(sheet.name());
+        tooLarge.remove(sheet);
     }
 
     List<Sheet> all() {
@@ -130,7 +130,7 @@ final class Sheets {
     }
 
     /** Sheets that had more rows than a form may have. */
-    List<String> tooLarge() {
+    List<Sheet> tooLarge() {
         return tooLarge;
     }
 
@@ -166,7 +166,7 @@ final class Sheets {
             index.among(this::taken);
             return Optional.of(index);
         } catch (SheetTooLarge ledger) {
-            tooLarge.add(sheet.name());
+            tooLarge.add(sheet);
             return Optional.empty();
         }
     }

@@ -147,7 +147,7 @@ final class UnitSurroundings {
         boolean hidden =
                 sheet.grid().columnHidden(label.left()) && !sheet.grid().columnHidden(place.column());
         Reach reach = hidden ? Reach.ELSEWHERE : stated;
-        String raw = label.cell().legible();
+        String raw = SeenWords.of(label.cell());
         // 元/件 is a price: the mark between two units says by what the first is divided.
         List<Unit> units = (label.plain().contains("/") ? Optional.<UnitPhrase>empty() : UnitPhrase.in(raw))
                 .map(UnitPhrase::units)
@@ -168,7 +168,7 @@ final class UnitSurroundings {
             List<Unit> behind = Labels.unitsBehind(rowLabel.plain());
             if (!behind.isEmpty()) {
                 found.add(new UnitStatement(
-                        Reach.ROW, behind, rowLabel.cell().legible().strip()));
+                        Reach.ROW, behind, SeenWords.of(rowLabel.cell()).strip()));
             }
         }
         int first = rowLabel == null ? place.column() - 1 : rowLabel.right() + 1;
@@ -208,7 +208,7 @@ final class UnitSurroundings {
                 found.stream().anyMatch(statement -> !statement.fitting(wanted).isEmpty());
         if (new MeasuredColumns(List.of(header), beside).of(wanted, stated).size() > 1) {
             found.add(new UnitStatement(
-                    Reach.COLUMN, List.of(), header.cell().legible().strip()));
+                    Reach.COLUMN, List.of(), SeenWords.of(header.cell()).strip()));
         }
     }
 
@@ -243,7 +243,7 @@ final class UnitSurroundings {
             add(
                     isSeen(mention) ? reach : Reach.ELSEWHERE,
                     mention.phrase(),
-                    mention.cell().legible().strip());
+                    mention.text().strip());
         }
     }
 
