@@ -23,6 +23,7 @@ final class Sheets {
 
     private final List<Sheet> sheets;
     private final boolean datesFrom1904;
+    private final boolean ourForm;
     private final Set<String> indicatorLabels;
     private final ReturnPeriod period;
     private final Map<Integer, Optional<SheetIndex>> indexes = new HashMap<>();
@@ -36,6 +37,7 @@ final class Sheets {
     Sheets(Workbook workbook, ReportJob job, Set<String> indicatorLabels, Headings headings) {
         this.sheets = workbook.sheets();
         this.datesFrom1904 = workbook.datesFrom1904();
+        this.ourForm = workbook.properties().containsKey("huibao.job");
         this.indicatorLabels = indicatorLabels;
         this.period = new ReturnPeriod(workbook, job, indicatorLabels, headings, this::index);
     }
@@ -164,6 +166,9 @@ final class Sheets {
         try {
             SheetIndex index = new SheetIndex(sheet);
             index.among(this::taken);
+            if (ourForm) {
+                index.isOurForm();
+            }
             return Optional.of(index);
         } catch (SheetTooLarge ledger) {
             tooLarge.add(sheet);

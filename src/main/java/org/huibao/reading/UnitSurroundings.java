@@ -56,6 +56,7 @@ final class UnitSurroundings {
         around.between();
         new GroupUnits(around).collect();
         new TableUnits(around).collect();
+        around.sheet.margins().addTo(around, around.headerTop, around.headerBottom);
         return TableException.in(around, around.found);
     }
 

@@ -14,6 +14,8 @@ final class GridBuilder implements SheetSink {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private final List<Grid.Region> regions = new ArrayList<>();
+    private final MarginTexts margins = new MarginTexts();
+    private boolean shapes;
     private int lastRow;
     private int lastColumn;
     private int filled;
@@ -68,6 +70,35 @@ final class GridBuilder implements SheetSink {
         if (regions.size() > Limits.MERGED_ROWS) {
             throw UnreadableFile.tooLarge();
         }
+    }
+
+    @Override
+    public void pageHeader(String code) {
+        margins.pageHeader(code);
+    }
+
+    @Override
+    public void prompt(String text, String cells) {
+        String first = cells.strip().split(" ", 2)[0];
+        try {
+            margins.add(text, References.region(first));
+        } catch (UnreadableFile columns) {
+            // Of whole columns, or of cells that are gone.
+            margins.add(text, null);
+        }
+    }
+
+    @Override
+    public void pointsToShapes() {
+        shapes = true;
+    }
+
+    MarginTexts margins() {
+        return margins;
+    }
+
+    boolean hasShapes() {
+        return shapes;
     }
 
     Grid build() {

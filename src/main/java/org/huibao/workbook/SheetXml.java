@@ -37,7 +37,21 @@ final class SheetXml {
                 column();
             } else if (xml.depth() == MERGE_DEPTH && xml.name().equals("mergeCell")) {
                 sink.merged(References.region(xml.attribute("ref", "")));
+            } else {
+                around();
             }
+        }
+    }
+
+    private void around() {
+        int depth = xml.depth();
+        String name = xml.name();
+        if (depth == 3 && (name.endsWith("Header") || name.endsWith("Footer"))) {
+            sink.pageHeader(xml.text());
+        } else if (depth == 3 && name.equals("dataValidation") && xml.attribute("prompt") != null) {
+            sink.prompt(xml.attribute("prompt", ""), xml.attribute("sqref", ""));
+        } else if (depth == 2 && (name.equals("drawing") || name.equals("legacyDrawing"))) {
+            sink.pointsToShapes();
         }
     }
 
