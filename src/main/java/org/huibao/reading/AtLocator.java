@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.huibao.definition.Indicator.At;
 import org.huibao.definition.Indicator.Axis;
 import org.jspecify.annotations.Nullable;

@@ -92,8 +92,7 @@ final class AtTable {
 
     private Optional<Located> doubt(Place place, Label header) {
         if (new HeaderTime(sheet, headings).of(header).isOfAnother()) {
-            return Optional.of(
-                    new Located.Doubtful("column.ambiguous", place, List.of(header.plain()), "1"));
+            return Optional.of(new Located.Doubtful("column.ambiguous", place, List.of(header.plain()), "1"));
         }
         return sheet.inRow(place.row()).stream()
                 .findFirst()

@@ -234,7 +234,12 @@ final class LedgerScan {
         }
         switch (content) {
             case PREPARED -> left.prepared(row, counted);
-            case PERHAPS -> unsure(row, counted);
+            case PERHAPS -> {
+                unsure(row, counted);
+                if (counted == null && !cases.isSum() && here.namesParty(row)) {
+                    cases.tallies().blankCases().add(row, here.header().column(0));
+                }
+            }
             case CASE -> {
                 if (!cases.isSum()
                         && counted != null

@@ -87,8 +87,9 @@ final class RivalColumns {
     List<Label> beside(List<Label> path, Label rowLabel) {
         Label value = path.get(0);
         List<Label> outer = outer(value);
-        Optional<Label> qualified =
-                outer.stream().filter(label -> !path.contains(label) && qualifies(label)).findFirst();
+        Optional<Label> qualified = outer.stream()
+                .filter(label -> !path.contains(label) && qualifies(label))
+                .findFirst();
         if (qualified.isPresent()) {
             return List.of(qualified.get());
         }

@@ -46,8 +46,7 @@ final class Bookmarks {
                 && stories.stream()
                         .flatMap(story -> W.descendants(story).stream())
                         .map(Bookmarks::target)
-                        .anyMatch(target ->
-                                !target.isEmpty() && names.stream().anyMatch(target::contains));
+                        .anyMatch(target -> !target.isEmpty() && names.stream().anyMatch(target::contains));
     }
 
     private static String target(Element element) {

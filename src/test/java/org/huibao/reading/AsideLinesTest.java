@@ -61,7 +61,12 @@ class AsideLinesTest {
         String below = "2020年度统计表\n" + HEADERS + OTHER + "\n" + title + "\n" + HEADERS;
         List<String> asked = lines(below + ROW);
 
-        Assertions.assertThat(asked).hasSize(1).first().asString().startsWith("error ").contains("填报表!A7");
+        Assertions.assertThat(asked)
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("error ")
+                .contains("填报表!A7");
         Assertions.assertThat(lines("2020年度统计表\n" + HEADERS + ROW + "\n" + title + "\n" + HEADERS + ROW))
                 .containsExactly("cases = 65 填报表!C3");
     }
@@ -84,10 +89,8 @@ class AsideLinesTest {
         isAsked(HEADERS + "一|2021年计划|\n二、其他\n样表\n行政处罚情况\n" + ROW, "6", "A4 样表");
         Assertions.assertThat(lines(HEADERS + "一、2021年计划\n会议|次|3\n二、行政处罚\n" + ROW))
                 .containsExactly("cases = 65 填报表!C5");
-        Assertions.assertThat(lines(HEADERS + "目标任务\n会议|次|3\n完成情况\n" + ROW))
-                .containsExactly("cases = 65 填报表!C5");
-        Assertions.assertThat(lines(HEADERS + "目标任务\n会议|次|3\n\n行政处罚\n" + ROW))
-                .containsExactly("cases = 65 填报表!C6");
+        Assertions.assertThat(lines(HEADERS + "目标任务\n会议|次|3\n完成情况\n" + ROW)).containsExactly("cases = 65 填报表!C5");
+        Assertions.assertThat(lines(HEADERS + "目标任务\n会议|次|3\n\n行政处罚\n" + ROW)).containsExactly("cases = 65 填报表!C6");
         Assertions.assertThat(lines(HEADERS + "一、2021年计划\n会议|次|3\n2020年情况\n" + ROW))
                 .containsExactly("cases = 65 填报表!C5");
     }
@@ -118,7 +121,11 @@ class AsideLinesTest {
     void titlesThatSayNothingOfTheKind(String titles) {
         String above = titles.replace('¶', '\n') + "\n";
 
-        Assertions.assertThat(lines(above + HEADERS + ROW)).hasSize(1).first().asString().startsWith("cases = 65 ");
+        Assertions.assertThat(lines(above + HEADERS + ROW))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("cases = 65 ");
         Assertions.assertThat(lines(HEADERS + OTHER + "\n" + above + HEADERS + ROW))
                 .hasSize(1)
                 .first()
@@ -150,8 +157,8 @@ class AsideLinesTest {
         Assertions.assertThat(Readings.at("x", "宗", "", Readings.path("合计"), Readings.path("行政处罚", "宗数"))
                         .lines(Drawn.sheet("处罚", "会议|3\n\n样表\n" + table)))
                 .containsExactly("error row.set-aside 处罚!B7 found “处罚!A3 样表” expected “”");
-        Assertions.assertThat(Readings.atCell("x", "宗", "处罚", "B7")
-                        .lines(Drawn.sheet("处罚", "会议|3\n\n附：上年数据\n" + table)))
+        Assertions.assertThat(
+                        Readings.atCell("x", "宗", "处罚", "B7").lines(Drawn.sheet("处罚", "会议|3\n\n附：上年数据\n" + table)))
                 .containsExactly("error row.set-aside 处罚!B7 found “处罚!A3 附：上年数据” expected “”");
         Assertions.assertThat(Readings.at("x", "宗", "", Readings.path("目标任务", "合计"), Readings.path("宗数"))
                         .lines(Drawn.sheet("处罚", "单位|宗数\n甲|1\n一、目标任务\n合计|7\n")))

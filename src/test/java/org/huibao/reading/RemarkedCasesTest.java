@@ -108,4 +108,24 @@ class RemarkedCasesTest {
                 .noneMatch(line -> line.startsWith("x = 1 count 处罚台账!B4"))
                 .anyMatch(line -> line.startsWith("warning"));
     }
+
+    private static List<String> three(String more) {
+        String rows = "序号|案号|当事人|处罚种类|罚款金额|立案日期\n1|01号|甲|罚款|5|2020-1-5\n2|02号|乙|罚款|200|2020-2-5\n";
+        return ledger("x", "件", count("处罚台账", "案号", false)).lines(Drawn.sheet("处罚台账", rows + more));
+    }
+
+    @Test
+    void aPartyUnderTheNextOrdinalWithoutANumberIsAskedAbout() {
+        assertThat(three("3||丙")).contains("warning ledger.blank-case 处罚台账!B4 found “1” expected “”");
+        assertThat(three("3|\n4|\n5|||请选择")).noneMatch(line -> line.startsWith("warning"));
+    }
+
+    @Test
+    void theNumberOfTheCaseAboveTypedAgainIsAskedAbout() {
+        assertThat(three("3|02号|乙|没收|70|2020-2-5"))
+                .containsExactly(
+                        "x = 1 count 处罚台账!B2",
+                        "x = 1 count 处罚台账!B3",
+                        "warning ledger.unsure-rows 处罚台账!B4 found “1” expected “”");
+    }
 }

@@ -104,7 +104,9 @@ class ContentsListTest {
     /** Taking an author's comment off puts no list back before the text is filled. */
     @Test
     void staysAsideWhereAnAuthorLeftANote() {
-        String noted = p("受理{{petition_cases}}件").replace("<w:r>", "<w:ins w:id=\"3\" w:author=\"a\"><w:r>").replace("</w:r>", "</w:r></w:ins>");
+        String noted = p("受理{{petition_cases}}件")
+                .replace("<w:r>", "<w:ins w:id=\"3\" w:author=\"a\"><w:r>")
+                .replace("</w:r>", "</w:r></w:ins>");
         byte[] template = Templates.body(contents("{{petition_case}}一", "共99件"), heading("一"), noted);
         assertThat(Template.check(Jobs.with(template), Messages.of("zh-CN"))).isEmpty();
         assertThat(TemplateFindings.in(Jobs.with(template))).hasSize(1);
