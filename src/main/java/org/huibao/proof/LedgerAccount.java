@@ -83,14 +83,20 @@ final class LedgerAccount {
         }
     }
 
-    /** Nothing for a sheet that holds none of the department's ledgers. */
-    Optional<Pass> pass(String file, String sha256, SeenSheet sheet, OfSheet used) {
+    /**
+     * Nothing for a sheet that holds none of the department's ledgers.
+     *
+     * @param all sheets of the file
+     */
+    Optional<Pass> pass(String file, String sha256, SeenSheet sheet, List<SeenSheet> all, OfSheet used) {
         List<LedgerCount> counts = new ArrayList<>();
         for (Indicator indicator : indicators) {
             Ledger ledger = java.util.Objects.requireNonNull(indicator.ledger());
             LoggedRows rows = used.ledger(indicator.code());
             boolean counted = rows != null && !rows.rows().isEmpty();
-            Optional<LedgerHead> head = LedgerHead.in(sheet, ledger, rows == null ? 0 : rows.column());
+            Optional<LedgerHead> own = LedgerHead.in(sheet, ledger, rows == null ? 0 : rows.column());
+            Optional<LedgerHead> head =
+                    own.isPresent() || rows == null || !counted ? own : lent(ledger, all, rows);
             if (head.isPresent()) {
                 counts.add(new LedgerCount(indicator, head.get(), sheet, rows, period));
             } else if (counted && !told.asks(department, indicator.name(), file, sheet.name())) {
@@ -98,6 +104,15 @@ final class LedgerAccount {
             }
         }
         return counts.isEmpty() ? Optional.empty() : Optional.of(new Pass(file, sha256, sheet, used, counts));
+    }
+
+    /** Of another sheet of the file: the ledger goes on in this one without its own. */
+    private static Optional<LedgerHead> lent(Ledger ledger, List<SeenSheet> all, LoggedRows rows) {
+        return all.stream()
+                .flatMap(other -> LedgerHead.in(other, ledger, rows.column()).stream())
+                .filter(head -> head.counted() == rows.column())
+                .map(head -> head.above(rows.rows().nextSetBit(0)))
+                .findFirst();
     }
 
     private void judge(LedgerCount count, String file, SeenSheet sheet, OfSheet used) {

@@ -190,7 +190,7 @@ final class SourceAccount {
                 }
             });
         }
-        Optional<LedgerAccount.Pass> rows = ledgers.pass(file, sha256, sheet, its);
+        Optional<LedgerAccount.Pass> rows = ledgers.pass(file, sha256, sheet, all, its);
         Optional<NumberAccount.Pass> numbers = unread.flatMap(lines ->
                 new NumberAccount(told, lines, job.period(), found).pass(department, file, sheet, its, owed, given));
         if (rows.isPresent() || numbers.isPresent()) {
