@@ -27,7 +27,8 @@ final class StatedPart {
     static Optional<String> of(String path) {
         String[] steps = path.split("/");
         for (int i = steps.length - 1; i >= 0; i--) {
-            Optional<String> part = named(i == steps.length - 1 ? EXTENSION.matcher(steps[i]).replaceFirst("") : steps[i]);
+            Optional<String> part =
+                    named(i == steps.length - 1 ? EXTENSION.matcher(steps[i]).replaceFirst("") : steps[i]);
             if (part.isPresent()) {
                 return part;
             }
@@ -65,7 +66,8 @@ final class StatedPart {
     private static Optional<String> first(Pattern pattern, String name, String kind) {
         Matcher matcher = pattern.matcher(name);
         return matcher.find()
-                ? Optional.of(kind + (matcher.group(1) == null && matcher.groupCount() > 1 ? matcher.group(2) : matcher.group(1)))
+                ? Optional.of(kind
+                        + (matcher.group(1) == null && matcher.groupCount() > 1 ? matcher.group(2) : matcher.group(1)))
                 : Optional.empty();
     }
 }

@@ -95,8 +95,7 @@ final class LedgerAccount {
             LoggedRows rows = used.ledger(indicator.code());
             boolean counted = rows != null && !rows.rows().isEmpty();
             Optional<LedgerHead> own = LedgerHead.in(sheet, ledger, rows == null ? 0 : rows.column());
-            Optional<LedgerHead> head =
-                    own.isPresent() || rows == null || !counted ? own : lent(ledger, all, rows);
+            Optional<LedgerHead> head = own.isPresent() || rows == null || !counted ? own : lent(ledger, all, rows);
             if (head.isPresent()) {
                 counts.add(new LedgerCount(indicator, head.get(), sheet, rows, period));
             } else if (counted && !told.asks(department, indicator.name(), file, sheet.name())) {

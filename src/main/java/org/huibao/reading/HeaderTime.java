@@ -37,7 +37,16 @@ record HeaderTime(SheetIndex sheet, Headings headings) {
 
     /** The header in a row above, merged over it or not; titles are none. */
     Optional<Label> headerOver(int row, Label header) {
-        return over(row, header.left()).filter(label -> !isTitle(label, header));
+        return over(row, header.left()).filter(label -> !isTitle(label, header) && !isSaidOf(label));
+    }
+
+    /** 有效期至： | 2021年6月: what the words before it are about. */
+    private boolean isSaidOf(Label label) {
+        Label before = null;
+        for (Label each : sheet.inRow(label.top())) {
+            before = each.left() < label.left() ? each : before;
+        }
+        return before != null && (before.plain().endsWith(":") || SheetTitles.isRule(before.plain()));
     }
 
     /** It has its row to itself and begins no further right than the table. */

@@ -75,9 +75,8 @@ final class LedgerPattern {
             sample.add(row);
             return sample.size() < SAMPLE;
         });
-        Optional<LedgerPattern> pattern = search.found()
-                .filter(LedgerHeader::clear)
-                .map(header -> new LedgerPattern(header, ledger));
+        Optional<LedgerPattern> pattern =
+                search.found().filter(LedgerHeader::clear).map(header -> new LedgerPattern(header, ledger));
         pattern.ifPresent(its -> sample.forEach(its::add));
         return pattern;
     }

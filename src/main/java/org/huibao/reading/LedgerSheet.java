@@ -96,8 +96,8 @@ final class LedgerSheet {
         Map<Sheet, GoesOn> found = new LinkedHashMap<>();
         if (!candidates.isEmpty()) {
             LedgerPattern.of(main, ledger)
-                    .ifPresent(pattern -> candidates.forEach(sheet -> pattern.in(sheet, saysThatItGoesOn(sheet))
-                            .ifPresent(how -> found.put(sheet, how))));
+                    .ifPresent(pattern -> candidates.forEach(sheet ->
+                            pattern.in(sheet, saysThatItGoesOn(sheet)).ifPresent(how -> found.put(sheet, how))));
         }
         return found;
     }
@@ -130,7 +130,8 @@ final class LedgerSheet {
     }
 
     private static boolean saysThatItGoesOn(Sheet sheet) {
-        return !core(sheet.name()).isEmpty() || GOES_ON.matcher(plain(sheet.name())).find();
+        return !core(sheet.name()).isEmpty()
+                || GOES_ON.matcher(plain(sheet.name())).find();
     }
 
     private boolean isOfNoOther(Sheet sheet, Ledger ledger, List<Indicator> indicators) {

@@ -119,7 +119,8 @@ final class Ledgers {
         List<Sheet> alike = places.sameHeaders(main.get(0), ledger, indicators).stream()
                 .filter(sheet -> !continuing.contains(sheet))
                 .toList();
-        Parts parts = new Parts(Stream.concat(main.stream(), continuing.stream()).toList(), alike);
+        Parts parts =
+                new Parts(Stream.concat(main.stream(), continuing.stream()).toList(), alike);
         return withUnheaded(parts, indicator, indicators);
     }
 
@@ -254,13 +255,7 @@ final class Ledgers {
     }
 
     private void missingHeader(Indicator indicator, Sheet sheet) {
-        finding(
-                Level.ERROR,
-                "column.missing",
-                indicator,
-                sheet,
-                sheet.name(),
-                columns(indicator));
+        finding(Level.ERROR, "column.missing", indicator, sheet, sheet.name(), columns(indicator));
     }
 
     private static String columns(Indicator indicator) {

@@ -78,7 +78,7 @@ public final class ReturnReader {
                 .filter(indicator ->
                         indicator.formula() == null && indicator.from().contains(filed.department()))
                 .toList();
-        Sheets sheets = new Sheets(workbook, job, vocabulary.names.folded(), vocabulary.headings);
+        Sheets sheets = new Sheets(workbook, job, filed.path(), vocabulary.names.folded(), vocabulary.headings);
         owed.stream().filter(indicator -> indicator.ledger() != null).forEach(sheets::keepLedger);
         boolean refused = sheets.period().refuses(workbook, job, gathered);
         if (!refused) {

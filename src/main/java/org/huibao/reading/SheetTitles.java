@@ -161,6 +161,7 @@ final class SheetTitles {
                         && (table
                                 || labels.stream()
                                         .anyMatch(label -> label.plain().contains(":")));
+        boolean ruled = false;
         for (Label label : labels) {
             boolean first = few && label == labels.get(0);
             boolean title = labels.size() == 1
@@ -168,9 +169,11 @@ final class SheetTitles {
                     || (first ? TITLE : TABLE).matcher(label.plain()).matches()
                     || few && isKeyed(label.plain())
                     || saysTime && PeriodHeading.of(label.folded(), period) != PeriodHeading.NONE;
-            if (title && !indicatorLabels.contains(label.folded())) {
+            if (title && !ruled && !indicatorLabels.contains(label.folded())) {
                 title(label);
             }
+            // 有效期至： | 2019年6月.
+            ruled = isRule(label.plain());
         }
     }
 
@@ -207,7 +210,7 @@ final class SheetTitles {
     }
 
     private void title(Label label) {
-        if (isProse(label.plain()) || RULE.matcher(label.plain()).matches()) {
+        if (isProse(label.plain()) || isRule(label.plain())) {
             return;
         }
         boolean named = TITLE.matcher(label.plain()).matches();
@@ -217,6 +220,10 @@ final class SheetTitles {
                     mention.kind() == PeriodMention.Kind.MONTH || mention.kind() == PeriodMention.Kind.PART_OF_MONTH;
             found.add(new Found(mention, label.cell().address(), until || month && !named, until));
         }
+    }
+
+    static boolean isRule(String plain) {
+        return plain.length() <= LONGEST && RULE.matcher(plain).matches();
     }
 
     /** 根据2019年机构改革情况…。 is no title; 本表数据为2019年1—12月。 is as good as one. */
@@ -260,10 +267,10 @@ final class SheetTitles {
 
     /** 2020年12月 or 2021年1月 on the cover of a yearly return is when it was made. */
     private static boolean isDateOfFiling(Found each, Period of) {
-        PeriodMention mention = each.mention;
-        return of.kind() != Period.Kind.MONTH
-                && !mention.yearless()
-                && mention.from() >= of.toMonth()
-                && !(each.until && mention.to() >= of.toMonth() + LATE);
+        return isWhenMade(each.mention, of) && !(each.until && each.mention.to() >= of.toMonth() + LATE);
+    }
+
+    static boolean isWhenMade(PeriodMention mention, Period of) {
+        return of.kind() != Period.Kind.MONTH && !mention.yearless() && mention.from() >= of.toMonth();
     }
 }

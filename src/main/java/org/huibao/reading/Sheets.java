@@ -34,12 +34,13 @@ final class Sheets {
     private @Nullable List<SheetIndex> taken;
     private final List<Sheet> tooLarge = new ArrayList<>();
 
-    Sheets(Workbook workbook, ReportJob job, Set<String> indicatorLabels, Headings headings) {
+    /** @param file path of the return */
+    Sheets(Workbook workbook, ReportJob job, String file, Set<String> indicatorLabels, Headings headings) {
         this.sheets = workbook.sheets();
         this.datesFrom1904 = workbook.datesFrom1904();
         this.ourForm = workbook.properties().containsKey("huibao.job");
         this.indicatorLabels = indicatorLabels;
-        this.period = new ReturnPeriod(workbook, job, indicatorLabels, headings, this::index);
+        this.period = new ReturnPeriod(workbook, job, file, indicatorLabels, headings, this::index);
     }
 
     ReturnPeriod period() {

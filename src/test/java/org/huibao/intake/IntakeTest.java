@@ -225,7 +225,9 @@ class IntakeTest {
         Taken taken = collect();
 
         assertThat(findings(taken)).singleElement().asString().startsWith("WARNING file.duplicate-part 县公安局/");
-        assertThat(verdicts(taken)).filteredOn(verdict -> verdict.contains("REPLACED")).hasSize(1);
+        assertThat(verdicts(taken))
+                .filteredOn(verdict -> verdict.contains("REPLACED"))
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -46,17 +46,26 @@ class SeveralSheetsTest {
     private static final String BARE = "甲3|某丙|罚款|7\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"处罚台账(2)", "处罚台账 (2)", "处罚台账（续）", "处罚台账续表", "续表", "Sheet2", "下半年", "2月", "处罚台账第2页", "处罚明细表"})
+    @ValueSource(
+            strings = {"处罚台账(2)", "处罚台账 (2)", "处罚台账（续）", "处罚台账续表", "续表", "Sheet2", "下半年", "2月", "处罚台账第2页", "处罚明细表"})
     void goesOnWithoutAHeader(String name) {
         String both = "2 处罚台账; 1 " + name;
         for (Ledger ledger : List.of(COUNT, TOGETHER)) {
             assertThat(parts(ledger, "处罚台账", A, name, BARE)).as("rows").isEqualTo(both);
-            assertThat(parts(ledger, "处罚台账", A, name, "2020年处罚台账（续）\n" + BARE)).as("title").isEqualTo(both);
-            assertThat(parts(ledger, "处罚台账", A, name, "\n\n甲3|某丙||7\n合计|||7\n")).as("total").isEqualTo(both + " info ledger.total-row");
+            assertThat(parts(ledger, "处罚台账", A, name, "2020年处罚台账（续）\n" + BARE))
+                    .as("title")
+                    .isEqualTo(both);
+            assertThat(parts(ledger, "处罚台账", A, name, "\n\n甲3|某丙||7\n合计|||7\n"))
+                    .as("total")
+                    .isEqualTo(both + " info ledger.total-row");
             assertThat(parts(ledger, name, BARE, "处罚台账", A)).as("before").isEqualTo(both);
-            assertThat(parts(ledger, "处罚台账", A, name, "文号|当事人|处罚种类|罚款金额\n" + BARE)).as("another word").isEqualTo(both);
+            assertThat(parts(ledger, "处罚台账", A, name, "文号|当事人|处罚种类|罚款金额\n" + BARE))
+                    .as("another word")
+                    .isEqualTo(both);
         }
-        assertThat(parts(COUNT, "处罚台账", A, name, "甲1|某甲|罚款|5\n")).as("a copy").isEqualTo("2 处罚台账 info ledger.same-rows");
+        assertThat(parts(COUNT, "处罚台账", A, name, "甲1|某甲|罚款|5\n"))
+                .as("a copy")
+                .isEqualTo("2 处罚台账 info ledger.same-rows");
     }
 
     @ParameterizedTest
