@@ -34,6 +34,9 @@ final class ReturnPeriod {
 
     private static final Pattern TABLE = Pattern.compile("(?:台账|报表|统计表|表)$");
 
+    /** E2002 is the number of an organisation. */
+    private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,4}[-_ ]?[0-9]{3,}");
+
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{1,5}$");
 
     private final Optional<Period> period;
