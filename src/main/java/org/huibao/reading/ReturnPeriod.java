@@ -60,8 +60,9 @@ final class ReturnPeriod {
             Set<String> indicatorLabels,
             Headings headings,
             Function<Sheet, Optional<SheetIndex>> indexes) {
-        this.fileName =
+        String name =
                 EXTENSION.matcher(file.substring(file.lastIndexOf('/') + 1)).replaceFirst("");
+        this.fileName = CODE.matcher(name).replaceAll(" ");
         this.indexes = indexes;
         this.period = Period.of(job.period());
         this.indicatorLabels = indicatorLabels;
