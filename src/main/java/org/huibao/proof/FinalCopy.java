@@ -147,8 +147,11 @@ public record FinalCopy(int sentences, int figures, List<Difference> changes) {
             }
             String words = old.words().get(place);
             String told = words.isEmpty() ? now.text() : words + " " + now.text();
-            changes.add(Difference.of("final.changed", "", words.isEmpty() ? its.text() : words + " " + its.text(), told));
-            if (CellPlaces.isAlone(its) && CellPlaces.isAlone(now) && its.figures().size() == 1) {
+            changes.add(
+                    Difference.of("final.changed", "", words.isEmpty() ? its.text() : words + " " + its.text(), told));
+            if (CellPlaces.isAlone(its)
+                    && CellPlaces.isAlone(now)
+                    && its.figures().size() == 1) {
                 changed(its.figures().get(0), now.text(), told);
                 return;
             }

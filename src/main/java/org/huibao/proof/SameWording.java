@@ -32,7 +32,10 @@ record SameWording(List<Changed> figures, List<String> numbers) {
                 int at = before.get(i).start() - figure.start();
                 if (at >= 0 && at < figure.text().length()) {
                     ofFigures[i] = true;
-                    text.replace(at, Math.min(text.length(), at + before.get(i).text().length()), after.get(i).text());
+                    text.replace(
+                            at,
+                            Math.min(text.length(), at + before.get(i).text().length()),
+                            after.get(i).text());
                 }
             }
             if (!text.toString().equals(figure.text())) {

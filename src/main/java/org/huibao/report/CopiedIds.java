@@ -69,7 +69,8 @@ final class CopiedIds {
     private static boolean isChained(Element element) {
         return SHAPE.equals(element.getNamespaceURI())
                 && element.hasAttribute("id")
-                && (element.getLocalName().equals("txbx") || element.getLocalName().equals("linkedTxbx"));
+                && (element.getLocalName().equals("txbx")
+                        || element.getLocalName().equals("linkedTxbx"));
     }
 
     private void chain(Element box) {

@@ -24,10 +24,10 @@ final class EmbeddedFiles {
     private static final Pattern BRACES = Pattern.compile("\\{\\{[^{}\\p{Cntrl}]{1,80}\\}\\}");
 
     /** Compound files, metafiles: they hold text as it is; in pictures it would be chance. */
-    private static final List<byte[]> HOLD_TEXT = List.of(
-            new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0},
-            new byte[] {1, 0, 0, 0},
-            new byte[] {(byte) 0xd7, (byte) 0xcd, (byte) 0xc6, (byte) 0x9a});
+    private static final List<byte[]> HOLD_TEXT =
+            List.of(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, new byte[] {1, 0, 0, 0}, new byte[] {
+                (byte) 0xd7, (byte) 0xcd, (byte) 0xc6, (byte) 0x9a
+            });
 
     private static final Set<String> TEXTS = Set.of("htm", "html", "mht", "txt", "csv", "svg");
 

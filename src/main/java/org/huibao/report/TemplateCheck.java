@@ -78,7 +78,9 @@ final class TemplateCheck {
             if (Loop.isLoop(section.opening().name())
                     && section.span() instanceof Section.Extent.Blocks blocks
                     && blocks.areRows()) {
-                section.paragraphs(flow).forEach(each -> rows.put(each, Loop.over(section.opening().name())));
+                section.paragraphs(flow)
+                        .forEach(each ->
+                                rows.put(each, Loop.over(section.opening().name())));
             }
             sections.put(new Mark(section.first(), section.opening()), section);
             sections.put(new Mark(section.last(), section.closing()), section);

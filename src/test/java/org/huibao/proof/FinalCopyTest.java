@@ -127,8 +127,9 @@ class FinalCopyTest {
                 WordFile.open(word(Map.of("document", cells(copy)))).orElseThrow());
         assertThat(compared.changes().stream()
                         .filter(each -> each.kind().startsWith("final.figure"))
-                        .map(each -> each.arguments().get(1) + " " + each.arguments().get(2) + " "
-                                + each.arguments().get(4).replace(" ", ""))
+                        .map(each ->
+                                each.arguments().get(1) + " " + each.arguments().get(2) + " "
+                                        + each.arguments().get(4).replace(" ", ""))
                         .collect(Collectors.joining(" / ")))
                 .isEqualTo(told == null ? "" : told);
     }
@@ -136,7 +137,8 @@ class FinalCopyTest {
     /** Paragraphs; what stands before an asterisk is a figure. */
     private static String cells(String written) {
         return Pattern.compile("([0-9]+|无)\\*")
-                .matcher("<w:p><w:r><w:t>" + written.replace("|", "</w:t></w:r></w:p><w:p><w:r><w:t>") + "</w:t></w:r></w:p>")
+                .matcher("<w:p><w:r><w:t>" + written.replace("|", "</w:t></w:r></w:p><w:p><w:r><w:t>")
+                        + "</w:t></w:r></w:p>")
                 .replaceAll(found -> "</w:t></w:r>" + FIGURE.replace("71", found.group(1)) + "<w:r><w:t>");
     }
 

@@ -81,8 +81,7 @@ class LoopCopiesTest {
                 + row.formatted(on, "乙", "丙{{/departments}}")
                 + end;
         assertThat(ReportText.body(filled(Templates.body(two))))
-                .containsExactly(
-                        "乡镇", "大沙镇", "甲", "", "乙", "丙", "", "河口镇", "甲", "", "乙", "丙", "", "合计", "", "尾");
+                .containsExactly("乡镇", "大沙镇", "甲", "", "乙", "丙", "", "河口镇", "甲", "", "乙", "丙", "", "合计", "", "尾");
         String own = head + row.formatted(begins.formatted("{{department}}"), open, "甲{{/departments}}") + end;
         assertThat(ReportText.body(filled(Templates.body(own))))
                 .containsExactly("大沙镇", "大沙镇", "甲", "河口镇", "河口镇", "甲", "", "合计", "", "尾");
@@ -102,7 +101,9 @@ class LoopCopiesTest {
     @Test
     void textBoxesThatGoOnInOneAnotherDoSoInEachTurn() {
         String box = DRAWING.replace("ALT", "").replace("<wps:bodyPr/>", "%s<wps:bodyPr/>");
-        String chain = "<w:p>" + box.formatted("<wps:txbx id=\"4\"><w:txbxContent>" + p("{{department}}") + "</w:txbxContent></wps:txbx>")
+        String chain = "<w:p>"
+                + box.formatted(
+                        "<wps:txbx id=\"4\"><w:txbxContent>" + p("{{department}}") + "</w:txbxContent></wps:txbx>")
                 + box.formatted("<wps:linkedTxbx id=\"4\" seq=\"1\"/>") + "</w:p>";
         String filled = xml(filled(Templates.body(OPEN + chain + CLOSE)));
         assertThat(all(filled, "wps:txbx id=\"([0-9]+)\"")).containsExactly("4", "5", "6");

@@ -59,7 +59,8 @@ class UnfilledPlacesTest {
         String strings = "<sst xmlns=\"x\"><si><r><t>{</t></r><r><t>{county}}</t></r></si></sst>";
         byte[] workbook = PackageParts.zip(Map.of("xl/sharedStrings.xml", strings.getBytes(StandardCharsets.UTF_8)));
         byte[] document = PackageParts.zip(Map.of("word/embeddings/a.xlsx", workbook));
-        byte[] old = ("\u00d0\u00cf\u0011\u00e0abcd" + new String("{{period}}".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1))
+        byte[] old = ("\u00d0\u00cf\u0011\u00e0abcd"
+                        + new String("{{period}}".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1))
                 .getBytes(StandardCharsets.ISO_8859_1);
         Map<String, byte[]> parts = PackageParts.of(Templates.body(p("x")));
         parts.put("word/embeddings/b.docx", document);
