@@ -31,6 +31,10 @@ final class UnitSurroundings {
     private final int headerBottom;
     private final @Nullable Label rowLabel;
     private final Set<Cell> taken = new HashSet<>();
+
+    /** What is repeated in thousands of rows is looked at once. */
+    private final Set<String> said = new HashSet<>();
+
     private final List<UnitStatement> found = new ArrayList<>();
 
     private UnitSurroundings(Place place, Unit wanted) {
@@ -249,6 +253,9 @@ final class UnitSurroundings {
     }
 
     void add(Reach reach, @Nullable UnitPhrase phrase, String text) {
+        if (!said.add(reach + text)) {
+            return;
+        }
         boolean known =
                 phrase != null && phrase.units().stream().anyMatch(unit -> unit.known() || UnitPhrase.isScaled(unit));
         if (!known && ScaleHint.in(text, wanted)) {
