@@ -120,8 +120,7 @@ final class LedgerAccount {
         open.or(count.doubtful());
         boolean others = used.isLedger() && used.ledger(indicator.code()) == null;
         boolean otherYear = years.otherYear(sheet, count.head().row()).isPresent();
-        sheets.add(new Sheet(
-                indicator, file, sheet.name(), count.isUsed(), others, otherYear, open, count.prints()));
+        sheets.add(new Sheet(indicator, file, sheet.name(), count.isUsed(), others, otherYear, open, count.prints()));
         if (!count.isUsed() || told.asks(department, indicator.name(), file, sheet.name())) {
             return;
         }

@@ -140,7 +140,12 @@ final class SourceAccount {
                 .filter(each -> each.formula() == null && each.from().contains(department))
                 .toList();
         LedgerAccount ledgers = new LedgerAccount(
-                department, owed.stream().filter(each -> each.ledger() != null).toList(), job.period(), told, proved, found);
+                department,
+                owed.stream().filter(each -> each.ledger() != null).toList(),
+                job.period(),
+                told,
+                proved,
+                found);
         for (String file : files) {
             Optional<Path> path = set.source(file);
             if (path.isEmpty()) {
@@ -150,7 +155,8 @@ final class SourceAccount {
             String sha256 = used.files().containsKey(file) ? SetFolder.hash(path.get()) : "";
             Optional<Boolean> read =
                     WholeSource.read(path.get(), passwords, (sheet, row) -> isNamed(its, sheet, row), sheets -> {
-                        sheets.forEach(sheet -> sheet(department, file, sha256, sheet, sheets, used, owed, given, ledgers));
+                        sheets.forEach(
+                                sheet -> sheet(department, file, sha256, sheet, sheets, used, owed, given, ledgers));
                         return true;
                     });
             if (read.isEmpty() && used.files().containsKey(file)) {
@@ -206,9 +212,8 @@ final class SourceAccount {
     /** What is not proved here is read again by its address, and told. */
     private void prove(AuditLine line, SeenSheet sheet, String sha256) {
         Optional<Indicator> own = indicators.of(line.figure());
-        Optional<Indicator> indicator = attributed.isPrevious(line)
-                ? attributed.of(line)
-                : own.filter(each -> each.formula() == null);
+        Optional<Indicator> indicator =
+                attributed.isPrevious(line) ? attributed.of(line) : own.filter(each -> each.formula() == null);
         if (indicator.isEmpty() || !line.sha256().equals(sha256)) {
             return;
         }

@@ -31,8 +31,8 @@ final class SheetTitles {
 
     private static final Set<String> KEYS = Set.of("年度 年份 报告年度 统计年度 报告期 报告期间 统计期间 统计时段 数据期 所属期 所属年度 期间".split(" "));
 
-    private static final Pattern OTHER_KEYS =
-            Pattern.compile("(?:填报|填表|数据|报表|本表|上报|统计|报告|所属|业务|考核|台账|汇总)(?:所属)?(?:年度|年份)|(?:数据|报表|统计|报告|所属|业务|台账)(?:年月|月份|季度|期别|时期|期间|时段)");
+    private static final Pattern OTHER_KEYS = Pattern.compile(
+            "(?:填报|填表|数据|报表|本表|上报|统计|报告|所属|业务|考核|台账|汇总)(?:所属)?(?:年度|年份)|(?:数据|报表|统计|报告|所属|业务|台账)(?:年月|月份|季度|期别|时期|期间|时段)");
 
     private static final Pattern TITLE = Pattern.compile(".*(?:表|统计|情况|台账|报告|汇总|月报|季报|清单|明细|登记).*");
     private static final Pattern TABLE = Pattern.compile(".*(?:表|台账|年报|月报|季报|清单)(?:\\(.*\\))?");
