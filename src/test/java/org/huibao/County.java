@@ -245,11 +245,7 @@ public final class County {
     }
 
     public County note(String department, String indicator, String text) {
-        return note(new Note(department, indicator, text, CellRef.file(department + ".xlsx", "")));
-    }
-
-    public County note(Note note) {
-        notes.add(note);
+        notes.add(new Note(department, indicator, text, CellRef.file(department + ".xlsx", "")));
         return this;
     }
 
@@ -313,7 +309,7 @@ public final class County {
     }
 
     public List<Finding> findings() {
-        return new Reconciliation(job()).findings(filing(), fromReturns, evidence());
+        return new Reconciliation(job()).findings(filing(), fromReturns, notes, evidence());
     }
 
     /** {@code error check.failed sfj cases: found | expected}; a person can compare them. */
@@ -367,13 +363,6 @@ public final class County {
                                         && seen.role() != Role.INPUT))
                         .filter(department -> !unread.contains(department))
                         .map(department -> absence(department, indicator))
-                        .toList();
-            }
-
-            @Override
-            public List<Note> notes(String indicator) {
-                return notes.stream()
-                        .filter(note -> note.indicator().equals(indicator))
                         .toList();
             }
 

@@ -1,5 +1,6 @@
 package org.huibao.job;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,28 @@ import org.huibao.model.CellRef;
 import org.huibao.model.Observation;
 import org.huibao.model.Value;
 import org.huibao.notation.Period;
+import org.huibao.store.Readings;
+import org.huibao.store.Runs;
 
 /** Last year's values that formulas, written checks and the checks nobody writes have used. */
-final class PreviousUsed {
+class PreviousUsed {
 
     private static final String PUBLISHED = "published";
 
-    private PreviousUsed() {}
+    private final Runs runs;
+    private final Readings readings;
+
+    PreviousUsed(Runs runs, Readings readings) {
+        this.runs = runs;
+        this.readings = readings;
+    }
 
     /** In their order; fetched one indicator at a time. */
-    static Stream<PreviousFigure> of(ConsolidatedRun run) {
-        ReportJob job = run.prepared().job();
+    Stream<PreviousFigure> of(PreparedRun prepared) {
+        ReportJob job = prepared.job();
+        String run = prepared.run().name();
         String period = Period.of(job.period()).orElseThrow().previous().code();
+        Map<String, BigDecimal> published = runs.previousFigures(run);
         Set<String> asked = asked(job);
         Map<String, Indicator> indicators = job.indicators().stream()
                 .filter(indicator -> indicator.kind() == Indicator.Kind.NUMBER)
@@ -35,25 +46,24 @@ final class PreviousUsed {
                 .stream()
                         .map(indicators::get)
                         .filter(indicator -> indicator.formula() == null || asked.contains(indicator.code()))
-                        .flatMap(
-                                indicator -> of(run, indicator, period).stream().sorted());
+                        .flatMap(indicator ->
+                                of(run, indicator, period, published).stream().sorted());
     }
 
-    private static List<PreviousFigure> of(ConsolidatedRun run, Indicator indicator, String period) {
+    private List<PreviousFigure> of(String run, Indicator indicator, String period, Map<String, BigDecimal> published) {
         String code = indicator.code();
         List<PreviousFigure> used = new ArrayList<>();
         if (indicator.previous().equals(PUBLISHED)) {
-            PublishedBefore before = run.prepared().before();
-            Optional.ofNullable(before.figures().get(code))
+            Optional.ofNullable(published.get(code))
                     .ifPresent(amount -> used.add(new PreviousFigure(code, period, amount, PUBLISHED)));
-            before.shares(code)
+            runs.previousShares(run, code)
                     .forEach((department, amount) ->
                             used.add(new PreviousFigure(code, period, amount, PUBLISHED + "/" + department)));
         }
         boolean reported =
                 indicator.previous().equals(PUBLISHED) || indicator.previous().equals("reported");
         if (reported && indicator.formula() == null) {
-            for (Observation seen : run.returns().observations(code, period)) {
+            for (Observation seen : readings.observations(run, code, period)) {
                 if (seen.value() instanceof Value.Number number) {
                     used.add(new PreviousFigure(code, period, number.amount(), source(seen.cell())));
                 }

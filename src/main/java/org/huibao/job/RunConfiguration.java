@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
     BatchRun.class,
     GracefulStop.class,
     PreparedRuns.class,
+    PreviousUsed.class,
     RunStages.class,
     SetWriter.class
 })

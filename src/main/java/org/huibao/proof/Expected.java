@@ -76,9 +76,6 @@ final class Expected {
         /** The text of merged cells whose first row is hidden, by the cell below that takes it over. */
         private final Map<Integer, List<Piece>> handedOn = new HashMap<>();
 
-        /** The text of merged cells that go on below a loop: it stands in the first turn alone. */
-        private final List<MergedLabels.Content> once = new ArrayList<>();
-
         Part(List<Mark> marks, List<Extent> extents, NoteText notes) {
             this.notes = notes;
             this.marks = marks;
@@ -93,9 +90,6 @@ final class Expected {
         private void write(int from, int to, Turn turn, Set<Extent> inside) {
             for (int i = from; i <= to; i++) {
                 int at = i;
-                if (once.stream().anyMatch(cell -> cell.from() <= at && at < cell.to())) {
-                    continue;
-                }
                 Extent begun = extents.stream()
                         .filter(each -> each.from() == at && each.to() <= to && !inside.contains(each))
                         .findFirst()
@@ -122,13 +116,10 @@ final class Expected {
             Mark.Open open = (Mark.Open) marks.get(extent.open());
             Set<Extent> inside = new LinkedHashSet<>(outer);
             inside.add(extent);
-            if (open.isOver(DEPARTMENTS) || open.isOver(INDICATORS)) {
+            if (isOver(DEPARTMENTS, open) || isOver(INDICATORS, open)) {
                 List<Turn> turns = turns(extent, open);
                 for (int i = 0; i < turns.size(); i++) {
                     write(extent.from(), extent.to(), turns.get(i), inside);
-                    if (i == 0) {
-                        once.addAll(MergedLabels.goingOn(marks, extent, handedOn.keySet()));
-                    }
                     if (i == turns.size() - 1 && extent.insideParagraph()) {
                         dropSeparator(extent);
                     }
@@ -176,7 +167,7 @@ final class Expected {
         }
 
         private List<Turn> turns(Extent extent, Mark.Open open) {
-            if (open.isOver(INDICATORS)) {
+            if (isOver(INDICATORS, open)) {
                 return job.loopedNumbers().stream()
                         .map(indicator -> new Turn(null, indicator))
                         .toList();
@@ -225,7 +216,14 @@ final class Expected {
     }
 
     static boolean isOverIndicators(Mark mark) {
-        return mark instanceof Mark.Open open && open.isOver(INDICATORS);
+        return mark instanceof Mark.Open open && isOver(INDICATORS, open);
+    }
+
+    private static boolean isOver(String what, Mark.Open open) {
+        return open.sign() == '#'
+                && (open.name().equals(what)
+                        || open.name().startsWith(what)
+                                && Character.isWhitespace(open.name().charAt(what.length())));
     }
 
     private static boolean isSomething(Value value) {

@@ -19,7 +19,6 @@ final class FormatSection {
     private @Nullable String condition;
     private boolean date;
     private boolean foreign;
-    private boolean otherDigits;
 
     private FormatSection() {}
 
@@ -94,8 +93,7 @@ final class FormatSection {
         } else if (inside.equalsIgnoreCase("white") || inside.equals("白色") || inside.equals("颜色2")) {
             tokens.add(new Token('W', ""));
         } else if (inside.regionMatches(true, 0, "DBNum", 0, 5)) {
-            // 七一 is 71; days in such digits are POI's.
-            otherDigits = true;
+            foreign = true;
         } else if (inside.matches("(?i)h+|m+|s+")) {
             date = true;
             foreign = true;
@@ -112,7 +110,7 @@ final class FormatSection {
     }
 
     boolean isForeign() {
-        return foreign || otherDigits && date;
+        return foreign;
     }
 
     boolean isText() {

@@ -12,15 +12,7 @@ sealed interface Mark {
     record Name(String name, String format, boolean beforeYear) implements Mark {}
 
     /** @param sign one of {@code # ^ ?} */
-    record Open(char sign, String name) implements Mark {
-
-        /** Whether it opens a loop over {@code what}. */
-        boolean isOver(String what) {
-            return sign == '#'
-                    && (name.equals(what)
-                            || name.startsWith(what) && Character.isWhitespace(name.charAt(what.length())));
-        }
-    }
+    record Open(char sign, String name) implements Mark {}
 
     record Close(String name) implements Mark {}
 

@@ -1,7 +1,6 @@
 package org.huibao.proof;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,11 +35,8 @@ final class Sources {
     private final Consumer<Difference> found;
     private final Reread reread;
     private final PreviousLines attributed;
-    private final ProvedLines proved;
-    private final BitSet known = new BitSet();
 
     /**
-     * @param proved lines whose cells need not be read again
      * @param erring departments against which a finding of level error stands
      * @param draft whether values may be missing
      */
@@ -48,8 +44,7 @@ final class Sources {
             ReportJob job,
             AuditLog log,
             Reread reread,
-            PreviousLines attributed,
-            ProvedLines proved,
+            Previous previous,
             Set<String> erring,
             boolean draft,
             Consumer<Difference> found) {
@@ -60,8 +55,7 @@ final class Sources {
         this.draft = draft;
         this.found = found;
         this.reread = reread;
-        this.attributed = attributed;
-        this.proved = proved;
+        this.attributed = new PreviousLines(job, log, previous);
         List<AuditLine> next = new ArrayList<>();
         log.each(line -> {
             next.add(line);
@@ -73,24 +67,12 @@ final class Sources {
     }
 
     private void take(List<AuditLine> lines) {
-        List<AuditLine> open = new ArrayList<>();
-        known.clear();
-        for (int i = 0; i < lines.size(); i++) {
-            AuditLine line = lines.get(i);
-            boolean its = !line.role().equals("input") && proved.holds(line);
-            known.set(i, its);
-            if (!its && !line.role().equals("input")) {
-                open.add(line);
-            }
-        }
-        reread.take(open);
-        for (int i = 0; i < lines.size(); i++) {
-            add(lines.get(i), known.get(i));
-        }
+        reread.take(lines.stream().filter(line -> !line.role().equals("input")).toList());
+        lines.forEach(this::add);
         lines.clear();
     }
 
-    private void add(AuditLine line, boolean sure) {
+    private void add(AuditLine line) {
         Optional<Indicator> indicator = indicators.of(line.figure());
         if (indicator.isEmpty()) {
             found.accept(Difference.of("log.unknown-figure", "", line.figure()));
@@ -104,13 +86,13 @@ final class Sources {
                     .of(line)
                     .ifPresent(its -> before.computeIfAbsent(
                                     new Key(its.code(), line.department()), key -> new Given(false))
-                            .add(value(line, its, sure)));
+                            .add(reread.value(line, its, found)));
         } else if (indicator.get().formula() == null) {
-            own(line, indicator.get(), sure);
+            own(line, indicator.get());
         }
     }
 
-    private void own(AuditLine line, Indicator indicator, boolean sure) {
+    private void own(AuditLine line, Indicator indicator) {
         if (!indicator.from().contains(line.department())) {
             found.accept(
                     Difference.of("log.not-owing", line.figure(), line.figureName(), line.place(), line.department()));
@@ -119,17 +101,13 @@ final class Sources {
         Given its = values.computeIfAbsent(
                 new Key(line.figure(), line.department()), key -> new Given(indicator.ledger() != null));
         if (line.hasCell()) {
-            its.add(value(line, indicator, sure));
+            its.add(reread.value(line, indicator, found));
         } else if (line.role().equals("no-return") || line.role().equals("blank")) {
             Reason reason = line.role().equals("blank") ? Reason.BLANK : Reason.NO_RETURN;
             its.add(new Missing(reason, line.department()));
         } else {
             found.accept(Difference.of("source.no-cell", line.figure(), line.figureName(), line.place()));
         }
-    }
-
-    private Value value(AuditLine line, Indicator indicator, boolean sure) {
-        return sure ? ProvedLines.value(line) : reread.value(line, indicator, found);
     }
 
     boolean filed(String department) {

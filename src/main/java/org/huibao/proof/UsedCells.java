@@ -1,5 +1,6 @@
 package org.huibao.proof;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -18,33 +19,37 @@ final class UsedCells {
     private static final java.util.regex.Pattern ADDRESS = java.util.regex.Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
     private static final Set<String> COUNTED = Set.of("count", "addend");
 
-    /** How a line says that none of the rows below a header counts. */
-    static final String NO_ROWS = "0 rows";
+    /** The rows of one ledger that one figure counts. */
+    static final class LedgerRows {
+        private final BitSet rows = new BitSet();
+        private int column;
+        private BigDecimal sum = BigDecimal.ZERO;
+
+        BitSet rows() {
+            return rows;
+        }
+
+        int column() {
+            return column;
+        }
+
+        BigDecimal sum() {
+            return sum;
+        }
+    }
 
     /** What was taken from one sheet. */
     static final class OfSheet {
         private final List<AuditLine> cells = new ArrayList<>();
-        private final List<AuditLine> heads = new ArrayList<>();
-        private final Map<String, AuditLine> first = new HashMap<>();
-        private final Map<String, LoggedRows> ledgers = new LinkedHashMap<>();
+        private final Map<String, LedgerRows> ledgers = new LinkedHashMap<>();
         private final Map<Integer, BitSet> named = new HashMap<>();
 
         List<AuditLine> cells() {
             return cells;
         }
 
-        /** Lines that name a ledger's header, for there no row counts. */
-        List<AuditLine> heads() {
-            return heads;
-        }
-
         @Nullable
-        AuditLine first(String figure) {
-            return first.get(figure);
-        }
-
-        @Nullable
-        LoggedRows ledger(String figure) {
+        LedgerRows ledger(String figure) {
             return ledgers.get(figure);
         }
 
@@ -85,18 +90,13 @@ final class UsedCells {
         if (indicator.ledger() == null || !COUNTED.contains(line.role())) {
             sheet.cells.add(line);
         } else {
-            LoggedRows ledger = sheet.ledgers.computeIfAbsent(line.figure(), any -> new LoggedRows());
-            if (line.conversion().equals(NO_ROWS)) {
-                sheet.heads.add(line);
-            } else {
-                sheet.first.putIfAbsent(line.figure(), line);
-                ledger.add(line, row, column);
+            LedgerRows ledger = sheet.ledgers.computeIfAbsent(line.figure(), any -> new LedgerRows());
+            if (!line.conversion().equals("0 rows")) {
+                ledger.column = column;
+                ledger.rows.set(row);
+                ledger.sum = ledger.sum.add(Amounts.of(line.value()).orElse(BigDecimal.ZERO));
             }
         }
-    }
-
-    static boolean isLedgerRole(AuditLine line) {
-        return COUNTED.contains(line.role()) && !line.conversion().equals(NO_ROWS);
     }
 
     Map<String, OfFile> files() {

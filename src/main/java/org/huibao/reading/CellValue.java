@@ -100,6 +100,10 @@ sealed interface CellValue {
                         .orElse(cell.raw());
     }
 
+    static CellValue unclear(Unit wanted) {
+        return new Doubtful("unit.unclear", wanted.text());
+    }
+
     static CellValue unclear(Unit wanted, StatedUnit.Unclear stated) {
         return new Doubtful("unit.unclear", wanted.text(), stated.stated());
     }

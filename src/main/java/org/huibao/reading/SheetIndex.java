@@ -29,8 +29,6 @@ final class SheetIndex {
 
     private Supplier<List<SheetIndex>> all = List::of;
     private @Nullable UnitMentions units;
-    private @Nullable MarginUnits margins;
-    private boolean lookedAround = true;
     private @Nullable Outline outline;
 
     SheetIndex(Sheet sheet) {
@@ -72,21 +70,6 @@ final class SheetIndex {
         if (known == null) {
             known = new UnitMentions(grid);
             units = known;
-        }
-        return known;
-    }
-
-    /** What we wrote ourselves around the cells of our own form agrees with it. */
-    void isOurForm() {
-        lookedAround = false;
-    }
-
-    /** Found when first asked for. */
-    MarginUnits margins() {
-        MarginUnits known = margins;
-        if (known == null) {
-            known = new MarginUnits(lookedAround ? sheet.margins() : List.of());
-            margins = known;
         }
         return known;
     }
@@ -176,7 +159,7 @@ final class SheetIndex {
     }
 
     private void add(Cell cell) {
-        String plain = Labels.plain(SeenWords.of(cell));
+        String plain = Labels.plain(cell.legible());
         if (plain.isEmpty()) {
             return;
         }

@@ -23,7 +23,6 @@ final class Sheets {
 
     private final List<Sheet> sheets;
     private final boolean datesFrom1904;
-    private final boolean ourForm;
     private final Set<String> indicatorLabels;
     private final ReturnPeriod period;
     private final Map<Integer, Optional<SheetIndex>> indexes = new HashMap<>();
@@ -32,15 +31,13 @@ final class Sheets {
     private final Map<Axis.Path, List<Name>> names = new IdentityHashMap<>();
     private final Map<String, List<List<SheetIndex>>> inOrder = new HashMap<>();
     private @Nullable List<SheetIndex> taken;
-    private final List<Sheet> tooLarge = new ArrayList<>();
+    private final List<String> tooLarge = new ArrayList<>();
 
-    /** @param file path of the return */
-    Sheets(Workbook workbook, ReportJob job, String file, Set<String> indicatorLabels, Headings headings) {
+    Sheets(Workbook workbook, ReportJob job, Set<String> indicatorLabels, Headings headings) {
         this.sheets = workbook.sheets();
         this.datesFrom1904 = workbook.datesFrom1904();
-        this.ourForm = workbook.properties().containsKey("huibao.job");
         this.indicatorLabels = indicatorLabels;
-        this.period = new ReturnPeriod(workbook, job, file, indicatorLabels, headings, this::index);
+        this.period = new ReturnPeriod(workbook, job, indicatorLabels, headings, this::index);
     }
 
     ReturnPeriod period() {
@@ -125,7 +122,7 @@ final class Sheets {
 
     /** Whatever its length: a ledger is read to its end. */
     void readAsLedger(Sheet sheet) {
-        tooLarge.remove(sheet);
+        tooLarge.remove(sheet.name());
     }
 
     List<Sheet> all() {
@@ -133,7 +130,7 @@ final class Sheets {
     }
 
     /** Sheets that had more rows than a form may have. */
-    List<Sheet> tooLarge() {
+    List<String> tooLarge() {
         return tooLarge;
     }
 
@@ -167,12 +164,9 @@ final class Sheets {
         try {
             SheetIndex index = new SheetIndex(sheet);
             index.among(this::taken);
-            if (ourForm) {
-                index.isOurForm();
-            }
             return Optional.of(index);
         } catch (SheetTooLarge ledger) {
-            tooLarge.add(sheet);
+            tooLarge.add(sheet.name());
             return Optional.empty();
         }
     }

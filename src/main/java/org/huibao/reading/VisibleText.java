@@ -48,21 +48,16 @@ final class VisibleText {
         return new CellValue.Read(new Value.Text(text), text.equals(cell.raw()) ? "" : step(text));
     }
 
-    /** What is shown is not what the cell holds; expected is what is shown, if anybody can say, and the format in brackets. */
+    /** What is shown is not what the cell holds; expected is what is shown, or the format's code if nobody can say. */
     static CellValue differs(Cell cell) {
         NumberFormat.Shown shown = ShownCell.of(cell, false);
-        String text = shown.known() ? shown.text().strip() : "?";
-        String format = cell.format().equals("General") ? "" : "（" + capped(cell.format()) + "）";
-        return new CellValue.Doubtful("value.shown-differs", text + format);
-    }
-
-    private static String capped(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return new CellValue.Doubtful(
+                "value.shown-differs", shown.known() ? shown.text().strip() : cell.format());
     }
 
     /** The step that the audit log prints: {@code shown 15.8900万元}. */
     static String step(String shown) {
         String text = shown.strip().replace(';', '；');
-        return "shown " + capped(text);
+        return "shown " + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
     }
 }

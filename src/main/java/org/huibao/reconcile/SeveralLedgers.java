@@ -45,13 +45,10 @@ final class SeveralLedgers implements IndicatorCheck {
                         : Stream.of(apart(examined, department, ledgers)));
     }
 
-    /**
-     * Sheets of ledgers that make up the whole together: what each says of a part of the period is as it should be, or is asked about with
-     * the ledgers.
-     */
+    /** Sheets of ledgers that make up the whole together: what each says of a part of the period is as it should be. */
     static Set<CellRef> parts(Examined examined) {
         Indicator.Ledger ledger = examined.indicator().ledger();
-        if (ledger == null) {
+        if (ledger == null || !ledger.everyFile()) {
             return Set.of();
         }
         return examined.owing().stream()

@@ -62,11 +62,6 @@ final class WithoutReview implements Workbook {
         }
 
         @Override
-        public List<MarginText> margins() {
-            return sheet.margins();
-        }
-
-        @Override
         public Grid grid() {
             return sheet.grid();
         }
