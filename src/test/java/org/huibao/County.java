@@ -245,7 +245,11 @@ public final class County {
     }
 
     public County note(String department, String indicator, String text) {
-        notes.add(new Note(department, indicator, text, CellRef.file(department + ".xlsx", "")));
+        return note(new Note(department, indicator, text, CellRef.file(department + ".xlsx", "")));
+    }
+
+    public County note(Note note) {
+        notes.add(note);
         return this;
     }
 
@@ -309,7 +313,7 @@ public final class County {
     }
 
     public List<Finding> findings() {
-        return new Reconciliation(job()).findings(filing(), fromReturns, notes, evidence());
+        return new Reconciliation(job()).findings(filing(), fromReturns, evidence());
     }
 
     /** {@code error check.failed sfj cases: found | expected}; a person can compare them. */
@@ -363,6 +367,13 @@ public final class County {
                                         && seen.role() != Role.INPUT))
                         .filter(department -> !unread.contains(department))
                         .map(department -> absence(department, indicator))
+                        .toList();
+            }
+
+            @Override
+            public List<Note> notes(String indicator) {
+                return notes.stream()
+                        .filter(note -> note.indicator().equals(indicator))
                         .toList();
             }
 

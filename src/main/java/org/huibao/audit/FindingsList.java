@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.CellRef;
@@ -27,6 +28,11 @@ public final class FindingsList {
             "explanation",
             "accepted_by");
 
+    /** Whoever needs all of it looks at the cell. */
+    private static final int LONGEST = 200;
+
+    private static final Pattern CELLS = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}(?:[:;, ]|$)");
+
     private static final CellRef NOWHERE = CellRef.file("", "");
 
     private FindingsList() {}
@@ -42,6 +48,15 @@ public final class FindingsList {
         }
     }
 
+    /** A list of cells stands as it is: whoever checks the set looks for them there. */
+    private static String seen(String found) {
+        if (found.length() <= LONGEST || CELLS.matcher(found).lookingAt()) {
+            return found;
+        }
+        int end = Character.isHighSurrogate(found.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return found.substring(0, end) + "…";
+    }
+
     private static void line(CsvFile csv, Messages messages, Finding finding) {
         CellRef place = finding.place() == null ? NOWHERE : finding.place();
         csv.line(
@@ -52,8 +67,8 @@ public final class FindingsList {
                 place.file(),
                 place.sheet(),
                 place.address(),
-                finding.found(),
-                finding.expected(),
+                seen(finding.found()),
+                messages.expected(finding),
                 messages.finding(finding),
                 finding.explanation(),
                 finding.acceptedBy());

@@ -1,5 +1,6 @@
 package org.huibao.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.huibao.message.Messages;
 import org.huibao.office.FilingRecords;
@@ -37,7 +38,8 @@ final class Desk {
 
     Messages messages() {
         if (messages == null) {
-            messages = Messages.of(settings().locale());
+            messages = Messages.of(Language.atOnce(given.properties(), System.getenv(), Path.of(""))
+                    .orElseGet(() -> settings().locale()));
         }
         return messages;
     }

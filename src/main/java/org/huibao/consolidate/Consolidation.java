@@ -24,8 +24,7 @@ import org.huibao.model.Value;
 import org.huibao.notation.Period;
 
 /**
- * The indicator set of one report. Values are kept once made; contributions are fetched anew each time, so that memory does not grow with
- * the number of returns.
+ * The indicator set of one report. Values are kept once made, and so are as many departments' shares as there is room for.
  */
 public final class Consolidation {
 
@@ -40,6 +39,7 @@ public final class Consolidation {
     private final Map<String, Value> now = new HashMap<>();
     private final Map<String, Value> before = new HashMap<>();
     private final OwnValues own = new OwnValues();
+    private final RecentShares recent = new RecentShares();
 
     /**
      * @param published figures of the period before, by indicator code
@@ -235,6 +235,10 @@ public final class Consolidation {
     }
 
     private List<DepartmentShare> shares(Indicator indicator, String period) {
+        return recent.of(indicator, period, this::made);
+    }
+
+    private List<DepartmentShare> made(Indicator indicator, String period) {
         Map<String, List<Observation>> byDepartment =
                 observed.of(indicator.code(), period).stream().collect(Collectors.groupingBy(Observation::department));
         return indicator.from().stream()

@@ -85,7 +85,7 @@ record Review(ReportJob job, Messages messages) {
                 place == null ? "" : shown(place, here),
                 // Of a file that was not used, its name stands under the place.
                 place != null && finding.found().equals(place.file()) ? "" : finding.found(),
-                finding.expected(),
+                messages.expected(finding),
                 message,
                 remedy,
                 place != null && here ? place.sheet() : "",

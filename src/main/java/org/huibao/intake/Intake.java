@@ -133,8 +133,8 @@ public final class Intake {
             files.put(path, Succession.replaced(file));
             findings.add(about.about(
                     CellRef.file(path, file.sha256()),
-                    Level.INFO,
-                    successor.sameBytes() ? "duplicate" : "replaced",
+                    successor.otherPart() ? Level.WARNING : Level.INFO,
+                    successor.otherPart() ? "duplicate-part" : successor.sameBytes() ? "duplicate" : "replaced",
                     file.department(),
                     "",
                     successor.by(),
@@ -169,7 +169,7 @@ public final class Intake {
         for (FiledReturn file : files) {
             FiledReturn newer = newerBySha256.get(file.department() + file.sha256());
             if (newer != null && file.verdict() == Verdict.REFUSED) {
-                successors.put(file.path(), new Succession.Successor(newer.path(), false));
+                successors.put(file.path(), new Succession.Successor(newer.path(), false, false));
             }
         }
         return successors;

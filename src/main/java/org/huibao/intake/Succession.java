@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,8 +20,11 @@ import org.huibao.model.FiledReturn.Verdict;
  */
 final class Succession {
 
-    /** @param by path of the file that is used instead */
-    record Successor(String by, boolean sameBytes) {}
+    /**
+     * @param by path of the file that is used instead
+     * @param otherPart whether the names say that the files are of different parts of the report
+     */
+    record Successor(String by, boolean sameBytes, boolean otherPart) {}
 
     /** A correction of which nobody can say what it corrects. */
     record Unclear(FiledReturn correction, List<FiledReturn> others) {}
@@ -66,9 +70,19 @@ final class Succession {
                     .findFirst()
                     .orElse(same.get(0));
             bySha256.put(sha256, kept);
+            Optional<String> part = Stream.concat(Stream.of(kept), same.stream())
+                    .flatMap(copy -> StatedPart.of(copy.path()).stream())
+                    .findFirst();
             same.stream()
                     .filter(copy -> copy != kept)
-                    .forEach(copy -> byPath.put(copy.path(), new Successor(kept.path(), true)));
+                    .forEach(copy -> byPath.put(
+                            copy.path(),
+                            new Successor(
+                                    kept.path(),
+                                    true,
+                                    StatedPart.of(copy.path())
+                                            .filter(own -> !own.equals(part.orElse(own)))
+                                            .isPresent())));
         });
     }
 
@@ -76,7 +90,7 @@ final class Succession {
         for (FiledReturn newer : bySha256.values()) {
             FiledReturn older = bySha256.get(newer.replaces());
             if (older != null && older != newer) {
-                byPath.putIfAbsent(older.path(), new Successor(newer.path(), false));
+                byPath.putIfAbsent(older.path(), new Successor(newer.path(), false, false));
             }
         }
     }
@@ -137,7 +151,7 @@ final class Succession {
     }
 
     private void replace(FiledReturn older, FiledReturn newer) {
-        byPath.putIfAbsent(older.path(), new Successor(newer.path(), false));
+        byPath.putIfAbsent(older.path(), new Successor(newer.path(), false, false));
     }
 
     private void unclear(FiledReturn correction, List<FiledReturn> candidates) {

@@ -1,22 +1,15 @@
 package org.huibao.job;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.huibao.audit.PublishedFigures;
 import org.huibao.definition.Definitions;
-import org.huibao.definition.Indicator;
 import org.huibao.definition.Loaded;
 import org.huibao.definition.Mistake;
 import org.huibao.definition.ReportJob;
@@ -29,8 +22,6 @@ import org.huibao.model.Finding;
 import org.huibao.notation.Period;
 import org.huibao.office.FilingRecords;
 import org.huibao.office.OutputFolder;
-import org.huibao.office.RunOutcome;
-import org.huibao.office.RunSummary;
 import org.huibao.office.Settings;
 import org.huibao.office.Surroundings;
 import org.huibao.report.Template;
@@ -43,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The main job on one job and period: prepared, identified, run or taken up again. */
 public final class MainJob implements AutoCloseable {
-
-    private static final int FILES_TOLD = 10;
 
     private final Settings settings;
     private final Messages messages;
@@ -71,6 +60,7 @@ public final class MainJob implements AutoCloseable {
 
     /** Opens nothing yet. */
     public static MainJob in(Surroundings surroundings, Messages messages) {
+        RunLog.start(surroundings.environment());
         Settings settings = surroundings.settings();
         RunLocks locks = new RunLocks(surroundings.database());
         return new MainJob(
@@ -102,8 +92,9 @@ public final class MainJob implements AutoCloseable {
     /** Never throws: what fails is an answer, so that one job never stops another. */
     public RunResult run(String job, String period) {
         RunResult result = attempt(job, period);
-        if (result instanceof RunResult.Mistaken || result instanceof RunResult.Failed) {
-            records.stopped(job, period, result.exitCode(), now());
+        if (!(result instanceof RunResult.Busy)) {
+            List<Finding> findings = result instanceof RunResult.Written written ? written.findings() : null;
+            records.ended(job, period, result.exitCode(), findings, now());
         }
         return result;
     }
@@ -143,6 +134,7 @@ public final class MainJob implements AutoCloseable {
         OutputFolder output = new OutputFolder(settings.output(job.name(), job.period()));
         Optional<String> keptBefore = output.finishMoves().map(Path::toString);
         Taken taken = new Intake(job, settings.input(job.name(), job.period()), settings.staging()).collect();
+        records.sees(job, taken.files(), now());
         String before = Period.of(job.period()).orElseThrow().previous().code();
         PublishedFigures previous = PublishedFigures.read(
                 new OutputFolder(settings.output(job.name(), before)).set(OutputFolder.Place.PUBLISHED),
@@ -150,49 +142,46 @@ public final class MainJob implements AutoCloseable {
                 job.period());
         List<Finding> findings = new ArrayList<>(taken.findings());
         findings.addAll(previous.findings());
-        Set<String> comparing = comparing(job);
-        Map<String, BigDecimal> figures = only(comparing, previous.byCode());
-        Map<String, Map<String, BigDecimal>> shares = new HashMap<>();
-        comparing.forEach(indicator -> previous.numbers(indicator)
-                .forEach((department, amount) -> shares.computeIfAbsent(department, code -> new HashMap<>())
-                        .put(indicator, amount)));
+        PublishedBefore published = PublishedBefore.of(job, previous);
         // Blank forms show what each department gave, of every indicator.
         String digest = RunDigest.of(
-                job, taken.files(), findings, figures, previous.byDepartment(), settings.locale(), code.fingerprint());
-        Optional<RunOutcome> known = records.outcome(job.name(), job.period())
-                .filter(outcome -> outcome.digest().equals(digest))
-                .filter(outcome -> output.holds(Ending.of(outcome.exitCode()).place(), digest));
-        if (known.isPresent()) {
-            records.unchanged(job.name(), job.period(), known.get(), now());
-            return written(job, known.get(), true, List.of(), output, keptBefore);
-        }
-        records.sees(job, taken.files(), now());
+                job,
+                taken.files(),
+                findings,
+                published.figures(),
+                previous.byDepartment(),
+                settings.locale(),
+                code.fingerprint());
+
         Optional<Run> last = bean(Runs.class)
                 .last(job.name(), job.period())
                 .filter(run -> run.digest().equals(digest));
         Optional<Ending> ended =
                 last.flatMap(run -> Optional.ofNullable(run.exitCode())).map(Ending::of);
         if (ended.isPresent() && output.holds(ended.get().place(), digest)) {
-            return recorded(job, last.orElseThrow(), true, output, keptBefore);
+            return written(job, last.orElseThrow(), true, output.set(ended.get().place()), keptBefore);
         }
         Run run = last.filter(same -> same.exitCode() == null)
-                .orElseGet(() -> bean(Runs.class)
-                        .open(job.name(), job.period(), digest, items(job, taken.files()), findings, figures, shares));
-        return launch(job, run, previous, output, keptBefore);
+                .orElseGet(() ->
+                        bean(Runs.class).open(job.name(), job.period(), digest, items(job, taken.files()), findings));
+        return launch(
+                new PreparedRun(run, job, messages, settings.output(job.name(), job.period()), previous, published),
+                output,
+                keptBefore);
     }
 
-    private RunResult launch(
-            ReportJob job, Run run, PublishedFigures previous, OutputFolder output, Optional<String> keptBefore)
-            throws Exception {
-        PreparedRun prepared = new PreparedRun(run, job, messages, settings.output(job.name(), job.period()), previous);
+    private RunResult launch(PreparedRun prepared, OutputFolder output, Optional<String> keptBefore) throws Exception {
         PreparedRuns preparedRuns = bean(PreparedRuns.class);
         preparedRuns.enter(prepared);
         try {
             Optional<String> kept = bean(BatchRun.class).toItsEnd(prepared);
-            Run done = bean(Runs.class).named(run.name());
+            Run done = bean(Runs.class).named(prepared.run().name());
             bean(Runs.class).forgetBefore(done);
             sweepStaging();
-            return recorded(job, done, false, output, kept.or(() -> keptBefore));
+            OutputFolder.Place place = Ending.of(
+                            Optional.ofNullable(done.exitCode()).orElseThrow())
+                    .place();
+            return written(prepared.job(), done, false, output.set(place), kept.or(() -> keptBefore));
         } finally {
             preparedRuns.leave(prepared);
         }
@@ -204,52 +193,15 @@ public final class MainJob implements AutoCloseable {
         StagedCopies.sweep(settings.staging(), bean(WorkList.class).remembered(), before);
     }
 
-    /** A result that the database holds; the next command finds it without asking there. */
-    private RunResult recorded(ReportJob job, Run run, boolean upToDate, OutputFolder output, Optional<String> kept) {
-        int returns = (int) bean(WorkList.class).all(run.name()).stream()
+    private RunResult written(ReportJob job, Run run, boolean upToDate, Path set, Optional<String> kept) {
+        int exitCode = Optional.ofNullable(run.exitCode()).orElseThrow();
+        long returns = bean(WorkList.class).all(run.name()).stream()
                 .filter(file -> file.verdict() == FiledReturn.Verdict.ACCEPTED)
                 .count();
-        List<Finding> findings = bean(Runs.class).findings(run.name());
-        RunOutcome outcome = new RunOutcome(
-                run.digest(),
-                Optional.ofNullable(run.exitCode()).orElseThrow(),
-                RunSummary.of(job, returns, findings, messages));
-        records.written(job.name(), job.period(), outcome, findings, now());
-        return written(job, outcome, upToDate, findings, output, kept);
-    }
-
-    private RunResult written(
-            ReportJob job,
-            RunOutcome outcome,
-            boolean upToDate,
-            List<Finding> findings,
-            OutputFolder output,
-            Optional<String> kept) {
-        OutputFolder.Place place = Ending.of(outcome.exitCode()).place();
-        List<String> notices = new ArrayList<>();
-        kept.ifPresent(folder -> notices.add(messages.text("job.edited-set-kept", folder)));
-        List<String> altered = upToDate ? output.altered(place) : List.of();
-        if (!altered.isEmpty()) {
-            String more = altered.size() > FILES_TOLD ? "…" : "";
-            List<String> told = altered.subList(0, Math.min(FILES_TOLD, altered.size()));
-            notices.add(messages.text("job.edited-files", String.join(", ", told) + more));
-        }
+        List<String> notices = kept.map(place -> List.of(messages.text("job.edited-set-kept", place)))
+                .orElse(List.of());
         return new RunResult.Written(
-                job, outcome.exitCode(), upToDate, output.set(place), findings, outcome.summary(), notices);
-    }
-
-    /** Only what can enter the result enters the digest. */
-    private static Set<String> comparing(ReportJob job) {
-        return job.indicators().stream()
-                .filter(indicator -> indicator.previous().equals("published"))
-                .map(Indicator::code)
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, BigDecimal> only(Set<String> wanted, Map<String, BigDecimal> amounts) {
-        Map<String, BigDecimal> used = new TreeMap<>(amounts);
-        used.keySet().retainAll(wanted);
-        return used;
+                job, exitCode, upToDate, set, bean(Runs.class).findings(run.name()), (int) returns, notices);
     }
 
     private List<WorkItem> items(ReportJob job, List<FiledReturn> files) {

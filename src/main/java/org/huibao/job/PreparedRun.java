@@ -10,5 +10,7 @@ import org.huibao.store.Run;
  * What the steps of a run need to know; all of it is in the run's digest.
  *
  * @param previous what was published for the period before
+ * @param before as much of that as can enter the result
  */
-record PreparedRun(Run run, ReportJob job, Messages messages, Path folder, PublishedFigures previous) {}
+record PreparedRun(
+        Run run, ReportJob job, Messages messages, Path folder, PublishedFigures previous, PublishedBefore before) {}

@@ -1,6 +1,5 @@
 package org.huibao.job;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,28 +15,18 @@ import org.huibao.model.CellRef;
 import org.huibao.model.Observation;
 import org.huibao.model.Value;
 import org.huibao.notation.Period;
-import org.huibao.store.Readings;
-import org.huibao.store.Runs;
 
 /** Last year's values that formulas, written checks and the checks nobody writes have used. */
-class PreviousUsed {
+final class PreviousUsed {
 
     private static final String PUBLISHED = "published";
 
-    private final Runs runs;
-    private final Readings readings;
-
-    PreviousUsed(Runs runs, Readings readings) {
-        this.runs = runs;
-        this.readings = readings;
-    }
+    private PreviousUsed() {}
 
     /** In their order; fetched one indicator at a time. */
-    Stream<PreviousFigure> of(PreparedRun prepared) {
-        ReportJob job = prepared.job();
-        String run = prepared.run().name();
+    static Stream<PreviousFigure> of(ConsolidatedRun run) {
+        ReportJob job = run.prepared().job();
         String period = Period.of(job.period()).orElseThrow().previous().code();
-        Map<String, BigDecimal> published = runs.previousFigures(run);
         Set<String> asked = asked(job);
         Map<String, Indicator> indicators = job.indicators().stream()
                 .filter(indicator -> indicator.kind() == Indicator.Kind.NUMBER)
@@ -46,24 +35,25 @@ class PreviousUsed {
                 .stream()
                         .map(indicators::get)
                         .filter(indicator -> indicator.formula() == null || asked.contains(indicator.code()))
-                        .flatMap(indicator ->
-                                of(run, indicator, period, published).stream().sorted());
+                        .flatMap(
+                                indicator -> of(run, indicator, period).stream().sorted());
     }
 
-    private List<PreviousFigure> of(String run, Indicator indicator, String period, Map<String, BigDecimal> published) {
+    private static List<PreviousFigure> of(ConsolidatedRun run, Indicator indicator, String period) {
         String code = indicator.code();
         List<PreviousFigure> used = new ArrayList<>();
         if (indicator.previous().equals(PUBLISHED)) {
-            Optional.ofNullable(published.get(code))
+            PublishedBefore before = run.prepared().before();
+            Optional.ofNullable(before.figures().get(code))
                     .ifPresent(amount -> used.add(new PreviousFigure(code, period, amount, PUBLISHED)));
-            runs.previousShares(run, code)
+            before.shares(code)
                     .forEach((department, amount) ->
                             used.add(new PreviousFigure(code, period, amount, PUBLISHED + "/" + department)));
         }
         boolean reported =
                 indicator.previous().equals(PUBLISHED) || indicator.previous().equals("reported");
         if (reported && indicator.formula() == null) {
-            for (Observation seen : readings.observations(run, code, period)) {
+            for (Observation seen : run.returns().observations(code, period)) {
                 if (seen.value() instanceof Value.Number number) {
                     used.add(new PreviousFigure(code, period, number.amount(), source(seen.cell())));
                 }

@@ -1,5 +1,6 @@
 package org.huibao.job;
 
+import java.util.stream.Collectors;
 import org.huibao.model.ReadReturn;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.Settings;
@@ -130,7 +131,8 @@ class ReportJobConfiguration {
 
     @Bean
     ItemWriter<ReadItem> keepReading(Readings readings) {
-        return chunk -> chunk.forEach(item -> readings.keep(item.reading(), item.read()));
+        return chunk ->
+                readings.keep(chunk.getItems().stream().collect(Collectors.toMap(ReadItem::reading, ReadItem::read)));
     }
 
     @Bean

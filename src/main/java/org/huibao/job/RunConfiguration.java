@@ -31,7 +31,6 @@ import org.springframework.context.annotation.Import;
     BatchRun.class,
     GracefulStop.class,
     PreparedRuns.class,
-    PreviousUsed.class,
     RunStages.class,
     SetWriter.class
 })

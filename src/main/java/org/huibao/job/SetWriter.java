@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.huibao.audit.SourcesFolder;
 import org.huibao.audit.UnreadList;
 import org.huibao.audit.page.PageContent;
 import org.huibao.audit.page.ReviewPage;
-import org.huibao.consolidate.Consolidation;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.forms.ReturnedWorkbooks;
@@ -36,137 +34,107 @@ import org.huibao.report.Mode;
 import org.huibao.report.ReportPages;
 import org.huibao.report.Template;
 import org.huibao.store.LedgerCells;
-import org.huibao.store.Readings;
 import org.huibao.store.Runs;
-import org.huibao.store.WorkList;
 
 /** Writes a whole set into the staging folder; the manifest last. */
 class SetWriter {
 
     private final RunStages stages;
     private final Runs runs;
-    private final WorkList workList;
     private final Settings settings;
-    private final PreviousUsed previous;
     private final LedgerCells ledgerCells;
-    private final Readings readings;
 
-    SetWriter(
-            RunStages stages,
-            Runs runs,
-            WorkList workList,
-            Settings settings,
-            PreviousUsed previous,
-            LedgerCells ledgerCells,
-            Readings readings) {
-        this.readings = readings;
-        this.ledgerCells = ledgerCells;
-        this.settings = settings;
-        this.previous = previous;
+    SetWriter(RunStages stages, Runs runs, Settings settings, LedgerCells ledgerCells) {
         this.stages = stages;
         this.runs = runs;
-        this.workList = workList;
+        this.settings = settings;
+        this.ledgerCells = ledgerCells;
     }
 
     void write(PreparedRun prepared) {
         Path set = new OutputFolder(prepared.folder()).emptyStaging();
+        ConsolidatedRun run = stages.consolidated(prepared);
+        ReportJob job = prepared.job();
         List<Finding> findings = runs.findings(prepared.run().name());
-        Consolidation consolidation = stages.consolidation(prepared);
+        List<Finding> ordered = findings.stream().sorted(FindingOrder.of(job)).toList();
         try {
-            byte[] report = writeReport(prepared, set, Ending.of(findings), consolidation);
-            writeAuditLog(prepared, set, consolidation);
-            writeReturned(prepared, set, findings);
-            FindingsList.write(set.resolve("findings.csv"), prepared.job(), prepared.messages(), findings);
-            writeUnread(prepared, set);
-            writePage(prepared, set, findings, report, consolidation);
-            SourcesFolder.write(set, workList.all(prepared.run().name()));
-            DefinitionFolder.write(set, prepared.job(), previous.of(prepared));
-            new AuditWorkbook(prepared.job(), prepared.messages())
-                    .write(
-                            set.resolve("audit.xlsx"),
-                            consolidation::figure,
-                            findings,
-                            workList.all(prepared.run().name()));
+            byte[] report = writeReport(run, set, Ending.of(findings));
+            writeAuditLog(run, set);
+            writeReturned(run, set, ordered);
+            FindingsList.write(set.resolve("findings.csv"), job, prepared.messages(), ordered);
+            writeUnread(run, set);
+            writePage(run, set, ordered, report);
+            SourcesFolder.write(set, run.files());
+            DefinitionFolder.write(set, job, PreviousUsed.of(run));
+            new AuditWorkbook(job, prepared.messages())
+                    .write(set.resolve("audit.xlsx"), run.consolidation()::figure, ordered, run.files());
             writeChanges(prepared, set);
-            Manifest.write(set, prepared.job(), prepared.run().digest(), settings.version(), settings.locale());
+            Manifest.write(set, job, prepared.run().digest(), settings.version(), settings.locale());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static byte[] writeReport(PreparedRun prepared, Path set, Ending ending, Consolidation consolidation)
-            throws IOException {
+    private static byte[] writeReport(ConsolidatedRun run, Path set, Ending ending) throws IOException {
         boolean publishes = ending == Ending.PUBLISHED;
         Mode mode = publishes ? Mode.PUBLISHED : Mode.DRAFT;
-        ConsolidatedFigures figures = new ConsolidatedFigures(consolidation);
-        byte[] report = Template.fill(prepared.job(), figures, mode);
+        ReportJob job = run.prepared().job();
+        ConsolidatedFigures figures = new ConsolidatedFigures(run.consolidation());
+        byte[] report = Template.fill(job, figures, mode);
         Files.write(set.resolve(publishes ? "report.docx" : "draft.docx"), report);
         Files.write(
                 set.resolve("report-review.docx"),
-                Template.fillReview(prepared.job(), figures, mode, prepared.messages()));
+                Template.fillReview(job, figures, mode, run.prepared().messages()));
         return report;
     }
 
-    private void writePage(
-            PreparedRun prepared, Path set, List<Finding> findings, byte[] report, Consolidation consolidation)
-            throws IOException {
-        List<Indicator> indicators = prepared.job().figures();
-        Iterable<Figure> figures = () -> indicators.stream()
-                .map(indicator -> consolidation.figure(indicator.code()))
+    private void writePage(ConsolidatedRun run, Path set, List<Finding> findings, byte[] report) throws IOException {
+        ReportJob job = run.prepared().job();
+        Iterable<Figure> figures = () -> job.figures().stream()
+                .map(indicator -> run.consolidation().figure(indicator.code()))
                 .iterator();
         ReviewPage.write(
                 set.resolve("review.html"),
                 new PageContent(
-                        prepared.job(),
+                        job,
                         Ending.of(findings) == Ending.PUBLISHED,
                         settings.locale(),
-                        prepared.run().digest().substring(0, 12),
+                        run.prepared().run().digest().substring(0, 12),
                         settings.version(),
                         figures,
-                        consolidation.county(),
-                        findings.stream()
-                                .sorted(FindingOrder.of(prepared.job()))
-                                .toList(),
-                        workList.all(prepared.run().name()),
+                        run.consolidation().county(),
+                        findings,
+                        run.files(),
                         ReportPages.of(report),
-                        filed -> readings.unread(prepared.run().name(), filed)));
+                        run.returns()::unread));
     }
 
     /** A set that is published has nothing to send back. */
-    private void writeReturned(PreparedRun prepared, Path set, List<Finding> findings) throws IOException {
-        ReportJob job = prepared.job();
+    private static void writeReturned(ConsolidatedRun run, Path set, List<Finding> findings) throws IOException {
+        PreparedRun prepared = run.prepared();
         if (Ending.of(findings) != Ending.PUBLISHED) {
-            new ReturnedWorkbooks(job, prepared.messages(), prepared.previous()::of)
-                    .write(
-                            set.resolve("returned"),
-                            workList.all(prepared.run().name()),
-                            readings.valuesByPath(prepared.run().name()),
-                            findings.stream().sorted(FindingOrder.of(job)).toList());
+            new ReturnedWorkbooks(prepared.job(), prepared.messages(), prepared.previous()::of)
+                    .write(set.resolve("returned"), run.files(), run.returns().valuesByPath(), findings);
         }
     }
 
-    private void writeAuditLog(PreparedRun prepared, Path set, Consolidation consolidation) throws IOException {
-        String run = prepared.run().name();
+    private void writeAuditLog(ConsolidatedRun run, Path set) throws IOException {
+        String name = run.prepared().run().name();
         RowsOfLedger rows =
-                (ledger, row) -> ledgerCells.each(run, ledger.indicator(), Objects.requireNonNull(ledger.cell()), row);
-        try (AuditLog log = new AuditLog(prepared.job(), set.resolve("audit.csv"), rows)) {
-            for (Indicator indicator : prepared.job().figures()) {
-                log.add(consolidation.figure(indicator.code()));
+                (ledger, row) -> ledgerCells.each(name, ledger.indicator(), Objects.requireNonNull(ledger.cell()), row);
+        ReportJob job = run.prepared().job();
+        try (AuditLog log = new AuditLog(job, set.resolve("audit.csv"), rows)) {
+            for (Indicator indicator : job.figures()) {
+                log.add(run.consolidation().figure(indicator.code()));
             }
         }
     }
 
-    private void writeUnread(PreparedRun prepared, Path set) throws IOException {
-        String run = prepared.run().name();
+    private static void writeUnread(ConsolidatedRun run, Path set) throws IOException {
         try (UnreadList list = new UnreadList(set.resolve("unread.csv"))) {
-            Set<String> departments = new HashSet<>();
-            for (FiledReturn filed : workList.all(run)) {
-                if (filed.verdict() == FiledReturn.Verdict.ACCEPTED) {
-                    list.add(filed, readings.unread(run, filed));
-                    if (!departments.add(filed.department())) {
-                        list.add(filed, readings.filedTwice(run, filed));
-                    }
-                }
+            for (FiledReturn filed : run.files()) {
+                list.add(filed, run.returns().unread(filed));
+                list.add(filed, run.returns().filedTwice(filed));
             }
         }
     }

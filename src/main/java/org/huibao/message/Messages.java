@@ -11,6 +11,14 @@ import org.huibao.model.Finding;
 /** The sentences of one language, from {@code messages.properties} and its translations. */
 public final class Messages {
 
+    /** Findings that expect a number, whatever it is. */
+    private static final Set<String> NUMBERS = Set.of(
+            "value.not-a-number",
+            "value.date",
+            "value.error-cell",
+            "value.out-of-range",
+            "formula.uncalculated");
+
     private final Locale locale;
     private final ResourceBundle bundle;
 
@@ -44,7 +52,25 @@ public final class Messages {
     }
 
     public String finding(Finding finding) {
-        return text("finding." + finding.code(), finding.arguments().toArray());
+        Object[] arguments = finding.arguments().toArray();
+        if (arguments.length > 3 && isExample(finding)) {
+            arguments[3] = expected(finding);
+        }
+        return text("finding." + finding.code(), arguments);
+    }
+
+    /** What was expected, in words: a number in 件 where the finding itself gives the example {@code 0 件}. */
+    public String expected(Finding finding) {
+        if (!isExample(finding)) {
+            return finding.expected();
+        }
+        String unit = finding.expected().substring(1).strip();
+        return unit.isEmpty() ? text("expected.number") : text("expected.number-of", unit);
+    }
+
+    private static boolean isExample(Finding finding) {
+        return NUMBERS.contains(finding.code())
+                && (finding.expected().equals("0") || finding.expected().startsWith("0 "));
     }
 
     public boolean has(String key) {

@@ -25,7 +25,7 @@ public record NumberAsShown(BigDecimal number, String unit, Set<String> currenci
 
     private static final Pattern DIGITS =
             Pattern.compile("((?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]{1,4}(?:,[0-9]{4})++(?![0-9])"
-                    + "|[0-9]{1,3}(?:[ '’][0-9]{3})++(?![0-9])|[0-9]++)?+(?:\\.[0-9]*+)?+(?:E[+-]?[0-9]{1,3})?+)(.*+)");
+                    + "|[0-9]{1,15}(?:[ '’][0-9]{3})++(?![0-9])|[0-9]++)?+(?:\\.[0-9]*+)?+(?:E[+-]?[0-9]{1,3})?+)(.*+)");
 
     private static final List<String> MINUS = List.of("-", "−", "‐", "‑", "–", "负");
     private static final List<String> SUMS = List.of("共计", "共", "计", "合计", "总计");

@@ -73,7 +73,7 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
 
     /** In the name of a sheet 年 may be left out: 2019, 2020.3, 202003, 2014-15. */
     private static final Pattern IN_NAME = Pattern.compile("(?<![0-9.])(" + YEAR + ")(?:[-./_](" + YEAR
-            + "|[0-9]{1,2})(?![0-9./-])|(0[1-9]|1[0-2])(?![0-9])|(?![0-9./万元个件户人亩吨-]))");
+            + "|[0-9]{1,2})(?![0-9./-])|(0[1-9]|1[0-2])(?![0-9])|(?![0-9./万元个件户人亩吨-]|年?(?:修订|修正|修改|版|制(?![度裁造]))))");
 
     private static final Pattern BRACKETED_YEAR = Pattern.compile("\\((" + YEAR + ")\\)(?=年)");
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param places department and path, a line break between them → when a run first saw a return there
  * @param departments by code, as the last run saw them
  * @param unassigned findings that block and belong to no department
- * @param outcome of the last run that came to its end, unless another has begun since
  */
 record FilingRecord(
         State state,
@@ -26,11 +25,9 @@ record FilingRecord(
         Map<String, String> bytes,
         Map<String, String> places,
         Map<String, Filed> departments,
-        int unassigned,
-        @Nullable RunOutcome outcome) {
+        int unassigned) {
 
-    static final FilingRecord NONE =
-            new FilingRecord(State.NONE, null, null, false, Map.of(), Map.of(), Map.of(), 0, null);
+    static final FilingRecord NONE = new FilingRecord(State.NONE, null, null, false, Map.of(), Map.of(), Map.of(), 0);
 
     enum State {
         NONE,

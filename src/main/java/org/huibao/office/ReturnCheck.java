@@ -67,10 +67,15 @@ final class ReturnCheck {
         Consolidation consolidation =
                 new Consolidation(job, this::observations, filing, previous.byCode(), previous::numbers);
         StoredEvidence evidence = new StoredEvidence(
-                consolidation, consolidation.values(), this::observations, this::absences, previous::numbers);
+                consolidation,
+                consolidation.values(),
+                this::observations,
+                this::absences,
+                this::notes,
+                previous::numbers);
         Set<String> own = fromReturns.stream().map(Finding::id).collect(Collectors.toSet());
         Set<String> departments = new HashSet<>(filing.filed());
-        return reconciliation.findings(filing, fromReturns, notes, evidence).stream()
+        return reconciliation.findings(filing, fromReturns, evidence).stream()
                 .filter(finding -> own.contains(finding.id()) || departments.contains(finding.department()))
                 .toList();
     }
@@ -96,6 +101,10 @@ final class ReturnCheck {
                 .filter(indicator ->
                         indicator.formula() == null && indicator.from().contains(department))
                 .count();
+    }
+
+    private List<Note> notes(String indicator) {
+        return notes.stream().filter(note -> note.indicator().equals(indicator)).toList();
     }
 
     private List<Absence> absences(String indicator) {

@@ -24,6 +24,11 @@ public record Settings(Path input, Path output, Path jobs, String locale, int th
         return output.resolve(".huibao").resolve("staging").toAbsolutePath();
     }
 
+    /** For what a run sets aside while it lasts. */
+    public Path work() {
+        return output.resolve(".huibao").toAbsolutePath();
+    }
+
     public int readers() {
         return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     }

@@ -9,12 +9,13 @@ import org.huibao.consolidate.Observed;
 import org.huibao.formula.Inputs;
 import org.huibao.model.Absence;
 import org.huibao.model.Contribution;
+import org.huibao.model.Note;
 import org.huibao.model.Observation;
 import org.huibao.model.Value;
 import org.huibao.reconcile.Evidence;
 
 /**
- * What the store holds of a run, for the checks.
+ * What the returns of a run come to, for the checks.
  *
  * @param values the county's, as they were consolidated
  */
@@ -23,6 +24,7 @@ public record StoredEvidence(
         Map<String, Value> values,
         Observed observed,
         Function<String, List<Absence>> absent,
+        Function<String, List<Note>> written,
         Function<String, Map<String, BigDecimal>> shares)
         implements Evidence {
 
@@ -34,6 +36,11 @@ public record StoredEvidence(
     @Override
     public List<Absence> absences(String indicator) {
         return absent.apply(indicator);
+    }
+
+    @Override
+    public List<Note> notes(String indicator) {
+        return written.apply(indicator);
     }
 
     @Override

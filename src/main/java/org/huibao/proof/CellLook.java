@@ -4,16 +4,19 @@ package org.huibao.proof;
  * How a style shows what a cell holds.
  *
  * @param format code of the number format as it is written in the file, {@code General} where there is none
- * @param raised whether its characters stand above or below the line, or are struck through
+ * @param struck whether its characters are struck through; a cell that is raised as a whole is small and legible
  * @param pictures name of the font that shows pictures for its letters; empty for a font of letters
  * @param invisible whether its font has the colour of what is behind it
+ * @param onWhite whether white is behind it
+ * @param from1904 whether its workbook counts days from 1904
  */
-record CellLook(String format, boolean raised, String pictures, boolean invisible) {
+record CellLook(
+        String format, boolean struck, String pictures, boolean invisible, boolean onWhite, boolean from1904) {
 
-    static final CellLook PLAIN = new CellLook("General", false, "", false);
+    static final CellLook PLAIN = new CellLook("General", false, "", false, true, false);
 
     /** What a person sees of a text that this look is given. */
     String seen(String text) {
-        return raised || invisible ? "" : PictureFont.shown(pictures, FormatRendering.ofText(format, text));
+        return struck || invisible ? "" : PictureFont.shown(pictures, FormatRendering.ofText(format, text));
     }
 }

@@ -13,18 +13,23 @@ final class CellStyles {
 
     private static final String WHITE = "white";
 
+    private final boolean from1904;
+
+
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Font> fonts = new ArrayList<>();
     private final List<String> fills = new ArrayList<>();
     private final List<CellLook> looks = new ArrayList<>();
 
-    private CellStyles() {}
+    private CellStyles(boolean from1904) {
+        this.from1904 = from1904;
+    }
 
     /** @param colour written so that equal ones are equal; empty for the automatic one */
-    private record Font(boolean raised, String pictures, String colour) {}
+    private record Font(boolean struck, String pictures, String colour) {}
 
     static List<CellLook> looks(XlsxPackage workbook) throws IOException, XMLStreamException {
-        CellStyles styles = new CellStyles();
+        CellStyles styles = new CellStyles(workbook.datesFrom1904());
         String part = workbook.part("/styles");
         if (part != null) {
             try (XlsxPart xml = workbook.open(part)) {
@@ -71,7 +76,7 @@ final class CellStyles {
     }
 
     private static Font font(XlsxPart xml) throws XMLStreamException {
-        boolean raised = false;
+        boolean struck = false;
         String pictures = "";
         String colour = "";
         int depth = 1;
@@ -80,8 +85,7 @@ final class CellStyles {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 switch (xml.name()) {
-                    case "vertAlign" -> raised |= !xml.attribute("val").equals("baseline");
-                    case "strike" -> raised |= isOn(xml.attribute("val"));
+                    case "strike" -> struck |= isOn(xml.attribute("val"));
                     case "name" -> pictures = xml.attribute("val");
                     case "color" -> colour = colour(xml);
                     default -> {}
@@ -90,7 +94,7 @@ final class CellStyles {
                 depth--;
             }
         }
-        return new Font(raised, PictureFont.isOne(pictures) ? pictures : "", colour);
+        return new Font(struck, PictureFont.isOne(pictures) ? pictures : "", colour);
     }
 
     private static String fill(XlsxPart xml) throws XMLStreamException {
@@ -103,7 +107,8 @@ final class CellStyles {
                 depth++;
                 if (xml.name().equals("patternFill")) {
                     solid = xml.attribute("patternType").equals("solid");
-                    colour = solid || xml.attribute("patternType").equals("none") ? WHITE : "pattern";
+                    String pattern = xml.attribute("patternType");
+                    colour = solid || pattern.equals("none") || pattern.isEmpty() ? WHITE : "pattern";
                 } else if (xml.name().equals("gradientFill")) {
                     colour = "gradient";
                 } else if (xml.name().equals("fgColor") && solid) {
@@ -145,9 +150,11 @@ final class CellStyles {
         String id = xml.attribute("numFmtId");
         return new CellLook(
                 format(id.isEmpty() ? 0 : Integer.parseInt(id)),
-                font.raised(),
+                font.struck(),
                 font.pictures(),
-                !font.colour().isEmpty() && font.colour().equals(fill));
+                !font.colour().isEmpty() && font.colour().equals(fill),
+                fill.equals(WHITE),
+                from1904);
     }
 
     private String format(int id) {
@@ -158,6 +165,11 @@ final class CellStyles {
     private static <T> T of(List<T> all, String index, T otherwise) {
         int place = index.isEmpty() ? 0 : Integer.parseInt(index);
         return place < all.size() ? all.get(place) : otherwise;
+    }
+
+    /** Of an element that names a colour. */
+    static boolean isWhite(XlsxPart xml) {
+        return colour(xml).equals(WHITE);
     }
 
     /** Of an element whose mere presence says yes. */

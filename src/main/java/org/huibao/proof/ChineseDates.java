@@ -9,6 +9,7 @@ final class ChineseDates {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String DAYS = "六日一二三四五";
+    private static final Pattern YEAR = Pattern.compile("[一二][〇○零Ｏ一二三四五六七八九]{3}(?=年)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private ChineseDates() {}
@@ -23,6 +24,16 @@ final class ChineseDates {
     static String inWords(String shown) {
         return NUMBER.matcher(shown)
                 .replaceAll(number -> Matcher.quoteReplacement(inWords(Integer.parseInt(number.group()))));
+    }
+
+    /** 二〇一九年 as 2019年; other words for numbers stay. */
+    static String inDigits(String text) {
+        return YEAR.matcher(text)
+                .replaceAll(year -> year.group()
+                        .chars()
+                        .map(each -> each == '○' || each == '零' || each == 'Ｏ' ? '0' : '0' + DIGITS.indexOf(each))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString());
     }
 
     private static String inWords(int number) {

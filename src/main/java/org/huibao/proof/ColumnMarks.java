@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 final class ColumnMarks {
 
     private static final Pattern MARK = Pattern.compile(
-            "(?:栏次|列次|行次|序号|[-—–－]{1,2}|[(\\[【〔<]?(?:[0-9]{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-z]|[一二三四五六七八九十]{1,2})[)\\]】〕>]?(?:=[0-9()+*/×÷-]{1,20})?)");
+            "(?:栏次|列次|行次|序号|[-—–－]{1,2}|[(\\[【〔<]?(?:[0-9]{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-z]|[一二三四五六七八九十]{1,2})[)\\]】〕>]?[栏列]?(?:=[0-9()+*/×÷-]{1,20})?)");
     private static final Pattern DIGITS = Pattern.compile("[^0-9]*([0-9]{1,2}).*");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:非?必填|选填)项?|可选|可不填|(?:下拉|单选|多选)(?:选择)?|文本|字符[型串]?|数[字值]型?|整数|小数|日期型?|自动(?:生成|计算)|text|string|number|date|required|optional");
     private static final int BELOW = 3;
 
     private ColumnMarks() {}
@@ -21,13 +23,36 @@ final class ColumnMarks {
                 && (isLettered(row) || areNumbers(row));
     }
 
+    /** 必填 and 文本, or 元 and 名, under each header: no case has nothing else in it. */
+    static boolean areNotes(SeenRow row, int header) {
+        return row.number() <= header + BELOW
+                && row.cells().size() > 1
+                && row.cells().stream().noneMatch(SeenCell::number)
+                && (row.cells().stream().allMatch(cell -> NOTE.matcher(bare(cell)).matches())
+                        || row.cells().stream().allMatch(cell -> bare(cell).length() == 1)
+                                && row.cells().stream().anyMatch(cell -> "元件宗人次个户名".contains(bare(cell))));
+    }
+
     /** 甲, 栏次 or brackets: no case has them in every column. */
     static boolean isLettered(SeenRow row) {
-        return row.cells().stream().anyMatch(cell -> !bare(cell).matches("[0-9]{1,2}")) && areNumbers(row)
+        return areLetters(row)
+                || row.cells().stream().anyMatch(cell -> !bare(cell).matches("[0-9]{1,2}")) && areNumbers(row)
                 || row.cells().stream()
                                 .filter(cell -> bare(cell).matches("[甲乙丙丁戊己庚辛壬癸一二三四五六七八九十]"))
                                 .count()
                         > 2;
+    }
+
+    /** A B C, one after the other. */
+    private static boolean areLetters(SeenRow row) {
+        int next = 'a';
+        for (SeenCell cell : row.cells()) {
+            if (!bare(cell).equals(Character.toString(next))) {
+                return false;
+            }
+            next++;
+        }
+        return row.cells().size() > 2;
     }
 
     private static boolean areNumbers(SeenRow row) {

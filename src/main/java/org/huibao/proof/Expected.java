@@ -76,6 +76,9 @@ final class Expected {
         /** The text of merged cells whose first row is hidden, by the cell below that takes it over. */
         private final Map<Integer, List<Piece>> handedOn = new HashMap<>();
 
+        /** The text of merged cells that go on below a loop: it stands in the first turn alone. */
+        private final List<MergedLabels.Content> once = new ArrayList<>();
+
         Part(List<Mark> marks, List<Extent> extents, NoteText notes) {
             this.notes = notes;
             this.marks = marks;
@@ -90,6 +93,9 @@ final class Expected {
         private void write(int from, int to, Turn turn, Set<Extent> inside) {
             for (int i = from; i <= to; i++) {
                 int at = i;
+                if (once.stream().anyMatch(cell -> cell.from() <= at && at < cell.to())) {
+                    continue;
+                }
                 Extent begun = extents.stream()
                         .filter(each -> each.from() == at && each.to() <= to && !inside.contains(each))
                         .findFirst()
@@ -116,10 +122,13 @@ final class Expected {
             Mark.Open open = (Mark.Open) marks.get(extent.open());
             Set<Extent> inside = new LinkedHashSet<>(outer);
             inside.add(extent);
-            if (isOver(DEPARTMENTS, open) || isOver(INDICATORS, open)) {
+            if (open.isOver(DEPARTMENTS) || open.isOver(INDICATORS)) {
                 List<Turn> turns = turns(extent, open);
                 for (int i = 0; i < turns.size(); i++) {
                     write(extent.from(), extent.to(), turns.get(i), inside);
+                    if (i == 0) {
+                        once.addAll(MergedLabels.goingOn(marks, extent, handedOn.keySet()));
+                    }
                     if (i == turns.size() - 1 && extent.insideParagraph()) {
                         dropSeparator(extent);
                     }
@@ -167,7 +176,7 @@ final class Expected {
         }
 
         private List<Turn> turns(Extent extent, Mark.Open open) {
-            if (isOver(INDICATORS, open)) {
+            if (open.isOver(INDICATORS)) {
                 return job.loopedNumbers().stream()
                         .map(indicator -> new Turn(null, indicator))
                         .toList();
@@ -216,14 +225,7 @@ final class Expected {
     }
 
     static boolean isOverIndicators(Mark mark) {
-        return mark instanceof Mark.Open open && isOver(INDICATORS, open);
-    }
-
-    private static boolean isOver(String what, Mark.Open open) {
-        return open.sign() == '#'
-                && (open.name().equals(what)
-                        || open.name().startsWith(what)
-                                && Character.isWhitespace(open.name().charAt(what.length())));
+        return mark instanceof Mark.Open open && open.isOver(INDICATORS);
     }
 
     private static boolean isSomething(Value value) {

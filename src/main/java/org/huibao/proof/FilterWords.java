@@ -46,6 +46,9 @@ final class FilterWords {
 
     private static final Pattern ORDINAL = Pattern.compile("^(?:[(]?[0-9]{1,2}[).、:]|[①-⑳])(?=[^0-9])");
     private static final Pattern END = Pattern.compile("[。.,、;:!]+$");
+    private static final Pattern AROUND = Pattern.compile("^(?:[(]([^()]{2,})[)]|[\"']([^\"']{2,})[\"'])$");
+    private static final Pattern DITTO = Pattern.compile(
+            "[(（\"]?同[\\s　]*[上前](?:一?行|栏|格)?[)）\"。．.;；,，、:：!↑]*|[-－—]{0,2}[〃″〞\"“”々↑]{1,2}[-－—]{0,2}|''|ditto");
 
     private final boolean within;
     private final Set<String> values;
@@ -75,7 +78,7 @@ final class FilterWords {
 
     /** Whether nothing but the cell above says what stands here. */
     static boolean isDitto(String text) {
-        return Set.of("同上", "〃", "″", "\"", "”", "“", "''", "同前", "々", "ditto").contains(text.strip());
+        return text.length() <= 8 && DITTO.matcher(text.strip()).matches();
     }
 
     /** @param blank whether nothing stands there, nor in the cell that is merged over it */
@@ -122,7 +125,9 @@ final class FilterWords {
     private static String bare(String text) {
         return text.length() > 40 || text.length() < 2
                 ? text
-                : END.matcher(ORDINAL.matcher(text).replaceFirst("")).replaceFirst("");
+                : AROUND.matcher(END.matcher(ORDINAL.matcher(text).replaceFirst(""))
+                                .replaceFirst(""))
+                        .replaceFirst("$1$2");
     }
 
     /** 不予罚款 */

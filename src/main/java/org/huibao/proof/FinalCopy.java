@@ -1,7 +1,11 @@
 package org.huibao.proof;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a later hand did to a report, sentence by sentence; content controls are of use but not needed.
@@ -52,58 +57,69 @@ public record FinalCopy(int sentences, int figures, List<Difference> changes) {
         private final List<Sentence> before;
         private final List<Sentence> after;
         private final List<Difference> changes = new ArrayList<>();
-        private final Map<String, Integer> elsewhere = new HashMap<>();
+        private final CellPlaces old;
+        private final CellPlaces now;
+
+        /** By their key: those of the copy whose place is another one. */
+        private final Map<String, Deque<Sentence>> elsewhere = new HashMap<>();
+
+        private final Set<Sentence> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
         Comparison(Map<String, String> names, Set<String> allowed, List<Sentence> before, List<Sentence> after) {
             this.names = names;
             this.allowed = allowed;
             this.before = before;
             this.after = after;
+            this.old = CellPlaces.of(before);
+            this.now = CellPlaces.of(after);
         }
 
         void run() {
-            int[][] pairs = Alignment.of(texts(before), texts(after));
+            int[][] pairs = Alignment.of(old.keys(), now.keys());
             Set<Integer> kept = new LinkedHashSet<>();
             for (int[] pair : pairs) {
                 kept.add(pair[1]);
             }
             for (int i = 0; i < after.size(); i++) {
                 if (!kept.contains(i)) {
-                    elsewhere.merge(after.get(i).text(), 1, Integer::sum);
+                    elsewhere
+                            .computeIfAbsent(now.keys().get(i), key -> new ArrayDeque<>())
+                            .add(after.get(i));
                 }
             }
             int from = 0;
             int other = 0;
             for (int[] pair : pairs) {
-                gap(before.subList(from, pair[0]), after.subList(other, pair[1]));
-                same(before.get(pair[0]), after.get(pair[1]));
+                gap(from, pair[0], after.subList(other, pair[1]));
+                same(pair[0], after.get(pair[1]));
                 from = pair[0] + 1;
                 other = pair[1] + 1;
             }
-            gap(before.subList(from, before.size()), after.subList(other, after.size()));
+            gap(from, before.size(), after.subList(other, after.size()));
         }
 
         /** Sentences that are gone against those that are new in the same place; each finds the one most like it. */
-        private void gap(List<Sentence> gone, List<Sentence> come) {
+        private void gap(int from, int to, List<Sentence> come) {
             List<Sentence> left = new ArrayList<>(come);
-            for (Sentence old : gone) {
-                if (elsewhere.merge(old.text(), -1, Integer::sum) >= 0) {
-                    changes.add(Difference.of("final.moved", "", old.text()));
-                    left.removeIf(each -> each.text().equals(old.text()));
-                    continue;
-                }
-                Sentence like = left.stream()
-                        .filter(each -> old.likeness(each) >= 0.4)
-                        .max((a, b) -> Double.compare(old.likeness(a), old.likeness(b)))
-                        .orElse(null);
-                if (like == null) {
-                    changes.add(Difference.of("final.deleted", "", old.text()));
-                    old.figures().forEach(figure -> gone(figure, ""));
+            for (int i = from; i < to; i++) {
+                Sentence gone = before.get(i);
+                Deque<Sentence> its = elsewhere.getOrDefault(old.keys().get(i), new ArrayDeque<>());
+                Sentence moved = its.poll();
+                Sentence like = moved != null ? null : mostLike(gone, left);
+                if (moved != null) {
+                    found.add(moved);
+                    if (!CellPlaces.isAlone(gone)) {
+                        changes.add(Difference.of("final.moved", "", gone.text()));
+                    }
+                    same(i, moved);
+                } else if (like == null) {
+                    changes.add(Difference.of("final.deleted", "", gone.text()));
+                    gone.figures().forEach(figure -> gone(figure, ""));
                 } else {
-                    left.remove(like);
-                    changes.add(Difference.of("final.changed", "", old.text(), like.text()));
-                    changed(old, like);
+                    found.add(like);
+                    same(i, like);
                 }
+                left.removeIf(found::contains);
             }
             for (Sentence added : left) {
                 if (before.stream().noneMatch(each -> each.text().equals(added.text()))) {
@@ -113,11 +129,55 @@ public record FinalCopy(int sentences, int figures, List<Difference> changes) {
             }
         }
 
+        private static @Nullable Sentence mostLike(Sentence gone, List<Sentence> left) {
+            return left.stream()
+                    .filter(each -> each.text().equals(gone.text()))
+                    .findFirst()
+                    .or(() -> left.stream()
+                            .filter(each -> gone.likeness(each) >= 0.4)
+                            .max((a, b) -> Double.compare(gone.likeness(a), gone.likeness(b))))
+                    .orElse(null);
+        }
+
         /** Equal sentences have equal figures, whatever became of the controls. */
-        private void same(Sentence old, Sentence now) {
-            if (!old.text().equals(now.text())) {
-                changed(old, now);
+        private void same(int place, Sentence now) {
+            Sentence its = before.get(place);
+            if (its.text().equals(now.text())) {
+                return;
             }
+            String words = old.words().get(place);
+            String told = words.isEmpty() ? now.text() : words + " " + now.text();
+            changes.add(
+                    Difference.of("final.changed", "", words.isEmpty() ? its.text() : words + " " + its.text(), told));
+            if (CellPlaces.isAlone(its)
+                    && CellPlaces.isAlone(now)
+                    && its.figures().size() == 1) {
+                changed(its.figures().get(0), now.text(), told);
+                return;
+            }
+            SameWording.of(its, now)
+                    .ifPresentOrElse(
+                            wording -> {
+                                wording.figures().forEach(each -> changed(each.figure(), each.now(), told));
+                                List<String> numbers = numbersIn(now.text());
+                                report(
+                                        wording.numbers().stream()
+                                                .filter(numbers::contains)
+                                                .toList(),
+                                        told);
+                            },
+                            () -> changed(its, now));
+        }
+
+        private void changed(Sentence.Figure figure, String text, String sentence) {
+            changes.add(Difference.of(
+                    "final.figure-changed",
+                    figure.code(),
+                    names.getOrDefault(figure.code(), figure.code()),
+                    figure.text(),
+                    text,
+                    TextCheck.difference(figure.text(), text),
+                    sentence));
         }
 
         private void changed(Sentence old, Sentence now) {
@@ -144,14 +204,7 @@ public record FinalCopy(int sentences, int figures, List<Difference> changes) {
                         .ifPresentOrElse(
                                 text -> {
                                     numbersIn(text).forEach(left::remove);
-                                    changes.add(Difference.of(
-                                            "final.figure-changed",
-                                            figure.code(),
-                                            names.getOrDefault(figure.code(), figure.code()),
-                                            figure.text(),
-                                            text,
-                                            TextCheck.difference(figure.text(), text),
-                                            now.text()));
+                                    changed(figure, text, now.text());
                                 },
                                 () -> gone(figure, now.text()));
             }
@@ -182,10 +235,6 @@ public record FinalCopy(int sentences, int figures, List<Difference> changes) {
             numbers.stream()
                     .filter(number -> !allowed.contains(number))
                     .forEach(number -> changes.add(Difference.of("final.number", "", number, sentence)));
-        }
-
-        private static List<String> texts(List<Sentence> sentences) {
-            return sentences.stream().map(Sentence::text).toList();
         }
 
         private static List<String> numbersIn(String text) {

@@ -19,6 +19,7 @@ final class FormatSection {
     private @Nullable String condition;
     private boolean date;
     private boolean foreign;
+    private boolean otherDigits;
 
     private FormatSection() {}
 
@@ -93,7 +94,8 @@ final class FormatSection {
         } else if (inside.equalsIgnoreCase("white") || inside.equals("白色") || inside.equals("颜色2")) {
             tokens.add(new Token('W', ""));
         } else if (inside.regionMatches(true, 0, "DBNum", 0, 5)) {
-            foreign = true;
+            // 七一 is 71; days in such digits are POI's.
+            otherDigits = true;
         } else if (inside.matches("(?i)h+|m+|s+")) {
             date = true;
             foreign = true;
@@ -110,7 +112,7 @@ final class FormatSection {
     }
 
     boolean isForeign() {
-        return foreign;
+        return foreign || otherDigits && date;
     }
 
     boolean isText() {

@@ -9,7 +9,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Ledger;
 import org.huibao.notation.Period;
-import org.huibao.proof.UsedCells.LedgerRows;
 import org.huibao.proof.UsedCells.OfSheet;
 
 /** Whether every row of every ledger that a department filed is counted, or said not to count. */
@@ -17,12 +16,21 @@ final class LedgerAccount {
 
     /** @param rows that say yes in a sheet of which nothing was counted */
     private record Sheet(
-            Indicator indicator, String file, String name, boolean used, boolean others, BitSet rows, LineSet prints) {}
+            Indicator indicator,
+            String file,
+            String name,
+            boolean used,
+            boolean others,
+            boolean otherYear,
+            BitSet rows,
+            LineSet prints) {}
 
     private final String department;
     private final List<Indicator> indicators;
     private final Optional<Period> period;
+    private final PeriodWords years;
     private final ToldFindings told;
+    private final ProvedLines proved;
     private final Consumer<Difference> found;
     private final List<Sheet> sheets = new ArrayList<>();
 
@@ -31,31 +39,79 @@ final class LedgerAccount {
             List<Indicator> indicators,
             String period,
             ToldFindings told,
+            ProvedLines proved,
             Consumer<Difference> found) {
         this.department = department;
         this.indicators = indicators;
         this.period = Period.of(period);
+        this.years = new PeriodWords(period);
         this.told = told;
+        this.proved = proved;
         this.found = found;
     }
 
-    void take(String file, SeenSheet sheet, OfSheet used) {
+    /** One sheet that holds ledgers, row after row. */
+    final class Pass {
+        private final String file;
+        private final String sha256;
+        private final SeenSheet sheet;
+        private final OfSheet used;
+        private final List<LedgerCount> counts;
+
+        private Pass(String file, String sha256, SeenSheet sheet, OfSheet used, List<LedgerCount> counts) {
+            this.file = file;
+            this.sha256 = sha256;
+            this.sheet = sheet;
+            this.used = used;
+            this.counts = counts;
+        }
+
+        void row(SeenRow row) {
+            RowPrint print = new RowPrint(row);
+            counts.forEach(count -> count.take(row, print));
+        }
+
+        void end() {
+            for (LedgerCount count : counts) {
+                String figure = count.indicator().code();
+                AuditLine first = used.first(figure);
+                if (first != null && first.department().equals(department) && count.isProved(first, sha256)) {
+                    proved.addLedger(figure, department, file, sheet.name());
+                }
+                judge(count, file, sheet, used);
+            }
+        }
+    }
+
+    /**
+     * Nothing for a sheet that holds none of the department's ledgers.
+     *
+     * @param all sheets of the file
+     */
+    Optional<Pass> pass(String file, String sha256, SeenSheet sheet, List<SeenSheet> all, OfSheet used) {
         List<LedgerCount> counts = new ArrayList<>();
         for (Indicator indicator : indicators) {
             Ledger ledger = java.util.Objects.requireNonNull(indicator.ledger());
-            LedgerRows rows = used.ledger(indicator.code());
+            LoggedRows rows = used.ledger(indicator.code());
             boolean counted = rows != null && !rows.rows().isEmpty();
-            Optional<LedgerHead> head = LedgerHead.in(sheet, ledger, rows == null ? 0 : rows.column());
+            Optional<LedgerHead> own = LedgerHead.in(sheet, ledger, rows == null ? 0 : rows.column());
+            Optional<LedgerHead> head = own.isPresent() || rows == null || !counted ? own : lent(ledger, all, rows);
             if (head.isPresent()) {
                 counts.add(new LedgerCount(indicator, head.get(), sheet, rows, period));
             } else if (counted && !told.asks(department, indicator.name(), file, sheet.name())) {
                 tell("source.ledger-head", indicator, file, sheet.name(), ledger.counted());
             }
         }
-        if (!counts.isEmpty()) {
-            sheet.each(row -> counts.forEach(count -> count.take(row)));
-            counts.forEach(count -> judge(count, file, sheet, used));
-        }
+        return counts.isEmpty() ? Optional.empty() : Optional.of(new Pass(file, sha256, sheet, used, counts));
+    }
+
+    /** Of another sheet of the file: the ledger goes on in this one without its own. */
+    private static Optional<LedgerHead> lent(Ledger ledger, List<SeenSheet> all, LoggedRows rows) {
+        return all.stream()
+                .flatMap(other -> LedgerHead.in(other, ledger, rows.column()).stream())
+                .filter(head -> head.counted() == rows.column())
+                .map(head -> head.above(rows.rows().nextSetBit(0)))
+                .findFirst();
     }
 
     private void judge(LedgerCount count, String file, SeenSheet sheet, OfSheet used) {
@@ -63,7 +119,8 @@ final class LedgerAccount {
         BitSet open = (BitSet) count.leftOut().clone();
         open.or(count.doubtful());
         boolean others = used.isLedger() && used.ledger(indicator.code()) == null;
-        sheets.add(new Sheet(indicator, file, sheet.name(), count.isUsed(), others, open, count.prints()));
+        boolean otherYear = years.otherYear(sheet, count.head().row()).isPresent();
+        sheets.add(new Sheet(indicator, file, sheet.name(), count.isUsed(), others, otherYear, open, count.prints()));
         if (!count.isUsed() || told.asks(department, indicator.name(), file, sheet.name())) {
             return;
         }
@@ -110,6 +167,7 @@ final class LedgerAccount {
             boolean known = each.used()
                     || each.rows().isEmpty()
                     || each.others()
+                    || each.otherYear()
                     || isCopy(each)
                     || isNamedOtherwise(each)
                     || told.ofFile(each.file())

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Ledger;
 import org.huibao.notation.Period;
 import org.huibao.proof.FilterWords.Answer;
-import org.huibao.proof.UsedCells.LedgerRows;
 import org.jspecify.annotations.Nullable;
 
 /** One ledger as a simple reader counts it, row after row, beside the rows that the audit log counts. */
@@ -18,18 +18,21 @@ final class LedgerCount {
 
     private static final BigDecimal LONGEST = BigDecimal.TEN.pow(15);
 
+    private static final Pattern UNIT = Pattern.compile("[(（]?[十百千万亿]{0,4}(?:元|件|宗|人|次|个|户)[)）]?");
+    private static final Set<String> CROSSES = Set.of("×", "✗", "✘", "□", "☐", "否");
+
     private final Indicator indicator;
     private final Ledger ledger;
     private final LedgerHead head;
-    private final @Nullable LedgerRows used;
+    private final @Nullable LoggedRows used;
+    private final @Nullable RowsProof proof;
     private final List<FilterWords> filters;
     private final MergedDown merges;
     private final SeenCell[] above;
-    private final UnitStatements units;
     private final LineSet distinct = new LineSet();
     private final LineSet prints = new LineSet();
     private final PrefilledRows prefilled;
-    private final int unitColumn;
+    private final LedgerFactor factor;
 
     private final BitSet leftOut = new BitSet();
     private final BitSet doubtful = new BitSet();
@@ -42,48 +45,34 @@ final class LedgerCount {
     private BigDecimal sum = BigDecimal.ZERO;
     private BigDecimal tolerance = BigDecimal.ZERO;
     private BigDecimal sinceTotal = BigDecimal.ZERO;
-    private BigDecimal factor;
 
     LedgerCount(
-            Indicator indicator, LedgerHead head, SeenSheet sheet, @Nullable LedgerRows used, Optional<Period> period) {
+            Indicator indicator, LedgerHead head, SeenSheet sheet, @Nullable LoggedRows used, Optional<Period> period) {
         this.indicator = indicator;
         this.ledger = Objects.requireNonNull(indicator.ledger());
         this.head = head;
         this.used = used;
+        this.proof = used == null ? null : new RowsProof(indicator, used);
         this.filters = ledger.where().stream()
                 .map(where -> new FilterWords(where, period, sheet.datesFrom1904()))
                 .toList();
         this.above = new SeenCell[filters.size() + 1];
         this.merges = new MergedDown(sheet, head.columns());
-        this.units = new UnitStatements(sheet);
         this.prefilled = new PrefilledRows(head.counted());
-        this.unitColumn = units.column(head.row());
-        this.factor = factor(headerUnit(sheet));
+        this.factor = new LedgerFactor(indicator.unit(), head, sheet);
     }
 
-    private Set<Integer> headerUnit(SeenSheet sheet) {
-        String base = UnitWords.base(indicator.unit());
-        Set<Integer> near = new java.util.TreeSet<>();
-        units.headers(head.row() + 1, head.counted()).stream()
-                .limit(3)
-                .forEach(text -> near.addAll(UnitStatements.in(text, base)));
-        return near.isEmpty() ? units.anywhere(head.row(), base) : near;
-    }
-
-    private BigDecimal factor(Set<Integer> said) {
-        int own = UnitWords.powerOf(indicator.unit());
-        return said.size() == 1
-                ? BigDecimal.ONE.scaleByPowerOfTen(said.iterator().next() - own)
-                : BigDecimal.ONE;
-    }
-
-    void take(SeenRow row) {
+    void take(SeenRow row, RowPrint print) {
         if (row.number() <= head.row()) {
             return;
         }
         SeenCell cell = row.at(head.counted()).orElse(null);
         boolean named = used != null && used.rows().get(row.number());
-        boolean marks = ColumnMarks.are(row, head.row());
+        if (named && cell != null && proof != null) {
+            proof.take(cell);
+        }
+        boolean notes = ColumnMarks.areNotes(row, head.row());
+        boolean marks = notes || ColumnMarks.are(row, head.row());
         if (cell != null && isHeader(cell) || marks && !named) {
             return;
         }
@@ -104,9 +93,9 @@ final class LedgerCount {
         boolean total = kind == RowWords.Kind.TOTAL;
         boolean example = kind == RowWords.Kind.EXAMPLE;
         boolean signature =
-                row.cells().size() <= 2 && RowWords.isSignature(text) || marks && ColumnMarks.isLettered(row);
+                row.cells().size() <= 2 && RowWords.isSignature(text) || notes || marks && ColumnMarks.isLettered(row);
         if (named) {
-            named(row, cell, text, answer, total || example || signature);
+            named(row, print, cell, text, answer, total || example || signature);
         } else if (total || example || signature) {
             // A row as full as a case is one, whatever its words are.
             boolean full = row.cells().size() >= head.width() && head.width() > 2;
@@ -115,35 +104,39 @@ final class LedgerCount {
             }
         } else if (answer == Answer.YES && !isRepeated(text) || answer == Answer.DOUBT) {
             (answer == Answer.YES ? leftOut : doubtful).set(row.number());
-            prints.add(LineSet.print(row));
+            prints.add(print.get());
         }
+    }
+
+    /** Whether every line of the log says what its cell says. */
+    boolean isProved(AuditLine first, String sha256) {
+        return proof != null && proof.isProved(first, sha256);
     }
 
     /** The header again, or a unit below it, which holds for what follows. */
     private boolean isHeader(SeenCell cell) {
         String text = cell.number() ? "" : cell.text();
-        boolean unit = text.matches("[(（]?[十百千万亿]{0,4}(?:元|件|宗|人|次|个|户)[)）]?");
+        boolean unit = text.length() <= 9 && UNIT.matcher(text).matches();
         if (!unit && (text.isEmpty() || !LedgerHead.isHeader(text, ledger.counted()))) {
             return false;
         }
-        Set<Integer> said = UnitStatements.in(text, UnitWords.base(indicator.unit()));
-        factor = said.isEmpty() ? factor : factor(said);
+        factor.headerAgain(text);
         return true;
     }
 
     private boolean isRepeated(String text) {
-        return ledger.distinct() && distinct.contains(LineSet.print(text))
+        return ledger.distinct() && distinct.contains(LineSet.value(text))
                 || !ledger.sum().isEmpty()
                         && ShownNumber.of(text)
                                 .filter(each -> each.number().signum() != 0)
                                 .isEmpty();
     }
 
-    private void named(SeenRow row, SeenCell cell, String text, Answer answer, boolean noCase) {
+    private void named(SeenRow row, RowPrint print, SeenCell cell, String text, Answer answer, boolean noCase) {
         counted++;
-        prints.add(LineSet.print(row));
+        prints.add(print.get());
         boolean cross =
-                ledger.sum().isEmpty() && Set.of("×", "✗", "✘", "□", "☐", "否").contains(text);
+                ledger.sum().isEmpty() && CROSSES.contains(text);
         boolean cut = ledger.distinct()
                 && cell.amount()
                         .filter(each -> each.abs().compareTo(LONGEST) >= 0)
@@ -155,8 +148,8 @@ final class LedgerCount {
             doubtful.set(row.number());
         }
         if (ledger.distinct()) {
-            distinctValues += distinct.contains(LineSet.print(text)) ? 0 : 1;
-            distinct.add(LineSet.print(text));
+            distinctValues += distinct.contains(LineSet.value(text)) ? 0 : 1;
+            distinct.add(LineSet.value(text));
         }
         if (!ledger.sum().isEmpty()) {
             amount(row, cell, text);
@@ -180,7 +173,7 @@ final class LedgerCount {
         BigDecimal by = scaled
                 ? BigDecimal.ONE.scaleByPowerOfTen(
                         UnitWords.powerOf(shown.unit()) - UnitWords.powerOf(indicator.unit()))
-                : rowFactor(row);
+                : factor.of(row);
         BigDecimal amount = (exact == null ? shown.number() : exact).multiply(by);
         boolean sumOfAbove = counted > 2 && amount.signum() != 0 && amount.compareTo(sinceTotal) == 0;
         if (sumOfAbove && 2 * row.cells().size() <= head.width()) {
@@ -189,13 +182,6 @@ final class LedgerCount {
         sinceTotal = sinceTotal.add(amount);
         sum = sum.add(amount);
         tolerance = tolerance.add(exact == null ? shown.half().multiply(by) : BigDecimal.ZERO);
-    }
-
-    private BigDecimal rowFactor(SeenRow row) {
-        Set<Integer> own = row.at(unitColumn)
-                .map(cell -> UnitStatements.in(cell.text(), UnitWords.base(indicator.unit())))
-                .orElse(Set.of());
-        return own.isEmpty() ? factor : factor(own);
     }
 
     private Answer answer(SeenRow row) {
@@ -283,7 +269,7 @@ final class LedgerCount {
 
     /** Whether the audit log says as much as the rows do. */
     boolean agrees() {
-        LedgerRows its = used;
+        LoggedRows its = used;
         if (its == null || its.rows().isEmpty() || unreadable) {
             return true;
         }

@@ -95,6 +95,11 @@ record LedgerHead(int row, int counted, List<Integer> filters, int width, int en
         return sheet.merge(row, column).map(its -> its.getLastRow() + 1).orElse(row);
     }
 
+    /** The same over the rows of a sheet in which it is not written again. */
+    LedgerHead above(int first) {
+        return new LedgerHead(first - 1, counted, filters, width, end);
+    }
+
     List<Integer> columns() {
         List<Integer> all = new ArrayList<>(filters);
         all.add(counted);

@@ -39,6 +39,13 @@ final class LineSet {
         return print(text.toString());
     }
 
+    /** Of a value that is counted once: '110… and 110101-19900101-1234 are the number 110101199001011234. */
+    static long value(String text) {
+        String folded = FilterWords.folded(text).replaceFirst("^['’‘`]+", "").replaceFirst("[.;,、。]+$", "");
+        String digits = folded.length() > 24 ? folded : folded.replaceAll("[-.·_]", "");
+        return print(digits.matches("[0-9]{15}|[0-9]{17}[0-9x]") ? digits : folded);
+    }
+
     static long print(String text) {
         long hash = 1125899906842597L;
         String folded = FilterWords.folded(text);

@@ -12,7 +12,15 @@ sealed interface Mark {
     record Name(String name, String format, boolean beforeYear) implements Mark {}
 
     /** @param sign one of {@code # ^ ?} */
-    record Open(char sign, String name) implements Mark {}
+    record Open(char sign, String name) implements Mark {
+
+        /** Whether it opens a loop over {@code what}. */
+        boolean isOver(String what) {
+            return sign == '#'
+                    && (name.equals(what)
+                            || name.startsWith(what) && Character.isWhitespace(name.charAt(what.length())));
+        }
+    }
 
     record Close(String name) implements Mark {}
 

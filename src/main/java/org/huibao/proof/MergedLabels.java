@@ -50,6 +50,13 @@ final class MergedLabels {
         return heirs;
     }
 
+    /** The content of such cells in which no name stands. */
+    static List<Content> goingOn(List<Mark> marks, Extent rows, Set<Integer> begun) {
+        return heirs(marks, rows, begun).values().stream()
+                .filter(cell -> marks.subList(cell.from(), cell.to()).stream().noneMatch(Mark.Name.class::isInstance))
+                .toList();
+    }
+
     private static void walk(List<Mark> marks, int from, int to, BiConsumer<Piece.CellStart, Content> cells) {
         int depth = 0;
         int start = -1;

@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.huibao.definition.Indicator;
 import org.huibao.proof.UsedCells.OfSheet;
+import org.jspecify.annotations.Nullable;
 
 /** Whether every number of a sheet is used, or told not to be. */
 final class NumberAccount {
 
     private static final Pattern ORDINAL = Pattern.compile("序号|编号|行次|栏次|序|no\\.?|#", Pattern.CASE_INSENSITIVE);
-    private static final int HEADERS = 20;
 
     private final ToldFindings told;
     private final UnreadLines unread;
-    private final String lastYear;
+    private final PeriodWords period;
     private final Consumer<Difference> found;
 
     /** One column of numbers of which nobody speaks. */
@@ -58,104 +58,123 @@ final class NumberAccount {
     NumberAccount(ToldFindings told, UnreadLines unread, String period, Consumer<Difference> found) {
         this.told = told;
         this.unread = unread;
-        this.lastYear = org.huibao.notation.Period.of(period)
-                .map(its -> (its.year() - 1) + "年")
-                .orElse("-");
+        this.period = new PeriodWords(period);
         this.found = found;
     }
 
-    /** @param owed what the department owes and gives in forms: a number beside such a label is never passed over */
-    void take(String department, String file, SeenSheet sheet, OfSheet used, List<Indicator> owed, Set<String> given) {
-        if (told.asks(department, "", file, sheet.name())) {
-            return;
+    /** One sheet, row after row. */
+    final class Pass {
+        private final String file;
+        private final String department;
+        private final SeenSheet sheet;
+        private final OfSheet used;
+        private final Map<String, Indicator> labels;
+        private final Map<Integer, Column> open = new TreeMap<>();
+        private final List<String> reasons = new ArrayList<>();
+        private final Map<Integer, ColumnHeaders> headers = new HashMap<>();
+
+        private Pass(String department, String file, SeenSheet sheet, OfSheet used, Map<String, Indicator> labels) {
+            this.department = department;
+            this.file = file;
+            this.sheet = sheet;
+            this.used = used;
+            this.labels = labels;
         }
-        Map<Integer, Column> open = new TreeMap<>();
-        List<String> reasons = new ArrayList<>();
-        Map<Integer, List<String>> headers = new HashMap<>();
+
+        void row(SeenRow row) {
+            Indicator beside = null;
+            for (SeenCell cell : row.cells()) {
+                if (!cell.number()) {
+                    ColumnHeaders its = headers.computeIfAbsent(cell.column(), any -> new ColumnHeaders());
+                    String text = its.isFull() && labels.isEmpty() ? "" : cell.text();
+                    its.add(text);
+                    Indicator named = labels.isEmpty() || text.length() > 200 ? null : labels.get(PlaceCheck.folded(text));
+                    beside = named == null ? beside : named;
+                } else if (!used.names(row.number(), cell.column()) && !cell.isDate()) {
+                    number(row, cell, beside);
+                }
+            }
+        }
+
+        private void number(SeenRow row, SeenCell cell, @Nullable Indicator beside) {
+            if (isOrdinalOrLastYears(row.number(), cell.column())) {
+                return;
+            }
+            Optional<String> reason = unread.reason(file, sheet.name(), row.number(), cell.column());
+            if (told.ofCell(file, sheet.name(), row.number(), cell.column())) {
+                return;
+            }
+            if (reason.filter("last-year"::equals).isPresent()) {
+                reasons.add(cell.address());
+            } else if (beside != null && !told.asks(department, beside.name(), file, sheet.name())) {
+                found.accept(Difference.of(
+                        "source.passed-over",
+                        beside.code(),
+                        beside.name(),
+                        file + " " + sheet.name() + "!" + cell.address(),
+                        cell.text()));
+            } else if (reason.isEmpty()) {
+                open.computeIfAbsent(cell.column(), any -> new Column()).add(cell);
+            }
+        }
+
+        private boolean isOrdinalOrLastYears(int row, int column) {
+            ColumnHeaders its = headers.get(column);
+            if (its != null && its.areOfOthers(NumberAccount.this::isOrdinalOrLastYears)) {
+                return true;
+            }
+            for (CellRangeAddress merge : sheet.merges()) {
+                if (merge.getLastRow() < row - 1 && merge.isInRange(merge.getFirstRow(), column - 1)) {
+                    boolean other = sheet.own(merge.getFirstRow() + 1, merge.getFirstColumn() + 1)
+                            .filter(cell -> NumberAccount.this.isOrdinalOrLastYears(cell.text()))
+                            .isPresent();
+                    if (other) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        void end() {
+            if (!reasons.isEmpty()) {
+                found.accept(Difference.of(
+                        "source.not-last-years",
+                        "",
+                        file + " " + sheet.name(),
+                        reasons.get(0),
+                        Integer.toString(reasons.size())));
+            }
+            open.values().stream()
+                    .filter(column -> !column.isOrdinals())
+                    .forEach(column -> found.accept(Difference.of(
+                            "source.unaccounted",
+                            "",
+                            file + " " + sheet.name(),
+                            String.join(", ", column.places),
+                            Integer.toString(column.cells))));
+        }
+    }
+
+    /**
+     * @param owed what the department owes and gives in forms: a number beside such a label is never passed over
+     * @return nothing where someone is asked about all of the sheet
+     */
+    Optional<Pass> pass(
+            String department, String file, SeenSheet sheet, OfSheet used, List<Indicator> owed, Set<String> given) {
+        if (told.asks(department, "", file, sheet.name())) {
+            return Optional.empty();
+        }
         Map<String, Indicator> labels = new LinkedHashMap<>();
         owed.stream()
                 .filter(indicator ->
                         indicator.ledger() == null && indicator.at() == null && !given.contains(indicator.code()))
                 .forEach(indicator -> PlaceCheck.names(indicator).forEach(name -> labels.putIfAbsent(name, indicator)));
-        sheet.each(row -> {
-            Indicator beside = null;
-            for (SeenCell cell : row.cells()) {
-                if (!cell.number()) {
-                    String text = cell.text();
-                    header(headers, cell.column(), text);
-                    beside = text.length() <= 200 && labels.containsKey(PlaceCheck.folded(text))
-                            ? labels.get(PlaceCheck.folded(text))
-                            : beside;
-                    continue;
-                }
-                if (used.names(row.number(), cell.column()) || cell.isDate()) {
-                    continue;
-                }
-                boolean other = isOrdinalOrLastYears(sheet, row.number(), cell.column(), headers);
-                Optional<String> reason = unread.reason(file, sheet.name(), row.number(), cell.column());
-                if (other || told.ofCell(file, sheet.name(), row.number(), cell.column())) {
-                    continue;
-                }
-                if (reason.filter("last-year"::equals).isPresent()) {
-                    reasons.add(cell.address());
-                } else if (beside != null && !told.asks(department, beside.name(), file, sheet.name())) {
-                    found.accept(Difference.of(
-                            "source.passed-over",
-                            beside.code(),
-                            beside.name(),
-                            file + " " + sheet.name() + "!" + cell.address(),
-                            cell.text()));
-                } else if (reason.isEmpty()) {
-                    open.computeIfAbsent(cell.column(), any -> new Column()).add(cell);
-                }
-            }
-        });
-        if (!reasons.isEmpty()) {
-            found.accept(Difference.of(
-                    "source.not-last-years",
-                    "",
-                    file + " " + sheet.name(),
-                    reasons.get(0),
-                    Integer.toString(reasons.size())));
-        }
-        open.values().stream()
-                .filter(column -> !column.isOrdinals())
-                .forEach(column -> found.accept(Difference.of(
-                        "source.unaccounted",
-                        "",
-                        file + " " + sheet.name(),
-                        String.join(", ", column.places),
-                        Integer.toString(column.cells))));
-    }
-
-    private static void header(Map<Integer, List<String>> headers, int column, String text) {
-        List<String> its = headers.computeIfAbsent(column, any -> new ArrayList<>());
-        if (its.size() < HEADERS) {
-            its.add(text);
-        }
-    }
-
-    private boolean isOrdinalOrLastYears(SeenSheet sheet, int row, int column, Map<Integer, List<String>> headers) {
-        if (headers.getOrDefault(column, List.of()).stream().anyMatch(this::isOrdinalOrLastYears)) {
-            return true;
-        }
-        for (CellRangeAddress merge : sheet.merges()) {
-            if (merge.getLastRow() < row - 1 && merge.isInRange(merge.getFirstRow(), column - 1)) {
-                boolean its = sheet.own(merge.getFirstRow() + 1, merge.getFirstColumn() + 1)
-                        .filter(cell -> isOrdinalOrLastYears(cell.text()))
-                        .isPresent();
-                if (its) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Optional.of(new Pass(department, file, sheet, used, labels));
     }
 
     private boolean isOrdinalOrLastYears(String header) {
         String bare = Visible.withoutBlanks(header);
-        return ORDINAL.matcher(bare).matches()
-                || PlaceCheck.isLastYears(bare)
-                || bare.length() <= 12 && bare.startsWith(lastYear);
+        return ORDINAL.matcher(bare).matches() || PlaceCheck.isLastYears(bare) || period.isHeadOfOtherTime(bare);
     }
 }

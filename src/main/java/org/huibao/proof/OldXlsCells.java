@@ -45,7 +45,7 @@ final class OldXlsCells {
 
     private final byte[] stream;
     private final Map<Integer, String> codes = new HashMap<>();
-    private final List<Boolean> fonts = new ArrayList<>();
+    private final List<boolean[]> fonts = new ArrayList<>();
     private final List<int[]> styles = new ArrayList<>();
     private final List<CellLook> looks = new ArrayList<>();
     private final Map<Integer, byte[]> names = new LinkedHashMap<>();
@@ -114,7 +114,7 @@ final class OldXlsCells {
                     boolean struck = (in.readUShort() & 8) != 0;
                     in.readUShort();
                     in.readUShort();
-                    fonts.add(struck || in.readUShort() != 0);
+                    fonts.add(new boolean[] {struck, in.readUShort() != 0});
                 }
                 case ExtendedFormatRecord.sid -> {
                     int font = in.readUShort();
@@ -133,7 +133,7 @@ final class OldXlsCells {
                     names.put(position, bytes(in, in.readUByte()));
                 }
                 case EOFRecord.sid -> {
-                    styles.forEach(each -> looks.add(new CellLook(format(each[1]), isRaised(each[0]), "", false)));
+                    styles.forEach(each -> looks.add(new CellLook(format(each[1]), isStruck(each[0]), "", false, true, false)));
                     return;
                 }
                 default -> {}
@@ -150,7 +150,12 @@ final class OldXlsCells {
     /** No font has the number 4. */
     private boolean isRaised(int font) {
         int place = font > 4 ? font - 1 : font;
-        return place < fonts.size() && fonts.get(place);
+        return place < fonts.size() && (fonts.get(place)[0] || fonts.get(place)[1]);
+    }
+
+    private boolean isStruck(int font) {
+        int place = font > 4 ? font - 1 : font;
+        return place < fonts.size() && fonts.get(place)[0];
     }
 
     private void sheet(int position, Consumer<SeenCell> cells) throws IOException {

@@ -36,12 +36,14 @@ final class PeriodWords {
     private static final Pattern NO_PERIOD = Pattern.compile(
             "《[^《》]{0,60}》|[（(][^（()）]{0,20}(?:19|20)[0-9]{2}年?[^（()）]{0,8}(?:修订|修正|修改|版|制|印|发布|执行|施行)[^（()）]{0,4}[）)]"
                     + "|(?:19|20)[0-9]{2}年?\\s?(?:第?[0-9]{1,6}号|修订|修正|修改|版|制定|印制|制(?=$|[）)\\s])|起)"
-                    + "|(?:19|20)[0-9]{2}年[0-9]{1,2}月份?(?:填报|填写|填制|上报|编制|制表)");
+                    + "|(?:19|20)[0-9]{2}年?(?:以来|起至今)|(?:19|20)[0-9]{2}年[0-9]{1,2}月份?(?:填报|填写|填制|上报|编制|制表)");
 
     private static final Pattern ALL_QUARTERS = Pattern.compile("第?[一1](?:季度)?[-—–~～至到]第?[四4]季度");
 
     private static final int TITLE_ROWS = 6;
     private static final int LONGEST = 60;
+    private static final int LONGEST_HEAD = 20;
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![0-9])([0-9]{2})年(?!以|内|期|前|后|来)");
 
     private final Optional<Period> period;
 
@@ -117,6 +119,21 @@ final class PeriodWords {
         return period.isEmpty()
                 ? Optional.empty()
                 : texts.stream().filter(this::isOtherPart).findFirst();
+    }
+
+    /** The header of a column that is of another year or part of it: 2019年, 19年, 二〇一九年, 一季度, 1-6月. */
+    boolean isHeadOfOtherTime(String header) {
+        if (period.isEmpty() || header.length() > LONGEST_HEAD) {
+            return false;
+        }
+        String text = ChineseDates.inDigits(header);
+        Set<Integer> years = years(text, BARE_YEAR);
+        Matcher late = SHORT_YEAR.matcher(text);
+        while (late.find()) {
+            years.add(2000 + Integer.parseInt(late.group(1)));
+        }
+        boolean own = years.contains(period.get().year());
+        return !years.isEmpty() && !own || isOtherPart(text);
     }
 
     boolean isOtherPart(String written) {

@@ -16,6 +16,7 @@ import org.huibao.notation.Labels;
 final class PlaceCheck {
 
     static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上期|同期|前年|上一年|上季|上月");
+    private static final Pattern THIS_YEAR = Pattern.compile("^(?:本年|本期|今年|当年)");
     private static final Pattern CHANGE = Pattern.compile("比|增|减|变化|差|较");
     private static final Pattern COUNTED = Pattern.compile("数量|件数|宗数|人数|次数|单价|个数|户数|家数");
     private static final Pattern MONEY = Pattern.compile("金额|数额|款额|[(（][百千万亿]{0,3}元[)）]");
@@ -65,7 +66,10 @@ final class PlaceCheck {
 
     /** Merged over a column of last year's, or under one. */
     private static boolean isLastYears(SeenSheet sheet, SeenCell cell, List<String> headers) {
-        if (headers.stream().anyMatch(PlaceCheck::isLastYears)) {
+        // 上年数 over another table above is none of these.
+        if (headers.stream()
+                .takeWhile(header -> !THIS_YEAR.matcher(header).find() || isLastYears(header))
+                .anyMatch(PlaceCheck::isLastYears)) {
             return true;
         }
         Optional<CellRangeAddress> merge = sheet.merge(cell.row(), cell.column());

@@ -116,10 +116,13 @@ public final class Proof {
         AuditLog log = readable.get();
         Previous previous = Previous.read(set.folder());
         Reread reread = new Reread(set, passwords, this::tell);
-        Sources sources = new Sources(job, log, reread, previous, erringDepartments(), set.isDraft(), this::tell);
+        PreviousLines attributed = new PreviousLines(job, log, previous);
+        ProvedLines proved = new ProvedLines();
+        new SourceAccount(set, job, log, passwords, attributed, proved, this::tell).examine();
+        Sources sources =
+                new Sources(job, log, reread, attributed, proved, erringDepartments(), set.isDraft(), this::tell);
         Recomputed values = new Recomputed(job, sources, previous);
         new LogCheck(job, log, previous).differences(differences::add);
-        new SourceAccount(set, job, log, passwords, this::tell).examine();
         figures(log, values);
         report(values);
         return outcome();

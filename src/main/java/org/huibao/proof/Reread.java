@@ -65,14 +65,19 @@ final class Reread {
     /** What the line's cell says; differences from what the log says are told. */
     Value value(AuditLine line, Indicator indicator, Consumer<Difference> found) {
         SourceCell cell = files.getOrDefault(line.file(), Map.of()).get(new Address(line.sheet(), line.cell()));
-        String code = line.figure();
         if (!line.sha256().equals(hashes.getOrDefault(line.file(), line.sha256()))) {
-            found.accept(Difference.of("source.other-file", code, line.figureName(), line.file()));
+            found.accept(Difference.of("source.other-file", line.figure(), line.figureName(), line.file()));
         }
         if (cell == null) {
-            found.accept(Difference.of("source.no-cell", code, line.figureName(), line.place()));
+            found.accept(Difference.of("source.no-cell", line.figure(), line.figureName(), line.place()));
             return doubtful(line);
         }
+        return value(line, indicator, cell, found);
+    }
+
+    /** The same of a cell that somebody has in hand. */
+    static Value value(AuditLine line, Indicator indicator, SourceCell cell, Consumer<Difference> found) {
+        String code = line.figure();
         if (!isWhereDefined(line, indicator)) {
             found.accept(Difference.of("source.other-cell", code, line.figureName(), line.place()));
         }
@@ -116,7 +121,7 @@ final class Reread {
                                 : cell.seen())));
             case "count" -> counted(cell, line);
             case "addend", "previous" ->
-                line.conversion().equals("0 rows")
+                line.conversion().equals(UsedCells.NO_ROWS)
                         ? counted(cell, line)
                         : Conversion.value(cell, line.conversion(), indicator.unit())
                                 .<Value>map(Value.Number::new)
@@ -130,7 +135,7 @@ final class Reread {
         if (Visible.isBlank(cell.seen())) {
             return doubtful(line);
         }
-        return new Value.Number(line.conversion().equals("0 rows") ? BigDecimal.ZERO : BigDecimal.ONE);
+        return new Value.Number(line.conversion().equals(UsedCells.NO_ROWS) ? BigDecimal.ZERO : BigDecimal.ONE);
     }
 
     private static boolean sameContent(String logged, SourceCell cell) {

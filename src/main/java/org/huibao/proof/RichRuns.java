@@ -1,5 +1,6 @@
 package org.huibao.proof;
 
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
@@ -8,15 +9,38 @@ import javax.xml.stream.XMLStreamException;
  *
  * @param raw all of it
  * @param legible without what is raised, lowered or struck through, and with the pictures of fonts that have no letters
+ * @param onWhite the same without its white pieces
  */
-record RichRuns(String raw, String legible) {
+record RichRuns(String raw, String legible, String onWhite) {
+
+    static final RichRuns NONE = new RichRuns("", "", "");
+
+    private static final Pattern POWER = Pattern.compile("[23]");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}");
+    private static final Pattern PARTS =
+            Pattern.compile("superscript|subscript", Pattern.CASE_INSENSITIVE);
+
+    static RichRuns plain(String text) {
+        return new RichRuns(text, text, text);
+    }
+
+    String on(CellLook look) {
+        return look.onWhite() ? onWhite : legible;
+    }
+
+    boolean isPlain() {
+        return raw.equals(legible) && raw.equals(onWhite);
+    }
 
     /** Reads from the start of the element that holds the text to its end. */
     static RichRuns of(XlsxPart xml) throws XMLStreamException {
         StringBuilder raw = new StringBuilder(32);
         StringBuilder legible = new StringBuilder(32);
+        StringBuilder onWhite = null;
         boolean phonetic = false;
-        boolean small = false;
+        boolean struck = false;
+        boolean white = false;
+        String place = "";
         String font = "";
         int depth = 1;
         while (depth > 0) {
@@ -26,18 +50,28 @@ record RichRuns(String raw, String legible) {
                 switch (xml.name()) {
                     case "rPh" -> phonetic = true;
                     case "r" -> {
-                        small = false;
+                        struck = false;
+                        white = false;
+                        place = "";
                         font = "";
                     }
                     case "rFont" -> font = xml.attribute("val");
-                    case "vertAlign" -> small |= !xml.attribute("val").equals("baseline");
-                    case "strike" -> small |= CellStyles.isOn(xml.attribute("val"));
+                    case "vertAlign" -> place = xml.attribute("val");
+                    case "strike" -> struck |= CellStyles.isOn(xml.attribute("val"));
+                    case "color" -> white = CellStyles.isWhite(xml);
                     case "t" -> {
                         String text = xml.text();
                         depth--;
                         if (!phonetic) {
                             raw.append(text);
-                            legible.append(small ? "" : PictureFont.shown(font, text));
+                            String seen = struck ? "" : small(legible, PictureFont.shown(font, text), place);
+                            if (white && onWhite == null) {
+                                onWhite = new StringBuilder(legible);
+                            }
+                            legible.append(seen);
+                            if (onWhite != null) {
+                                onWhite.append(white ? "" : seen);
+                            }
                         }
                     }
                     default -> {}
@@ -48,6 +82,25 @@ record RichRuns(String raw, String legible) {
             }
         }
         String all = XlsxPart.unescaped(raw.toString());
-        return new RichRuns(all, raw.toString().contentEquals(legible) ? all : XlsxPart.unescaped(legible.toString()));
+        String its = raw.toString().contentEquals(legible) ? all : XlsxPart.unescaped(legible.toString());
+        return new RichRuns(all, its, onWhite == null ? its : XlsxPart.unescaped(onWhite.toString()));
+    }
+
+    /** Raised digits behind the letters of a unit or of a formula stay, as m² and CO₂ are written; footnote marks go. */
+    static String small(CharSequence before, String text, String place) {
+        if (!PARTS.matcher(place).matches()) {
+            return text;
+        }
+        boolean raised = place.equalsIgnoreCase("superscript");
+        char last = before.length() == 0 ? ' ' : before.charAt(before.length() - 1);
+        boolean unit = last == 'm' || last == '米' || last == '里';
+        boolean letter = last >= 'A' && last <= 'Z' || last >= 'a' && last <= 'z';
+        boolean stays = raised ? unit && POWER.matcher(text).matches() : letter && DIGITS.matcher(text).matches();
+        if (!stays) {
+            return "";
+        }
+        StringBuilder small = new StringBuilder();
+        text.chars().forEach(digit -> small.append((raised ? "⁰¹²³⁴⁵⁶⁷⁸⁹" : "₀₁₂₃₄₅₆₇₈₉").charAt(digit - '0')));
+        return small.toString();
     }
 }

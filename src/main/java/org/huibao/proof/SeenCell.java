@@ -15,6 +15,8 @@ import org.apache.poi.ss.util.CellReference;
  */
 record SeenCell(int row, int column, boolean number, String raw, String legible, CellLook look) {
 
+    private static final BigDecimal FROM_1904 = BigDecimal.valueOf(1462);
+
     /** What is shown; nothing where the format is one that this proof does not render. */
     Optional<String> shown() {
         if (look.invisible()) {
@@ -23,14 +25,26 @@ record SeenCell(int row, int column, boolean number, String raw, String legible,
         if (!number) {
             return Optional.of(look.seen(legible));
         }
-        return look.raised()
+        return look.struck()
                 ? Optional.of("")
-                : Conversion.number(raw).flatMap(amount -> FormatRendering.of(look.format(), amount));
+                : Conversion.number(raw).flatMap(amount -> FormatRendering.of(look.format(), day(amount)));
     }
 
     /** What is shown, or else what it holds; without spaces at its ends. */
     String text() {
         return shown().orElse(raw).strip();
+    }
+
+    /** The text with what its format adds to it: 罚没收入 under {@code @"（万元）"}. */
+    String words() {
+        String format = look.format();
+        int section = format.lastIndexOf(';') + 1;
+        boolean more = !number && format.length() > 1 && format.indexOf('@', section) >= 0;
+        return more
+                ? format.substring(section)
+                        .replaceAll("[\"\\\\!]|\\[[^\\]]*]|_.|\\*.", "")
+                        .replace("@", text())
+                : text();
     }
 
     /** Whether it shows pictures that this proof does not know. */
@@ -39,12 +53,18 @@ record SeenCell(int row, int column, boolean number, String raw, String legible,
     }
 
     boolean isBlank() {
-        return !isPlain() && Visible.isBlank(text());
+        boolean shows = isPlain() || isDate() && !look.struck() && !look.invisible();
+        return !shows && Visible.isBlank(text());
+    }
+
+    /** A day counted from 1904 as one counted from 1900. */
+    private BigDecimal day(BigDecimal amount) {
+        return look.from1904() && isDate() ? amount.add(FROM_1904) : amount;
     }
 
     /** Whether it is a number that is shown as it is. */
     boolean isPlain() {
-        return number && look.format().equals("General") && !look.raised() && !look.invisible();
+        return number && look.format().equals("General") && !look.struck() && !look.invisible();
     }
 
     boolean isDate() {

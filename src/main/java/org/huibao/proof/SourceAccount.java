@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
+import org.huibao.model.Value;
 import org.huibao.proof.UsedCells.OfFile;
 import org.huibao.proof.UsedCells.OfSheet;
 
@@ -28,18 +29,30 @@ final class SourceAccount {
     private final Indicators indicators;
     private final AuditLog log;
     private final List<String> passwords;
+    private final PreviousLines attributed;
+    private final ProvedLines proved;
     private final ToldFindings told;
     private final Optional<UnreadLines> unread;
     private final Consumer<Difference> found;
     private final CellCheck cells;
     private final PlaceCheck places;
 
-    SourceAccount(SetFolder set, ReportJob job, AuditLog log, List<String> passwords, Consumer<Difference> found) {
+    /** @param proved receives the lines whose cells say what the log says */
+    SourceAccount(
+            SetFolder set,
+            ReportJob job,
+            AuditLog log,
+            List<String> passwords,
+            PreviousLines attributed,
+            ProvedLines proved,
+            Consumer<Difference> found) {
         this.set = set;
         this.job = job;
         this.indicators = new Indicators(job);
         this.log = log;
         this.passwords = passwords;
+        this.attributed = attributed;
+        this.proved = proved;
         this.told = ToldFindings.of(set.folder());
         this.unread = UnreadLines.of(set.folder());
         this.found = found;
@@ -88,7 +101,7 @@ final class SourceAccount {
         log.each(line -> {
             if (departments.contains(line.department())) {
                 indicators.of(line.figure()).ifPresent(indicator -> used.add(line, indicator));
-                if (line.hasCell() && !line.isWithoutValue()) {
+                if (line.hasCell() && (!line.isWithoutValue() || line.role().equals("none"))) {
                     given.computeIfAbsent(line.department(), any -> new HashSet<>())
                             .add(line.figure());
                 }
@@ -127,16 +140,23 @@ final class SourceAccount {
                 .filter(each -> each.formula() == null && each.from().contains(department))
                 .toList();
         LedgerAccount ledgers = new LedgerAccount(
-                department, owed.stream().filter(each -> each.ledger() != null).toList(), job.period(), told, found);
+                department,
+                owed.stream().filter(each -> each.ledger() != null).toList(),
+                job.period(),
+                told,
+                proved,
+                found);
         for (String file : files) {
             Optional<Path> path = set.source(file);
             if (path.isEmpty()) {
                 continue;
             }
             OfFile its = used.files().getOrDefault(file, new OfFile(department, Map.of()));
+            String sha256 = used.files().containsKey(file) ? SetFolder.hash(path.get()) : "";
             Optional<Boolean> read =
                     WholeSource.read(path.get(), passwords, (sheet, row) -> isNamed(its, sheet, row), sheets -> {
-                        sheets.forEach(sheet -> sheet(department, file, sheet, sheets, used, owed, given, ledgers));
+                        sheets.forEach(
+                                sheet -> sheet(department, file, sha256, sheet, sheets, used, owed, given, ledgers));
                         return true;
                     });
             if (read.isEmpty() && used.files().containsKey(file)) {
@@ -154,6 +174,7 @@ final class SourceAccount {
     private void sheet(
             String department,
             String file,
+            String sha256,
             SeenSheet sheet,
             List<SeenSheet> all,
             UsedCells used,
@@ -162,8 +183,10 @@ final class SourceAccount {
             LedgerAccount ledgers) {
         OfSheet its = used.of(file, sheet.name());
         UnitStatements texts = new UnitStatements(sheet);
+        its.heads().forEach(line -> prove(line, sheet, sha256));
         for (AuditLine line : its.cells()) {
             Indicator indicator = indicators.of(line.figure()).orElseThrow();
+            prove(line, sheet, sha256);
             cell(sheet, line).ifPresent(cell -> {
                 if (indicator.formula() == null) {
                     cells.check(line, indicator, sheet, cell, texts);
@@ -173,9 +196,34 @@ final class SourceAccount {
                 }
             });
         }
-        ledgers.take(file, sheet, its);
-        unread.ifPresent(lines ->
-                new NumberAccount(told, lines, job.period(), found).take(department, file, sheet, its, owed, given));
+        Optional<LedgerAccount.Pass> rows = ledgers.pass(file, sha256, sheet, all, its);
+        Optional<NumberAccount.Pass> numbers = unread.flatMap(lines ->
+                new NumberAccount(told, lines, job.period(), found).pass(department, file, sheet, its, owed, given));
+        if (rows.isPresent() || numbers.isPresent()) {
+            sheet.each(row -> {
+                rows.ifPresent(pass -> pass.row(row));
+                numbers.ifPresent(pass -> pass.row(row));
+            });
+            rows.ifPresent(LedgerAccount.Pass::end);
+            numbers.ifPresent(NumberAccount.Pass::end);
+        }
+    }
+
+    /** What is not proved here is read again by its address, and told. */
+    private void prove(AuditLine line, SeenSheet sheet, String sha256) {
+        Optional<Indicator> own = indicators.of(line.figure());
+        Optional<Indicator> indicator =
+                attributed.isPrevious(line) ? attributed.of(line) : own.filter(each -> each.formula() == null);
+        if (indicator.isEmpty() || !line.sha256().equals(sha256)) {
+            return;
+        }
+        List<Difference> differing = new ArrayList<>();
+        SourceCell cell = cell(sheet, line).map(SourceCell::of).orElse(SourceCell.EMPTY);
+        Value value = Reread.value(line, indicator.get(), cell, differing::add);
+        boolean same = !(value instanceof Value.Text text) || text.text().equals(line.value());
+        if (differing.isEmpty() && same) {
+            proved.add(line);
+        }
     }
 
     private static Optional<SeenCell> cell(SeenSheet sheet, AuditLine line) {

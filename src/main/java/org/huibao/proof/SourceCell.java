@@ -24,7 +24,7 @@ record SourceCell(boolean number, String raw, boolean percent, String seen) {
                 cell.number(),
                 cell.raw(),
                 cell.number() && isPercent(cell.look().format()),
-                cell.shown().orElse(cell.raw()));
+                cell.shown().filter(shown -> !shown.isBlank()).orElse(cell.raw()));
     }
 
     static final SourceCell EMPTY = new SourceCell(false, "", false);

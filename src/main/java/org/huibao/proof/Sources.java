@@ -1,6 +1,7 @@
 package org.huibao.proof;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +36,11 @@ final class Sources {
     private final Consumer<Difference> found;
     private final Reread reread;
     private final PreviousLines attributed;
+    private final ProvedLines proved;
+    private final BitSet known = new BitSet();
 
     /**
+     * @param proved lines whose cells need not be read again
      * @param erring departments against which a finding of level error stands
      * @param draft whether values may be missing
      */
@@ -44,7 +48,8 @@ final class Sources {
             ReportJob job,
             AuditLog log,
             Reread reread,
-            Previous previous,
+            PreviousLines attributed,
+            ProvedLines proved,
             Set<String> erring,
             boolean draft,
             Consumer<Difference> found) {
@@ -55,7 +60,8 @@ final class Sources {
         this.draft = draft;
         this.found = found;
         this.reread = reread;
-        this.attributed = new PreviousLines(job, log, previous);
+        this.attributed = attributed;
+        this.proved = proved;
         List<AuditLine> next = new ArrayList<>();
         log.each(line -> {
             next.add(line);
@@ -67,12 +73,24 @@ final class Sources {
     }
 
     private void take(List<AuditLine> lines) {
-        reread.take(lines.stream().filter(line -> !line.role().equals("input")).toList());
-        lines.forEach(this::add);
+        List<AuditLine> open = new ArrayList<>();
+        known.clear();
+        for (int i = 0; i < lines.size(); i++) {
+            AuditLine line = lines.get(i);
+            boolean its = !line.role().equals("input") && proved.holds(line);
+            known.set(i, its);
+            if (!its && !line.role().equals("input")) {
+                open.add(line);
+            }
+        }
+        reread.take(open);
+        for (int i = 0; i < lines.size(); i++) {
+            add(lines.get(i), known.get(i));
+        }
         lines.clear();
     }
 
-    private void add(AuditLine line) {
+    private void add(AuditLine line, boolean sure) {
         Optional<Indicator> indicator = indicators.of(line.figure());
         if (indicator.isEmpty()) {
             found.accept(Difference.of("log.unknown-figure", "", line.figure()));
@@ -86,13 +104,13 @@ final class Sources {
                     .of(line)
                     .ifPresent(its -> before.computeIfAbsent(
                                     new Key(its.code(), line.department()), key -> new Given(false))
-                            .add(reread.value(line, its, found)));
+                            .add(value(line, its, sure)));
         } else if (indicator.get().formula() == null) {
-            own(line, indicator.get());
+            own(line, indicator.get(), sure);
         }
     }
 
-    private void own(AuditLine line, Indicator indicator) {
+    private void own(AuditLine line, Indicator indicator, boolean sure) {
         if (!indicator.from().contains(line.department())) {
             found.accept(
                     Difference.of("log.not-owing", line.figure(), line.figureName(), line.place(), line.department()));
@@ -101,13 +119,17 @@ final class Sources {
         Given its = values.computeIfAbsent(
                 new Key(line.figure(), line.department()), key -> new Given(indicator.ledger() != null));
         if (line.hasCell()) {
-            its.add(reread.value(line, indicator, found));
+            its.add(value(line, indicator, sure));
         } else if (line.role().equals("no-return") || line.role().equals("blank")) {
             Reason reason = line.role().equals("blank") ? Reason.BLANK : Reason.NO_RETURN;
             its.add(new Missing(reason, line.department()));
         } else {
             found.accept(Difference.of("source.no-cell", line.figure(), line.figureName(), line.place()));
         }
+    }
+
+    private Value value(AuditLine line, Indicator indicator, boolean sure) {
+        return sure ? ProvedLines.value(line) : reread.value(line, indicator, found);
     }
 
     boolean filed(String department) {

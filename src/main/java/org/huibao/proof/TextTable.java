@@ -14,7 +14,7 @@ final class TextTable {
     private byte[] bytes = new byte[4096];
     private int[] ends = new int[256];
     private int count;
-    private final Map<Integer, String> legible = new HashMap<>();
+    private final Map<Integer, RichRuns> rich = new HashMap<>();
 
     private TextTable() {}
 
@@ -45,8 +45,8 @@ final class TextTable {
         }
         System.arraycopy(its, 0, bytes, start, its.length);
         ends[count] = start + its.length;
-        if (!text.legible().equals(text.raw())) {
-            legible.put(count, text.legible());
+        if (!text.isPlain()) {
+            rich.put(count, text);
         }
         count++;
     }
@@ -59,7 +59,8 @@ final class TextTable {
         return new String(bytes, start, ends[place] - start, UTF_8);
     }
 
-    String legible(int place, String raw) {
-        return legible.isEmpty() ? raw : legible.getOrDefault(place, raw);
+    String legible(int place, String raw, CellLook look) {
+        RichRuns its = rich.isEmpty() ? null : rich.get(place);
+        return its == null ? raw : its.on(look);
     }
 }

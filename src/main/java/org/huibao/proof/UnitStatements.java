@@ -26,7 +26,7 @@ final class UnitStatements {
         for (SeenRow each : sheet.kept().values()) {
             for (SeenCell cell : each.cells()) {
                 if (!cell.number() && lines.size() < TEXTS) {
-                    String text = cell.text();
+                    String text = cell.words();
                     if (isLine(text) || each.cells().size() == 1 && text.length() <= 60 && text.indexOf('元') > 0) {
                         lines.add(cell);
                     }
@@ -54,7 +54,7 @@ final class UnitStatements {
         }
         for (SeenCell cell : its.cells()) {
             if (!cell.number() && cell.text().length() <= 12 && isUnitColumn(row, cell.column())) {
-                powers.addAll(in(cell.text(), base));
+                powers.addAll(in(cell.words(), base));
             }
         }
         return powers;
@@ -93,7 +93,7 @@ final class UnitStatements {
         List<String> texts = new ArrayList<>();
         for (int i = 1; i < column; i++) {
             Optional<SeenCell> cell = sheet.at(row, i);
-            cell.filter(each -> !each.number()).map(SeenCell::text).ifPresent(texts::add);
+            cell.filter(each -> !each.number()).map(SeenCell::words).ifPresent(texts::add);
         }
         return texts;
     }
@@ -104,7 +104,7 @@ final class UnitStatements {
         for (int each : sheet.kept().headMap(row, false).descendingKeySet()) {
             Optional<SeenCell> cell = headerAt(each, column);
             cell.filter(text -> !text.number() && !isLine(text.text()))
-                    .map(SeenCell::text)
+                    .map(SeenCell::words)
                     .ifPresent(texts::add);
             if (texts.size() >= TEXTS) {
                 break;
@@ -132,7 +132,7 @@ final class UnitStatements {
         Set<Integer> powers = new TreeSet<>(in(sheet.name(), base));
         for (SeenCell each : lines) {
             if (each.row() < row || isLine(each.text())) {
-                powers.addAll(in(each.text(), base));
+                powers.addAll(in(each.words(), base));
             }
         }
         return powers;

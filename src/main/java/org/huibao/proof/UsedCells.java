@@ -1,6 +1,5 @@
 package org.huibao.proof;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -19,37 +18,33 @@ final class UsedCells {
     private static final java.util.regex.Pattern ADDRESS = java.util.regex.Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
     private static final Set<String> COUNTED = Set.of("count", "addend");
 
-    /** The rows of one ledger that one figure counts. */
-    static final class LedgerRows {
-        private final BitSet rows = new BitSet();
-        private int column;
-        private BigDecimal sum = BigDecimal.ZERO;
-
-        BitSet rows() {
-            return rows;
-        }
-
-        int column() {
-            return column;
-        }
-
-        BigDecimal sum() {
-            return sum;
-        }
-    }
+    /** How a line says that none of the rows below a header counts. */
+    static final String NO_ROWS = "0 rows";
 
     /** What was taken from one sheet. */
     static final class OfSheet {
         private final List<AuditLine> cells = new ArrayList<>();
-        private final Map<String, LedgerRows> ledgers = new LinkedHashMap<>();
+        private final List<AuditLine> heads = new ArrayList<>();
+        private final Map<String, AuditLine> first = new HashMap<>();
+        private final Map<String, LoggedRows> ledgers = new LinkedHashMap<>();
         private final Map<Integer, BitSet> named = new HashMap<>();
 
         List<AuditLine> cells() {
             return cells;
         }
 
+        /** Lines that name a ledger's header, for there no row counts. */
+        List<AuditLine> heads() {
+            return heads;
+        }
+
         @Nullable
-        LedgerRows ledger(String figure) {
+        AuditLine first(String figure) {
+            return first.get(figure);
+        }
+
+        @Nullable
+        LoggedRows ledger(String figure) {
             return ledgers.get(figure);
         }
 
@@ -90,13 +85,18 @@ final class UsedCells {
         if (indicator.ledger() == null || !COUNTED.contains(line.role())) {
             sheet.cells.add(line);
         } else {
-            LedgerRows ledger = sheet.ledgers.computeIfAbsent(line.figure(), any -> new LedgerRows());
-            if (!line.conversion().equals("0 rows")) {
-                ledger.column = column;
-                ledger.rows.set(row);
-                ledger.sum = ledger.sum.add(Amounts.of(line.value()).orElse(BigDecimal.ZERO));
+            LoggedRows ledger = sheet.ledgers.computeIfAbsent(line.figure(), any -> new LoggedRows());
+            if (line.conversion().equals(NO_ROWS)) {
+                sheet.heads.add(line);
+            } else {
+                sheet.first.putIfAbsent(line.figure(), line);
+                ledger.add(line, row, column);
             }
         }
+    }
+
+    static boolean isLedgerRole(AuditLine line) {
+        return COUNTED.contains(line.role()) && !line.conversion().equals(NO_ROWS);
     }
 
     Map<String, OfFile> files() {

@@ -122,7 +122,7 @@ final class XlsSheets {
     }
 
     private SeenCell seen(HSSFCell cell, boolean number, String raw, String legible) {
-        CellLook look = looks.computeIfAbsent((int) cell.getCellStyle().getIndex(), any -> look(cell.getCellStyle()));
+        CellLook look = look(cell);
         return new SeenCell(
                 cell.getRowIndex() + 1,
                 cell.getColumnIndex() + 1,
@@ -137,18 +137,31 @@ final class XlsSheets {
         int runs = text.numFormattingRuns();
         StringBuilder legible =
                 new StringBuilder(all.substring(0, runs == 0 ? all.length() : text.getIndexOfFormattingRun(0)));
+        CellLook look = look(cell);
         for (int i = 0; i < runs; i++) {
             int end = i + 1 < runs ? text.getIndexOfFormattingRun(i + 1) : all.length();
-            if (!isRaised(workbook.getFontAt(text.getFontOfFormattingRun(i)))) {
-                legible.append(all, text.getIndexOfFormattingRun(i), end);
+            HSSFFont font = workbook.getFontAt(text.getFontOfFormattingRun(i));
+            boolean white = look.onWhite() && font.getColor() == HSSFColorPredefined.WHITE.getIndex();
+            if (!font.getStrikeout() && !white) {
+                legible.append(
+                        RichRuns.small(legible, all.substring(text.getIndexOfFormattingRun(i), end), place(font)));
             }
         }
         // A run that has the cell's own look is told by the look of the cell.
-        return isRaised(cell.getCellStyle().getFont(workbook)) ? all : legible.toString();
+        HSSFFont own = cell.getCellStyle().getFont(workbook);
+        return own.getStrikeout() || own.getTypeOffset() != Font.SS_NONE ? all : legible.toString();
     }
 
-    private static boolean isRaised(HSSFFont font) {
-        return font.getStrikeout() || font.getTypeOffset() != Font.SS_NONE;
+    private static String place(HSSFFont font) {
+        return switch (font.getTypeOffset()) {
+            case Font.SS_SUPER -> "superscript";
+            case Font.SS_SUB -> "subscript";
+            default -> "";
+        };
+    }
+
+    private CellLook look(HSSFCell cell) {
+        return looks.computeIfAbsent((int) cell.getCellStyle().getIndex(), any -> look(cell.getCellStyle()));
     }
 
     private CellLook look(HSSFCellStyle style) {
@@ -164,8 +177,10 @@ final class XlsSheets {
         boolean plain = style.getFillPattern() == FillPatternType.NO_FILL || solid;
         return new CellLook(
                 own == null ? FormatRendering.builtin(id) : own,
-                isRaised(font),
+                font.getStrikeout(),
                 PictureFont.isOne(font.getFontName()) ? font.getFontName() : "",
-                plain && font.getColor() == behind);
+                plain && font.getColor() == behind,
+                plain && behind == HSSFColorPredefined.WHITE.getIndex(),
+                workbook.getInternalWorkbook().isUsing1904DateWindowing());
     }
 }

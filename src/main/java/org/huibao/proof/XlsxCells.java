@@ -26,9 +26,9 @@ final class XlsxCells {
     }
 
     /** @param shared place in the shared strings, −1 where the cell holds its content itself */
-    record Found(boolean number, String raw, String legible, int style, int shared) {
+    record Found(boolean number, RichRuns text, int style, int shared) {
         Found(boolean number, String raw, int style, int shared) {
-            this(number, raw, raw, style, shared);
+            this(number, RichRuns.plain(raw), style, shared);
         }
     }
 
@@ -52,11 +52,10 @@ final class XlsxCells {
                 .filter(each -> sheets.containsKey(each.sheet()))
                 .forEach(each -> cells.put(each, SourceCell.EMPTY));
         found.forEach((address, cell) -> {
-            RichRuns text = cell.shared() >= 0
-                    ? strings.getOrDefault(cell.shared(), new RichRuns("", ""))
-                    : new RichRuns(cell.raw(), cell.legible());
+            RichRuns text =
+                    cell.shared() >= 0 ? strings.getOrDefault(cell.shared(), RichRuns.NONE) : cell.text();
             CellLook look = cell.style() < looks.size() ? looks.get(cell.style()) : CellLook.PLAIN;
-            cells.put(address, SourceCell.of(new SeenCell(1, 1, cell.number(), text.raw(), text.legible(), look)));
+            cells.put(address, SourceCell.of(new SeenCell(1, 1, cell.number(), text.raw(), text.on(look), look)));
         });
         return cells;
     }
@@ -101,7 +100,7 @@ final class XlsxCells {
         String written = xml.attribute("s");
         int style = written.isEmpty() ? 0 : Integer.parseInt(written);
         String value = null;
-        RichRuns text = new RichRuns("", "");
+        RichRuns text = RichRuns.NONE;
         int depth = 1;
         while (depth > 0) {
             int event = xml.next();
@@ -118,7 +117,7 @@ final class XlsxCells {
             }
         }
         return switch (type) {
-            case "inlineStr" -> Optional.of(new Found(false, text.raw(), text.legible(), style, -1));
+            case "inlineStr" -> Optional.of(new Found(false, text, style, -1));
             case "s" ->
                 Optional.ofNullable(value).map(index -> new Found(false, "", style, Integer.parseInt(index.strip())));
             case "str" -> Optional.of(new Found(false, XlsxPart.unescaped(value == null ? "" : value), style, -1));

@@ -87,12 +87,14 @@ final class XlsxSheets {
         if (found == null) {
             return null;
         }
-        String raw = found.shared() >= 0 ? texts.raw(found.shared()) : found.raw();
+        String raw = found.shared() >= 0 ? texts.raw(found.shared()) : found.text().raw();
         if (raw.isEmpty()) {
             return null;
         }
-        String legible = found.shared() >= 0 ? texts.legible(found.shared(), raw) : found.legible();
         CellLook look = found.style() < looks.size() ? looks.get(found.style()) : CellLook.PLAIN;
+        String legible = found.shared() >= 0
+                ? texts.legible(found.shared(), raw, look)
+                : found.text().on(look);
         return new SeenCell(row, column, found.number(), raw, legible, look);
     }
 }

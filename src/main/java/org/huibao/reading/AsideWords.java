@@ -28,6 +28,7 @@ enum AsideWords {
     private static final Pattern BEFORE_IT =
             Pattern.compile("附(?:表|件|录|注|页)?[0-9一二三四五六七八九十]{0,2}[:、.\\-]?|(?:以下|下列|下表)(?:均|都)?[为是]?");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【<](.*)[)\\]】>]");
+    private static final Pattern TITLE_BEHIND = Pattern.compile(".{0,30}(?:表|统计|情况|数据|名称|项目|指标)\\(([^()]{1,10})\\)");
     private static final Pattern REMARK = Pattern.compile("(.+)[(:,;][^():]{1,16}\\)?");
 
     private static final Pattern SHOWS_HOW =
@@ -37,7 +38,7 @@ enum AsideWords {
     private static final Pattern NOT_VALID =
             Pattern.compile("(?:本表|该表|此表|上表|数据|已|全部|均)*+(?:作废|废止|废弃|停用|不用|无效|不再使用|勿填|不填|不计入|不统计|不计)" + DATA
                     + "|.{0,8}(?:更正|修正|修改|调整|订正)前" + DATA
-                    + "|(?:旧|原报|原填|初报|初稿|草稿|草表|错误|错报|历史|测试|备份)(?:的|数据|数|统计表|填报表|报表|表|版本|版|稿)*+");
+                    + "|(?:旧|原报|原填|初报|初稿|草稿|草表|错误|错报|历史|测试|备份)(?:的|数据|数|统计表|填报表|报表|表|版本|版|稿)*+|废|旧");
 
     private static final Pattern LAST_YEARS =
             Pattern.compile("[^与比较同和及、,;]{0,15}?(?:上一?年度?|去年度?|往年|前年|历年)(?:同期|全年)?(?:的|完成|实际|实绩|决算)*+" + DATA
@@ -67,6 +68,11 @@ enum AsideWords {
         String plain = heading.plain();
         if (plain.length() > LONGEST || !mayBe(plain)) {
             return NONE;
+        }
+        Matcher title = TITLE_BEHIND.matcher(plain);
+        if (title.matches()) {
+            AsideWords behind = of(title.group(1));
+            return behind == PLAN || behind == ELSEWHERE ? NONE : behind;
         }
         AsideWords said = of(heading.folded());
         String bare = said == NONE ? bare(heading.folded()) : heading.folded();

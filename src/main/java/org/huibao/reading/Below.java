@@ -56,6 +56,14 @@ record Below(
         return ordinals.contains(first) || identifying.numbers().contains(first);
     }
 
+    /** A party under the next ordinal: a case without a number, where cases have some. */
+    boolean namesParty(LedgerRow row) {
+        return identifying.numbers().contains(header.column(0))
+                && ordinals.contains(row.filled().get(0).column())
+                && row.filled().stream()
+                        .anyMatch(cell -> identifying.names().contains(cell.column()) && TableRows.isWord(cell));
+    }
+
     /** The whole row, or a line of it where headers are merged. */
     boolean isRepeatedBy(LedgerRow row) {
         return row.isAllLabels() && (header.repeats(row.line()) || header.repeatsWhatStandsAbove(row.line()));

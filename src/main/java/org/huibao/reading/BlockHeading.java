@@ -13,7 +13,7 @@ final class BlockHeading {
 
     /** Seen over cases of last year, over withdrawn and transferred ones, over examples, over what is not to be counted. */
     private static final Pattern TAKES_OUT = Pattern.compile(
-            "结转|上年|去年|往年|以前年度|撤销|撤案|作废|废止|不计入|不计|不纳入|不统计|不含|剔除|未结|未办结|移送|移交|示例|样例|样表|范例|仅供参考|^\\(?附|以下");
+            "结转|上年|去年|往年|以前年度|撤销|撤案|作废|废止|不计入|不计|不纳入|不统计|不含|剔除|未结|未办结|移送|移交|示例|样例|样表|范例|仅供参考|计划$|计划表|[拟待](?:立案|处罚|办)|预计|^\\(?附|以下");
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?=年|年度|$|[^0-9])");
 

@@ -35,11 +35,14 @@ final class CaseLines {
      */
     record Top(LedgerRow row, Cell cell, Optional<CellValue> value) {}
 
+    private static final int SHORTEST_NUMBER = 3;
+
     private final MergedBelow merged;
     private final Indicator.Ledger ledger;
     private @Nullable Top top;
     private boolean counts;
     private boolean asked;
+    private boolean repeated;
 
     CaseLines(MergedBelow merged, Indicator.Ledger ledger) {
         this.merged = merged;
@@ -48,9 +51,39 @@ final class CaseLines {
 
     /** A row with something in the column that is counted or summed. */
     void begin(LedgerRow row, Cell cell, Optional<CellValue> value, boolean counted) {
+        repeated = top != null && counts && counted && isNumberOf(top, row, cell);
         top = new Top(row, cell, value);
         counts = counted;
         asked = false;
+    }
+
+    /** Whether the first cell of a row above is merged over this one. */
+    boolean goesOnFrom(@Nullable LedgerRow above, LedgerRow row) {
+        if (above == null) {
+            return false;
+        }
+        Cell first = above.filled().get(0);
+        return row.at(first.column()) == null
+                && merged.shows(first.column(), first.row(), row.row().number());
+    }
+
+    /** Whether the last such row has the number of the one above and says something else beside it: a further line of the case, perhaps. */
+    boolean repeatsNumber(Below here, Cell cell) {
+        return repeated
+                && !here.ordinals().contains(cell.column())
+                && here.identifying().numbers().contains(cell.column());
+    }
+
+    private static boolean isNumberOf(Top above, LedgerRow row, Cell cell) {
+        return cell.legible().length() >= SHORTEST_NUMBER
+                && cell.legible().equals(above.cell().legible())
+                && cell.legible().chars().anyMatch(Character::isDigit)
+                && !row.hash().equals(above.row().hash());
+    }
+
+    /** Whether the last such row does not count. */
+    boolean leftOut() {
+        return top != null && !counts;
     }
 
     Top top() {

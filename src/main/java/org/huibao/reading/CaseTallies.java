@@ -12,6 +12,7 @@ import org.huibao.model.Level;
  * @param blankCases cases with nothing in the counted column
  * @param doubtful rows with nothing but the cell that would count
  * @param unsure rows that may be cases or something else
+ * @param takenOut cases whose remark says that they are none
  * @param unsureValues cells that do not tell which value they hold
  * @param unclear cells of which no value can be made; the first ones say what is wrong with the column
  */
@@ -23,6 +24,7 @@ record CaseTallies(
         RowTally blankCases,
         RowTally doubtful,
         RowTally unsure,
+        RowTally takenOut,
         RowTally unsureValues,
         RowTally unclear) {
 
@@ -38,19 +40,20 @@ record CaseTallies(
                 new RowTally(Level.WARNING, "ledger.blank-case"),
                 new RowTally(Level.ERROR, "ledger.doubtful-rows"),
                 new RowTally(Level.WARNING, "ledger.unsure-rows"),
+                new RowTally(Level.WARNING, "ledger.taken-out"),
                 new RowTally(Level.ERROR, "ledger.distinct-unsure"),
                 new RowTally(Level.ERROR, "ledger.more-doubtful", SINGLY));
     }
 
     /** Whether it is certain of every row whether it counts. */
     boolean isClear() {
-        return List.of(blanks, blankCases, doubtful, unsure, unsureValues, unclear).stream()
+        return List.of(blanks, blankCases, doubtful, unsure, takenOut, unsureValues, unclear).stream()
                 .allMatch(RowTally::isEmpty);
     }
 
     void report(Gathered gathered, Indicator indicator, String sheet) {
         for (RowTally tally :
-                List.of(blanks, blankCases, repeated, odd, hidden, doubtful, unsure, unsureValues, unclear)) {
+                List.of(blanks, blankCases, repeated, odd, hidden, doubtful, unsure, takenOut, unsureValues, unclear)) {
             tally.report(gathered, indicator, sheet);
         }
     }

@@ -100,10 +100,6 @@ sealed interface CellValue {
                         .orElse(cell.raw());
     }
 
-    static CellValue unclear(Unit wanted) {
-        return new Doubtful("unit.unclear", wanted.text());
-    }
-
     static CellValue unclear(Unit wanted, StatedUnit.Unclear stated) {
         return new Doubtful("unit.unclear", wanted.text(), stated.stated());
     }

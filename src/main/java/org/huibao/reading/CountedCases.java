@@ -9,7 +9,6 @@ import org.huibao.model.Observations;
 import org.huibao.model.Role;
 import org.huibao.model.UnreadReason;
 import org.huibao.model.Value;
-import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Row;
@@ -66,7 +65,7 @@ final class CountedCases {
             return;
         }
         CellValue.Read read = (CellValue.Read) value;
-        if (!(read.value() instanceof Value.Number number) || !isFirst(row, cell)) {
+        if (!(read.value() instanceof Value.Number number) || !isFirst(here, row, cell)) {
             boolean again = read.value() instanceof Value.Number;
             fates.insteadLeft(cell.column(), again ? UnreadReason.REPEATED_VALUE : UnreadReason.NO_VALUE);
             return;
@@ -83,7 +82,7 @@ final class CountedCases {
             tallies.odd().add(row, cell);
         }
         if (ledger.distinct() && !isSum()) {
-            rows.add(RowHash.of(Labels.plain(cell.legible())), true);
+            rows.add(RowHash.of(DistinctCells.key(cell)), true);
         } else {
             rows.add(row.hash(), identified && row.says());
         }
@@ -94,14 +93,16 @@ final class CountedCases {
         gathered.counted(indicator, sheet.name(), counts);
     }
 
-    private boolean isFirst(LedgerRow row, Cell cell) {
+    private boolean isFirst(Below here, LedgerRow row, Cell cell) {
         if (!ledger.distinct() || isSum()) {
             return true;
         }
-        if (DistinctCells.isUnsure(cell)) {
+        DistinctCells.Answer answer = distinct.add(cell);
+        if (answer == DistinctCells.Answer.ALIKE
+                || DistinctCells.isUnsure(cell, here.identifying().tells(cell.column()))) {
             tallies.unsureValues().add(row, cell);
         }
-        return distinct.add(cell);
+        return answer != DistinctCells.Answer.KNOWN;
     }
 
     /** The first is told: the whole workbook has to be calculated again. */

@@ -1,8 +1,10 @@
 package org.huibao.reading;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.model.Level;
+import org.huibao.notation.Labels;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,14 @@ final class FilteredColumn {
     private static final Set<String> AS_ABOVE = Set.of(
             "同上", "同前", "同上行", "同上一行", "同上栏", "〃", "″", "〞", "\"", "''", "“", "”", "ditto", "-〃-", "--〃--", "－〃－",
             "—〃—", "—\"—", "-\"-");
-    private static final int LONGEST_AS_ABOVE = 7;
+    private static final Set<String> AS_ABOVE_FOLDED =
+            Set.of("同上", "同前", "同上行", "同上一行", "同上栏", "同上格", "↑", "同上↑", "〃〃");
+    private static final int LONGEST_AS_ABOVE = 8;
+
+    /** （同上）, 同上。 and 同 上. */
+    private static final Pattern MAY_BE_ABOVE = Pattern.compile("[同↑〃]");
+
+    private static final Pattern AROUND = Pattern.compile("[().;,、:!\"']");
 
     private final LedgerFilter filter;
     private final MergedBelow merged;
@@ -25,6 +34,7 @@ final class FilteredColumn {
     private @Nullable Cell above;
     private @Nullable Cell cell;
     private boolean nothingAbove;
+    private boolean own;
 
     FilteredColumn(LedgerFilter filter, Set<String> wanted, MergedBelow merged) {
         this.filter = filter;
@@ -36,34 +46,44 @@ final class FilteredColumn {
 
     /** Every case of the ledger passes here, those too that another column decides about. */
     void at(LedgerRow row, int column) {
-        Cell own = row.at(column);
+        Cell written = row.at(column);
         nothingAbove = false;
-        if (own == null || !SheetIndex.hasContent(own)) {
+        own = written != null && SheetIndex.hasContent(written);
+        if (written == null || !own) {
             Cell last = lastFilled;
             boolean shows =
                     last != null && merged.shows(column, last.row(), row.row().number());
             above = shows ? above : null;
             cell = above;
-        } else if (isAsAbove(own)) {
+        } else if (isAsAbove(written)) {
             nothingAbove = above == null;
-            cell = nothingAbove ? own : above;
+            cell = nothingAbove ? written : above;
         } else {
-            lastFilled = own;
-            above = own;
-            cell = own;
+            lastFilled = written;
+            above = written;
+            cell = written;
         }
     }
 
     static boolean isAsAbove(Cell cell) {
-        return cell.kind() == Cell.Kind.TEXT
-                && cell.legible().length() <= LONGEST_AS_ABOVE
-                && AS_ABOVE.contains(cell.legible().strip());
+        if (cell.kind() != Cell.Kind.TEXT || cell.legible().length() > LONGEST_AS_ABOVE) {
+            return false;
+        }
+        String text = cell.legible().strip();
+        return AS_ABOVE.contains(text)
+                || MAY_BE_ABOVE.matcher(text).find()
+                        && AS_ABOVE_FOLDED.contains(
+                                AROUND.matcher(Labels.plain(text)).replaceAll(""));
     }
 
     /** The cell that holds what the last row says; null where nothing does. */
     @Nullable
     Cell cell() {
         return cell;
+    }
+
+    boolean ownWord() {
+        return own;
     }
 
     LedgerFilter.Answer answer() {

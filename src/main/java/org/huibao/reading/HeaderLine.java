@@ -26,7 +26,7 @@ record HeaderLine(int number, NavigableMap<Integer, Label> labels, boolean words
         boolean words = true;
         for (Cell cell : row.cells()) {
             if (mayBeLabel(cell)) {
-                String plain = Labels.plain(cell.legible());
+                String plain = Labels.plain(SeenWords.of(cell));
                 if (!plain.isEmpty()) {
                     labels.put(
                             cell.column(), new Label(cell, plain, Labels.foldPlain(plain), cell.row(), cell.column()));

@@ -28,7 +28,7 @@ final class LedgerCases {
     private final Sheet sheet;
     private final Unit wanted;
     private final LedgerFates fates;
-    private final MergedBelow merged;
+    private final RemarkedCases remarked;
     private final CaseLines lines;
     private final LedgerFilters filters;
     private final CountedCases counted;
@@ -58,7 +58,8 @@ final class LedgerCases {
         this.tallies = CaseTallies.empty();
         this.counted = new CountedCases(gathered, indicator, sheet, tallies, beside, fates);
         this.wanted = Unit.of(indicator.unit());
-        this.merged = new MergedBelow(sheet);
+        this.remarked = new RemarkedCases(ledger, gathered.period());
+        MergedBelow merged = new MergedBelow(sheet);
         this.lines = new CaseLines(merged, ledger);
         this.filters = new LedgerFilters(gathered, indicator, sheet.name(), merged, words, datesFrom1904);
     }
@@ -67,14 +68,12 @@ final class LedgerCases {
         return columns;
     }
 
-    /** Whether the first cell of a row above is merged over this one. */
-    boolean goesOn(@Nullable LedgerRow above, LedgerRow row) {
-        if (above == null) {
-            return false;
-        }
-        Cell first = above.filled().get(0);
-        return row.at(first.column()) == null
-                && merged.shows(first.column(), first.row(), row.row().number());
+    CaseTallies tallies() {
+        return tallies;
+    }
+
+    CaseLines lines() {
+        return lines;
     }
 
     /** @param cell what stands in the column that is counted or summed */
@@ -87,6 +86,9 @@ final class LedgerCases {
             if (counts) {
                 leftBlank(here, row);
             }
+        } else if (counts && remarked.takesOut(here, row)) {
+            lines.begin(row, cell, Optional.empty(), true);
+            tallies.takenOut().add(row, cell);
         } else if (isSum()) {
             addAmount(here, row, cell, counts);
         } else {
@@ -139,7 +141,7 @@ final class LedgerCases {
         boolean missing = isSum()
                 ? !prepared
                 : (ledger.distinct() || here.identifying().tells(column))
-                        && 2 * row.filled().size() > here.width()
+                        && (2 * row.filled().size() > here.width() || lines.leftOut() && filters.ownWord())
                         && row.hasText();
         if (missing) {
             (isSum() ? tallies.blanks() : tallies.blankCases()).add(row, column);
@@ -199,7 +201,7 @@ final class LedgerCases {
             tallies.doubtful().add(row, cell);
         } else if (here.identifying().numbers().contains(cell.column())
                 && !ledger.distinct()
-                && FilteredColumn.isAsAbove(cell)) {
+                && (FilteredColumn.isAsAbove(cell) || lines.repeatsNumber(here, cell))) {
             // The same case, or another one that nobody has numbered.
             tallies.unsure().add(row, cell);
         } else if (!marked.add(here, row, cell) && !isNumberOfCases(here, row, cell)) {
@@ -251,10 +253,6 @@ final class LedgerCases {
         } else {
             tallies.unsure().add(row, cell);
         }
-    }
-
-    void addUnsure(LedgerRow row, Cell cell) {
-        tallies.unsure().add(row, cell);
     }
 
     CountedRows rows() {

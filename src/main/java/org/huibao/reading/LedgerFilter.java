@@ -166,8 +166,29 @@ interface LedgerFilter {
                 return Answer.YES;
             }
             boolean doubtful = ticked.isPresent()
-                    || keys.stream().anyMatch(key -> values.stream().anyMatch(value -> AlikeWords.are(key, value)));
+                    || keys.stream().anyMatch(this::mayBeWanted)
+                    || texts.stream().anyMatch(Equal::isYes);
             return doubtful ? Answer.UNCLEAR : Answer.NO;
+        }
+
+        private boolean mayBeWanted(String key) {
+            if (mayBe(key) || UnsaidWords.are(key, values)) {
+                return true;
+            }
+            // 罚、没 says as much as 罚款、没收.
+            return key.length() <= LONGEST_LIST
+                    && SEVERAL.matcher(key).find()
+                    && SEVERAL.splitAsStream(key).map(Equal::written).anyMatch(part -> !part.isEmpty() && mayBe(part));
+        }
+
+        /** √ in a column of words says yes to nobody knows which. */
+        private static boolean isYes(String text) {
+            return TickedAnswer.of(text) == TickedAnswer.YES
+                    && !text.strip().chars().allMatch(Character::isDigit);
+        }
+
+        private boolean mayBe(String key) {
+            return values.stream().anyMatch(value -> AlikeWords.are(key, value) || MistypedWord.mayBe(key, value));
         }
 
         /** 罚款、没收 where both are looked for. */
@@ -215,13 +236,16 @@ interface LedgerFilter {
             return year.matches() ? year.group(1) : MARKS.getOrDefault(folded, folded);
         }
 
-        /** 罚款。 and 罚款； say nothing more than 罚款. */
+        /** 罚款。 and 罚款； say nothing more than 罚款, nor do （罚款） and “罚款”. */
         private static String ended(String folded) {
             int end = folded.length();
             while (end > 1 && ".;,、:!".indexOf(folded.charAt(end - 1)) >= 0) {
                 end--;
             }
-            return folded.substring(0, end);
+            boolean enclosed = end > 2
+                    && (folded.charAt(0) == '(' && folded.indexOf(')') == end - 1
+                            || "\"'".indexOf(folded.charAt(0)) >= 0 && folded.charAt(end - 1) == folded.charAt(0));
+            return enclosed ? folded.substring(1, end - 1) : folded.substring(0, end);
         }
     }
 }

@@ -103,6 +103,11 @@ final class LedgerFilters {
         return Verdict.LEFT_OUT;
     }
 
+    /** Whether the row that was looked at last says something itself in one of the columns. */
+    boolean ownWord() {
+        return columns.stream().anyMatch(FilteredColumn::ownWord);
+    }
+
     /** Another line of the case says yes, or is asked about. */
     void forget() {
         open = null;

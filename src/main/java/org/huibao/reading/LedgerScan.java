@@ -20,6 +20,7 @@ final class LedgerScan {
     private final Sheet sheet;
     private final LedgerFates fates;
     private final HeaderSearch search;
+    private final @Nullable LentHeader lent;
     private final LedgerCases cases;
     private final LedgerLeft left = new LedgerLeft();
     private final PreparedRows prepared = new PreparedRows();
@@ -39,11 +40,15 @@ final class LedgerScan {
     /** The last row of headers, or of notes on how to fill the columns in. */
     private int head;
 
-    /** @param beside whether other sheets may hold the same rows */
+    /**
+     * @param lent where the sheet has no header of its own
+     * @param beside whether other sheets may hold the same rows
+     */
     LedgerScan(
             Gathered gathered,
             Indicator indicator,
             Sheet sheet,
+            @Nullable LentHeader lent,
             ColumnWords words,
             boolean datesFrom1904,
             boolean beside,
@@ -53,13 +58,14 @@ final class LedgerScan {
         this.ledger = Objects.requireNonNull(indicator.ledger());
         this.sheet = sheet;
         this.fates = fates;
+        this.lent = lent;
         this.search = new HeaderSearch(LedgerColumn.of(ledger));
         this.block = new BlockHeading(gathered.period());
         this.cases = new LedgerCases(gathered, indicator, sheet, words, datesFrom1904, beside, fates);
     }
 
     boolean foundHeader() {
-        return search.found().isPresent();
+        return lent != null || search.found().isPresent();
     }
 
     Sheet sheet() {
@@ -82,7 +88,7 @@ final class LedgerScan {
 
     /** @return false if no further row is wanted */
     boolean row(LedgerRow row) {
-        if (below == null && search.row(row.line())) {
+        if (below == null && isAbove(row)) {
             fates.left(0, UnreadReason.ABOVE_HEADER);
             return true;
         }
@@ -90,6 +96,10 @@ final class LedgerScan {
         boolean more = here.header().clear() && belowHeader(here, row);
         last = row.row().number();
         return more;
+    }
+
+    private boolean isAbove(LedgerRow row) {
+        return lent == null ? search.row(row.line()) : row.row().number() < lent.first();
     }
 
     /** What can be said only after the last row. */
@@ -117,10 +127,10 @@ final class LedgerScan {
         if (known != null) {
             return known;
         }
-        LedgerHeader header = search.found().orElseThrow();
+        LedgerHeader header = lent == null ? search.found().orElseThrow() : lent.header();
         known = Below.of(header, sheet.name(), Unit.of(indicator.unit()));
         below = known;
-        last = header.lowest().number();
+        last = lent == null ? header.lowest().number() : lent.first() - 1;
         head = last;
         header.named().stream().filter(labels -> labels.size() > 1).findFirst().ifPresent(this::ambiguous);
         return known;
@@ -208,7 +218,7 @@ final class LedgerScan {
 
     private RowKind kind(Below here, LedgerRow row, @Nullable Cell counted) {
         RowKind kind = row.kind(here.width());
-        if (kind == RowKind.CASE && cases.goesOn(said, row)) {
+        if (kind == RowKind.CASE && cases.lines().goesOnFrom(said, row)) {
             return Objects.requireNonNull(said).kind(here.width());
         }
         said = kind == RowKind.TOTAL || kind == RowKind.EXAMPLE ? row : null;
@@ -234,9 +244,16 @@ final class LedgerScan {
         }
         switch (content) {
             case PREPARED -> left.prepared(row, counted);
-            case PERHAPS -> unsure(row, counted);
+            case PERHAPS -> {
+                unsure(row, counted);
+                if (counted == null && !cases.isSum() && here.namesParty(row)) {
+                    cases.tallies().blankCases().add(row, here.header().column(0));
+                }
+            }
             case CASE -> {
-                if (!cases.isSum() && counted != null && here.repeatsHeader(counted)) {
+                if (!cases.isSum()
+                        && counted != null
+                        && (here.repeatsHeader(counted) || cases.columns().isNoNumber(here, row, counted))) {
                     fates.left(counted.column(), UnreadReason.TOLD);
                     unsure(row, counted);
                 } else {
@@ -249,7 +266,7 @@ final class LedgerScan {
 
     private void unsure(LedgerRow row, @Nullable Cell counted) {
         if (counted != null) {
-            cases.addUnsure(row, counted);
+            cases.tallies().unsure().add(row, counted);
         }
     }
 

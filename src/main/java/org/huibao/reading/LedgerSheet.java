@@ -2,6 +2,7 @@ package org.huibao.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Ledger;
 import org.huibao.notation.Labels;
+import org.huibao.reading.LedgerPattern.GoesOn;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Sheet;
 
@@ -75,12 +77,74 @@ final class LedgerSheet {
                 .toList();
     }
 
+    /**
+     * The visible sheets by whose names the ledger goes on there, without its header.
+     *
+     * @param used whether something else was read from a sheet
+     */
+    Map<Sheet, GoesOn> unheaded(Sheet main, Ledger ledger, List<Indicator> indicators, Predicate<Sheet> used) {
+        List<String> cores = List.of(core(ledger.sheet()), core(main.name()), "");
+        List<LedgerColumn> wanted = LedgerColumn.of(ledger);
+        Set<Integer> taken = taken(indicators);
+        List<Sheet> candidates = sheets.all().stream()
+                .filter(sheet -> sheet.number() != main.number() && !sheet.hidden())
+                .filter(sheet -> !taken.contains(sheet.number()) && !isNoLedger(sheet))
+                .filter(sheet -> cores.contains(core(sheet.name())) && !isOfOtherPeriod(sheet, ledger))
+                .filter(sheet -> peek(sheet, wanted).isEmpty() && !used.test(sheet))
+                .filter(sheet -> isOfNoOther(sheet, ledger, indicators))
+                .toList();
+        Map<Sheet, GoesOn> found = new LinkedHashMap<>();
+        if (!candidates.isEmpty()) {
+            LedgerPattern.of(main, ledger)
+                    .ifPresent(pattern -> candidates.forEach(sheet ->
+                            pattern.in(sheet, saysThatItGoesOn(sheet)).ifPresent(how -> found.put(sheet, how))));
+        }
+        return found;
+    }
+
+    /**
+     * The first row of each visible sheet that holds cases as a ledger does, without any header that the ledger has, where the name of the
+     * sheet or of the file says that it is one.
+     */
+    Map<Sheet, Integer> unheadedRows(Ledger ledger, String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("[.][A-Za-z]{2,5}$", "");
+        boolean fileSays = saysLedger(file, ledger);
+        Map<Sheet, Integer> found = new LinkedHashMap<>();
+        sheets.all().stream()
+                .filter(sheet -> !sheet.hidden() && !isNoLedger(sheet) && !isOfOtherPeriod(sheet, ledger))
+                .filter(sheet -> saysLedger(sheet.name(), ledger)
+                        || fileSays && core(sheet.name()).isEmpty())
+                .forEach(sheet -> {
+                    int row = LedgerPattern.firstOfRows(sheet);
+                    if (row > 0) {
+                        found.put(sheet, row);
+                    }
+                });
+        return found;
+    }
+
+    private static boolean saysLedger(String name, Ledger ledger) {
+        return !core(name).isEmpty() && isLike(name, ledger.sheet())
+                || plain(name).contains("台账")
+                || core(name).isEmpty() && GOES_ON.matcher(plain(name)).find();
+    }
+
+    private static boolean saysThatItGoesOn(Sheet sheet) {
+        return !core(sheet.name()).isEmpty()
+                || GOES_ON.matcher(plain(sheet.name())).find();
+    }
+
+    private boolean isOfNoOther(Sheet sheet, Ledger ledger, List<Indicator> indicators) {
+        return indicators.stream()
+                .map(Indicator::ledger)
+                .noneMatch(other -> other != null
+                        && !other.sheet().equals(ledger.sheet())
+                        && peek(sheet, LedgerColumn.of(other)).isPresent());
+    }
+
     /** Whether the ledger may go on from one of the sheets to another: 1月 and 2月, but not Sheet1 and Sheet2, which say nothing. */
     boolean isOne(List<Sheet> alike) {
-        boolean named = alike.stream()
-                .map(Sheet::name)
-                .allMatch(name ->
-                        !core(name).isEmpty() || GOES_ON.matcher(plain(name)).find());
+        boolean named = alike.stream().allMatch(LedgerSheet::saysThatItGoesOn);
         return named
                 && alike.stream()
                                 .map(sheet -> core(sheet.name()))
@@ -116,17 +180,22 @@ final class LedgerSheet {
     }
 
     private List<Sheet> having(Ledger ledger, List<Indicator> indicators) {
+        Set<Integer> taken = taken(indicators);
+        List<LedgerColumn> wanted = LedgerColumn.of(ledger);
+        return sheets.all().stream()
+                .filter(sheet -> !sheet.hidden() && !taken.contains(sheet.number()))
+                .filter(sheet -> peek(sheet, wanted).isPresent())
+                .toList();
+    }
+
+    private Set<Integer> taken(List<Indicator> indicators) {
         Set<Integer> taken = new HashSet<>();
         for (Indicator each : indicators) {
             if (each.ledger() != null && !each.ledger().sheet().isEmpty()) {
                 sheets.ledgersNamed(each.ledger().sheet()).forEach(sheet -> taken.add(sheet.number()));
             }
         }
-        List<LedgerColumn> wanted = LedgerColumn.of(ledger);
-        return sheets.all().stream()
-                .filter(sheet -> !sheet.hidden() && !taken.contains(sheet.number()))
-                .filter(sheet -> peek(sheet, wanted).isPresent())
-                .toList();
+        return taken;
     }
 
     private static List<Sheet> preferred(List<Sheet> all, Predicate<Sheet> better) {

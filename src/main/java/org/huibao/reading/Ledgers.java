@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.definition.Indicator;
+import org.huibao.model.CellRef;
 import org.huibao.model.Level;
+import org.huibao.reading.LedgerPattern.GoesOn;
 import org.huibao.workbook.Sheet;
 
 /** Reads ledgers row by row; a sheet passes by once for all indicators that it holds. */
@@ -31,8 +33,13 @@ final class Ledgers {
      *
      * @param own from which it is counted; where there are several, all of those that hold other rows
      * @param alike with the same headers, which may be another ledger
+     * @param lent of the own ones, those without a header
      */
-    private record Parts(List<Sheet> own, List<Sheet> alike) {
+    private record Parts(List<Sheet> own, List<Sheet> alike, Map<Sheet, LentHeader> lent) {
+
+        Parts(List<Sheet> own, List<Sheet> alike) {
+            this(own, alike, Map.of());
+        }
 
         boolean several() {
             return own.size() + alike.size() > 1;
@@ -78,7 +85,7 @@ final class Ledgers {
             ambiguous(indicator, named);
             return Optional.empty();
         }
-        return Optional.of(withOthers(named, ledger, indicators));
+        return Optional.of(withOthers(named, indicator, indicators));
     }
 
     private Optional<Parts> renamed(Indicator indicator, List<Sheet> found, List<Indicator> indicators) {
@@ -88,6 +95,7 @@ final class Ledgers {
             other.forEach(sheets.period()::passedOver);
             if (other.isEmpty()) {
                 gathered.absent(indicator);
+                withoutHeader(indicator);
             }
             return Optional.empty();
         }
@@ -96,10 +104,14 @@ final class Ledgers {
             return Optional.empty();
         }
         otherName(indicator, found.get(0));
-        return Optional.of(found.size() == 1 ? withOthers(found, ledger, indicators) : new Parts(found, List.of()));
+        return Optional.of(
+                found.size() == 1
+                        ? withOthers(found, indicator, indicators)
+                        : withUnheaded(new Parts(found, List.of()), indicator, indicators));
     }
 
-    private Parts withOthers(List<Sheet> main, Indicator.Ledger ledger, List<Indicator> indicators) {
+    private Parts withOthers(List<Sheet> main, Indicator indicator, List<Indicator> indicators) {
+        Indicator.Ledger ledger = ledger(indicator);
         if (ledger.sheet().isEmpty()) {
             return new Parts(main, List.of());
         }
@@ -107,7 +119,54 @@ final class Ledgers {
         List<Sheet> alike = places.sameHeaders(main.get(0), ledger, indicators).stream()
                 .filter(sheet -> !continuing.contains(sheet))
                 .toList();
-        return new Parts(Stream.concat(main.stream(), continuing.stream()).toList(), alike);
+        Parts parts =
+                new Parts(Stream.concat(main.stream(), continuing.stream()).toList(), alike);
+        return withUnheaded(parts, indicator, indicators);
+    }
+
+    /** 处罚台账（续） and Sheet2 in which the rows go on without the header, or under one in other words. */
+    private Parts withUnheaded(Parts parts, Indicator indicator, List<Indicator> indicators) {
+        Map<Sheet, LentHeader> lent = new LinkedHashMap<>();
+        places.unheaded(parts.own().get(0), ledger(indicator), indicators, this::isUsed)
+                .forEach((sheet, how) -> {
+                    if (how instanceof GoesOn.Under under) {
+                        lent.put(sheet, under.header());
+                    } else if (how instanceof GoesOn.Unclear unclear) {
+                        unread(indicator, sheet, unclear.row());
+                    }
+                });
+        return lent.isEmpty()
+                ? parts
+                : new Parts(
+                        Stream.concat(parts.own().stream(), lent.keySet().stream())
+                                .toList(),
+                        parts.alike(),
+                        lent);
+    }
+
+    /** 下半年.xlsx beside 上半年.xlsx, in which the rows go on without the header. */
+    private void withoutHeader(Indicator indicator) {
+        if (gathered.observations().isEmpty()) {
+            places.unheadedRows(ledger(indicator), gathered.file().file())
+                    .forEach((sheet, row) -> unread(indicator, sheet, row));
+        }
+    }
+
+    private void unread(Indicator indicator, Sheet sheet, int row) {
+        CellRef first = gathered.ref(sheet.name(), "A" + row);
+        gathered.finding(
+                Level.WARNING,
+                "ledger.unread-sheet",
+                indicator,
+                gathered.period(),
+                first,
+                sheet.name(),
+                columns(indicator));
+    }
+
+    private boolean isUsed(Sheet sheet) {
+        return gathered.observations().stream()
+                .anyMatch(seen -> seen.cell().sheet().equals(sheet.name()));
     }
 
     /** 填写示例 and last year's sheet: by its name it holds no case, but it looks as if it did. */
@@ -140,6 +199,7 @@ final class Ledgers {
                         gathered,
                         indicator,
                         sheet,
+                        parts.get(indicator).lent().get(sheet),
                         words,
                         sheets.datesFrom1904(),
                         parts.get(indicator).several(),
@@ -195,17 +255,15 @@ final class Ledgers {
     }
 
     private void missingHeader(Indicator indicator, Sheet sheet) {
-        finding(
-                Level.ERROR,
-                "column.missing",
-                indicator,
-                sheet,
-                sheet.name(),
-                String.join(
-                        " + ",
-                        LedgerColumn.of(ledger(indicator)).stream()
-                                .map(LedgerColumn::shown)
-                                .toList()));
+        finding(Level.ERROR, "column.missing", indicator, sheet, sheet.name(), columns(indicator));
+    }
+
+    private static String columns(Indicator indicator) {
+        return String.join(
+                " + ",
+                LedgerColumn.of(ledger(indicator)).stream()
+                        .map(LedgerColumn::shown)
+                        .toList());
     }
 
     private void ambiguous(Indicator indicator, List<Sheet> named) {

@@ -16,6 +16,8 @@ final class NumericCell {
 
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
 
+    private static final Pattern OTHER_DIGITS = Pattern.compile("\\[DBNum[123]]");
+
     private final Unit wanted;
     private final StatedUnit stated;
     private final List<String> steps = new ArrayList<>();
@@ -26,7 +28,7 @@ final class NumericCell {
     }
 
     static CellValue read(Cell cell, Unit wanted, StatedUnit stated) {
-        NumberFormat format = NumberFormat.of(cell.format());
+        NumberFormat format = NumberFormat.of(withOurDigits(cell.format()));
         if (format.date() || ISO_DATE.matcher(cell.raw()).matches()) {
             return new CellValue.Doubtful("value.date", CellValue.example(wanted));
         }
@@ -41,6 +43,11 @@ final class NumericCell {
         }
         BigDecimal amount = number.get().amount();
         return format.plain() ? read.inStated(amount) : read.asShown(amount, format, cell);
+    }
+
+    /** 七一 and 柒拾壹 are 71. */
+    private static String withOurDigits(String format) {
+        return format.contains("[DBNum") ? OTHER_DIGITS.matcher(format).replaceAll("") : format;
     }
 
     private CellValue asShown(BigDecimal amount, NumberFormat format, Cell cell) {
@@ -70,7 +77,8 @@ final class NumericCell {
                 }
                 yield in(reading.unit(), amount);
             }
-            case UNIT_DIFFERS -> CellValue.unclear(wanted);
+            case UNIT_DIFFERS ->
+                CellValue.unclear(wanted, new StatedUnit.Unclear(shown.text().strip()));
             case DIFFERS -> VisibleText.differs(cell);
         };
     }

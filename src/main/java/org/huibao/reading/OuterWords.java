@@ -16,7 +16,7 @@ final class OuterWords {
             + "计划|规划|预算|目标|任务|目标任务|计划任务|预计|预期|预测|预估|估计|考核指标|指标任务|上限|下限|标准|下达|上级下达"
             + "|参考|示例|样例|范例|例"
             + "|排名|排序|名次|位次|占比|比重|比例|比率|百分比|同比|环比|.{0,4}增长率?|增幅|增速|增减|增减变化|变化|变动|.{0,4}升降|差额|差异|[较比同](?:上年|去年|同期|上期).{0,6}"
-            + "|全国|全省|省级|全市|市级|省市|上级|乡镇|镇街|乡级|镇级|街道|乡镇街道|外县|周边|平均"
+            + "|(?:全国|全省|全市)(?:的?平均)?(?:水平)?|省级|市级|省市|上级|乡镇|镇街|乡级|镇级|街道|乡镇街道|外县|周边|平均"
             + "|当日|本周|期初|年初|月初"
             + ")(?:任务|指标)?" + VALUES + "|其中.*|.*期间.{0,4}|.*以来.{0,4}|十[一二三四五六]五.{0,4}");
 
@@ -33,8 +33,12 @@ final class OuterWords {
     /** What was done, beside what was to be. */
     private static final Pattern DONE = Pattern.compile(TIME + "(?:累计|已)?(?:完成|实际完成|实际|实绩|执行|实现|落实)" + VALUES);
 
-    private static final Pattern TOTAL =
-            Pattern.compile("(?:今年|本年度?|当年|全年|年初至今|年初以来|截至目前)?(?:累计)(?:完成)?" + VALUES + "|全年" + VALUES);
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:今年|本年度?|本期|当年|全年|自?年初至今|自?年初以来|自年初|截[至止]目前|1?[0-9][\\-—–~至到]+(?:1?[0-9]|本)月份?)?(?:累计)(?:完成)?" + VALUES
+                    + "|全年" + VALUES);
+
+    private static final Pattern SUM = Pattern.compile("(?:全县|全区|全系统)?(?:合计|总计|总量|总数|总额|共计)数?");
+    private static final Pattern BARE = Pattern.compile("数量|数值|数据|数额|数");
 
     private static final Pattern CORRECTED = Pattern.compile(".{0,8}(?:更正|修正|订正|改正|修改|调整|核定|审定|审核|复核|核实|校核|纠正|变更)"
             + "(?:后|为)?(?:的)?(?:数据|数值|数量|数|值|件数)?\\)?|.{0,4}(?:更正|修正|订正|调整|修改|核定|审定)后.{0,6}"
@@ -62,6 +66,16 @@ final class OuterWords {
     /** True for a header over what is the whole where another one stands over a part of it. */
     static boolean isTotal(Label header) {
         return matches(TOTAL, header);
+    }
+
+    /** True for a header over what may be the sum of the values beside it and others. */
+    static boolean isSum(Label header) {
+        return matches(SUM, header);
+    }
+
+    /** True for a header that says nothing of the values but that they are some. */
+    static boolean isBare(Label header) {
+        return matches(BARE, header);
     }
 
     /** True for a header over what may replace or confirm the values beside it. */

@@ -34,7 +34,13 @@ final class ReturnPeriod {
 
     private static final Pattern TABLE = Pattern.compile("(?:台账|报表|统计表|表)$");
 
+    /** E2002 is the number of an organisation. */
+    private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,4}[-_ ]?[0-9]{3,}");
+
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{1,5}$");
+
     private final Optional<Period> period;
+    private final String fileName;
     private final Set<String> indicatorLabels;
     private final Headings headings;
     private final Function<Sheet, Optional<SheetIndex>> indexes;
@@ -43,13 +49,20 @@ final class ReturnPeriod {
     private final Map<Integer, SheetTitles.Said> known = new HashMap<>();
     private final Map<Sheet, Standing> told = new LinkedHashMap<>();
 
-    /** @param indexes of the sheets that are held in memory */
+    /**
+     * @param file its path: where no sheet says anything, its name does
+     * @param indexes of the sheets that are held in memory
+     */
     ReturnPeriod(
             Workbook workbook,
             ReportJob job,
+            String file,
             Set<String> indicatorLabels,
             Headings headings,
             Function<Sheet, Optional<SheetIndex>> indexes) {
+        String name =
+                EXTENSION.matcher(file.substring(file.lastIndexOf('/') + 1)).replaceFirst("");
+        this.fileName = CODE.matcher(name).replaceAll(" ");
         this.indexes = indexes;
         this.period = Period.of(job.period());
         this.indicatorLabels = indicatorLabels;
@@ -121,7 +134,30 @@ final class ReturnPeriod {
         SheetTitles.Said title = titles.judged(period.get());
         boolean nameIsNearer =
                 name.standing() == Standing.PART && title.judgement().standing() == Standing.OWN;
-        return title.judgement().standing() == Standing.SILENT || nameIsNearer ? new SheetTitles.Said(name, "") : title;
+        SheetTitles.Said said = title.judgement().standing() == Standing.SILENT || nameIsNearer
+                ? new SheetTitles.Said(name, "")
+                : title;
+        return said.judgement().standing() == Standing.SILENT
+                ? new SheetTitles.Said(ofFileName(period.get()), "")
+                : said;
+    }
+
+    /** 2019年台账.xlsx, 二季度.xlsx; a time after the report's end is when the file was made. */
+    private PeriodJudgement ofFileName(Period of) {
+        List<PeriodMention> mentions = PeriodMention.inName(fileName).stream()
+                .filter(mention -> mention.yearless()
+                        || isRemembered(mention, of)
+                                && mention.from() <= of.toMonth()
+                                && !SheetTitles.isWhenMade(mention, of))
+                .toList();
+        PeriodJudgement named = PeriodJudgement.of(mentions, of);
+        return mentions.isEmpty() && relative(fileName) == PeriodHeading.PREVIOUS
+                ? new PeriodJudgement(Standing.OTHER, fileName)
+                : named;
+    }
+
+    private static boolean isRemembered(PeriodMention mention, Period of) {
+        return Math.abs(mention.from() / 12 - of.year()) <= REMEMBERED_YEARS;
     }
 
     /** True for a sheet's name that says a time, as 2019年 and 去年 do. */
@@ -131,8 +167,7 @@ final class ReturnPeriod {
 
     private static PeriodJudgement ofName(String name, Period period) {
         List<PeriodMention> mentions = PeriodMention.inName(name).stream()
-                .filter(mention ->
-                        mention.yearless() || Math.abs(mention.from() / 12 - period.year()) <= REMEMBERED_YEARS)
+                .filter(mention -> mention.yearless() || isRemembered(mention, period))
                 .toList();
         PeriodJudgement named = PeriodJudgement.of(mentions, period);
         if (named.standing() != Standing.SILENT) {

@@ -78,7 +78,7 @@ public final class ReturnReader {
                 .filter(indicator ->
                         indicator.formula() == null && indicator.from().contains(filed.department()))
                 .toList();
-        Sheets sheets = new Sheets(workbook, job, vocabulary.names.folded(), vocabulary.headings);
+        Sheets sheets = new Sheets(workbook, job, filed.path(), vocabulary.names.folded(), vocabulary.headings);
         owed.stream().filter(indicator -> indicator.ledger() != null).forEach(sheets::keepLedger);
         boolean refused = sheets.period().refuses(workbook, job, gathered);
         if (!refused) {
@@ -117,9 +117,14 @@ public final class ReturnReader {
         if (anySheetIsLedger) {
             return;
         }
+        boolean owes = owed.stream().anyMatch(indicator -> indicator.ledger() == null);
         sheets.tooLarge()
-                .forEach(sheet ->
-                        gathered.fileFinding(Level.INFO, "sheet.too-large", gathered.ref(sheet, ""), sheet, ""));
+                .forEach(sheet -> gathered.fileFinding(
+                        owes && !sheet.hidden() ? Level.WARNING : Level.INFO,
+                        "sheet.too-large",
+                        gathered.ref(sheet.name(), ""),
+                        sheet.name(),
+                        ""));
     }
 
     private void cells(List<Indicator> owed, Sheets sheets, Vocabulary vocabulary, Gathered gathered) {

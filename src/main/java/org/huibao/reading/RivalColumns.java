@@ -58,7 +58,9 @@ final class RivalColumns {
                     Stream.concat(Stream.of(other), outer(other).stream()).toList();
             Optional<Label> rival = over.stream()
                     .filter(label -> !outer.contains(label))
-                    .filter(label -> OuterWords.replaces(label) || !reportsPart && OuterWords.isTotal(label))
+                    .filter(label -> OuterWords.replaces(label)
+                            || !reportsPart && OuterWords.isTotal(label)
+                            || OuterWords.isBare(value) && OuterWords.isSum(label) && isMore(own, number(other, rowLabel)))
                     .findFirst();
             boolean whole = outer.stream().anyMatch(label -> OuterWords.isDone(label) || OuterWords.isTotal(label));
             if (rival.isPresent() && !whole && differs(own, number(other, rowLabel))) {
@@ -119,16 +121,10 @@ final class RivalColumns {
 
     private List<Label> outer(Label header) {
         List<Label> outer = new ArrayList<>();
-        for (int row = header.top() - 1; row >= Math.max(1, header.top() - LEVELS) && !holdsNumbers(row); row--) {
+        for (int row = header.top() - 1; row >= Math.max(1, header.top() - LEVELS) && !time.holdsNumbers(row); row--) {
             time.headerOver(row, header).ifPresent(outer::add);
         }
         return outer;
-    }
-
-    /** True for a row of another table; a year may be a header. */
-    private boolean holdsNumbers(int row) {
-        return sheet.grid().row(row).stream()
-                .anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER && cell.raw().length() != 4);
     }
 
     /** Headers of single columns beside the values, of no other time. */
@@ -201,6 +197,13 @@ final class RivalColumns {
         return cell.kind() == Cell.Kind.TEXT && NumberText.parse(raw, Unit.of("")) instanceof NumberText.Amount amount
                 ? Optional.of(amount.number())
                 : Optional.empty();
+    }
+
+    private static boolean isMore(Optional<Cell> own, Optional<BigDecimal> sum) {
+        return sum.isPresent()
+                && own.flatMap(RivalColumns::number)
+                        .filter(value -> value.compareTo(sum.get()) < 0)
+                        .isPresent();
     }
 
     private static boolean differs(Optional<Cell> own, Optional<BigDecimal> rival) {

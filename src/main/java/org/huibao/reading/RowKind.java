@@ -22,7 +22,7 @@ enum RowKind {
 
     private static final Pattern FIRST_EXAMPLE = Pattern.compile(
             "\\(?(?:填写|填表|填报|参考)?(?:(?:示例|样例|范例|举例|例如|样表|例子|示范行|范本).{0,40}|例\\)?[0-9一二三四五]{0,2}(?:[:.,、)(-].{0,40})?)"
-                    + "|\\(例\\).{0,40}|如:.{0,40}|样本|模板|填[写表报]示范|测试|测试数据|example|sample");
+                    + "|\\(例\\).{0,40}|如:.{0,40}|样本行?|模[板版]行?|填[写表报]示范|测试|测试数据|example|sample");
 
     /** 例如 in a reason says nothing. */
     private static final List<String> EXAMPLES = List.of("示例", "样例", "范例");

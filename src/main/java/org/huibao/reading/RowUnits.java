@@ -15,7 +15,7 @@ final class RowUnits {
             return behind;
         }
         return sheet.shownAt(rowLabel.top(), unitColumn).stream()
-                .map(label -> Unit.of(label.cell().raw()))
+                .map(label -> Unit.of(SeenWords.of(label.cell())))
                 .filter(Unit::known)
                 .toList();
     }

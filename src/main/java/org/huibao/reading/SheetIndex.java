@@ -29,6 +29,8 @@ final class SheetIndex {
 
     private Supplier<List<SheetIndex>> all = List::of;
     private @Nullable UnitMentions units;
+    private @Nullable MarginUnits margins;
+    private boolean lookedAround = true;
     private @Nullable Outline outline;
 
     SheetIndex(Sheet sheet) {
@@ -70,6 +72,21 @@ final class SheetIndex {
         if (known == null) {
             known = new UnitMentions(grid);
             units = known;
+        }
+        return known;
+    }
+
+    /** What we wrote ourselves around the cells of our own form agrees with it. */
+    void isOurForm() {
+        lookedAround = false;
+    }
+
+    /** Found when first asked for. */
+    MarginUnits margins() {
+        MarginUnits known = margins;
+        if (known == null) {
+            known = new MarginUnits(lookedAround ? sheet.margins() : List.of());
+            margins = known;
         }
         return known;
     }
@@ -159,7 +176,7 @@ final class SheetIndex {
     }
 
     private void add(Cell cell) {
-        String plain = Labels.plain(cell.legible());
+        String plain = Labels.plain(SeenWords.of(cell));
         if (plain.isEmpty()) {
             return;
         }

@@ -31,6 +31,9 @@ final class SheetTitles {
 
     private static final Set<String> KEYS = Set.of("年度 年份 报告年度 统计年度 报告期 报告期间 统计期间 统计时段 数据期 所属期 所属年度 期间".split(" "));
 
+    private static final Pattern OTHER_KEYS = Pattern.compile(
+            "(?:填报|填表|数据|报表|本表|上报|统计|报告|所属|业务|考核|台账|汇总)(?:所属)?(?:年度|年份)|(?:数据|报表|统计|报告|所属|业务|台账)(?:年月|月份|季度|期别|时期|期间|时段)");
+
     private static final Pattern TITLE = Pattern.compile(".*(?:表|统计|情况|台账|报告|汇总|月报|季报|清单|明细|登记).*");
     private static final Pattern TABLE = Pattern.compile(".*(?:表|台账|年报|月报|季报|清单)(?:\\(.*\\))?");
 
@@ -161,6 +164,7 @@ final class SheetTitles {
                         && (table
                                 || labels.stream()
                                         .anyMatch(label -> label.plain().contains(":")));
+        boolean ruled = false;
         for (Label label : labels) {
             boolean first = few && label == labels.get(0);
             boolean title = labels.size() == 1
@@ -168,9 +172,11 @@ final class SheetTitles {
                     || (first ? TITLE : TABLE).matcher(label.plain()).matches()
                     || few && isKeyed(label.plain())
                     || saysTime && PeriodHeading.of(label.folded(), period) != PeriodHeading.NONE;
-            if (title && !indicatorLabels.contains(label.folded())) {
+            if (title && !ruled && !indicatorLabels.contains(label.folded())) {
                 title(label);
             }
+            // 有效期至： | 2019年6月.
+            ruled = isRule(label.plain());
         }
     }
 
@@ -193,7 +199,8 @@ final class SheetTitles {
     }
 
     private static boolean isKey(Cell cell) {
-        return cell.raw().length() <= LONGEST && KEYS.contains(Labels.fold(cell.raw()));
+        String folded = cell.raw().length() <= LONGEST ? Labels.fold(cell.raw()) : "";
+        return KEYS.contains(folded) || OTHER_KEYS.matcher(folded).matches();
     }
 
     private static boolean isKeyed(String plain) {
@@ -207,7 +214,7 @@ final class SheetTitles {
     }
 
     private void title(Label label) {
-        if (isProse(label.plain()) || RULE.matcher(label.plain()).matches()) {
+        if (isProse(label.plain()) || isRule(label.plain())) {
             return;
         }
         boolean named = TITLE.matcher(label.plain()).matches();
@@ -217,6 +224,10 @@ final class SheetTitles {
                     mention.kind() == PeriodMention.Kind.MONTH || mention.kind() == PeriodMention.Kind.PART_OF_MONTH;
             found.add(new Found(mention, label.cell().address(), until || month && !named, until));
         }
+    }
+
+    static boolean isRule(String plain) {
+        return plain.length() <= LONGEST && RULE.matcher(plain).matches();
     }
 
     /** 根据2019年机构改革情况…。 is no title; 本表数据为2019年1—12月。 is as good as one. */
@@ -260,10 +271,10 @@ final class SheetTitles {
 
     /** 2020年12月 or 2021年1月 on the cover of a yearly return is when it was made. */
     private static boolean isDateOfFiling(Found each, Period of) {
-        PeriodMention mention = each.mention;
-        return of.kind() != Period.Kind.MONTH
-                && !mention.yearless()
-                && mention.from() >= of.toMonth()
-                && !(each.until && mention.to() >= of.toMonth() + LATE);
+        return isWhenMade(each.mention, of) && !(each.until && each.mention.to() >= of.toMonth() + LATE);
+    }
+
+    static boolean isWhenMade(PeriodMention mention, Period of) {
+        return of.kind() != Period.Kind.MONTH && !mention.yearless() && mention.from() >= of.toMonth();
     }
 }

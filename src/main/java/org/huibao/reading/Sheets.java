@@ -23,6 +23,7 @@ final class Sheets {
 
     private final List<Sheet> sheets;
     private final boolean datesFrom1904;
+    private final boolean ourForm;
     private final Set<String> indicatorLabels;
     private final ReturnPeriod period;
     private final Map<Integer, Optional<SheetIndex>> indexes = new HashMap<>();
@@ -31,13 +32,15 @@ final class Sheets {
     private final Map<Axis.Path, List<Name>> names = new IdentityHashMap<>();
     private final Map<String, List<List<SheetIndex>>> inOrder = new HashMap<>();
     private @Nullable List<SheetIndex> taken;
-    private final List<String> tooLarge = new ArrayList<>();
+    private final List<Sheet> tooLarge = new ArrayList<>();
 
-    Sheets(Workbook workbook, ReportJob job, Set<String> indicatorLabels, Headings headings) {
+    /** @param file path of the return */
+    Sheets(Workbook workbook, ReportJob job, String file, Set<String> indicatorLabels, Headings headings) {
         this.sheets = workbook.sheets();
         this.datesFrom1904 = workbook.datesFrom1904();
+        this.ourForm = workbook.properties().containsKey("huibao.job");
         this.indicatorLabels = indicatorLabels;
-        this.period = new ReturnPeriod(workbook, job, indicatorLabels, headings, this::index);
+        this.period = new ReturnPeriod(workbook, job, file, indicatorLabels, headings, this::index);
     }
 
     ReturnPeriod period() {
@@ -122,7 +125,7 @@ final class Sheets {
 
     /** Whatever its length: a ledger is read to its end. */
     void readAsLedger(Sheet sheet) {
-        tooLarge.remove(sheet.name());
+        tooLarge.remove(sheet);
     }
 
     List<Sheet> all() {
@@ -130,7 +133,7 @@ final class Sheets {
     }
 
     /** Sheets that had more rows than a form may have. */
-    List<String> tooLarge() {
+    List<Sheet> tooLarge() {
         return tooLarge;
     }
 
@@ -164,9 +167,12 @@ final class Sheets {
         try {
             SheetIndex index = new SheetIndex(sheet);
             index.among(this::taken);
+            if (ourForm) {
+                index.isOurForm();
+            }
             return Optional.of(index);
         } catch (SheetTooLarge ledger) {
-            tooLarge.add(sheet.name());
+            tooLarge.add(sheet);
             return Optional.empty();
         }
     }

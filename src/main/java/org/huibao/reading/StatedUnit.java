@@ -48,7 +48,7 @@ sealed interface StatedUnit {
                 return new Unclear(nearest.get().listed());
             }
             StatedUnit agreed = agreed(told, wanted);
-            return agreed instanceof Unclear ? agreed : withHints(statements, agreed);
+            return agreed instanceof Unclear ? agreed : withHints(statements, withMargins(told, agreed, wanted));
         }
 
         private static StatedUnit withoutUnit(List<UnitStatement> told) {
@@ -64,7 +64,7 @@ sealed interface StatedUnit {
 
         private static StatedUnit agreed(List<UnitStatement> told, Unit wanted) {
             List<UnitStatement> fitting = told.stream()
-                    .filter(statement -> statement.reach() != Reach.ELSEWHERE)
+                    .filter(statement -> statement.reach() != Reach.ELSEWHERE && statement.reach() != Reach.MARGIN)
                     .filter(statement -> !statement.fitting(wanted).isEmpty())
                     .toList();
             if (fitting.isEmpty()) {
@@ -87,6 +87,17 @@ sealed interface StatedUnit {
                     .filter(unit -> unit.power() == power)
                     .findFirst()
                     .orElseThrow());
+        }
+
+        private static StatedUnit withMargins(List<UnitStatement> told, StatedUnit agreed, Unit wanted) {
+            int power = agreed instanceof Clear clear ? clear.unit().power() : wanted.power();
+            return told.stream()
+                    .filter(statement -> statement.reach() == Reach.MARGIN)
+                    .filter(statement -> !statement.fitting(wanted).isEmpty()
+                            && !powers(statement, wanted).contains(power))
+                    .findFirst()
+                    .<StatedUnit>map(statement -> new Unclear(statement.listed()))
+                    .orElse(agreed);
         }
 
         private static Set<Integer> powers(UnitStatement statement, Unit wanted) {
@@ -113,6 +124,9 @@ sealed interface StatedUnit {
 
         /** What nobody understood may only repeat what is known. */
         private static StatedUnit withHints(List<UnitStatement> statements, StatedUnit agreed) {
+            if (agreed instanceof Unclear) {
+                return agreed;
+            }
             List<String> hints = new ArrayList<>();
             for (UnitStatement statement : statements) {
                 boolean repeats = agreed instanceof Clear clear

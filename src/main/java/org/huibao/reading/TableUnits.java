@@ -98,7 +98,7 @@ final class TableUnits {
             boolean under = mentions.isData(row - 1) && mentions.filled(row) <= 2 && mentions.filled(row + 1) == 0;
             boolean note = mentions.inRow(row).stream()
                     .anyMatch(
-                            mention -> mention.isLine() && isNote(mention.cell().legible()));
+                            mention -> mention.isLine() && isNote(mention.text()));
             if (note || under) {
                 below(row, Reach.TABLE);
             }
@@ -109,7 +109,7 @@ final class TableUnits {
         for (Mention mention : mentions.inRow(row)) {
             boolean speaks = mention.isLine()
                     || mention.isAlone() && followsUnitWord(mention)
-                    || mentions.filled(row) <= 2 && hasUnitWord(mention.cell().legible());
+                    || mentions.filled(row) <= 2 && hasUnitWord(mention.text());
             if (speaks) {
                 around.add(reach, mention);
             }
@@ -139,6 +139,6 @@ final class TableUnits {
     private void onCovers() {
         sheet.covers()
                 .forEach(cover -> around.add(
-                        Reach.ELSEWHERE, cover.phrase(), cover.cell().legible().strip()));
+                        Reach.ELSEWHERE, cover.phrase(), cover.text().strip()));
     }
 }

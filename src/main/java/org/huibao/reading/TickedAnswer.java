@@ -17,7 +17,9 @@ enum TickedAnswer {
     private static final Set<String> NO_WORDS =
             Set.of("否", "无", "不", "没", "没有", "不是", "错", "假", "n", "no", "false", "0");
 
-    private static final String TICKS = "√✓✔☑✅🗹●";
+    /** A filled box is ticked, with an empty one in the next row or without. */
+    private static final String TICKS = "√✓✔☑✅🗹●■▣◉";
+
     private static final String CROSSES = "×✗✘✕✖❌╳";
 
     /** Of a pair of boxes or circles, the ticked one stands out. */

@@ -34,7 +34,7 @@ enum TotalWord {
     private static final Pattern UNSAID =
             Pattern.compile("全年度?|本年度?|本月|本季度?|本页|全县|全市|全局|总|合|计|(?:上年|上期|上月|上页|年初|期初)(?:结转|余额|数)|结转(?:下年|下期|下月|下页)"
                     + "|(?:上年|去年|上期|上月)(?:同期|度)?数?|增减(?:数|额|率|幅度?)?(?:\\(%\\))?|(?:同比|环比|较上年|比上年|与上年相比).{0,12}|占比(?:\\(%\\))?"
-                    + "|统计|小结|[已未](?:缴|收|缴纳|到账|入库)");
+                    + "|统计|小结|(?:案件?|处罚|立案|结案|罚款|合)?(?:件|宗|起|笔|户|人|次|条)数|(?:案件|处罚|立案|罚款)数量?|[已未](?:缴|收|缴纳|到账|入库)");
 
     /** 其中：简易程序 is a part of what stands above it, unless a case follows in the row. */
     private static final Pattern PART = Pattern.compile("其中.{0,20}");
@@ -70,6 +70,9 @@ enum TotalWord {
         }
         char last = text.charAt(text.length() - 1);
         if ("lLmM".indexOf(last) >= 0) {
+            return true;
+        }
+        if (last == '数' && text.length() <= LONGEST_UNSAID) {
             return true;
         }
         boolean ends = "计計总總和数數额額页頁值均项行栏转前次度月季年县市局合)）:：.．。　 ∑Σ".indexOf(last) >= 0;

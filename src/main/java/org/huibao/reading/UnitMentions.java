@@ -29,6 +29,11 @@ final class UnitMentions {
             return column >= cell.column() && column <= right;
         }
 
+        /** As it is shown. */
+        String text() {
+            return SeenWords.of(cell);
+        }
+
         boolean isLine() {
             return phrase != null && phrase.form() == UnitPhrase.Form.LINE;
         }
@@ -58,7 +63,9 @@ final class UnitMentions {
             for (Cell cell : grid.row(row)) {
                 number |= isAmount(cell);
                 filled[row] += SheetIndex.hasContent(cell) ? 1 : 0;
-                if (cell.kind() == Cell.Kind.TEXT) {
+                if (cell.kind() == Cell.Kind.NUMBER && isFormattedYear(cell)) {
+                    add(cell);
+                } else if (cell.kind() == Cell.Kind.TEXT) {
                     signed |= cell.legible().indexOf('：') >= 0 || cell.legible().indexOf(':') >= 0;
                     add(cell);
                 }
@@ -158,8 +165,9 @@ final class UnitMentions {
     }
 
     private void add(Cell cell) {
-        Optional<UnitPhrase> phrase = UnitPhrase.in(cell.legible());
-        if (phrase.isEmpty() && !mayHint(cell.legible())) {
+        String text = SeenWords.of(cell);
+        Optional<UnitPhrase> phrase = UnitPhrase.in(text);
+        if (phrase.isEmpty() && !mayHint(text)) {
             return;
         }
         Optional<Grid.Region> region = grid.merged(cell.row(), cell.column());
@@ -173,6 +181,13 @@ final class UnitMentions {
                         region.map(Grid.Region::bottom).orElse(cell.row()),
                         region.map(Grid.Region::right).orElse(cell.column()),
                         phrase.orElse(null)));
+    }
+
+    /** 2020 over a column, under {@code 0"年（万元）"}. */
+    private static boolean isFormattedYear(Cell cell) {
+        return cell.raw().length() == 4
+                && !NumberFormat.of(cell.format()).plain()
+                && !isAmount(cell);
     }
 
     private static boolean mayHint(String text) {

@@ -26,6 +26,8 @@ record UnitStatement(Reach reach, List<Unit> units, String text, boolean line) {
         GROUP,
         /** A line, a title, the sheet's name. */
         TABLE,
+        /** A page header, a text box, a comment: it converts nothing, and must not say another unit. */
+        MARGIN,
         /** Beyond another table or of a row that has its own value: what is said there may hold here or not. */
         ELSEWHERE
     }

@@ -31,6 +31,10 @@ final class UnitSurroundings {
     private final int headerBottom;
     private final @Nullable Label rowLabel;
     private final Set<Cell> taken = new HashSet<>();
+
+    /** What is repeated in thousands of rows is looked at once. */
+    private final Set<String> said = new HashSet<>();
+
     private final List<UnitStatement> found = new ArrayList<>();
 
     private UnitSurroundings(Place place, Unit wanted) {
@@ -56,6 +60,7 @@ final class UnitSurroundings {
         around.between();
         new GroupUnits(around).collect();
         new TableUnits(around).collect();
+        around.sheet.margins().addTo(around, around.headerTop, around.headerBottom);
         return TableException.in(around, around.found);
     }
 
@@ -147,7 +152,7 @@ final class UnitSurroundings {
         boolean hidden =
                 sheet.grid().columnHidden(label.left()) && !sheet.grid().columnHidden(place.column());
         Reach reach = hidden ? Reach.ELSEWHERE : stated;
-        String raw = label.cell().legible();
+        String raw = SeenWords.of(label.cell());
         // 元/件 is a price: the mark between two units says by what the first is divided.
         List<Unit> units = (label.plain().contains("/") ? Optional.<UnitPhrase>empty() : UnitPhrase.in(raw))
                 .map(UnitPhrase::units)
@@ -168,7 +173,7 @@ final class UnitSurroundings {
             List<Unit> behind = Labels.unitsBehind(rowLabel.plain());
             if (!behind.isEmpty()) {
                 found.add(new UnitStatement(
-                        Reach.ROW, behind, rowLabel.cell().legible().strip()));
+                        Reach.ROW, behind, SeenWords.of(rowLabel.cell()).strip()));
             }
         }
         int first = rowLabel == null ? place.column() - 1 : rowLabel.right() + 1;
@@ -208,7 +213,7 @@ final class UnitSurroundings {
                 found.stream().anyMatch(statement -> !statement.fitting(wanted).isEmpty());
         if (new MeasuredColumns(List.of(header), beside).of(wanted, stated).size() > 1) {
             found.add(new UnitStatement(
-                    Reach.COLUMN, List.of(), header.cell().legible().strip()));
+                    Reach.COLUMN, List.of(), SeenWords.of(header.cell()).strip()));
         }
     }
 
@@ -243,11 +248,14 @@ final class UnitSurroundings {
             add(
                     isSeen(mention) ? reach : Reach.ELSEWHERE,
                     mention.phrase(),
-                    mention.cell().legible().strip());
+                    mention.text().strip());
         }
     }
 
     void add(Reach reach, @Nullable UnitPhrase phrase, String text) {
+        if (!said.add(reach + text)) {
+            return;
+        }
         boolean known =
                 phrase != null && phrase.units().stream().anyMatch(unit -> unit.known() || UnitPhrase.isScaled(unit));
         if (!known && ScaleHint.in(text, wanted)) {

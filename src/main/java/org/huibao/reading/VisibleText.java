@@ -48,16 +48,21 @@ final class VisibleText {
         return new CellValue.Read(new Value.Text(text), text.equals(cell.raw()) ? "" : step(text));
     }
 
-    /** What is shown is not what the cell holds; expected is what is shown, or the format's code if nobody can say. */
+    /** What is shown is not what the cell holds; expected is what is shown, if anybody can say, and the format in brackets. */
     static CellValue differs(Cell cell) {
         NumberFormat.Shown shown = ShownCell.of(cell, false);
-        return new CellValue.Doubtful(
-                "value.shown-differs", shown.known() ? shown.text().strip() : cell.format());
+        String text = shown.known() ? shown.text().strip() : "?";
+        String format = cell.format().equals("General") ? "" : "（" + capped(cell.format()) + "）";
+        return new CellValue.Doubtful("value.shown-differs", text + format);
+    }
+
+    private static String capped(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     /** The step that the audit log prints: {@code shown 15.8900万元}. */
     static String step(String shown) {
         String text = shown.strip().replace(';', '；');
-        return "shown " + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+        return "shown " + capped(text);
     }
 }

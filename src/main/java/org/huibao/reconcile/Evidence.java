@@ -6,6 +6,7 @@ import java.util.Map;
 import org.huibao.formula.Inputs;
 import org.huibao.model.Absence;
 import org.huibao.model.Contribution;
+import org.huibao.model.Note;
 import org.huibao.model.Observation;
 
 /** What the checks look at; asked for one indicator at a time, so that all of it never stands in memory. */
@@ -20,6 +21,9 @@ public interface Evidence {
 
     /** One for each accepted return that was looked through and says nothing of the indicator; in the order of the work list. */
     List<Absence> absences(String indicator);
+
+    /** What stands under 说明 beside the indicator; in the order of the work list. */
+    List<Note> notes(String indicator);
 
     /** Department code → what the department gave a year ago, as it was published. */
     Map<String, BigDecimal> published(String indicator);

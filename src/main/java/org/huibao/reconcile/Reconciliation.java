@@ -14,7 +14,6 @@ import org.huibao.model.FiledReturn;
 import org.huibao.model.Filing;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
-import org.huibao.model.Note;
 
 /** All findings of a run: those that came with the returns, those of the checks; with levels, explanations and acceptances applied. */
 public final class Reconciliation {
@@ -50,7 +49,7 @@ public final class Reconciliation {
         files.stream()
                 .filter(file -> file.verdict() == FiledReturn.Verdict.ACCEPTED)
                 .forEach(file -> returns.merge(file.department(), 1, Integer::sum));
-        Judgement judgement = new Judgement(job, List.of(), Set.of());
+        Judgement judgement = new Judgement(job, indicator -> List.of(), Set.of());
         List<Finding> missing = MissingReturn.examine(job, returns::containsKey);
         Map<String, String> excused = new HashMap<>();
         missing.forEach(finding -> excused.put(finding.department(), ""));
@@ -81,7 +80,7 @@ public final class Reconciliation {
     }
 
     /** @param fromReturns findings of intake and reading */
-    public List<Finding> findings(Filing filing, List<Finding> fromReturns, List<Note> notes, Evidence evidence) {
+    public List<Finding> findings(Filing filing, List<Finding> fromReturns, Evidence evidence) {
         Owed owed = new Owed(job);
         List<Raised> all = new ArrayList<>(raised(fromReturns));
         all.addAll(raised(MissingReturn.examine(job, filing.filed()::contains)));
@@ -95,7 +94,7 @@ public final class Reconciliation {
         all.addAll(new WrittenChecks(job, owed, evidence).examine());
         // Two places can find the same thing of the same values; it is told once.
         Map<String, Finding> byId = new LinkedHashMap<>();
-        new Judgement(job, notes, filing.answering())
+        new Judgement(job, evidence::notes, filing.answering())
                 .on(all)
                 .forEach(finding -> byId.putIfAbsent(finding.id(), finding));
         List<Finding> judged = new ArrayList<>(byId.values());
@@ -105,7 +104,7 @@ public final class Reconciliation {
             for (Indicator indicator : job.indicators()) {
                 gaps.addAll(raised(MissingFigure.gap(new Examined(job, indicator, owed, filing, evidence))));
             }
-            judged.addAll(new Judgement(job, notes, filing.answering()).on(gaps));
+            judged.addAll(new Judgement(job, evidence::notes, filing.answering()).on(gaps));
         }
         return List.copyOf(judged);
     }

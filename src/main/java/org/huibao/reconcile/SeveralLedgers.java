@@ -45,10 +45,13 @@ final class SeveralLedgers implements IndicatorCheck {
                         : Stream.of(apart(examined, department, ledgers)));
     }
 
-    /** Sheets of ledgers that make up the whole together: what each says of a part of the period is as it should be. */
+    /**
+     * Sheets of ledgers that make up the whole together: what each says of a part of the period is as it should be, or is asked about with
+     * the ledgers.
+     */
     static Set<CellRef> parts(Examined examined) {
         Indicator.Ledger ledger = examined.indicator().ledger();
-        if (ledger == null || !ledger.everyFile()) {
+        if (ledger == null) {
             return Set.of();
         }
         return examined.owing().stream()

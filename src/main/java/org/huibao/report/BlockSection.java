@@ -67,7 +67,7 @@ final class BlockSection {
         if (turns instanceof Turns.Printing printing && !printing.scopes().isEmpty()) {
             List<Scope> scopes = printing.scopes();
             for (int i = 0; i < scopes.size(); i++) {
-                move(filled(scopes.get(i), i + 1, i == scopes.size() - 1), behind);
+                move(filled(scopes.get(i), i + 1, i == scopes.size() - 1, behind), behind);
             }
         } else {
             boolean tells = turns instanceof Turns.Owed && !section.otherwise();
@@ -90,8 +90,9 @@ final class BlockSection {
      *
      * @param number of the turn; what stands before the opening mark goes with the first
      * @param last the same of what stands behind the closing mark
+     * @param behind what follows on the section, or null
      */
-    private Element filled(Scope turn, int number, boolean last) {
+    private Element filled(Scope turn, int number, boolean last, @Nullable Element behind) {
         boolean first = number == 1;
         Element holder = (Element) parent.cloneNode(false);
         blocks.forEach(block -> holder.appendChild(block.cloneNode(true)));
@@ -114,6 +115,9 @@ final class BlockSection {
         dropMark(closed, holder);
         if (closed != opened) {
             dropMark(opened, holder);
+        }
+        if (rows && !first) {
+            MergedCells.goOn(W.children(holder), behind);
         }
         if (Loop.isLoop(section.opening().name())) {
             filling.lists().begin(holder, rows);

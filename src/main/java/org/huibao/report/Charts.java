@@ -106,6 +106,11 @@ final class Charts {
                 : Optional.empty();
     }
 
+    /** Of a chart that is filled; it gets new ones. */
+    static List<String> workbooks(Docx docx, String chart) {
+        return docx.relations(chart).parts(WORKBOOK_RELATION);
+    }
+
     /** What goes when the chart comes: a picture in its frame, and what is shown by programs too old for it. */
     static List<Element> replaced(Element properties) {
         List<Element> replaced = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.w3c.dom.Node;
 final class CopiedIds {
 
     private static final String VML = "urn:schemas-microsoft-com:vml";
+    private static final String SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
     private static final String OFFICE = "urn:schemas-microsoft-com:office:office";
 
     /** Word numbers shapes from 1025, for each part by the thousand. */
@@ -23,6 +24,11 @@ final class CopiedIds {
     private final Set<String> shapes = new HashSet<>();
     private final Set<String> marks = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+
+    /** Text boxes that others go on with, by the id that the template gave them. */
+    private final Map<String, String> chains = new HashMap<>();
+
+    private int chain;
     private int drawing;
     private int shape = FIRST_SHAPE;
     private int mark;
@@ -52,8 +58,30 @@ final class CopiedIds {
     private void used(Element element) {
         if (isDrawing(element)) {
             drawing = Math.max(drawing, number(element.getAttribute("id")));
+        } else if (isChained(element)) {
+            chain = Math.max(chain, number(element.getAttribute("id")));
         } else if (W.is(element, "bookmarkStart")) {
             mark = Math.max(mark, number(element.getAttributeNS(W.NS, "id")));
+        }
+    }
+
+    /** Of a text box, or of one that shows what does not fit into it. */
+    private static boolean isChained(Element element) {
+        return SHAPE.equals(element.getNamespaceURI())
+                && element.hasAttribute("id")
+                && (element.getLocalName().equals("txbx")
+                        || element.getLocalName().equals("linkedTxbx"));
+    }
+
+    private void chain(Element box) {
+        String id = box.getAttribute("id");
+        boolean first = chains.putIfAbsent(id, id) == null;
+        if (!first && box.getLocalName().equals("txbx")) {
+            chains.put(id, Integer.toString(++chain));
+        }
+        if (!id.equals(chains.get(id))) {
+            box.setAttribute("id", chains.get(id));
+            changed = true;
         }
     }
 
@@ -76,6 +104,8 @@ final class CopiedIds {
                 }
             } else if (VML.equals(element.getNamespaceURI()) && element.hasAttribute("id")) {
                 shape(element, types);
+            } else if (isChained(element)) {
+                chain(element);
             } else if (W.is(element, "bookmarkStart")) {
                 begin(element, open);
             } else if (W.is(element, "bookmarkEnd")) {

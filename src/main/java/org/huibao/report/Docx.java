@@ -195,6 +195,18 @@ final class Docx {
                 .toList();
     }
 
+    /** By name: what is no XML. */
+    List<String> otherParts() {
+        List<String> xml = xmlParts();
+        return parts.keySet().stream()
+                .filter(part -> !xml.contains(part) && !part.equals(CONTENT_TYPES))
+                .toList();
+    }
+
+    byte[] content(String part) {
+        return parts.getOrDefault(part, new byte[0]);
+    }
+
     /** With its relations and with what no other part points at. */
     void removeAlone(String part) {
         List<String> its = relations(part).parts();

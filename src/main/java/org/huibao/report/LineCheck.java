@@ -33,7 +33,7 @@ final class LineCheck {
         for (Section section : Section.in(flow).sections()) {
             if (Loop.isLoop(section.opening().name())) {
                 List<TextLine> drawn = new ArrayList<>();
-                flow.subList(flow.indexOf(section.first()), flow.indexOf(section.last()) + 1)
+                section.paragraphs(flow)
                         .forEach(paragraph -> drawn.addAll(TextLines.drawnIn(paragraph.element(), story, docx)));
                 lines.county(drawn)
                         .ifPresent(line -> found.accept(

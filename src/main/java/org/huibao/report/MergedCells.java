@@ -55,6 +55,51 @@ final class MergedCells {
         return changed;
     }
 
+    /**
+     * In a turn behind the first the cells that go on below the loop are part of the first turn's: their words stand once.
+     *
+     * @param turn rows that are not filled yet
+     * @param below the row behind the loop, or null
+     */
+    static void goOn(List<Element> turn, @Nullable Element below) {
+        if (below == null || !W.is(below, "tr")) {
+            return;
+        }
+        Map<Integer, Element> begun = new TreeMap<>();
+        for (Element row : turn) {
+            cells(row).forEach((column, cell) -> {
+                if (merge(cell) == null) {
+                    begun.remove(column);
+                } else if (begins(cell)) {
+                    begun.put(column, cell);
+                }
+            });
+        }
+        Map<Integer, Element> next = cells(below);
+        begun.forEach((column, cell) -> {
+            Element heir = next.get(column);
+            Element merge = merge(cell);
+            if (heir != null && merge != null && merge(heir) != null && !begins(heir) && !hasNames(cell)) {
+                merge.setAttributeNS(W.NS, "w:val", "continue");
+                clear(cell);
+            }
+        });
+    }
+
+    private static boolean hasNames(Element cell) {
+        return Flow.paragraphs(cell).stream()
+                .flatMap(each -> Placeholder.in(Paragraph.of(each).text()).stream())
+                .anyMatch(Placeholder.Named.class::isInstance);
+    }
+
+    private static void clear(Element cell) {
+        List<Element> blocks =
+                W.children(cell).stream().filter(each -> !W.is(each, "tcPr")).toList();
+        Element last = blocks.get(blocks.size() - 1);
+        blocks.stream().filter(each -> each != last).forEach(cell::removeChild);
+        W.children(last).stream().filter(each -> !W.is(each, "pPr")).forEach(last::removeChild);
+    }
+
     private static void inherit(Element heir, Element from, boolean withNames) {
         List<Element> content = new ArrayList<>();
         Element copy = (Element) from.cloneNode(true);

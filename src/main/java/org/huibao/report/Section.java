@@ -135,6 +135,21 @@ record Section(
                 : new Extent.Crossed();
     }
 
+    /** The paragraphs of its flow that it shows, hides or repeats: those of whole rows too. */
+    List<Paragraph> paragraphs(List<Paragraph> flow) {
+        int from = flow.indexOf(first);
+        int to = flow.indexOf(last);
+        if (span() instanceof Extent.Blocks blocks && blocks.areRows()) {
+            while (from > 0 && path(flow.get(from - 1).element()).contains(blocks.from())) {
+                from--;
+            }
+            while (to + 1 < flow.size() && path(flow.get(to + 1).element()).contains(blocks.to())) {
+                to++;
+            }
+        }
+        return flow.subList(from, to + 1);
+    }
+
     private boolean endsWholeParagraphs() {
         String behind = last.text();
         return Placeholder.onlyMarks(first.text(), 0, opening.start())

@@ -67,24 +67,34 @@ final class TemplateCheck {
         return mistakes.stream().distinct().toList();
     }
 
-    /** @param around what is looped over where the flow stands; empty outside of a loop */
-    private void check(Element root, String around, LoopPlaces places, List<Mistake> mistakes) {
+    /** @param outer what is looped over where the flow stands; empty outside of a loop */
+    private void check(Element root, String outer, LoopPlaces places, List<Mistake> mistakes) {
         List<Paragraph> flow = Flow.paragraphs(root).stream().map(Paragraph::of).toList();
         Map<Mark, Section> sections = new HashMap<>();
         List<Section> all = Section.in(flow).sections();
         Set<Section> clashing = SharedBlocks.clashing(flow, all);
+        Map<Paragraph, String> rows = new HashMap<>();
         for (Section section : all) {
+            if (Loop.isLoop(section.opening().name())
+                    && section.span() instanceof Section.Extent.Blocks blocks
+                    && blocks.areRows()) {
+                section.paragraphs(flow)
+                        .forEach(each ->
+                                rows.put(each, Loop.over(section.opening().name())));
+            }
             sections.put(new Mark(section.first(), section.opening()), section);
             sections.put(new Mark(section.last(), section.closing()), section);
         }
-        Deque<String> loops = new ArrayDeque<>(List.of(around));
+        Deque<String> loops = new ArrayDeque<>(List.of(outer));
         for (Paragraph paragraph : flow) {
-            String inside = loops.element();
+            String row = rows.getOrDefault(paragraph, "");
+            String inside = loops.element().isEmpty() ? row : loops.element();
             LoopPlaces.Reading reading = places.new Reading(paragraph);
             for (Placeholder placeholder : Placeholder.in(paragraph.text())) {
                 Section section = sections.get(new Mark(paragraph, placeholder));
-                reading.upTo(placeholder.start(), loops.element());
-                turns(loops.element()).stream()
+                String around = loops.element().isEmpty() ? row : loops.element();
+                reading.upTo(placeholder.start(), around);
+                turns(placeholder instanceof Placeholder.Named ? around : loops.element()).stream()
                         .map(turn -> meaning(placeholder, paragraph, section, clashing.contains(section), turn))
                         .filter(Meaning.Wrong.class::isInstance)
                         .findFirst()
@@ -98,7 +108,7 @@ final class TemplateCheck {
                 }
                 inside = loops.element().isEmpty() ? inside : loops.element();
             }
-            reading.rest(loops.element());
+            reading.rest(loops.element().isEmpty() ? row : loops.element());
             String boxed = inside;
             Flow.textBoxes(paragraph.element()).forEach(box -> check(box, boxed, places, mistakes));
         }

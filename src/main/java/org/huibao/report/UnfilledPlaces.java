@@ -17,7 +17,7 @@ import org.w3c.dom.Node;
 final class UnfilledPlaces {
 
     /** What holds together the words of one line, which an editor may have cut anywhere. */
-    private static final Set<String> LINES = Set.of("p", "rt", "rubyBase", "oMath");
+    private static final Set<String> LINES = Set.of("p", "rt", "rubyBase", "oMath", "si", "is");
 
     /** An author's notes and what he took away are no content. */
     private static final Set<String> NOT_PUBLISHED = Set.of("del", "moveFrom", "comments");
@@ -32,6 +32,7 @@ final class UnfilledPlaces {
     private final Docx docx;
     private final Set<Node> filled = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> charts = new HashSet<>();
+    private final Set<String> workbooks = new HashSet<>();
     private final List<Place> places = new ArrayList<>();
 
     /**
@@ -57,7 +58,10 @@ final class UnfilledPlaces {
             for (Element asking : Charts.in(docx.tree(story))) {
                 filled.add(asking.getAttributeNode("descr"));
                 filled.addAll(Charts.replaced(asking));
-                Charts.standing(docx, asking).ifPresent(charts::add);
+                Charts.standing(docx, asking).ifPresent(chart -> {
+                    charts.add(chart);
+                    workbooks.addAll(Charts.workbooks(docx, chart));
+                });
             }
         }
         for (String part : docx.xmlParts()) {
@@ -72,6 +76,10 @@ final class UnfilledPlaces {
                 });
             }
         }
+        EmbeddedFiles embedded = new EmbeddedFiles(this::search, (part, text) -> tell(part, "other", text));
+        docx.otherParts().stream()
+                .filter(part -> !workbooks.contains(part))
+                .forEach(part -> embedded.search(part, docx.content(part)));
     }
 
     private void search(String part, Document tree) {
@@ -84,7 +92,7 @@ final class UnfilledPlaces {
         String name = element.getLocalName();
         boolean word = W.NS.equals(element.getNamespaceURI());
         boolean drawnAnew = charts.contains(part) && name.equals("ser");
-        if (word && NOT_PUBLISHED.contains(name) || drawnAnew) {
+        if (word && NOT_PUBLISHED.contains(name) && docx.has(part) || drawnAnew) {
             return;
         }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {

@@ -1,12 +1,9 @@
 package org.huibao.store;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.huibao.model.Finding;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Runs and what was frozen before their first step. */
 @Repository
 public class Runs {
-
-    private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -47,21 +42,11 @@ public class Runs {
     }
 
     /**
-     * Opens a run: from here on the work list, the findings of the intake and the figures of the period before stand as
-     * they are, whatever happens in the folders.
-     *
-     * @param previousFigures the county's, by indicator code
-     * @param previousShares department code → indicator code → what the department gave
+     * Opens a run: from here on the work list and the findings of the intake stand as they are, whatever happens in the folders. What else the
+     * result depends on is in the digest: a run is taken up again only where that is the same.
      */
     @Transactional
-    public Run open(
-            String job,
-            String period,
-            String digest,
-            List<WorkItem> items,
-            List<Finding> intakeFindings,
-            Map<String, BigDecimal> previousFigures,
-            Map<String, Map<String, BigDecimal>> previousShares) {
+    public Run open(String job, String period, String digest, List<WorkItem> items, List<Finding> intakeFindings) {
         int ordinal = last(job, period).map(Run::ordinal).orElse(0) + 1;
         int generation = jdbc.sql("select count(*) from huibao_run where digest = ?")
                         .param(digest)
@@ -74,44 +59,7 @@ public class Runs {
                 .update();
         workList.freeze(run.name(), items);
         findings.replace(intakeOf(run.name()), intakeFindings);
-        keepPrevious(run.name(), "", previousFigures);
-        previousShares.forEach((department, shares) -> keepPrevious(run.name(), department, shares));
         return run;
-    }
-
-    private void keepPrevious(String run, String department, Map<String, BigDecimal> amounts) {
-        template.batchUpdate(
-                "insert into previous_figure (run, indicator, department, content) values (?, ?, ?, ?)",
-                amounts.entrySet(),
-                BATCH,
-                (insert, amount) -> {
-                    insert.setString(1, run);
-                    insert.setString(2, amount.getKey());
-                    insert.setString(3, department);
-                    insert.setString(4, amount.getValue().toPlainString());
-                });
-    }
-
-    /** The county's figures of the period before, published, that the run may use; by indicator code. */
-    public Map<String, BigDecimal> previousFigures(String run) {
-        return previous(run, "indicator", "department", "");
-    }
-
-    /** What departments gave for an indicator in the period before, as it was published; by department code. */
-    public Map<String, BigDecimal> previousShares(String run, String indicator) {
-        Map<String, BigDecimal> shares = previous(run, "department", "indicator", indicator);
-        shares.remove("");
-        return shares;
-    }
-
-    private Map<String, BigDecimal> previous(String run, String by, String of, String wanted) {
-        Map<String, BigDecimal> amounts = new TreeMap<>();
-        jdbc.sql("select " + by + ", content from previous_figure where run = ? and " + of + " = ?")
-                .params(run, wanted)
-                .query(row -> {
-                    amounts.put(row.getString(by), new BigDecimal(row.getString("content")));
-                });
-        return amounts;
     }
 
     public List<Finding> intakeFindings(String run) {
@@ -134,31 +82,37 @@ public class Runs {
                 .update();
     }
 
-    /** Forgets what the runs of the job and period before the last two held; that they were stays on record. */
+    /**
+     * Forgets what the runs of the job and period before the last two held; that they were stays on record. The lock of the job and period is
+     * held: a reading's key holds both, so nobody else can be about to use what no run uses any more.
+     */
     @Transactional
     public void forgetBefore(Run last) {
-        List<String> old = jdbc.sql("select name from huibao_run where job = ? and period = ? and ordinal < ?")
+        List<String> old = jdbc.sql(
+                        "select r.name from huibao_run r where r.job = ? and r.period = ? and r.ordinal < ? and ("
+                                + "exists (select 1 from filed_return f where f.run = r.name)"
+                                + " or exists (select 1 from findings g where g.owner in (r.name, concat(r.name, '/intake'))))"
+                                + " order by r.ordinal")
                 .params(last.job(), last.period(), last.ordinal() - 1)
-                .query((row, number) -> row.getString("name"))
+                .query(String.class)
                 .list();
         for (String run : old) {
-            for (String table : List.of("filed_return", "previous_figure", "figure")) {
-                jdbc.sql("delete from " + table + " where run = ?").param(run).update();
-            }
-            jdbc.sql("delete from finding where owner in (?, ?)")
-                    .params(run, intakeOf(run))
-                    .update();
+            forgetReadings(run);
+            findings.forget(run);
+            findings.forget(intakeOf(run));
         }
-        String unused = " not in (select reading from filed_return)";
-        jdbc.sql("delete from observation where reading" + unused).update();
-        jdbc.sql("delete from note where reading" + unused).update();
-        jdbc.sql("delete from absence where reading" + unused).update();
-        jdbc.sql("delete from unread_numbers where reading" + unused).update();
-        jdbc.sql("delete from counted_cells where reading" + unused).update();
-        // Owners of 64 digits are readings, see FindingTable.
-        jdbc.sql("delete from finding where char_length(owner) = 64 and owner" + unused)
-                .update();
-        jdbc.sql("delete from reading where id" + unused).update();
+    }
+
+    /** Those that no other run uses. */
+    private void forgetReadings(String run) {
+        List<Object[]> unused = jdbc.sql("select f.reading from filed_return f where f.run = ? and not exists ("
+                        + "select 1 from filed_return o where o.reading = f.reading and o.run <> f.run)")
+                .param(run)
+                .query((row, number) -> new Object[] {row.getString("reading")})
+                .list();
+        jdbc.sql("delete from filed_return where run = ?").param(run).update();
+        template.batchUpdate("delete from counted_cells where reading = ?", unused);
+        template.batchUpdate("delete from reading where id = ?", unused);
     }
 
     private static String intakeOf(String run) {

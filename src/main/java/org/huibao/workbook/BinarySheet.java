@@ -3,9 +3,13 @@ package org.huibao.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFTextbox;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +81,30 @@ final class BinarySheet implements Sheet {
     public List<Grid.Region> merges() {
         return Guard.reading(
                 () -> sheet.getMergedRegions().stream().map(BinarySheet::region).toList());
+    }
+
+    @Override
+    public List<MarginText> margins() {
+        MarginTexts texts = new MarginTexts();
+        try {
+            for (HeaderFooter page : List.of(sheet.getHeader(), sheet.getFooter())) {
+                Stream.of(page.getLeft(), page.getCenter(), page.getRight()).forEach(texts::pageHeader);
+            }
+            sheet.getCellComments()
+                    .forEach((place, comment) -> texts.add(
+                            comment.getString().getString(),
+                            new Grid.Region(
+                                    place.getRow() + 1, place.getColumn() + 1, place.getRow() + 1, place.getColumn() + 1)));
+            if (sheet.getDrawingPatriarch() != null) {
+                sheet.getDrawingPatriarch().getChildren().stream()
+                        .filter(shape -> shape instanceof HSSFTextbox && !(shape instanceof HSSFComment))
+                        .forEach(shape ->
+                                texts.add(((HSSFTextbox) shape).getString().getString(), null));
+            }
+        } catch (RuntimeException unreadable) {
+            return texts.done();
+        }
+        return texts.done();
     }
 
     private static Grid.Region region(CellRangeAddress range) {

@@ -14,7 +14,8 @@ package org.huibao.workbook;
 public record Cell(int row, int column, Kind kind, String raw, String formula, String format, CellLook look) {
 
     public Cell {
-        raw = Escapes.whole(raw);
+        // A number is made of digits and signs alone.
+        raw = kind == Kind.NUMBER ? raw : Escapes.whole(raw);
     }
 
     public Cell(int row, int column, Kind kind, String raw, String formula, String format) {

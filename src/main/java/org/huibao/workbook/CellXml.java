@@ -11,7 +11,6 @@ final class CellXml {
     private final Styles styles;
     private final SharedFormulas shared = new SharedFormulas();
     private final RichText richText;
-    private final StringBuilder buffer = new StringBuilder();
 
     private String value = "";
     private String inline = "";
@@ -45,10 +44,28 @@ final class CellXml {
         return cell(row, column, type, style);
     }
 
+    /** One that was taken whole. */
+    Cell read(PlainCell plain) throws IOException {
+        String written = plain.formula();
+        hasFormula = written != null;
+        formula = written == null ? "" : written.isEmpty() ? SharedFormulas.UNKNOWN : written;
+        int index = plain.type().equals("s") && !hasFormula ? plain.index() : -1;
+        if (index >= 0) {
+            return shared(plain.row(), plain.column(), index, plain.style());
+        }
+        String text = plain.inline();
+        hasInline = text != null;
+        inline = text == null ? "" : Escapes.decode(text);
+        inlineRuns = null;
+        hasValue = plain.hasValue();
+        value = plain.value();
+        return cell(plain.row(), plain.column(), plain.type(), plain.style());
+    }
+
     private void child(int row, int column) throws IOException {
         switch (xml.name()) {
             case "v" -> {
-                value = text();
+                value = xml.text();
                 hasValue = true;
             }
             case "f" -> formula(row, column);
@@ -64,7 +81,7 @@ final class CellXml {
     private void formula(int row, int column) {
         hasFormula = true;
         String index = xml.attribute("t", "").equals("shared") ? xml.attribute("si", "") : "";
-        String text = text();
+        String text = xml.text();
         if (text.isEmpty()) {
             formula = shared.at(index, row, column);
         } else {
@@ -73,17 +90,6 @@ final class CellXml {
                 shared.define(index, text, row, column);
             }
         }
-    }
-
-    private String text() {
-        buffer.setLength(0);
-        int depth = xml.depth();
-        while (xml.depth() >= depth) {
-            if (Xml.isText(xml.next())) {
-                xml.appendTextTo(buffer);
-            }
-        }
-        return buffer.toString();
     }
 
     private Cell cell(int row, int column, String type, int style) throws IOException {
@@ -102,11 +108,7 @@ final class CellXml {
             return cell(row, column, hasFormula ? Cell.Kind.UNCALCULATED : Cell.Kind.BLANK, "", style);
         }
         return switch (type) {
-            case "s" -> {
-                int index = Xml.number(raw);
-                String text = strings.get(index);
-                yield cell(row, column, text, style, strings.look(index, styles.look(style)));
-            }
+            case "s" -> shared(row, column, Xml.number(raw), style);
             case "b" -> cell(row, column, Cell.Kind.BOOLEAN, Xml.isTrue(raw) ? "true" : "false", style);
             case "e" -> cell(row, column, Cell.Kind.ERROR, raw, style);
             case "d" -> text(row, column, raw, style, null);
@@ -115,6 +117,11 @@ final class CellXml {
                         ? cell(row, column, Cell.Kind.NUMBER, raw, style)
                         : text(row, column, raw, style, null);
         };
+    }
+
+    private Cell shared(int row, int column, int index, int style) throws IOException {
+        String text = strings.get(index);
+        return cell(row, column, text, style, strings.look(index, styles.look(style)));
     }
 
     private Cell text(int row, int column, String text, int style, @Nullable TextRuns runs) {

@@ -14,6 +14,8 @@ final class GridBuilder implements SheetSink {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private final List<Grid.Region> regions = new ArrayList<>();
+    private final MarginTexts margins = new MarginTexts();
+    private boolean shapes;
     private int lastRow;
     private int lastColumn;
     private int filled;
@@ -70,6 +72,35 @@ final class GridBuilder implements SheetSink {
         }
     }
 
+    @Override
+    public void pageHeader(String code) {
+        margins.pageHeader(code);
+    }
+
+    @Override
+    public void prompt(String text, String cells) {
+        String first = cells.strip().split(" ", 2)[0];
+        try {
+            margins.add(text, References.region(first));
+        } catch (UnreadableFile columns) {
+            // Of whole columns, or of cells that are gone.
+            margins.add(text, null);
+        }
+    }
+
+    @Override
+    public void pointsToShapes() {
+        shapes = true;
+    }
+
+    MarginTexts margins() {
+        return margins;
+    }
+
+    boolean hasShapes() {
+        return shapes;
+    }
+
     Grid build() {
         Map<Integer, List<Grid.Region>> merged = mergedByRow();
         List<List<Cell>> kept = new ArrayList<>(lastRow);
@@ -103,11 +134,22 @@ final class GridBuilder implements SheetSink {
 
     /** What a merged region covers cannot be seen by anyone and does not count. */
     private List<Cell> shown(List<Cell> cells, List<Grid.Region> regionsOfRow) {
-        return cells.stream()
-                .filter(cell -> cell.column() <= lastColumn)
-                .filter(cell -> regionsOfRow.stream()
-                        .noneMatch(region -> region.covers(cell.row(), cell.column())
-                                && (region.top() != cell.row() || region.left() != cell.column())))
-                .toList();
+        List<Cell> shown = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            if (cell.column() <= lastColumn && !isCovered(cell, regionsOfRow)) {
+                shown.add(cell);
+            }
+        }
+        return shown;
+    }
+
+    private static boolean isCovered(Cell cell, List<Grid.Region> regionsOfRow) {
+        for (Grid.Region region : regionsOfRow) {
+            if (region.covers(cell.row(), cell.column())
+                    && (region.top() != cell.row() || region.left() != cell.column())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

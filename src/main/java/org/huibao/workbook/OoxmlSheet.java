@@ -17,6 +17,8 @@ final class OoxmlSheet implements Sheet {
     private final boolean hidden;
     private final Optional<String> part;
     private @Nullable Grid grid;
+    private MarginTexts around = new MarginTexts();
+    private boolean shapes;
     private @Nullable List<Grid.Region> merges;
 
     OoxmlSheet(
@@ -63,9 +65,20 @@ final class OoxmlSheet implements Sheet {
             GridBuilder builder = new GridBuilder(name);
             read(builder);
             known = builder.build();
+            around = builder.margins();
+            shapes = builder.hasShapes();
             grid = known;
         }
         return known;
+    }
+
+    @Override
+    public List<MarginText> margins() {
+        if (shapes && part.isPresent()) {
+            shapes = false;
+            ShapeTexts.addTo(around, parts, part.get());
+        }
+        return around.done();
     }
 
     @Override

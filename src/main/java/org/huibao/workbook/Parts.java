@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +25,7 @@ final class Parts implements Closeable {
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, Long> inflated = new HashMap<>();
+    private final Deque<byte[]> buffers = new ArrayDeque<>();
     private final long size;
     private long total;
 
@@ -64,7 +67,7 @@ final class Parts implements Closeable {
 
     /** The part as XML; a missing one means a damaged file. */
     Xml xml(String name) throws IOException {
-        return new Xml(open(name));
+        return new Xml(() -> open(name), buffers);
     }
 
     InputStream open(String name) throws IOException {

@@ -56,18 +56,26 @@ final class SharedStrings {
         int pieces = 0;
         RichText text = new RichText(colours);
         try (Xml xml = parts.xml(part.orElseThrow(UnreadableFile::damaged))) {
-            while (xml.nextStart()) {
-                if (!xml.name().equals("si")) {
-                    continue;
+            while (true) {
+                String one = xml.depth() == 1 ? xml.takeItem() : null;
+                if (one == null) {
+                    if (!xml.nextStart()) {
+                        break;
+                    }
+                    if (!xml.name().equals("si")) {
+                        continue;
+                    }
+                    one = text.read(xml);
+                    TextRuns rich = text.runs();
+                    if (rich != null) {
+                        runs.put(count, rich);
+                        pieces += rich.size();
+                    }
+                } else {
+                    one = Escapes.decode(one);
                 }
                 if (count == all.length) {
                     all = Arrays.copyOf(all, count * 2);
-                }
-                String one = text.read(xml);
-                TextRuns rich = text.runs();
-                if (rich != null) {
-                    runs.put(count, rich);
-                    pieces += rich.size();
                 }
                 characters += one.length();
                 if (count >= Limits.SHARED_STRINGS

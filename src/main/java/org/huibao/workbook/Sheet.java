@@ -31,4 +31,9 @@ public interface Sheet {
      * @throws SheetTooLarge if it has more rows than a form or table of a department may have; such a sheet is a ledger
      */
     Grid grid();
+
+    /** What people see at the sheet and in none of its cells; nothing where it cannot be read. To be asked for a sheet whose grid is held. */
+    default List<MarginText> margins() {
+        return List.of();
+    }
 }

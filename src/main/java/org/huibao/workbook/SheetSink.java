@@ -13,4 +13,13 @@ interface SheetSink {
     default void hiddenColumns(int first, int last) {}
 
     default void merged(Grid.Region region) {}
+
+    /** The code of a page header or footer. */
+    default void pageHeader(String code) {}
+
+    /** What Excel says when somebody enters the cells. */
+    default void prompt(String text, String cells) {}
+
+    /** The sheet has shapes or comments, in other parts. */
+    default void pointsToShapes() {}
 }

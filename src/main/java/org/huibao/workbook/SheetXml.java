@@ -13,6 +13,10 @@ final class SheetXml {
     private final Xml xml;
     private final CellXml cells;
     private final SheetSink sink;
+    private final PlainCell plain = new PlainCell();
+    private String address = "";
+    private String type = "";
+    private String style = "";
     private int lastRow;
 
     SheetXml(Xml xml, SharedStrings strings, Styles styles, SheetSink sink) {
@@ -33,7 +37,21 @@ final class SheetXml {
                 column();
             } else if (xml.depth() == MERGE_DEPTH && xml.name().equals("mergeCell")) {
                 sink.merged(References.region(xml.attribute("ref", "")));
+            } else {
+                around();
             }
+        }
+    }
+
+    private void around() {
+        int depth = xml.depth();
+        String name = xml.name();
+        if (depth == 3 && (name.endsWith("Header") || name.endsWith("Footer"))) {
+            sink.pageHeader(xml.text());
+        } else if (depth == 3 && name.equals("dataValidation") && xml.attribute("prompt") != null) {
+            sink.prompt(xml.attribute("prompt", ""), xml.attribute("sqref", ""));
+        } else if (depth == 2 && (name.equals("drawing") || name.equals("legacyDrawing"))) {
+            sink.pointsToShapes();
         }
     }
 
@@ -84,39 +102,49 @@ final class SheetXml {
         int column = 0;
         int depth = xml.depth();
         while (xml.depth() >= depth) {
-            if (xml.next() != Xml.START
-                    || xml.depth() != depth + 1
-                    || !xml.name().equals("c")) {
+            boolean taken = xml.depth() == depth && xml.take(plain);
+            if (!taken && !startsCell(depth + 1)) {
                 continue;
             }
-            String address = "";
-            String type = "n";
-            String style = "";
-            for (int i = 0, count = xml.attributes(); i < count; i++) {
-                switch (xml.attributeName(i)) {
-                    case "r" -> address = xml.attribute(i);
-                    case "t" -> type = xml.attribute(i);
-                    case "s" -> style = xml.attribute(i);
-                    default -> {}
-                }
-            }
-            if (!address.isEmpty() && !numbered && row.isEmpty()) {
-                number = References.row(address);
+            int ownRow = taken ? plain.row() : address.isEmpty() ? 0 : References.row(address);
+            int next = taken ? plain.column() : address.isEmpty() ? column + 1 : References.column(address);
+            if (ownRow > 0 && !numbered && row.isEmpty()) {
+                number = ownRow;
                 numbered = true;
             }
-            int next = address.isEmpty() ? column + 1 : References.column(address);
             // One place twice, or a cell that claims another row: Excel and we might read different values.
-            if (next <= column || next > Limits.COLUMNS || !address.isEmpty() && References.row(address) != number) {
+            if (next <= column || next > Limits.COLUMNS || ownRow > 0 && ownRow != number) {
                 throw UnreadableFile.damaged();
             }
             column = next;
-            row.add(cells.read(number, column, type, style.isBlank() ? 0 : Xml.number(style)));
+            row.add(
+                    taken
+                            ? cells.read(plain)
+                            : cells.read(number, column, type, style.isBlank() ? 0 : Xml.number(style)));
         }
         if (number <= lastRow || number > Limits.ROWS) {
             throw UnreadableFile.damaged();
         }
         lastRow = number;
         return sink.row(number, hidden, row);
+    }
+
+    private boolean startsCell(int depth) {
+        if (xml.next() != Xml.START || xml.depth() != depth || !xml.name().equals("c")) {
+            return false;
+        }
+        address = "";
+        type = "n";
+        style = "";
+        for (int i = 0, count = xml.attributes(); i < count; i++) {
+            switch (xml.attributeName(i)) {
+                case "r" -> address = xml.attribute(i);
+                case "t" -> type = xml.attribute(i);
+                case "s" -> style = xml.attribute(i);
+                default -> {}
+            }
+        }
+        return true;
     }
 
     private static boolean isZero(String length) {

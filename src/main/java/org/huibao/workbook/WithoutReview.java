@@ -62,6 +62,11 @@ final class WithoutReview implements Workbook {
         }
 
         @Override
+        public List<MarginText> margins() {
+            return sheet.margins();
+        }
+
+        @Override
         public Grid grid() {
             return sheet.grid();
         }

@@ -1,102 +1,74 @@
 package org.huibao.workbook;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
+import java.util.Deque;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** A part's XML, pulled element by element. A document type, an entity or absurd depth means a damaged file. */
-final class Xml implements Closeable {
+/**
+ * A part's XML, pulled element by element. Nearly all parts are read to their end by {@link PlainEvents}; at the first byte that those do not know, the part is
+ * read by {@link StaxEvents} from its beginning, to the same place and on.
+ */
+final class Xml implements XmlEvents {
 
     static final int START = XMLStreamConstants.START_ELEMENT;
     static final int END = XMLStreamConstants.END_ELEMENT;
+    static final int TEXT = XMLStreamConstants.CHARACTERS;
     static final int FINISHED = XMLStreamConstants.END_DOCUMENT;
 
-    private static final XMLInputFactory FACTORY = factory();
+    /** The bytes of a part, as often as they are asked for. */
+    interface Part {
+        InputStream open() throws IOException;
+    }
 
-    private final InputStream in;
-    private final XMLStreamReader reader;
-    private final KnownNames names = new KnownNames();
-    private int depth;
-    private int instructions;
+    private final Part part;
+    private final Deque<byte[]> buffers;
+    private final byte[] buffer;
+    private XmlEvents events;
 
-    Xml(InputStream in) throws IOException {
-        this.in = in;
+    /** @param buffers that nobody uses now */
+    Xml(Part part, Deque<byte[]> buffers) throws IOException {
+        this.part = part;
+        this.buffers = buffers;
+        byte[] free = buffers.poll();
+        buffer = free == null ? new byte[PlainEvents.BUFFER] : free;
+        events = new PlainEvents(part.open(), buffer);
+    }
+
+    @Override
+    public int next() {
+        int event = events.next();
+        return event == PlainEvents.UNUSUAL ? handOver((PlainEvents) events) : event;
+    }
+
+    /** Takes a whole cell, from its start to its end, if one of the usual look comes next; else nothing has happened. */
+    boolean take(PlainCell cell) {
+        return events instanceof PlainEvents plain && plain.take(cell);
+    }
+
+    /** The text of a whole {@code si}, if one of a single run comes next; else null, and nothing has happened. */
+    @Nullable
+    String takeItem() {
+        return events instanceof PlainEvents plain ? plain.takeItem() : null;
+    }
+
+    private int handOver(PlainEvents plain) {
         try {
-            reader = FACTORY.createXMLStreamReader(in);
-        } catch (XMLStreamException | RuntimeException error) {
-            in.close();
-            throw known(error);
+            plain.close();
+            events = new StaxEvents(part.open());
+        } catch (IOException error) {
+            throw new UnreadableFile(Trouble.DAMAGED, error);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("external entities are refused");
-        });
-        return factory;
-    }
-
-    /** The next START, END, text or FINISHED event. */
-    int next() {
-        try {
-            int event = reader.next();
-            switch (event) {
-                case START -> {
-                    if (++depth > Limits.XML_DEPTH) {
-                        throw UnreadableFile.damaged();
-                    }
-                    checkNames();
-                }
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
-                    if (++instructions > Limits.INSTRUCTIONS) {
-                        throw UnreadableFile.tooLarge();
-                    }
-                }
-                case END -> depth--;
-                case XMLStreamConstants.DTD,
-                        XMLStreamConstants.ENTITY_REFERENCE,
-                        XMLStreamConstants.ENTITY_DECLARATION -> throw UnreadableFile.damaged();
-                default -> {}
-            }
-            return event;
-        } catch (XMLStreamException | RuntimeException error) {
-            throw known(error);
-        }
-    }
-
-    private void checkNames() {
-        int attributes = reader.getAttributeCount();
-        int prefixes = reader.getNamespaceCount();
-        if (attributes > Limits.ATTRIBUTES || prefixes > Limits.ATTRIBUTES) {
-            throw UnreadableFile.tooLarge();
-        }
-        names.add(reader.getLocalName());
-        for (int i = 0; i < attributes; i++) {
-            names.add(reader.getAttributeLocalName(i));
-        }
-        for (int i = 0; i < prefixes; i++) {
-            String prefix = reader.getNamespacePrefix(i);
-            names.add(prefix == null ? "" : prefix);
-        }
-    }
-
-    /** A limit met below the parser comes out of it wrapped. */
-    private static UnreadableFile known(Throwable error) {
-        for (Throwable each = error; each != null; each = each.getCause()) {
-            if (each instanceof UnreadableFile unreadable) {
-                return unreadable;
+        for (long tags = plain.tags(); tags > 0; ) {
+            int event = events.next();
+            if (event == START || event == END) {
+                tags--;
+            } else if (event == FINISHED) {
+                throw UnreadableFile.damaged();
             }
         }
-        return new UnreadableFile(Trouble.DAMAGED, error);
+        return events.next();
     }
 
     /** True at the next element's start, false at the document's end. */
@@ -112,24 +84,24 @@ final class Xml implements Closeable {
         }
     }
 
-    /** Without prefix. */
-    String name() {
-        return reader.getLocalName();
+    @Override
+    public String name() {
+        return events.name();
     }
 
-    /** Elements that are open, this one included. */
-    int depth() {
-        return depth;
+    @Override
+    public int depth() {
+        return events.depth();
     }
 
     static boolean isText(int event) {
-        return event == XMLStreamConstants.CHARACTERS
+        return event == TEXT
                 || event == XMLStreamConstants.CDATA
                 || event == XMLStreamConstants.SPACE;
     }
 
     void appendTextTo(StringBuilder text) {
-        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        text.append(events.characters());
         if (text.length() > Limits.CELL_TEXT) {
             throw UnreadableFile.tooLarge();
         }
@@ -137,35 +109,52 @@ final class Xml implements Closeable {
 
     /** The text of the element that has just started, to its end, nested elements' included. */
     String text() {
-        StringBuilder text = new StringBuilder();
-        int outside = depth - 1;
-        while (depth > outside) {
-            int event = next();
-            if (isText(event)) {
-                appendTextTo(text);
+        String first = "";
+        StringBuilder all = null;
+        int outside = depth() - 1;
+        while (depth() > outside) {
+            if (!isText(next())) {
+                continue;
+            }
+            if (all == null && first.isEmpty()) {
+                first = events.characters();
+            } else {
+                all = all == null ? new StringBuilder(first) : all;
+                appendTextTo(all);
             }
         }
-        return text.toString();
+        if (first.length() > Limits.CELL_TEXT) {
+            throw UnreadableFile.tooLarge();
+        }
+        return all == null ? first : all.toString();
     }
 
-    int attributes() {
-        return reader.getAttributeCount();
+    @Override
+    public String characters() {
+        return events.characters();
     }
 
-    String attributeName(int index) {
-        return reader.getAttributeLocalName(index);
+    @Override
+    public int attributes() {
+        return events.attributes();
     }
 
-    String attribute(int index) {
-        return reader.getAttributeValue(index);
+    @Override
+    public String attributeName(int index) {
+        return events.attributeName(index);
+    }
+
+    @Override
+    public String attribute(int index) {
+        return events.attribute(index);
     }
 
     /** By its name without prefix. */
     @Nullable
     String attribute(String name) {
-        for (int i = 0, count = reader.getAttributeCount(); i < count; i++) {
-            if (reader.getAttributeLocalName(i).equals(name)) {
-                return reader.getAttributeValue(i);
+        for (int i = 0, count = events.attributes(); i < count; i++) {
+            if (events.attributeName(i).equals(name)) {
+                return events.attribute(i);
             }
         }
         return null;
@@ -214,12 +203,7 @@ final class Xml implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try {
-            reader.close();
-        } catch (XMLStreamException error) {
-            throw new IOException(error);
-        } finally {
-            in.close();
-        }
+        buffers.push(buffer);
+        events.close();
     }
 }

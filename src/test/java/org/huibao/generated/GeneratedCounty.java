@@ -95,7 +95,7 @@ final class GeneratedCounty {
         return doubtful
                 || value(indicator) instanceof Value.Missing
                         && new Reconciliation(job)
-                                .findings(filing, fromReturns, notes, evidence()).stream()
+                                .findings(filing, fromReturns, evidence()).stream()
                                         .anyMatch(finding -> finding.blocks()
                                                 && finding.indicator().equals(code));
     }
@@ -150,6 +150,13 @@ final class GeneratedCounty {
             public List<Absence> absences(String indicator) {
                 return absences.stream()
                         .filter(absence -> absence.indicator().equals(indicator))
+                        .toList();
+            }
+
+            @Override
+            public List<Note> notes(String indicator) {
+                return notes.stream()
+                        .filter(note -> note.indicator().equals(indicator))
                         .toList();
             }
 

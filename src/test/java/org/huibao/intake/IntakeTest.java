@@ -201,6 +201,56 @@ class IntakeTest {
                 .containsExactly("INFO file.duplicate 县公安局/b.xlsx", "INFO file.replaced 县司法局/a.xlsx");
     }
 
+    /** One of them was filed by mistake in place of another one that is missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "上半年.xlsx, 下半年.xlsx",
+        "一季度.xlsx, 二季度.xlsx",
+        "台账Q1.xlsx, 台账Q2.xlsx",
+        "台账第1季.xlsx, 台账第2季.xlsx",
+        "1月.xlsx, 2月.xlsx",
+        "2020年1月台账.xlsx, 2020年2月台账.xlsx",
+        "台账（1-6月）.xlsx, 台账（7-12月）.xlsx",
+        "上半年/台账.xlsx, 下半年/台账.xlsx",
+        "台账（上）.xlsx, 台账（下）.xlsx",
+        "台账第一部分.xlsx, 台账第二部分.xlsx",
+        "台账第1批.xlsx, 台账第2批.xlsx",
+        "2019年台账.xlsx, 2020年台账.xlsx",
+        "一季度.xlsx, 二季度 (1).xlsx"
+    })
+    void theSameBytesUnderTheNamesOfTwoParts(String one, String other) throws IOException {
+        file("县公安局/" + one, "一稿");
+        file("县公安局/" + other, "一稿");
+
+        Taken taken = collect();
+
+        assertThat(findings(taken)).singleElement().asString().startsWith("WARNING file.duplicate-part 县公安局/");
+        assertThat(verdicts(taken))
+                .filteredOn(verdict -> verdict.contains("REPLACED"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "台账.xlsx, 台账 (1).xlsx",
+        "台账.xlsx, 台账 - 副本.xlsx",
+        "上半年.xlsx, 上半年 (2).xlsx",
+        "上半年.xlsx, 上半年 - 副本.xlsx",
+        "一季度.xlsx, 台账Q1.xlsx",
+        "一季度.xlsx, 2020年第1季度台账.xlsx",
+        "1月.xlsx, 一月份台账.xlsx",
+        "台账.xlsx, 上半年.xlsx",
+        "甲/台账.xlsx, 乙/台账.xlsx",
+        "台账20210105.xlsx, 台账20210106.xlsx",
+        "报2021年1月5日.xlsx, 报2021年1月6日.xlsx"
+    })
+    void aMereCopy(String one, String other) throws IOException {
+        file("县公安局/" + one, "一稿");
+        file("县公安局/" + other, "一稿");
+
+        assertThat(findings(collect())).singleElement().asString().startsWith("INFO file.duplicate 县公安局/");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN"})
     void everyFindingHasItsSentence(String language) throws IOException {

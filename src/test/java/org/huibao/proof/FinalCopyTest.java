@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A figure that a later hand changed is told wherever people read it; what each program counts anew is no change. */
@@ -98,6 +102,44 @@ class FinalCopyTest {
             assertThat(kinds(before, word(Map.of(part, title.replace("71", "99")))))
                     .containsExactly("final.changed", "final.number");
         }
+    }
+
+    /** A number that changed places with another one is no sentence that was moved: 71 stands where 99 stood. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            甲镇|71*|乙镇|99*          ~ 甲镇|99*|乙镇|71*         ~ 71 99 甲镇99 / 99 71 乙镇71
+            甲镇|71*|乙镇|99*          ~ 甲镇|99|乙镇|71           ~ 71 99 甲镇99 / 99 71 乙镇71
+            甲镇|71*|99*|乙镇|5*|6*    ~ 甲镇|99*|71*|乙镇|5*|6*   ~ 71 99 甲镇99 / 99 71 甲镇71
+            甲镇|71*|乙镇|无*          ~ 甲镇|无|乙镇|71*          ~ 71 无 甲镇无 / 无 71 乙镇71
+            甲镇|71*|乙镇|99*          ~ 乙镇|99*|甲镇|71*         ~
+            甲镇|71*|乙镇|99*          ~ 乙镇|71*|甲镇|99*         ~ 71 99 甲镇99 / 99 71 乙镇71
+            甲镇|71*|乙镇|99*          ~ 甲镇|新|71*|乙镇|新|99*   ~
+            甲镇|71*|乙镇|99*          ~ 丙镇|71|甲镇|71*|乙镇|99* ~
+            受理71*件，办结99*件。     ~ 受理99*件，办结71*件。    ~ 71 99 受理99件，办结71件。 / 99 71 受理99件，办结71件。
+            受理71*件，办结99*件。     ~ 受理99件，办结71件。      ~ 71 99 受理99件，办结71件。 / 99 71 受理99件，办结71件。
+            受理71*件，办结99*件。     ~ 办结99*件，受理71*件。    ~
+            受理71*件。|办结99*件。    ~ 办结99*件。|受理71*件。   ~
+            """)
+    void aFigureThatChangedItsPlaceIsTold(String report, String copy, @Nullable String told) {
+        FinalCopy compared = FinalCopy.of(
+                job(),
+                WordFile.open(word(Map.of("document", cells(report)))).orElseThrow(),
+                WordFile.open(word(Map.of("document", cells(copy)))).orElseThrow());
+        assertThat(compared.changes().stream()
+                        .filter(each -> each.kind().startsWith("final.figure"))
+                        .map(each ->
+                                each.arguments().get(1) + " " + each.arguments().get(2) + " "
+                                        + each.arguments().get(4).replace(" ", ""))
+                        .collect(Collectors.joining(" / ")))
+                .isEqualTo(told == null ? "" : told);
+    }
+
+    /** Paragraphs; what stands before an asterisk is a figure. */
+    private static String cells(String written) {
+        return Pattern.compile("([0-9]+|无)\\*")
+                .matcher("<w:p><w:r><w:t>" + written.replace("|", "</w:t></w:r></w:p><w:p><w:r><w:t>")
+                        + "</w:t></w:r></w:p>")
+                .replaceAll(found -> "</w:t></w:r>" + FIGURE.replace("71", found.group(1)) + "<w:r><w:t>");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.CellLook;
 import org.huibao.workbook.Grid;
+import org.huibao.workbook.MarginText;
 import org.huibao.workbook.Row;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.SheetTooLarge;
@@ -46,6 +47,15 @@ final class Drawn implements Workbook {
         return this;
     }
 
+    /** Around the cells of the sheet drawn last: of all of it, or of the cell of an address. */
+    Drawn around(String text, String cell) {
+        int row = cell.isEmpty() ? 0 : Integer.parseInt(cell.substring(1));
+        int column = cell.isEmpty() ? 0 : cell.charAt(0) - 'A' + 1;
+        ((DrawnSheet) sheets.get(sheets.size() - 1))
+                .margins.add(new MarginText(text, cell.isEmpty() ? null : new Grid.Region(row, column, row, column)));
+        return this;
+    }
+
     Drawn with(String property, String value) {
         properties.put(property, value);
         return this;
@@ -69,6 +79,7 @@ final class Drawn implements Workbook {
         private final boolean hidden;
         private final Map<Integer, Cell> cells = new LinkedHashMap<>();
         private final Map<Integer, int[]> regions = new LinkedHashMap<>();
+        private final List<MarginText> margins = new ArrayList<>();
         private final Set<Integer> hiddenRows = new HashSet<>();
         private final Set<Integer> hiddenColumns = new HashSet<>();
         private int rows;
@@ -178,6 +189,11 @@ final class Drawn implements Workbook {
                     return;
                 }
             }
+        }
+
+        @Override
+        public List<MarginText> margins() {
+            return margins;
         }
 
         @Override

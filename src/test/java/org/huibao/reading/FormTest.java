@@ -253,7 +253,7 @@ class FormTest {
             {"TRUE", "error value.not-a-number 填报表!B2 found “TRUE” expected “0 件”"},
             {"44197 {yyyy-mm-dd}", "error value.date 填报表!B2 found “44197” expected “0 件”"},
             {"1E+300", "error value.out-of-range 填报表!B2 found “1E+300” expected “0 件”"},
-            {"0.5 {0%}", "error unit.unclear 填报表!B2 found “0.5” expected “件”"},
+            {"0.5 {0%}", "error unit.unclear 填报表!B2 found “0.5（50%）” expected “件”"},
         };
         for (String[] row : table) {
             reads(cases, "项目|本年数\n受理信访案件数|" + row[0], row[1]);
@@ -326,6 +326,11 @@ class FormTest {
         reads(
                 cases,
                 Drawn.sheet("长", "行\n".repeat(Drawn.MOST_ROWS + 1)).and("填报表", "项目|本年数\n受理信访案件数|71"),
+                "cases = 71 填报表!B2",
+                "warning sheet.too-large 长 found “长” expected “”");
+        reads(
+                cases,
+                Drawn.sheet("填报表", "项目|本年数\n受理信访案件数|71").andHidden("长", "行\n".repeat(Drawn.MOST_ROWS + 1)),
                 "cases = 71 填报表!B2",
                 "info sheet.too-large 长 found “长” expected “”");
     }

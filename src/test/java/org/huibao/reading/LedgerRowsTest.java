@@ -424,7 +424,29 @@ class LedgerRowsTest {
                 "张*",
                 "110101XXXX01011234",
                 "'110101199001012000",
-                "1234567890123456"
+                "1234567890123456",
+                "某企业",
+                "张某",
+                "匿名",
+                "不详",
+                "本局",
+                "个人",
+                "见附件",
+                "3家",
+                "甲公司等3家",
+                "甲公司等",
+                "张三夫妇",
+                "甲公司、乙公司",
+                "顺达汽修厂/惠民超市",
+                "顺达汽修厂;惠民超市",
+                "顺达汽修厂和惠民超市",
+                "顺达汽修厂¶惠民超市",
+                "顺达汽修厂 惠民超市",
+                "张小三¶李四",
+                "顺达汽修厂（同上）",
+                "同上、惠民超市",
+                "（同上）",
+                "0110101199001011237"
             })
     void aValueThatIsNotWhole(String value) {
         assertThat(findings(count("处罚台账", "证件号码", true), "案号|当事人|证件号码\n甲1|某甲|'110101199001011237\n甲2|某乙|" + value))
@@ -439,11 +461,61 @@ class LedgerRowsTest {
                 "甲公司",
                 "12345678901234",
                 "A-1",
-                "'91320000MA1XXAB12C"
+                "'91320000MA1XXAB12C",
+                "和平饭店",
+                "及时雨公司",
+                "同上海菜馆",
+                "大沙镇顺达¶汽修厂",
+                "顺达汽修厂（张三、李四）",
+                "买买提·艾力",
+                "张␠三",
+                "高等专科学校",
+                "五一路三家店村",
+                "中等",
+                "〔2020〕第1-11号"
             })
     void aValueThatIsWhole(String value) {
         assertThat(findings(count("处罚台账", "证件号码", true), "案号|当事人|证件号码\n甲1|某甲|'110101199001011245\n甲2|某乙|" + value))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '@',
+            value = {
+                "'110101199001011234|''110101199001011234",
+                "'110101199001011234|'110101-19900101-1234",
+                "'110101199001011234|'110101 19900101 1234",
+                "'110101199001011234|'１１０１０１１９９００１０１１２３４",
+                "'11010119900101123x|'11010119900101123X",
+                "1 {00000}|'00001",
+                "1001|'1001",
+                "顺达汽修厂|顺达汽修厂。",
+                "顺达（城关）汽修厂|顺达(城关) 汽修厂",
+                "张三|张　三"
+            })
+    void oneValueWrittenInTwoWays(String one, String other) {
+        assertThat(read(
+                        count("处罚台账", "证件号码", true),
+                        "案号|当事人|证件号码\n甲1|某甲|%s\n甲2|某乙|%s\n甲3|某丙|%s".formatted(one, other, one)))
+                .containsExactly("x = 1 count 处罚台账!C2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '@',
+            value = {"1, '00001", "'1, '001", "买买提·艾力, 买买提艾力"})
+    void aValueThatIsAlmostAnother(String one, String other) {
+        assertThat(findings(count("处罚台账", "证件号码", true), "案号|当事人|证件号码\n甲1|某甲|%s\n甲2|某乙|%s".formatted(one, other)))
+                .containsExactly("error ledger.distinct-unsure 处罚台账!C3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-1-11, 2020-11-1", "〔2020〕第1-11号, 〔2020〕第11-1号", "1, 2", "其他, 个人"})
+    void valuesThatAreTwo(String one, String other) {
+        assertThat(read(count("处罚台账", "案由", true), "案号|当事人|案由\n甲1|某甲|%s\n甲2|某乙|%s".formatted(one, other)))
+                .containsExactly("x = 1 count 处罚台账!C2", "x = 1 count 处罚台账!C3");
     }
 
     @ParameterizedTest

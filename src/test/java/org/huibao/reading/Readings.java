@@ -29,6 +29,7 @@ final class Readings {
 
     private final List<Indicator> indicators = new ArrayList<>();
     private String period = "2020";
+    private String path = "信访局/报表.xlsx";
 
     static Readings of(String code, String name, String unit, String... aliases) {
         return new Readings().and(code, name, unit, aliases);
@@ -46,6 +47,11 @@ final class Readings {
 
     Readings in(String period) {
         this.period = period;
+        return this;
+    }
+
+    Readings filedAs(String path) {
+        this.path = path;
         return this;
     }
 
@@ -84,7 +90,7 @@ final class Readings {
     }
 
     ReadReturn read(Workbook workbook, CountedCells counted) {
-        return new ReturnReader().read(filed(Path.of("none")), job(), workbook, counted);
+        return new ReturnReader().read(filed(path, Path.of("none")), job(), workbook, counted);
     }
 
     List<String> lines(Workbook workbook) {
@@ -156,8 +162,11 @@ final class Readings {
     }
 
     static FiledReturn filed(Path staged) {
-        return new FiledReturn(
-                "信访局/报表.xlsx", "0".repeat(64), 1, staged, FiledReturn.Verdict.ACCEPTED, "xfj", "folder", "");
+        return filed("信访局/报表.xlsx", staged);
+    }
+
+    private static FiledReturn filed(String path, Path staged) {
+        return new FiledReturn(path, "0".repeat(64), 1, staged, FiledReturn.Verdict.ACCEPTED, "xfj", "folder", "");
     }
 
     static Indicator indicator(

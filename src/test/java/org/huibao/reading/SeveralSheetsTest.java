@@ -43,6 +43,70 @@ class SeveralSheetsTest {
         assertThat(parts(TOGETHER, "处罚台账", A, name, HALF)).as("partly the same").isEqualTo("2 处罚台账; 2 " + name);
     }
 
+    private static final String BARE = "甲3|某丙|罚款|7\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"处罚台账(2)", "处罚台账 (2)", "处罚台账（续）", "处罚台账续表", "续表", "Sheet2", "下半年", "2月", "处罚台账第2页", "处罚明细表"})
+    void goesOnWithoutAHeader(String name) {
+        String both = "2 处罚台账; 1 " + name;
+        for (Ledger ledger : List.of(COUNT, TOGETHER)) {
+            assertThat(parts(ledger, "处罚台账", A, name, BARE)).as("rows").isEqualTo(both);
+            assertThat(parts(ledger, "处罚台账", A, name, "2020年处罚台账（续）\n" + BARE))
+                    .as("title")
+                    .isEqualTo(both);
+            assertThat(parts(ledger, "处罚台账", A, name, "\n\n甲3|某丙||7\n合计|||7\n"))
+                    .as("total")
+                    .isEqualTo(both + " info ledger.total-row");
+            assertThat(parts(ledger, name, BARE, "处罚台账", A)).as("before").isEqualTo(both);
+            assertThat(parts(ledger, "处罚台账", A, name, "文号|当事人|处罚种类|罚款金额\n" + BARE))
+                    .as("another word")
+                    .isEqualTo(both);
+        }
+        assertThat(parts(COUNT, "处罚台账", A, name, "甲1|某甲|罚款|5\n"))
+                .as("a copy")
+                .isEqualTo("2 处罚台账 info ledger.same-rows");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "案件|当事人|处罚种类|罚款金额\n甲3|某丙|罚款|7\n",
+                "文号|当事人|种类|罚款金额\n甲3|某丙|罚款|7\n",
+                "当事人|文号|处罚种类|罚款金额\n某丙|甲3|罚款|7\n",
+                "1|甲3|某丙|罚款|7\n",
+                "某事|某丙|罚款|没有\n"
+            })
+    void mayGoOn(String other) {
+        for (Ledger ledger : List.of(COUNT, TOGETHER)) {
+            assertThat(parts(ledger, "处罚台账", A, "处罚台账（续）", other)).isEqualTo("2 处罚台账 warning ledger.unread-sheet");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"文号|当事人|处罚种类|没收金额\n甲3|某丙|罚款|7\n", "案号|当事人|处罚种类|处罚数额\n甲3|某丙|罚款|7\n"})
+    void anAmountInOtherWordsIsAskedAbout(String other) {
+        Ledger fines = new Ledger("处罚台账", "罚款金额", "", false, List.of(), List.of(), true);
+        assertThat(parts(fines, "处罚台账", A, "处罚台账（续）", other)).isEqualTo("11 处罚台账 warning ledger.unread-sheet");
+        assertThat(parts(fines, "处罚台账", A, "Sheet2", BARE)).isEqualTo("11 处罚台账; 7 Sheet2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"罚款\n警告\n没收\n", "种类|件数\n罚款|2\n警告|1\n", "说明|请逐案填写\n", "项目|本年数|上年数\n案件数|71|70\n", ""})
+    void anotherSheetHoldsAnotherThing(String other) {
+        assertThat(parts(COUNT, "处罚台账", A, "Sheet2", other)).isEqualTo("2 处罚台账");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"处罚台账（下半年）, true", "续表, true", "2月, true", "Sheet1, false", "人员名册, false"})
+    void aFileWithoutAnyHeader(String name, boolean asked) {
+        String rows = "甲3|某丙|罚款|7\n甲4|某丁|罚款|8\n";
+        ReadReturn read = Readings.ledger("x", "件", TOGETHER).read(Drawn.sheet(name, rows));
+        assertThat(read.findings())
+                .extracting(each -> each.level().label() + " " + each.code())
+                .containsExactly(asked ? "warning ledger.unread-sheet" : "info file.nothing-found");
+    }
+
     /** {@code asked} where its name does not say that it holds no case. */
     @ParameterizedTest
     @CsvSource({

@@ -93,9 +93,19 @@ class ShownNumbersTest {
                 "71¦000000¦¦件¦71¦",
                 "71¦0\"号\"¦¦件¦ask 71号¦",
                 "5551234¦000-0000¦¦件¦ask 555-1234¦",
-                "71¦[DBNum1]0¦¦件¦ask [DBNum1]0¦",
+                "71¦[DBNum1]0¦¦件¦71¦",
+                "71¦[DBNum3][$-804]0¦¦件¦71¦",
+                "158900¦[DBNum2][$-804]General¦¦元¦158900¦",
+                "15.89¦[DBNum2]0\"万元\"¦¦元¦158900¦scale 万元→元 ×10000",
+                "1234567¦# ##0¦¦元¦1234567¦",
+                "158900¦0.00\"万元\"¦（元）¦元¦unit¦",
+                "10000¦0\"万元\"¦（元）¦元¦unit¦",
+                "15.89¦0.00\"万元\"¦（元）¦元¦158900¦scale 万元→元 ×10000",
+                "0.971¦0.0％¦¦%¦ask 1.0％¦",
+                "97.1¦0.0％¦¦%¦97.1¦shown 97.1％",
+                "0.5¦0.0\"%\"¦¦%¦0.5¦shown 0.5%",
                 "71¦@¦¦件¦71¦",
-                "15.89¦@\"万元\"¦¦元¦ask @\"万元\"¦",
+                "15.89¦@\"万元\"¦¦元¦ask ?¦",
                 "158900¦0.00E+00¦¦元¦158900¦",
                 "158900¦##0.0E+0¦¦元¦158900¦",
                 "1589¦#\".\"00¦¦元¦ask 15.89¦",
@@ -114,15 +124,15 @@ class ShownNumbersTest {
                 "5.2¦0.00\"‰\"¦¦‰¦5.2¦",
                 "71¦[$-804]0¦¦件¦71¦",
                 "71¦[Red]0¦¦件¦71¦",
-                "71¦[White]0¦¦件¦ask [White]0¦",
-                "71¦[白色]0¦¦件¦ask [白色]0¦",
-                "71¦[Color2]0¦¦件¦ask [Color2]0¦",
+                "71¦[White]0¦¦件¦ask ?¦",
+                "71¦[白色]0¦¦件¦ask ?¦",
+                "71¦[Color2]0¦¦件¦ask ?¦",
                 "71¦[Color 21]0¦¦件¦71¦",
                 "71¦+0;-0;0¦¦件¦71¦",
                 "0.000001¦0.0000\"万元\"¦¦元¦ask 0.0000万元¦",
                 "0.4¦0.0000\"万元\"¦¦元¦4000¦scale 万元→元 ×10000",
                 "0¦0.0000\"万元\"¦¦元¦0¦shown 0.0000万元",
-                "71¦0 RMB¦¦件¦ask 0 RMB¦",
+                "71¦0 RMB¦¦件¦ask ?¦",
             })
     void shows(String holds, String format, String header, String unit, String expected, String conversion) {
         String sheet = "项目|本年数" + (header == null ? "" : header) + "\n某项|" + holds + " {" + format + "}";
@@ -131,7 +141,7 @@ class ShownNumbersTest {
         if (expected.startsWith("ask")) {
             assertThat(line)
                     .isEqualTo("error " + CLEAR + " 表!B2 found “" + holds + "” expected “"
-                            + expected.substring(3).strip().replace("``", "") + "”");
+                            + expected.substring(3).strip().replace("``", "") + "（" + format + "）”");
         } else if (expected.equals("unit")) {
             assertThat(line).startsWith("error unit.unclear 表!B2");
         } else {
@@ -145,7 +155,7 @@ class ShownNumbersTest {
         assertThat(Readings.of("x", "某项", "元").lines(Drawn.sheet("表", "项目|本年数\n某项|'15.89 {@\"万元\"}")))
                 .containsExactly("x = 158900 表!B2 [text; scale 万元→元 ×10000]");
         assertThat(Readings.of("x", "某项", "元").lines(Drawn.sheet("表", "项目|本年数\n某项|'15.89 {;;;}")))
-                .containsExactly("error value.shown-differs 表!B2 found “15.89” expected “”");
+                .containsExactly("error value.shown-differs 表!B2 found “15.89” expected “（;;;）”");
         assertThat(Readings.of("x", "某项", "元").lines(Drawn.sheet("表", "项目|本年数\n某项|'15.89 {0.00\"万元\"}")))
                 .containsExactly("x = 15.89 表!B2 [text]");
     }
@@ -172,7 +182,7 @@ class ShownNumbersTest {
                 "1589000¦0.00E+00¦1.59E+06",
                 "5¦[=5]\"无\";0¦无",
                 "5¦;;;¦ask ``",
-                "5¦0 RMB¦ask 0 RMB",
+                "5¦0 RMB¦ask ?",
                 "-5¦0;0¦5",
                 "1234567¦#,##0¦1,234,567"
             })
@@ -185,7 +195,8 @@ class ShownNumbersTest {
                 .startsWith(
                         expected.startsWith("ask")
                                 ? "error " + CLEAR + " 表!B2 found “" + holds + "” expected “"
-                                        + expected.substring(3).strip().replace("``", "") + "”"
+                                        + expected.substring(3).strip().replace("``", "")
+                                        + (format.equals("General") ? "”" : "（" + format + "）”")
                                 : "x = “" + expected + "” 表!B2");
     }
 

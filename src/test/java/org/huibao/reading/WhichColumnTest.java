@@ -195,4 +195,27 @@ class WhichColumnTest {
                 .anyMatch(line -> line.startsWith("error"))
                 .noneMatch(line -> line.contains(" = "));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "项目|本年数(1)|上年数(2)¶罚没收入|12|15.89; x = 12 表!B2",
+                "项目|数量(人)|单价(元)¶罚没收入|12|15.89; error column.ambiguous",
+                "项目|单位|本年数|上年数¶会议|次|1|2¶¶项目|单位|上年数|本年数¶罚没收入|元|3|4; x = 4 表!D5",
+                "项目|数值|全县合计数¶罚没收入|6|71; error column.ambiguous",
+                "项目|数值|全县合计数¶罚没收入|71|71; x = 71 表!B2",
+                "项目|数量|总量¶罚没收入|6|71; error column.ambiguous",
+                "项目|本年数|上年数|合计¶罚没收入|6|71|77; x = 6 表!B2",
+                "项目|本期数|1-12月累计¶罚没收入|6|71; error column.ambiguous",
+                "项目|本期数|自年初累计数¶罚没收入|6|71; error column.ambiguous",
+                "项目|本期数|1—本月累计¶罚没收入|6|71; error column.ambiguous",
+                "项目|全省平均|<¶^|数值|金额¶罚没收入|6|71; error column.ambiguous"
+            })
+    void sumsBesideValuesAndNumberedHeaders(String sheet, String line) {
+        assertThat(Readings.of("x", "罚没收入", "元").lines(Drawn.sheet("表", sheet.replace('¶', '\n'))))
+                .first()
+                .asString()
+                .startsWith(line);
+    }
 }

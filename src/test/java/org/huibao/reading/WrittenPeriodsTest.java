@@ -39,6 +39,9 @@ class WrittenPeriodsTest {
                 "截至2019年底",
                 "统计截止时间：2019-12-31",
                 "报告期：2018",
+                "填报年份：|2019",
+                "数据年度|2019",
+                "所属年月|2019年12月",
                 "2019|年度统计表",
                 "2019|年度|统计表",
                 "2019|年|统计表",
@@ -178,7 +181,15 @@ class WrittenPeriodsTest {
                 "第2019号统计表",
                 "数据截止时间：|2020年12月31日",
                 "数据截止时间：|2021年1月5日",
-                "填报截止时间：|2021年6月30日"
+                "填报截止时间：|2021年6月30日",
+                "有效期至：|2021年6月",
+                "有效期至：|2019年6月",
+                "有效期至|2020年6月",
+                "批准文号：|2019年6月",
+                "填报日期：|2021年1月",
+                "填表日期：|2021年1月5日",
+                "有效期：|2019年至2021年",
+                "印发时间：|2019年6月"
             })
     void thePeriodOrNone(String title) {
         assertThat(CASES.lines(titled(title))).as(title).containsExactly("cases = 71 填报表!B4");
@@ -340,5 +351,54 @@ class WrittenPeriodsTest {
         assertThat(CASES.lines(Drawn.sheet("表", "项目|年份|数值\n案件数|2018|68\n案件数|2019|69")))
                 .noneMatch(line -> line.startsWith("cases = "))
                 .anyMatch(line -> line.startsWith("error "));
+    }
+
+    /** Where no sheet says anything. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020, 2019年报表.xlsx, error file.other-period",
+        "2020, 报表2019.xlsx, error file.other-period",
+        "2020, 2019年度法治政府建设统计表.xls, error file.other-period",
+        "2020, 上年报表.xlsx, error file.other-period",
+        "2020, 一季度.xlsx, warning sheet.part-of-period",
+        "2020, 2020年上半年报表.xlsx, warning sheet.part-of-period",
+        "2020, 报表（1-11月）.xlsx, warning sheet.part-of-period",
+        "2020, 3月.xlsx, warning sheet.part-of-period",
+        "2021Q3, 二季度报表.xlsx, error file.other-period",
+        "2021Q3, 2020年三季度报表.xlsx, error file.other-period",
+        "2021-11, 10月报表.xlsx, error file.other-period"
+    })
+    void filesNamedByAnotherTime(String period, String name, String line) {
+        Readings readings = Readings.of("cases", "案件数", "件").in(period).filedAs("信访局/" + name);
+        String sheet = "项目|本期数\n案件数|71";
+        assertThat(readings.lines(Drawn.sheet("统计表", sheet))).anyMatch(each -> each.startsWith(line));
+        String own = period.replace("Q3", "年第三季度").replaceFirst("-11$", "年11月").replaceFirst("^2020$", "2020年");
+        assertThat(readings.lines(Drawn.sheet("统计表", own + "统计表|\n" + sheet)))
+                .as("the title decides")
+                .containsExactly("cases = 71 统计表!B3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020, 2020年报表.xlsx",
+        "2020, 2021年报表.xlsx",
+        "2020, 报表2021年1月.xlsx",
+        "2020, 报表20210105.xlsx",
+        "2020, 2021年1月5日报表.xlsx",
+        "2020, 2020年12月报表.xlsx",
+        "2020, 附件1.xlsx",
+        "2020, E2012 Kingston.xls",
+        "2020, DB-2012统计表.xls",
+        "2020, 报表（2018年修订）.xlsx",
+        "2020, 2020年一至四季度.xlsx",
+        "2021Q3, 2021年报表.xlsx",
+        "2021Q3, 三季度报表.xlsx",
+        "2021Q3, 报表2021年10月.xlsx",
+        "2021-11, 11月报表.xlsx",
+        "2021-11, 报表2021年12月.xlsx"
+    })
+    void filesNamedByTheTimeOrNone(String period, String name) {
+        Readings readings = Readings.of("cases", "案件数", "件").in(period).filedAs("信访局/2019/" + name);
+        assertThat(readings.lines(Drawn.sheet("统计表", "项目|本期数\n案件数|71"))).containsExactly("cases = 71 统计表!B2");
     }
 }

@@ -154,12 +154,13 @@ class ChecksNobodyWritesTest {
     void theAnswerOnTheListThatWasSentBackExplainsEveryWarning() {
         Finding told = Finding.of(Level.WARNING, "formula.stale", "a", "cases", "2020", null, "9", "", "a.xlsx");
         Note answer = new Note("a", "cases", "已重算", new CellRef("a.xlsx", "", "审核意见", "I4"));
-        County county = County.of("a").indicator("cases").says("cases", "90").found(told);
+        County county = County.of("a")
+                .indicator("cases")
+                .says("cases", "90")
+                .found(told)
+                .note(answer);
 
-        assertThat(new Reconciliation(county.job())
-                        .findings(county.filing(), List.of(told), List.of(answer), county.evidence()))
-                .singleElement()
-                .returns("已重算", Finding::explanation);
+        assertThat(county.findings()).singleElement().returns("已重算", Finding::explanation);
     }
 
     @Test

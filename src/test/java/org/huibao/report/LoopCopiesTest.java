@@ -62,6 +62,54 @@ class LoopCopiesTest {
                 .containsExactly("", "[petition_cases:50件]", "[petition_cases:21件]", "[petition_cases:–]");
     }
 
+    /** A merged cell that begins in the loop and goes on below it: its label stands once. */
+    @Test
+    void aLabelThatReachesBelowTheLoopStandsOnce() {
+        String row = "<w:tr>%s<w:tc>" + p("%s") + "</w:tc><w:tc>" + p("%s") + "</w:tc></w:tr>";
+        String begins = "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>" + p("%s") + "</w:tc>";
+        String on = "<w:tc><w:tcPr><w:vMerge/></w:tcPr>" + p("") + "</w:tc>";
+        String head = TABLE.replace("<w:tr>", "");
+        String open = "{{#departments 乡镇}}{{department}}";
+        String end = row.formatted(on, "合计", "") + "</w:tbl>" + p("尾");
+        String one = head + row.formatted(begins.formatted("乡镇"), open, "甲{{/departments}}") + end;
+        assertThat(ReportText.body(filled(Templates.body(one))))
+                .containsExactly("乡镇", "大沙镇", "甲", "", "河口镇", "甲", "", "合计", "", "尾");
+        assertThat(all(xml(filled(Templates.body(one))), "w:vMerge w:val=\"([a-z]+)\""))
+                .containsExactly("restart", "continue");
+        String two = head
+                + row.formatted(begins.formatted("乡镇"), open, "甲")
+                + row.formatted(on, "乙", "丙{{/departments}}")
+                + end;
+        assertThat(ReportText.body(filled(Templates.body(two))))
+                .containsExactly("乡镇", "大沙镇", "甲", "", "乙", "丙", "", "河口镇", "甲", "", "乙", "丙", "", "合计", "", "尾");
+        String own = head + row.formatted(begins.formatted("{{department}}"), open, "甲{{/departments}}") + end;
+        assertThat(ReportText.body(filled(Templates.body(own))))
+                .containsExactly("大沙镇", "大沙镇", "甲", "河口镇", "河口镇", "甲", "", "合计", "", "尾");
+    }
+
+    @Test
+    void whatStandsInTheRowOfALoopIsInTheLoop() {
+        String chart = "<w:p>" + DRAWING.replace("ALT", "{{chart: fines by department}}") + "</w:p>";
+        String row = TABLE + "<w:tc>" + chart + "</w:tc><w:tc>" + p("{{#departments}}{{department}}")
+                + "</w:tc></w:tr><w:tr><w:tc>" + p("甲") + "</w:tc><w:tc>" + p("{{/departments}}")
+                + "</w:tc></w:tr></w:tbl>" + p("");
+        assertThat(Template.check(Jobs.with(Templates.body(row)), Messages.of("en")))
+                .extracting(Mistake::message)
+                .containsExactly(Messages.of("en").text("report.mistake.chart-loop"));
+    }
+
+    @Test
+    void textBoxesThatGoOnInOneAnotherDoSoInEachTurn() {
+        String box = DRAWING.replace("ALT", "").replace("<wps:bodyPr/>", "%s<wps:bodyPr/>");
+        String chain = "<w:p>"
+                + box.formatted(
+                        "<wps:txbx id=\"4\"><w:txbxContent>" + p("{{department}}") + "</w:txbxContent></wps:txbx>")
+                + box.formatted("<wps:linkedTxbx id=\"4\" seq=\"1\"/>") + "</w:p>";
+        String filled = xml(filled(Templates.body(OPEN + chain + CLOSE)));
+        assertThat(all(filled, "wps:txbx id=\"([0-9]+)\"")).containsExactly("4", "5", "6");
+        assertThat(all(filled, "wps:linkedTxbx id=\"([0-9]+)\"")).containsExactly("4", "5", "6");
+    }
+
     @Test
     void aNoteOfWhatIsHiddenGoesWithIt() {
         String hidden = "<w:p>" + r("{{#lawsuits}}甲") + reference("footnote") + r("{{/lawsuits}}") + "</w:p>" + p("乙");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.report.Templates.p;
 import static org.huibao.report.Templates.r;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.huibao.definition.Mistake;
 import org.huibao.message.Messages;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,33 @@ class UnfilledPlacesTest {
         byte[] template = PackageParts.with(Templates.body(p("x")), part, content);
         assertThat(mistakes(template))
                 .containsExactly(new Mistake("rule-of-law/report.docx", 0, 0, text, message("place." + kind, part)));
+    }
+
+    /** A chart that is not filled keeps its workbook; a page or document that is inserted on opening is nothing but itself. */
+    @Test
+    void namesWhatLiesInAFileInsideTheFile() {
+        String strings = "<sst xmlns=\"x\"><si><r><t>{</t></r><r><t>{county}}</t></r></si></sst>";
+        byte[] workbook = PackageParts.zip(Map.of("xl/sharedStrings.xml", strings.getBytes(StandardCharsets.UTF_8)));
+        byte[] document = PackageParts.zip(Map.of("word/embeddings/a.xlsx", workbook));
+        byte[] old = ("\u00d0\u00cf\u0011\u00e0abcd"
+                        + new String("{{period}}".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Map<String, byte[]> parts = PackageParts.of(Templates.body(p("x")));
+        parts.put("word/embeddings/b.docx", document);
+        parts.put("word/embeddings/c.xlsx", workbook);
+        parts.put("word/embeddings/d.bin", old);
+        parts.put("word/afchunk.htm", "<p>{{title}}</p>".getBytes(StandardCharsets.UTF_8));
+        parts.put("word/media/e.png", "\u0089PNG{{x}}".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(mistakes(PackageParts.zip(parts)))
+                .containsExactly(
+                        mistake("{{title}}", "word/afchunk.htm"),
+                        mistake("{{county}}", "word/embeddings/b.docx/word/embeddings/a.xlsx/xl/sharedStrings.xml"),
+                        mistake("{{county}}", "word/embeddings/c.xlsx/xl/sharedStrings.xml"),
+                        mistake("{{period}}", "word/embeddings/d.bin"));
+    }
+
+    private static Mistake mistake(String text, String part) {
+        return new Mistake("rule-of-law/report.docx", 0, 0, text, message("place.other", part));
     }
 
     /** Word's own braces, those of other programs in fields, and an author's notes are no placeholders. */

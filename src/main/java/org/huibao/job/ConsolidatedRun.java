@@ -1,0 +1,67 @@
+package org.huibao.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huibao.consolidate.Consolidation;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.Filing;
+import org.huibao.model.Finding;
+import org.huibao.model.Value;
+import org.huibao.office.StoredEvidence;
+import org.huibao.reconcile.Reconciliation;
+import org.huibao.report.TemplateFindings;
+import org.huibao.store.GatheredReturns;
+
+/**
+ * What the returns of a run come to, made once by one walk through them: what is checked and what is printed are the same.
+ *
+ * @param files every file that got a verdict
+ * @param fromReturns findings of intake and reading
+ */
+record ConsolidatedRun(
+        PreparedRun prepared,
+        List<FiledReturn> files,
+        GatheredReturns returns,
+        List<Finding> fromReturns,
+        Filing filing,
+        Consolidation consolidation)
+        implements AutoCloseable {
+
+    static ConsolidatedRun of(
+            PreparedRun prepared, List<FiledReturn> files, List<Finding> intakeFindings, GatheredReturns returns) {
+        List<Finding> fromReturns = new ArrayList<>(intakeFindings);
+        fromReturns.addAll(returns.findings());
+        Filing filing = new Reconciliation(prepared.job()).filing(files, fromReturns);
+        Consolidation consolidation = new Consolidation(
+                prepared.job(), returns::observations, filing, prepared.before().figures(), prepared.before()::shares);
+        return new ConsolidatedRun(prepared, files, returns, fromReturns, filing, consolidation);
+    }
+
+    /** Every indicator's value, or why it is missing. */
+    Map<String, Value> values() {
+        return consolidation.values();
+    }
+
+    List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(fromReturns);
+        all.addAll(TemplateFindings.in(prepared.job()));
+        all.addAll(TemplateFindings.leftOut(prepared.job(), new ConsolidatedFigures(consolidation)));
+        return new Reconciliation(prepared.job())
+                .findings(
+                        filing,
+                        all,
+                        new StoredEvidence(
+                                consolidation,
+                                values(),
+                                returns::observations,
+                                returns::absences,
+                                returns::notes,
+                                prepared.before()::shares));
+    }
+
+    @Override
+    public void close() {
+        returns.close();
+    }
+}
