@@ -96,7 +96,10 @@ final class LedgerCount {
                 row.cells().size() <= 2 && RowWords.isSignature(text) || notes || marks && ColumnMarks.isLettered(row);
         if (named) {
             named(row, print, cell, text, answer, total || example || signature);
-        } else if (total || example || signature) {
+            if (RowWords.isPart(row, head.width())) {
+                doubtful.set(row.number());
+            }
+        } else if (total || example || signature || RowWords.isPart(row, head.width())) {
             // A row as full as a case is one, whatever its words are.
             boolean full = row.cells().size() >= head.width() && head.width() > 2;
             if (total && ledger.sum().isEmpty() && full) {
@@ -142,7 +145,8 @@ final class LedgerCount {
                         .filter(each -> each.abs().compareTo(LONGEST) >= 0)
                         .isPresent();
         topSaysNo &= !(noCase || cross || cut);
-        if (answer == Answer.NO || noCase || cross || cut || ledger.distinct() && FilterWords.isDitto(text)) {
+        boolean header = head.names(row);
+        if (answer == Answer.NO || noCase || header || cross || cut || ledger.distinct() && FilterWords.isDitto(text)) {
             countedWrongly.set(row.number());
         } else if (answer == Answer.DOUBT) {
             doubtful.set(row.number());

@@ -14,10 +14,12 @@ import org.huibao.definition.Indicator.Ledger;
  * @param filters column of each condition
  * @param width columns that have a header
  * @param end the last column of its table: beyond an empty one stands something else, such as a pivot table
+ * @param texts what stands in its row
  */
-record LedgerHead(int row, int counted, List<Integer> filters, int width, int end) {
+record LedgerHead(int row, int counted, List<Integer> filters, int width, int end, SeenRow texts) {
 
     private static final int DEEPEST = 100;
+    private static final int FEWEST = 3;
 
     LedgerHead {
         filters = List.copyOf(filters);
@@ -42,7 +44,8 @@ record LedgerHead(int row, int counted, List<Integer> filters, int width, int en
                 int width = (int) sheet.kept().get(row).cells().stream()
                         .filter(cell -> cell.column() <= end)
                         .count();
-                return Optional.of(new LedgerHead(last, counted, filters, width, end));
+                return Optional.of(new LedgerHead(
+                        last, counted, filters, width, end, sheet.kept().get(row)));
             }
         }
         return Optional.empty();
@@ -97,7 +100,21 @@ record LedgerHead(int row, int counted, List<Integer> filters, int width, int en
 
     /** The same over the rows of a sheet in which it is not written again. */
     LedgerHead above(int first) {
-        return new LedgerHead(first - 1, counted, filters, width, end);
+        return new LedgerHead(first - 1, counted, filters, width, end, texts);
+    }
+
+    /** Whether the row names the columns once more in other words: 案件编号, 是否当场处罚 under 案号, 当场处罚. */
+    boolean names(SeenRow row) {
+        if (row.cells().size() < FEWEST || row.cells().stream().anyMatch(SeenCell::number)) {
+            return false;
+        }
+        long same = row.cells().stream()
+                .filter(cell -> texts.at(cell.column())
+                        .map(SeenCell::text)
+                        .filter(header -> header.length() > 1 && cell.text().contains(header))
+                        .isPresent())
+                .count();
+        return same > 1 && 2 * same >= row.cells().size();
     }
 
     List<Integer> columns() {

@@ -17,7 +17,15 @@ final class PeriodWords {
             "(?:19|20)[0-9]{2}\\s{0,3}[年./-]\\s{0,3}[0-9]{1,2}\\s{0,3}[月./-]\\s{0,3}[0-9]{1,2}日?|[〔\\[(（](?:19|20)[0-9]{2}[〕\\])）]\\s?第?[0-9]{1,6}\\s?号");
 
     private static final Pattern YEAR =
-            Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s{0,3}(?=年|[-—–~～至到])|(?<=[-—–~～至到])((?:19|20)[0-9]{2})年");
+            Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s{0,3}(?=年|[-—–~～至到])|(?<=[-—–~～至到])((?:19|20)[0-9]{2})年|(?<=[（(])((?:19|20)[0-9]{2})(?=[)）])");
+
+    /** Of the years alone, so that the day of filling in says nothing. */
+    private static final Pattern UNTIL = Pattern.compile("截[至止]到?((?:19|20)[0-9]{2})年");
+
+    private static final Pattern HEAD = Pattern.compile(
+            "((?:19|20)[0-9]{2})年?度?(?:末|底|全年|累计|实绩|实际|数|数值|数量|金额|数据|完成数|情况)?");
+    private static final Pattern PLAN =
+            Pattern.compile("(?:本年度?|全年|年度|当年)?(?:计划|目标|预算|任务)(?:数|值|量|额)?");
     private static final Pattern BARE_YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
     /** 2014-15 is the year that ends in 2015. */
     private static final Pattern SPLIT_YEAR =
@@ -86,10 +94,50 @@ final class PeriodWords {
             titled.addAll(its);
         }
         if (titled.isEmpty()) {
+            Optional<String> until = untilOtherYear(sheet, row);
+            if (until.isPresent()) {
+                return until;
+            }
             titled.addAll(years(sheet.name(), BARE_YEAR));
             culprit = sheet.name();
         }
         return titled.isEmpty() || titled.contains(period.get().year()) ? Optional.empty() : Optional.of(culprit);
+    }
+
+    /** 截至2019年12月31日 over the numbers of a report for 2020. */
+    private Optional<String> untilOtherYear(SeenSheet sheet, int row) {
+        return sheet.kept().headMap(row).values().stream()
+                .limit(TITLE_ROWS)
+                .takeWhile(each -> each.cells().size() <= 2)
+                .flatMap(each -> each.cells().stream())
+                .filter(cell -> !cell.number() && cell.text().length() <= LONGEST)
+                .map(SeenCell::text)
+                .filter(text -> {
+                    Matcher until = UNTIL.matcher(text);
+                    return until.find()
+                            && Integer.parseInt(until.group(1)) < period.orElseThrow().year();
+                })
+                .findFirst();
+    }
+
+    /** The header that says of a column that it is of another year, or of what was planned. */
+    Optional<String> otherColumn(List<String> headers, Set<String> names) {
+        if (period.isEmpty()) {
+            return Optional.empty();
+        }
+        String own = Integer.toString(period.get().year());
+        boolean said = headers.stream().anyMatch(text -> ChineseDates.inDigits(text).contains(own));
+        return headers.stream()
+                .filter(header -> header.length() <= LONGEST_HEAD)
+                .filter(header -> {
+                    String text = ChineseDates.inDigits(Visible.withoutBlanks(header));
+                    Matcher year = HEAD.matcher(text);
+                    boolean plan = PLAN.matcher(text).matches();
+                    boolean other = !said && year.matches() && !year.group(1).equals(own);
+                    return (plan || other)
+                            && names.stream().noneMatch(name -> name.contains(plan ? text : year.group(1)));
+                })
+                .findFirst();
     }
 
     /** Without what says something else than a period. */
@@ -101,8 +149,11 @@ final class PeriodWords {
         Set<Integer> years = new TreeSet<>();
         Matcher matcher = pattern.matcher(bare(text));
         while (matcher.find()) {
-            String year = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-            years.add(Integer.parseInt(year));
+            for (int i = 1; i <= matcher.groupCount(); i++) {
+                if (matcher.group(i) != null) {
+                    years.add(Integer.parseInt(matcher.group(i)));
+                }
+            }
         }
         Matcher split = SPLIT_YEAR.matcher(bare(text));
         while (split.find()) {

@@ -57,7 +57,11 @@ final class PlaceCheck {
         List<String> headers = texts.headers(cell.row(), cell.column());
         String header = headers.isEmpty() ? "" : headers.get(0);
         boolean text = indicator.kind() == Indicator.Kind.TEXT;
-        if (!text && isLastYears(sheet, cell, headers) || isCountOfMoney(indicator, sheet, cell, header)) {
+        Optional<String> other =
+                text || indicator.at() != null ? Optional.empty() : period.otherColumn(headers, names(indicator));
+        if (other.isPresent()) {
+            tell("source.column", line, other.get());
+        } else if (!text && isLastYears(sheet, cell, headers) || isCountOfMoney(indicator, sheet, cell, header)) {
             tell("source.column", line, header);
         } else if (indicator.at() == null && !isLabelled(indicator, sheet, cell, texts)) {
             tell("source.label", line, String.join(" ", texts.labels(cell.row(), cell.column())));

@@ -15,6 +15,9 @@ record RichRuns(String raw, String legible, String onWhite) {
 
     static final RichRuns NONE = new RichRuns("", "", "");
 
+    /** In the place of raised digits behind a digit: a footnote's number, or a power that makes another number of it. */
+    static final String POWER_MARK = "\uFFFC";
+
     private static final Pattern POWER = Pattern.compile("[23]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}");
     private static final Pattern PARTS =
@@ -97,7 +100,7 @@ record RichRuns(String raw, String legible, String onWhite) {
         boolean letter = last >= 'A' && last <= 'Z' || last >= 'a' && last <= 'z';
         boolean stays = raised ? unit && POWER.matcher(text).matches() : letter && DIGITS.matcher(text).matches();
         if (!stays) {
-            return "";
+            return raised && Character.isDigit(last) && DIGITS.matcher(text).matches() ? POWER_MARK : "";
         }
         StringBuilder small = new StringBuilder();
         text.chars().forEach(digit -> small.append((raised ? "⁰¹²³⁴⁵⁶⁷⁸⁹" : "₀₁₂₃₄₅₆₇₈₉").charAt(digit - '0')));

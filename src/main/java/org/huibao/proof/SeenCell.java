@@ -23,7 +23,7 @@ record SeenCell(int row, int column, boolean number, String raw, String legible,
             return Optional.of("");
         }
         if (!number) {
-            return Optional.of(look.seen(legible));
+            return Optional.of(look.seen(legible.replace(RichRuns.POWER_MARK, "")));
         }
         return look.struck()
                 ? Optional.of("")
@@ -49,7 +49,9 @@ record SeenCell(int row, int column, boolean number, String raw, String legible,
 
     /** Whether it shows pictures that this proof does not know. */
     boolean isUnknown() {
-        return number ? !look.pictures().isEmpty() : text().indexOf(PictureFont.UNKNOWN) >= 0;
+        return number
+                ? !look.pictures().isEmpty()
+                : legible.contains(RichRuns.POWER_MARK) || text().indexOf(PictureFont.UNKNOWN) >= 0;
     }
 
     boolean isBlank() {

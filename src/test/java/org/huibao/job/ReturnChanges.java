@@ -79,6 +79,14 @@ final class ReturnChanges {
         cell(book, FORM, "C4").setCellValue(text);
     }
 
+    static void power(XSSFWorkbook book) {
+        XSSFFont raised = book.createFont();
+        raised.setTypeOffset(Font.SS_SUPER);
+        XSSFRichTextString text = new XSSFRichTextString("704");
+        text.applyFont(2, 3, raised);
+        cell(book, FORM, "C4").setCellValue(text);
+    }
+
     static void picture(XSSFWorkbook book) {
         Font font = book.createFont();
         font.setFontName("Wingdings 2");

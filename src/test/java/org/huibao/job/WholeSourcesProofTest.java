@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -96,6 +97,15 @@ class WholeSourcesProofTest {
                 unseen("a unit beside", "source.unit", book -> text(book, FORM, "B5", "万元")),
                 unseen("last year's title", "source.period", book -> text(book, FORM, "A1", "2019年统计表")),
                 unseen("a title of half a year", "source.period", book -> text(book, FORM, "A1", "2020年上半年统计表")),
+                unseen("a title with last year in brackets", "source.period", book -> text(book, FORM, "A1", "统计表（2019）")),
+                unseen(
+                        "the end of last year",
+                        "source.period",
+                        book -> text(book, FORM, "A1", "截至2019年12月31日情况统计表")),
+                unseen("a column of 2019", "source.column", book -> text(book, FORM, "C2", "2019年")),
+                unseen("a column of 二〇一九年", "source.column", book -> text(book, FORM, "C2", "二〇一九年度")),
+                unseen("what was planned", "source.column", book -> text(book, FORM, "C2", "年度计划数")),
+                unseen("a power", "source.shown", ReturnChanges::power),
                 unseen("last year's column", "source.column", book -> text(book, FORM, "C2", "上年同期")),
                 unseen(
                         "a value merged over last year's",
@@ -116,6 +126,17 @@ class WholeSourcesProofTest {
                 unseen("a counted row that says no", "source.row-counted", book -> text(book, LEDGER, "C4", "否")),
                 unseen("a total", "source.row-counted", book -> text(book, LEDGER, "B4", "合计")),
                 unseen("an example", "source.row-counted", book -> text(book, LEDGER, "B2", "示例")),
+                unseen("the header once more in other words", "source.row-counted", book -> {
+                    text(book, LEDGER, "A4", "本案案号");
+                    text(book, LEDGER, "B4", "当事人姓名");
+                    text(book, LEDGER, "D4", "罚款金额（元）合");
+                }),
+                unseen("a part of what stands above", "source.row-doubtful", book -> {
+                    text(book, LEDGER, "A4", "其中：简易程序");
+                    book.getSheet(LEDGER)
+                            .getRow(3)
+                            .removeCell(book.getSheet(LEDGER).getRow(3).getCell(1));
+                }),
                 unseen("neither yes nor no", "source.row-doubtful", book -> text(book, LEDGER, "C3", "是（简易程序）")),
                 unseen("a ledger in 万元", "source.ledger-sum", book -> text(book, LEDGER, "D1", "罚款金额（万元）")),
                 unseen("a second header in 万元", "source.ledger-sum", book -> {
@@ -171,6 +192,19 @@ class WholeSourcesProofTest {
                 unseen("a line 单位：元", "", book -> text(book, FORM, "E1", "单位：元")),
                 unseen("元 beside 单位：万元", "", book -> text(book, FORM, "E1", "单位：万元")),
                 unseen("whose form it is", "", book -> text(book, FORM, "E1", "填报单位：县司法局")),
+                unseen("months, quarters and years beside the values", "", book -> text(book, FORM, "D2", "其中：12月")),
+                unseen("the year before in two digits", "", book -> text(book, FORM, "D2", "19年")),
+                unseen("the year before in words", "", book -> text(book, FORM, "D2", "二〇一九年")),
+                unseen("half of the year", "", book -> text(book, FORM, "D2", "1-6月")),
+                unseen("2020 over the values", "", book -> text(book, FORM, "C2", "2020年")),
+                unseen("since when it is counted", "", book -> text(book, FORM, "A1", "2016年以来累计情况统计表")),
+                unseen("a small number", "", book -> font(book, "C3", font -> font.setTypeOffset(Font.SS_SUPER))),
+                unseen("another year's ledger that nobody sees", "", book -> {
+                    Sheet other = book.createSheet(LEDGER + "2019");
+                    row(other, 1, "案号", "当事人", "当场处罚", "罚款金额（元）");
+                    row(other, 2, "乙1", "某戊", "是");
+                    book.setSheetHidden(book.getSheetIndex(other), true);
+                }),
                 unseen("a date of filling in", "", book -> text(book, FORM, "E1", "填报日期：2021年1月5日")),
                 unseen("a title of both years", "", book -> text(book, FORM, "A1", "2020年统计表（与2019年比较）")),
                 unseen("money in the ways of Excel itself", "", book -> {

@@ -14,6 +14,8 @@ import java.util.zip.ZipOutputStream;
 import org.huibao.proof.SourceFile.Address;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class XlsxCellsTest {
 
@@ -40,6 +42,35 @@ class XlsxCellsTest {
                         at("B2"), new SourceCell(true, "8", true, "800%"),
                         at("C2"), new SourceCell(false, "aA", false),
                         at("D9"), SourceCell.EMPTY));
+    }
+
+    /** A footnote's mark, the power of a unit, small print of a formula, a white digit, a struck one. */
+    @ParameterizedTest
+    @CsvSource({
+        "工作<vertAlign val='superscript'/>1, 工作",
+        "面积100m<vertAlign val='superscript'/>2, 面积100m²",
+        "二氧化碳CO<vertAlign val='subscript'/>2, 二氧化碳CO₂",
+        "71<color rgb='FFFFFFFF'/>5, 71",
+        "71<color rgb='FFFF0000'/>5, 715",
+        "71<strike/>5, 71"
+    })
+    void ofRichTextWhatPeopleRead(String runs, String read) throws IOException {
+        int end = runs.indexOf('>') + 1;
+        String first = runs.substring(0, runs.indexOf('<'));
+        Path file = workbook("<row><c t=\"inlineStr\"><is><r><t>" + first + "</t></r><r><rPr>"
+                + runs.substring(first.length(), end) + "</rPr><t>" + runs.substring(end) + "</t></r></is></c></row>");
+
+        assertThat(SourceFile.cells(file, Set.of(at("A1")), List.of()).orElseThrow())
+                .extractingByKey(at("A1"))
+                .extracting(SourceCell::seen)
+                .isEqualTo(read);
+    }
+
+    @Test
+    void daysAreCountedFrom1904WhereTheWorkbookSaysSo() {
+        CellLook look = new CellLook("yyyy\"年\"m\"月\"d\"日\"", false, "", false, true, true);
+
+        assertThat(new SeenCell(1, 1, true, "42433", "42433", look).text()).isEqualTo("2020年3月5日");
     }
 
     @Test
