@@ -12,8 +12,7 @@ final class BadSetting {
 
     static int tell(WrongSetting wrong, boolean trace) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        err.println(Messages.of(Language.DEFAULT)
-                .text("cli.bad-setting", wrong.setting(), String.valueOf(wrong.getMessage())));
+        err.println(Messages.of("zh-CN").text("cli.bad-setting", wrong.setting(), String.valueOf(wrong.getMessage())));
         if (trace) {
             wrong.printStackTrace(err);
         }

@@ -1,6 +1,7 @@
 package org.huibao.cli;
 
 import java.util.List;
+import org.huibao.office.ProgramVersion;
 import org.huibao.office.WrongSetting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ final class Commands {
             name = "huibao",
             mixinStandardHelpOptions = true,
             synopsisSubcommandLabel = "COMMAND",
-            versionProvider = ProgramVersion.class)
+            versionProvider = Commands.Version.class)
     static final class Root {
         @CommandLine.Mixin
         private final SettingsOptions settings = new SettingsOptions();
@@ -22,6 +23,13 @@ final class Commands {
                 descriptionKey = "option.stacktrace",
                 scope = CommandLine.ScopeType.INHERIT)
         private boolean stacktrace;
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"huibao " + ProgramVersion.text()};
+        }
     }
 
     private final CommandLine line;

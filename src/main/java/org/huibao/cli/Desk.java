@@ -1,6 +1,5 @@
 package org.huibao.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.huibao.message.Messages;
 import org.huibao.office.FilingRecords;
@@ -38,8 +37,7 @@ final class Desk {
 
     Messages messages() {
         if (messages == null) {
-            messages = Messages.of(Language.atOnce(given.properties(), System.getenv(), Path.of(""))
-                    .orElseGet(() -> settings().locale()));
+            messages = Messages.of(settings().locale());
         }
         return messages;
     }

@@ -1,28 +1,14 @@
 package org.huibao.cli;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.huibao.definition.Department;
-import org.huibao.definition.Indicator;
 import org.huibao.definition.Mistake;
 import org.huibao.job.RunResult;
 import org.huibao.message.Messages;
-import org.huibao.model.CellRef;
-import org.huibao.model.Finding;
-import org.huibao.model.Level;
+import org.huibao.office.RunSummary;
 import org.huibao.office.Targets;
 
 /** Says what became of a run. */
 class ResultPrinter {
-
-    /** Of findings of one kind, as many are told one by one; the list in the set has them all. */
-    private static final int TOLD = 3;
-
-    private static final int KINDS = 10;
 
     private final Messages messages;
     private final Console console;
@@ -81,74 +67,20 @@ class ResultPrinter {
             case 4 -> "cli.draft-returns-missing";
             default -> "cli.draft-blocked";
         };
+        RunSummary summary = written.summary();
         console.say(
                 key,
                 written.definition().title(),
                 written.period(),
-                written.returns(),
-                count(written, Level.ERROR),
-                count(written, Level.WARNING),
-                count(written, Level.INFO));
+                summary.returns(),
+                summary.errors(),
+                summary.warnings(),
+                summary.notes());
         if (written.upToDate()) {
             console.say("cli.up-to-date");
         }
         written.notices().forEach(console::line);
-        tell(written);
+        summary.lines().forEach(console::line);
         console.say("cli.set", written.set());
-    }
-
-    private static long count(RunResult.Written written, Level level) {
-        return written.findings().stream()
-                .filter(finding -> finding.level() == level)
-                .count();
-    }
-
-    /** Blocking findings by kind, so that ten thousand of one do not hide the first of another. */
-    private void tell(RunResult.Written written) {
-        Map<String, List<Finding>> kinds = new LinkedHashMap<>();
-        written.findings().stream()
-                .filter(Finding::blocks)
-                .sorted(Comparator.comparing(Finding::level))
-                .forEach(finding -> kinds.computeIfAbsent(finding.code(), code -> new ArrayList<>())
-                        .add(finding));
-        kinds.entrySet().stream().limit(KINDS).forEach(kind -> {
-            kind.getValue().stream()
-                    .limit(TOLD)
-                    .forEach(finding -> console.line(
-                            "  [" + messages.text("level." + finding.level().label()) + "] " + sentence(finding)));
-            if (kind.getValue().size() > TOLD) {
-                console.line("    "
-                        + messages.text(
-                                "cli.more", kind.getValue().size() - TOLD, concerned(written, kind.getValue())));
-            }
-        });
-        if (kinds.size() > KINDS) {
-            console.line("  " + messages.text("cli.more-kinds", kinds.size() - KINDS));
-        }
-    }
-
-    private String sentence(Finding finding) {
-        String said = messages.finding(finding);
-        CellRef place = finding.place();
-        return place == null || said.contains(place.file()) ? said : place.file() + ": " + said;
-    }
-
-    /** The departments concerned; for a finding about the whole county its indicator, for a file of nobody its name. */
-    private static String concerned(RunResult.Written written, List<Finding> findings) {
-        List<String> names = findings.stream()
-                .skip(TOLD)
-                .map(finding -> name(written, finding))
-                .distinct()
-                .toList();
-        return String.join("、", names.subList(0, Math.min(KINDS, names.size()))) + (names.size() > KINDS ? "…" : "");
-    }
-
-    private static String name(RunResult.Written written, Finding finding) {
-        return written.definition()
-                .department(finding.department())
-                .map(Department::name)
-                .or(() -> written.definition().indicator(finding.indicator()).map(Indicator::name))
-                .or(() -> Optional.ofNullable(finding.place()).map(CellRef::file))
-                .orElse("—");
     }
 }

@@ -22,6 +22,8 @@ import org.huibao.model.Finding;
 import org.huibao.notation.Period;
 import org.huibao.office.FilingRecords;
 import org.huibao.office.OutputFolder;
+import org.huibao.office.RunOutcome;
+import org.huibao.office.RunSummary;
 import org.huibao.office.Settings;
 import org.huibao.office.Surroundings;
 import org.huibao.report.Template;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The main job on one job and period: prepared, identified, run or taken up again. */
 public final class MainJob implements AutoCloseable {
+
+    private static final int FILES_TOLD = 10;
 
     private final Settings settings;
     private final Messages messages;
@@ -60,7 +64,6 @@ public final class MainJob implements AutoCloseable {
 
     /** Opens nothing yet. */
     public static MainJob in(Surroundings surroundings, Messages messages) {
-        RunLog.start(surroundings.environment());
         Settings settings = surroundings.settings();
         RunLocks locks = new RunLocks(surroundings.database());
         return new MainJob(
@@ -92,9 +95,8 @@ public final class MainJob implements AutoCloseable {
     /** Never throws: what fails is an answer, so that one job never stops another. */
     public RunResult run(String job, String period) {
         RunResult result = attempt(job, period);
-        if (!(result instanceof RunResult.Busy)) {
-            List<Finding> findings = result instanceof RunResult.Written written ? written.findings() : null;
-            records.ended(job, period, result.exitCode(), findings, now());
+        if (result instanceof RunResult.Mistaken || result instanceof RunResult.Failed) {
+            records.stopped(job, period, result.exitCode(), now());
         }
         return result;
     }
@@ -134,7 +136,6 @@ public final class MainJob implements AutoCloseable {
         OutputFolder output = new OutputFolder(settings.output(job.name(), job.period()));
         Optional<String> keptBefore = output.finishMoves().map(Path::toString);
         Taken taken = new Intake(job, settings.input(job.name(), job.period()), settings.staging()).collect();
-        records.sees(job, taken.files(), now());
         String before = Period.of(job.period()).orElseThrow().previous().code();
         PublishedFigures previous = PublishedFigures.read(
                 new OutputFolder(settings.output(job.name(), before)).set(OutputFolder.Place.PUBLISHED),
@@ -152,14 +153,21 @@ public final class MainJob implements AutoCloseable {
                 previous.byDepartment(),
                 settings.locale(),
                 code.fingerprint());
-
+        Optional<RunOutcome> known = records.outcome(job.name(), job.period())
+                .filter(outcome -> outcome.digest().equals(digest))
+                .filter(outcome -> output.holds(Ending.of(outcome.exitCode()).place(), digest));
+        if (known.isPresent()) {
+            records.unchanged(job.name(), job.period(), known.get(), now());
+            return written(job, known.get(), true, List.of(), output, keptBefore);
+        }
+        records.sees(job, taken.files(), now());
         Optional<Run> last = bean(Runs.class)
                 .last(job.name(), job.period())
                 .filter(run -> run.digest().equals(digest));
         Optional<Ending> ended =
                 last.flatMap(run -> Optional.ofNullable(run.exitCode())).map(Ending::of);
         if (ended.isPresent() && output.holds(ended.get().place(), digest)) {
-            return written(job, last.orElseThrow(), true, output.set(ended.get().place()), keptBefore);
+            return recorded(job, last.orElseThrow(), true, output, keptBefore);
         }
         Run run = last.filter(same -> same.exitCode() == null)
                 .orElseGet(() ->
@@ -178,10 +186,7 @@ public final class MainJob implements AutoCloseable {
             Run done = bean(Runs.class).named(prepared.run().name());
             bean(Runs.class).forgetBefore(done);
             sweepStaging();
-            OutputFolder.Place place = Ending.of(
-                            Optional.ofNullable(done.exitCode()).orElseThrow())
-                    .place();
-            return written(prepared.job(), done, false, output.set(place), kept.or(() -> keptBefore));
+            return recorded(prepared.job(), done, false, output, kept.or(() -> keptBefore));
         } finally {
             preparedRuns.leave(prepared);
         }
@@ -193,15 +198,38 @@ public final class MainJob implements AutoCloseable {
         StagedCopies.sweep(settings.staging(), bean(WorkList.class).remembered(), before);
     }
 
-    private RunResult written(ReportJob job, Run run, boolean upToDate, Path set, Optional<String> kept) {
-        int exitCode = Optional.ofNullable(run.exitCode()).orElseThrow();
-        long returns = bean(WorkList.class).all(run.name()).stream()
+    /** A result that the database holds; the next command finds it without asking there. */
+    private RunResult recorded(ReportJob job, Run run, boolean upToDate, OutputFolder output, Optional<String> kept) {
+        int returns = (int) bean(WorkList.class).all(run.name()).stream()
                 .filter(file -> file.verdict() == FiledReturn.Verdict.ACCEPTED)
                 .count();
-        List<String> notices = kept.map(place -> List.of(messages.text("job.edited-set-kept", place)))
-                .orElse(List.of());
+        List<Finding> findings = bean(Runs.class).findings(run.name());
+        RunOutcome outcome = new RunOutcome(
+                run.digest(),
+                Optional.ofNullable(run.exitCode()).orElseThrow(),
+                RunSummary.of(job, returns, findings, messages));
+        records.written(job.name(), job.period(), outcome, findings, now());
+        return written(job, outcome, upToDate, findings, output, kept);
+    }
+
+    private RunResult written(
+            ReportJob job,
+            RunOutcome outcome,
+            boolean upToDate,
+            List<Finding> findings,
+            OutputFolder output,
+            Optional<String> kept) {
+        OutputFolder.Place place = Ending.of(outcome.exitCode()).place();
+        List<String> notices = new ArrayList<>();
+        kept.ifPresent(folder -> notices.add(messages.text("job.edited-set-kept", folder)));
+        List<String> altered = upToDate ? output.altered(place) : List.of();
+        if (!altered.isEmpty()) {
+            String more = altered.size() > FILES_TOLD ? "…" : "";
+            List<String> told = altered.subList(0, Math.min(FILES_TOLD, altered.size()));
+            notices.add(messages.text("job.edited-files", String.join(", ", told) + more));
+        }
         return new RunResult.Written(
-                job, exitCode, upToDate, set, bean(Runs.class).findings(run.name()), (int) returns, notices);
+                job, outcome.exitCode(), upToDate, output.set(place), findings, outcome.summary(), notices);
     }
 
     private List<WorkItem> items(ReportJob job, List<FiledReturn> files) {

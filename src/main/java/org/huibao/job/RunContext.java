@@ -16,6 +16,7 @@ final class RunContext implements AutoCloseable {
     }
 
     static RunContext open(Surroundings surroundings, RunLocks locks) {
+        RunLog.start(surroundings.environment());
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.setEnvironment(surroundings.environment());
         context.registerBean(Settings.class, surroundings::settings);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.huibao.definition.Mistake;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
+import org.huibao.office.RunSummary;
 
 /** What became of one job and period. */
 public sealed interface RunResult {
@@ -45,8 +46,8 @@ public sealed interface RunResult {
      * @param exitCode 0 published, 3 something blocks, 4 only required returns are missing
      * @param upToDate nothing had changed since the run that wrote the set
      * @param set the set's folder
+     * @param findings none if nothing had changed
      * @param notices what the administrator should know besides the findings, in the reader's language
-     * @param returns accepted returns
      */
     record Written(
             ReportJob definition,
@@ -54,7 +55,7 @@ public sealed interface RunResult {
             boolean upToDate,
             Path set,
             List<Finding> findings,
-            int returns,
+            RunSummary summary,
             List<String> notices)
             implements RunResult {
         @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param places department and path, a line break between them → when a run first saw a return there
  * @param departments by code, as the last run saw them
  * @param unassigned findings that block and belong to no department
+ * @param outcome of the last run that came to its end, unless another has begun since
  */
 record FilingRecord(
         State state,
@@ -25,9 +26,11 @@ record FilingRecord(
         Map<String, String> bytes,
         Map<String, String> places,
         Map<String, Filed> departments,
-        int unassigned) {
+        int unassigned,
+        @Nullable RunOutcome outcome) {
 
-    static final FilingRecord NONE = new FilingRecord(State.NONE, null, null, false, Map.of(), Map.of(), Map.of(), 0);
+    static final FilingRecord NONE =
+            new FilingRecord(State.NONE, null, null, false, Map.of(), Map.of(), Map.of(), 0, null);
 
     enum State {
         NONE,

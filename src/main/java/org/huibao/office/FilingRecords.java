@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.definition.ReportJob;
@@ -24,7 +25,6 @@ import org.huibao.model.Level;
 import org.huibao.office.FilingRecord.Filed;
 import org.huibao.office.FilingRecord.State;
 import org.huibao.reconcile.MissingReturn;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +55,11 @@ public class FilingRecords {
         }
     }
 
+    /** How the last run ended, if it came to its end and none has begun since. */
+    public Optional<RunOutcome> outcome(String job, String period) {
+        return Optional.ofNullable(of(job, period).outcome());
+    }
+
     /** A run has taken these files; its lock is held. */
     public void sees(ReportJob job, List<FiledReturn> files, Instant now) {
         FilingRecord before = of(job.name(), job.period());
@@ -73,21 +78,33 @@ public class FilingRecords {
         write(
                 job.name(),
                 job.period(),
-                new FilingRecord(State.RUNNING, null, now.toString(), false, bytes, places, departments, 0));
+                new FilingRecord(State.RUNNING, null, now.toString(), false, bytes, places, departments, 0, null));
     }
 
     /**
-     * Of a run that saw nothing, for the first time, nothing is recorded.
-     *
-     * @param findings of a run that came to its end; null of any other
+     * A run that came to no set. Of one that saw nothing, for the first time, nothing is recorded.
      */
-    public void ended(String job, String period, int exitCode, @Nullable List<Finding> findings, Instant now) {
+    public void stopped(String job, String period, int exitCode, Instant now) {
+        ended(job, period, exitCode, now, seen -> seen);
+    }
+
+    /** Nothing had changed since the run whose outcome is kept. */
+    public void unchanged(String job, String period, RunOutcome outcome, Instant now) {
+        ended(job, period, outcome.exitCode(), now, seen -> seen);
+    }
+
+    /** A run came to its end. */
+    public void written(String job, String period, RunOutcome outcome, List<Finding> findings, Instant now) {
+        ended(job, period, outcome.exitCode(), now, seen -> judged(seen, findings, outcome));
+    }
+
+    private void ended(String job, String period, int exitCode, Instant now, UnaryOperator<FilingRecord> judging) {
         try {
             FilingRecord seen = of(job, period);
             if (seen.state() == State.NONE) {
                 return;
             }
-            FilingRecord told = findings == null ? seen : judged(seen, findings);
+            FilingRecord told = judging.apply(seen);
             write(
                     job,
                     period,
@@ -99,13 +116,14 @@ public class FilingRecords {
                             told.bytes(),
                             told.places(),
                             told.departments(),
-                            told.unassigned()));
+                            told.unassigned(),
+                            told.outcome()));
         } catch (UncheckedIOException failure) {
             // The disk that refuses this has refused the set before.
         }
     }
 
-    private FilingRecord judged(FilingRecord seen, List<Finding> findings) {
+    private FilingRecord judged(FilingRecord seen, List<Finding> findings, RunOutcome outcome) {
         Map<String, Filed> departments = new TreeMap<>(seen.departments());
         Map<String, String> owners = new HashMap<>();
         departments.forEach((code, filed) -> filed.files().forEach(path -> owners.put(path, code)));
@@ -117,7 +135,15 @@ public class FilingRecords {
         List<Finding> unassigned = Optional.ofNullable(blocking.remove("")).orElse(List.of());
         blocking.forEach((code, its) -> departments.merge(code, judged(its), FilingRecords::together));
         return new FilingRecord(
-                seen.state(), null, seen.at(), true, seen.bytes(), seen.places(), departments, unassigned.size());
+                seen.state(),
+                null,
+                seen.at(),
+                true,
+                seen.bytes(),
+                seen.places(),
+                departments,
+                unassigned.size(),
+                outcome);
     }
 
     private static boolean isReturn(FiledReturn file) {

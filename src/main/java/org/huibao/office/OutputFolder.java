@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 import org.huibao.audit.Manifest;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,13 @@ public final class OutputFolder {
                 .filter(manifest -> manifest.digest().equals(digest))
                 .filter(manifest -> manifest.whole(set(place)))
                 .isPresent();
+    }
+
+    /** Files of the set that somebody has changed or added since it was written, by their paths below it. */
+    public List<String> altered(Place place) {
+        return Manifest.read(set(place))
+                .map(manifest -> manifest.altered(set(place)))
+                .orElse(List.of());
     }
 
     /** An empty folder to write a set into; what a killed run left in it is gone. */

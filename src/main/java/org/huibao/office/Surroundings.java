@@ -3,6 +3,7 @@ package org.huibao.office;
 import java.nio.file.Path;
 import java.util.Map;
 import org.huibao.store.DatabaseAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -23,12 +24,14 @@ public final class Surroundings {
     private static final String JSON_VARIABLE =
             SpringApplicationJsonEnvironmentPostProcessor.SPRING_APPLICATION_JSON_ENVIRONMENT_VARIABLE;
 
-    private final ConfigurableEnvironment environment;
+    private final String[] properties;
     private final Settings settings;
+    private @Nullable ConfigurableEnvironment environment;
 
-    private Surroundings(ConfigurableEnvironment environment, Settings settings) {
-        this.environment = environment;
+    private Surroundings(String[] properties, Settings settings, @Nullable ConfigurableEnvironment environment) {
+        this.properties = properties;
         this.settings = settings;
+        this.environment = environment;
     }
 
     /**
@@ -36,24 +39,16 @@ public final class Surroundings {
      * @throws WrongSetting if a setting or a file of settings cannot be understood
      */
     public static Surroundings of(String... properties) {
+        return PlainSettings.of(
+                        properties, System.getenv(), System.getProperties().stringPropertyNames(), Path.of(""))
+                .map(plain -> new Surroundings(properties, plain, null))
+                .orElseGet(() -> readInFull(properties));
+    }
+
+    static Surroundings readInFull(String... properties) {
         try {
-            ConfigurableEnvironment environment = new StandardEnvironment();
-            ConfigurationPropertySources.attach(environment);
-            environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(properties));
-            if (environment.containsProperty(JSON) || environment.containsProperty(JSON_VARIABLE)) {
-                new SpringApplicationJsonEnvironmentPostProcessor()
-                        .postProcessEnvironment(environment, new SpringApplication());
-            }
-            ConfigDataEnvironmentPostProcessor.applyTo(environment);
-            ConfigurationPropertySources.attach(environment);
-            Settings settings =
-                    Binder.get(environment).bind("huibao", Settings.class).get();
-            environment
-                    .getPropertySources()
-                    .addLast(new MapPropertySource(
-                            "database",
-                            Map.of("huibao.database", databaseFile(settings).toString())));
-            return new Surroundings(environment, settings);
+            ConfigurableEnvironment environment = read(properties);
+            return new Surroundings(properties, settings(environment), environment);
         } catch (RuntimeException failure) {
             throw WrongSetting.of(failure);
         }
@@ -63,16 +58,44 @@ public final class Surroundings {
         return settings;
     }
 
+    /** Read in full if it has not been: what Spring itself asks for. */
     public ConfigurableEnvironment environment() {
+        if (environment == null) {
+            environment = read(properties);
+        }
         return environment;
     }
 
     public DatabaseAddress database() {
+        if (environment == null) {
+            return DatabaseAddress.embedded(databaseFile(settings));
+        }
         return new DatabaseAddress(
                 environment.getRequiredProperty("spring.datasource.url"),
                 environment.getProperty("spring.datasource.username", ""),
                 environment.getProperty("spring.datasource.password", ""),
                 databaseFile(settings));
+    }
+
+    private static ConfigurableEnvironment read(String... properties) {
+        ConfigurableEnvironment environment = new StandardEnvironment();
+        ConfigurationPropertySources.attach(environment);
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(properties));
+        if (environment.containsProperty(JSON) || environment.containsProperty(JSON_VARIABLE)) {
+            new SpringApplicationJsonEnvironmentPostProcessor()
+                    .postProcessEnvironment(environment, new SpringApplication());
+        }
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        ConfigurationPropertySources.attach(environment);
+        String database = databaseFile(settings(environment)).toString();
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("database", Map.of("huibao.database", database)));
+        return environment;
+    }
+
+    private static Settings settings(ConfigurableEnvironment environment) {
+        return Binder.get(environment).bind("huibao", Settings.class).get();
     }
 
     /** The embedded database lies with the output, and H2 wants an absolute path. */

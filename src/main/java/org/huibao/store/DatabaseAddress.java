@@ -12,8 +12,15 @@ import java.util.Optional;
  */
 public record DatabaseAddress(String url, String username, String password, Path file) {
 
+    private static final String EMBEDDED = "jdbc:h2:";
+
+    /** The one that lies with the output, as {@code application.yaml} says. */
+    public static DatabaseAddress embedded(Path file) {
+        return new DatabaseAddress(EMBEDDED + "file:" + file + ";DB_CLOSE_ON_EXIT=FALSE", "huibao", "", file);
+    }
+
     boolean embedded() {
-        return url.startsWith("jdbc:h2:");
+        return url.startsWith(EMBEDDED);
     }
 
     /** The address without its parameters, if the failure is the database's. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.huibao.model.Finding;
+import org.huibao.office.RunSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +133,49 @@ class MainJobTest {
 
         assertThat(again.upToDate()).isTrue();
         assertThat(again.exitCode()).isEqualTo(4);
+    }
+
+    @Test
+    void whereNothingHasChangedNoDatabaseIsOpened() throws IOException {
+        county.files("县司法局.xlsx", "约40", "39");
+        RunSummary summary = ((RunResult.Written) run()).summary();
+        Files.delete(folder.resolve("output/.huibao/huibao.mv.db"));
+
+        RunResult.Written again = (RunResult.Written) run();
+
+        assertThat(again.upToDate()).isTrue();
+        assertThat(again.exitCode()).isEqualTo(3);
+        assertThat(again.summary()).isEqualTo(summary);
+        assertThat(again.summary().lines()).anySatisfy(line -> assertThat(line).contains("约40"));
+        assertThat(folder.resolve("output/.huibao/huibao.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void whatSomebodyHasChangedInASetThatIsUpToDateIsTold() throws IOException {
+        county.files("县司法局.xlsx", "40", "39");
+        county.files("县信访局.xlsx", "31", "30");
+        run();
+        Files.writeString(published().resolve("findings.csv"), "改过");
+
+        RunResult.Written again = (RunResult.Written) run();
+
+        assertThat(again.upToDate()).isTrue();
+        assertThat(again.notices()).singleElement().asString().contains("findings.csv");
+        assertThat(published().resolve("findings.csv")).hasContent("改过");
+    }
+
+    @Test
+    void aMistakeInBetweenMakesNothingNew() throws IOException {
+        county.files("县司法局.xlsx", "40", "39");
+        county.files("县信访局.xlsx", "31", "30");
+        run();
+        Path definition = county.job().resolve("indicators.yaml");
+        String right = Files.readString(definition);
+        Files.writeString(definition, "indicators: 3");
+        assertThat(run().exitCode()).isEqualTo(2);
+        Files.writeString(definition, right);
+
+        assertThat(((RunResult.Written) run()).upToDate()).isTrue();
     }
 
     @Test
