@@ -86,7 +86,7 @@ final class LedgerCount {
         top = row.number();
         topSaysNo = answer == Answer.NO;
         String text = cell.text();
-        RowWords.Kind kind = RowWords.of(row, head.end());
+        RowWords.Kind kind = print.kind(head.end());
         if (ledger.sum().isEmpty() && (named || answer == Answer.YES)) {
             prefilled.add(row);
         }

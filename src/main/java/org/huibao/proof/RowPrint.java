@@ -1,15 +1,31 @@
 package org.huibao.proof;
 
-/** The fingerprint of a row, made once for all who want it, and not at all where nobody does. */
+import org.jspecify.annotations.Nullable;
+
+/** What several ledgers ask of a row: found out once for all of them, and not at all where nobody asks. */
 final class RowPrint {
 
     private final SeenRow row;
     private long print;
+    private RowWords.@Nullable Kind kind;
+    private int end;
 
     RowPrint(SeenRow row) {
         this.row = row;
     }
 
+    /** @param last column that belongs to the table */
+    RowWords.Kind kind(int last) {
+        RowWords.Kind known = kind;
+        if (known == null || end != last) {
+            known = RowWords.of(row, last);
+            kind = known;
+            end = last;
+        }
+        return known;
+    }
+
+    /** Its fingerprint. */
     long get() {
         if (print == 0) {
             print = LineSet.print(row);

@@ -29,6 +29,7 @@ final class SeenSheet {
         this.source = source;
         int[] left = {cells};
         source.each(
+                row -> left[0] >= 0 || keep.row(name, row),
                 row -> {
                     left[0] -= row.cells().size();
                     complete &= left[0] >= 0;
@@ -70,7 +71,7 @@ final class SeenSheet {
             return;
         }
         try {
-            source.each(consumer, merge -> {});
+            source.each(row -> true, consumer, merge -> {});
         } catch (Exception changed) {
             throw new IllegalStateException("a source changed while it was read", changed);
         }

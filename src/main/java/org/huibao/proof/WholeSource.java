@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,8 +21,11 @@ final class WholeSource {
     /** The rows of a sheet, as often as they are asked for. */
     @FunctionalInterface
     interface Rows {
-        /** @param merges may be told after the rows */
-        void each(Consumer<SeenRow> rows, Consumer<CellRangeAddress> merges) throws Exception;
+        /**
+         * @param wanted rows that must be given; others may be passed over
+         * @param merges may be told after the rows
+         */
+        void each(IntPredicate wanted, Consumer<SeenRow> rows, Consumer<CellRangeAddress> merges) throws Exception;
     }
 
     /** Rows that are kept at hand in any case, however large their sheet. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -40,18 +41,20 @@ final class XlsxSheets {
                     from1904,
                     left,
                     keep,
-                    (rows, merges) -> parts.read(part, rows, merges));
+                    (wanted, rows, merges) -> parts.read(part, wanted, rows, merges));
             left -= sheet.size();
             sheets.add(sheet);
         }
         return sheets;
     }
 
-    private void read(String part, Consumer<SeenRow> rows, Consumer<CellRangeAddress> merges)
+    private void read(
+            String part, IntPredicate wanted, Consumer<SeenRow> rows, Consumer<CellRangeAddress> merges)
             throws IOException, XMLStreamException {
         try (XlsxPart xml = workbook.open(part)) {
             int row = 0;
             int column = 0;
+            boolean given = true;
             List<SeenCell> cells = new ArrayList<>();
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.END_ELEMENT && xml.name().equals("row") && !cells.isEmpty()) {
@@ -66,8 +69,12 @@ final class XlsxSheets {
                         String written = xml.attribute("r");
                         row = written.isEmpty() ? row + 1 : Integer.parseInt(written);
                         column = 0;
+                        given = wanted.test(row);
                     }
                     case "c" -> {
+                        if (!given) {
+                            continue;
+                        }
                         String written = xml.attribute("r");
                         column = written.isEmpty() ? column + 1 : XlsxCells.column(written);
                         SeenCell cell = cell(row, column, xml);
