@@ -14,10 +14,10 @@ import org.apache.poi.ss.util.CellAddress;
 final class CellComments {
 
     private static final String HEADING = "【审核意见】";
-    private static final String AUTHOR = "汇报";
-    private static final int COLUMNS = 4;
+    static final String AUTHOR = "汇报";
+    static final int COLUMNS = 4;
     private static final int CHARACTERS = 24;
-    private static final int MOST_ROWS = 30;
+    static final int MOST_ROWS = 30;
 
     private final Workbook workbook;
 
@@ -29,7 +29,7 @@ final class CellComments {
         Comment before = cell.getCellComment();
         String author = before == null ? AUTHOR : before.getAuthor();
         String theirs = theirs(before == null ? "" : before.getString().getString());
-        String ours = HEADING + "\n" + String.join("\n", texts);
+        String ours = ours(texts);
         replace(cell, author, theirs.isEmpty() ? ours : theirs + "\n" + ours);
     }
 
@@ -48,7 +48,18 @@ final class CellComments {
         }
     }
 
-    private static String theirs(String text) {
+    static String ours(List<String> texts) {
+        return HEADING + "\n" + String.join("\n", texts);
+    }
+
+    /** Of a comment's height. */
+    static int rows(String text) {
+        int lines =
+                text.lines().mapToInt(line -> line.length() / CHARACTERS + 1).sum();
+        return Math.min(lines + 1, MOST_ROWS);
+    }
+
+    static String theirs(String text) {
         int ours = text.indexOf(HEADING);
         return (ours < 0 ? text : text.substring(0, ours)).strip();
     }
@@ -57,15 +68,13 @@ final class CellComments {
     private void replace(Cell cell, String author, String text) {
         cell.removeCellComment();
         CreationHelper helper = workbook.getCreationHelper();
-        int lines =
-                text.lines().mapToInt(line -> line.length() / CHARACTERS + 1).sum();
         ClientAnchor anchor = helper.createClientAnchor();
         int row = Math.min(cell.getRowIndex(), workbook.getSpreadsheetVersion().getLastRowIndex() - MOST_ROWS - 1);
         int column = free(cell, row);
         anchor.setCol1(column);
         anchor.setCol2(column + COLUMNS);
         anchor.setRow1(row);
-        anchor.setRow2(row + Math.min(lines + 1, MOST_ROWS));
+        anchor.setRow2(row + rows(text));
         Comment comment = drawing(cell.getSheet()).createCellComment(anchor);
         comment.setString(helper.createRichTextString(text));
         comment.setAuthor(author == null || author.isEmpty() ? AUTHOR : author);

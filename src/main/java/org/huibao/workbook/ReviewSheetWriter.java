@@ -22,16 +22,16 @@ import org.huibao.workbook.ReviewList.Item;
 /** Writes the sheet 审核意见, in either format. */
 final class ReviewSheetWriter {
 
-    private static final int ORDINAL = 2;
-    private static final int PLACE = 4;
+    static final int ORDINAL = 2;
+    static final int PLACE = 4;
     private static final int MOST_CHARACTERS = 2000;
     private static final double LINE = 15;
     private static final double MOST_POINTS = 400;
-    private static final int HEADER_FILL = 0xDDE7F3;
-    private static final int INPUT_FILL = 0xFFF8DC;
+    static final int HEADER_FILL = 0xDDE7F3;
+    static final int INPUT_FILL = 0xFFF8DC;
 
     /** In digits of the standard font, for each column. */
-    private static final List<Integer> WIDTHS = List.of(2, 6, 8, 20, 18, 18, 46, 30, 30, 2, 2, 2);
+    static final List<Integer> WIDTHS = List.of(2, 6, 8, 20, 18, 18, 46, 30, 30, 2, 2, 2);
 
     private final Workbook workbook;
     private final Sheet sheet;
@@ -80,7 +80,7 @@ final class ReviewSheetWriter {
         int characters = WIDTHS.subList(ORDINAL - 1, ReviewList.ANSWER).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        introduction.setHeightInPoints((float) (6 + LINE * lines(review.introduction(), characters)));
+        introduction.setHeightInPoints((float) introductionPoints(review.introduction(), characters));
         cell(introduction, ORDINAL, review.introduction(), words(font("宋体", 11), HorizontalAlignment.LEFT));
         for (int row = 0; row < 2; row++) {
             sheet.addMergedRegion(new CellRangeAddress(row, row, ORDINAL - 1, ReviewList.ANSWER - 1));
@@ -95,23 +95,14 @@ final class ReviewSheetWriter {
     }
 
     private void item(Row row, int ordinal, Item item, String fill) {
-        List<String> texts = List.of(
-                Integer.toString(ordinal),
-                item.level(),
-                item.place(),
-                item.found(),
-                item.expected(),
-                item.message(),
-                item.remedy());
-        double most = 1;
+        List<String> texts = texts(ordinal, item);
         for (int i = 0; i < texts.size(); i++) {
             int column = ORDINAL + i;
             CellStyle style =
                     column < PLACE ? centred : column == PLACE && !item.sheet().isEmpty() ? link : text;
             cell(row, column, texts.get(i), style);
-            most = Math.max(most, lines(texts.get(i), WIDTHS.get(column - 1)));
         }
-        row.setHeightInPoints((float) Math.min(MOST_POINTS, 10 + LINE * most));
+        row.setHeightInPoints((float) itemPoints(texts));
         cell(row, ReviewList.ANSWER, "", item.key().isEmpty() ? text : answer);
         cell(row, ReviewList.KEY, item.key(), text);
         if (!item.sheet().isEmpty()) {
@@ -126,9 +117,41 @@ final class ReviewSheetWriter {
 
     private void link(Cell cell, Item item) {
         Hyperlink to = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        String address = item.address().isEmpty() ? "A1" : item.address();
-        to.setAddress("'" + item.sheet().replace("'", "''") + "'!" + address);
+        to.setAddress(location(item));
         cell.setHyperlink(to);
+    }
+
+    static String location(Item item) {
+        String address = item.address().isEmpty() ? "A1" : item.address();
+        return "'" + item.sheet().replace("'", "''") + "'!" + address;
+    }
+
+    /** From the ordinal's column on. */
+    static List<String> texts(int ordinal, Item item) {
+        return List.of(
+                Integer.toString(ordinal),
+                item.level(),
+                item.place(),
+                item.found(),
+                item.expected(),
+                item.message(),
+                item.remedy());
+    }
+
+    static double introductionPoints(String introduction, int characters) {
+        return 6 + LINE * lines(introduction, characters);
+    }
+
+    static double itemPoints(List<String> texts) {
+        double most = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            most = Math.max(most, lines(texts.get(i), WIDTHS.get(ORDINAL + i - 1)));
+        }
+        return Math.min(MOST_POINTS, 10 + LINE * most);
+    }
+
+    static String shortened(String text) {
+        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + "…";
     }
 
     /** How many lines a text takes; a Chinese character is as wide as two digits. */
@@ -146,7 +169,7 @@ final class ReviewSheetWriter {
         Cell cell = row.createCell(column - 1);
         cell.setCellStyle(style);
         if (!value.isEmpty()) {
-            cell.setCellValue(value.length() <= MOST_CHARACTERS ? value : value.substring(0, MOST_CHARACTERS) + "…");
+            cell.setCellValue(shortened(value));
         }
     }
 

@@ -15,9 +15,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
 /**
- * A workbook that goes back to its department: as it was, but for red cells with comments and a first sheet that lists what was found.
+ * A workbook that goes back to its department: as it was, but for red cells with comments and a first sheet that lists what was found; without macros, for a set
+ * must be safe to open.
  *
- * @param extension {@code xlsx}, {@code xlsm} or {@code xls}, by what the bytes are
+ * @param extension {@code xlsx} or {@code xls}, by what the bytes are
  */
 public record ReviewedWorkbook(byte[] bytes, String extension) {
 
@@ -39,7 +40,7 @@ public record ReviewedWorkbook(byte[] bytes, String extension) {
     public static Optional<ReviewedWorkbook> of(byte[] original, ReviewList review, Map<String, String> properties) {
         try {
             return switch (FileKind.of(Arrays.copyOf(original, Math.min(original.length, HEAD)))) {
-                case ZIP -> Optional.of(Guard.reading(() -> ooxml(original, review, properties)));
+                case ZIP -> Optional.of(ooxml(original, review, properties));
                 case OLE2 -> Optional.of(Guard.reading(() -> binary(original, review, properties)));
                 default -> Optional.empty();
             };
@@ -59,7 +60,16 @@ public record ReviewedWorkbook(byte[] bytes, String extension) {
         }
     }
 
-    private static ReviewedWorkbook ooxml(byte[] original, ReviewList review, Map<String, String> properties)
+    private static ReviewedWorkbook ooxml(byte[] original, ReviewList review, Map<String, String> properties) {
+        try {
+            return Guard.reading(() -> new ReviewedWorkbook(
+                    PatchedWorkbook.of(original, review, properties, MOST_HELD, GROWTH), "xlsx"));
+        } catch (UnreadableFile unusual) {
+            return Guard.reading(() -> byLibrary(original, review, properties));
+        }
+    }
+
+    static ReviewedWorkbook byLibrary(byte[] original, ReviewList review, Map<String, String> properties)
             throws IOException {
         refuseLarge(original);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(original))) {
@@ -71,13 +81,13 @@ public record ReviewedWorkbook(byte[] bytes, String extension) {
             throws IOException {
         new ReviewMarks(workbook).apply(review);
         new DocumentProperties(workbook).set(properties);
-        if (!workbook.isMacroEnabled()) {
-            workbook.setWorkbookType(XSSFWorkbookType.XLSX);
-        }
+        boolean macros = workbook.isMacroEnabled();
+        workbook.setWorkbookType(XSSFWorkbookType.XLSX);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
+        byte[] written = bytes.toByteArray();
         return new ReviewedWorkbook(
-                ReproducibleZip.of(bytes.toByteArray()), workbook.isMacroEnabled() ? "xlsm" : "xlsx");
+                macros ? PatchedWorkbook.withoutMacros(written) : ReproducibleZip.of(written), "xlsx");
     }
 
     private static ReviewedWorkbook binary(byte[] original, ReviewList review, Map<String, String> properties)
