@@ -2,8 +2,6 @@ package org.huibao.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.huibao.notation.ScaleHint;
 import org.huibao.notation.UnitPhrase;
 import org.huibao.workbook.Grid;
 import org.huibao.workbook.MarginText;
@@ -32,21 +30,19 @@ final class MarginUnits {
         }
     }
 
-    /** @param headerTop first row of the headers over the value @param headerBottom last one */
-    void addTo(UnitSurroundings around, int headerTop, int headerBottom) {
-        for (MarginText margin : speaking) {
-            if (margin.cells() == null || isOver(margin.cells(), around, headerTop, headerBottom)) {
-                Optional<UnitPhrase> phrase = UnitPhrase.in(margin.text());
-                if (phrase.isPresent() || ScaleHint.in(margin.text(), around.wanted())) {
-                    around.add(UnitStatement.Reach.MARGIN, phrase.orElse(null), margin.text());
-                }
-            }
-        }
+    /**
+     * The texts that speak of a value: beside it or its label, over it, or on a title.
+     *
+     * @param headerTop first row of the headers over the value
+     * @param headerBottom last one
+     */
+    List<MarginText> about(Place place, int headerTop, int headerBottom) {
+        return speaking.stream()
+                .filter(margin -> margin.cells() == null || isOver(margin.cells(), place, headerTop, headerBottom))
+                .toList();
     }
 
-    /** Beside the value or its label, over it, or on a title. */
-    private static boolean isOver(Grid.Region cells, UnitSurroundings around, int headerTop, int headerBottom) {
-        Place place = around.place();
+    private static boolean isOver(Grid.Region cells, Place place, int headerTop, int headerBottom) {
         boolean beside = cells.top() <= place.row() && cells.bottom() >= place.row() && cells.left() <= place.column();
         boolean over = cells.top() <= headerBottom && cells.left() <= place.column() && cells.right() >= place.column();
         boolean title = cells.bottom() < headerTop;

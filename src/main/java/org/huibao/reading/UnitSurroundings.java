@@ -12,6 +12,7 @@ import org.huibao.notation.UnitPhrase;
 import org.huibao.reading.UnitMentions.Mention;
 import org.huibao.reading.UnitStatement.Reach;
 import org.huibao.workbook.Cell;
+import org.huibao.workbook.MarginText;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a sheet says around a value of the unit that it is given in. */
@@ -60,8 +61,17 @@ final class UnitSurroundings {
         around.between();
         new GroupUnits(around).collect();
         new TableUnits(around).collect();
-        around.sheet.margins().addTo(around, around.headerTop, around.headerBottom);
+        around.inMargins();
         return TableException.in(around, around.found);
+    }
+
+    private void inMargins() {
+        for (MarginText margin : sheet.margins().about(place, headerTop, headerBottom)) {
+            Optional<UnitPhrase> phrase = UnitPhrase.in(margin.text());
+            if (phrase.isPresent() || ScaleHint.in(margin.text(), wanted)) {
+                add(Reach.MARGIN, phrase.orElse(null), margin.text());
+            }
+        }
     }
 
     Place place() {
