@@ -33,7 +33,7 @@ final class CaseColumns {
                 && numbers.get(counted.column())
                 && counted.kind() == Cell.Kind.TEXT
                 && counted.legible().chars().noneMatch(Character::isDigit)
-                && !FilteredColumn.isAsAbove(counted)
+                && !DittoWord.stands(counted)
                 && row.filled().stream().allMatch(cell -> cell == counted || isDay(cell));
     }
 

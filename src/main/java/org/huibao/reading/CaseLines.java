@@ -130,7 +130,7 @@ final class CaseLines {
             Cell own = row.at(column);
             boolean says = own != null && SheetIndex.hasContent(own);
             if (says
-                    && !FilteredColumn.isAsAbove(own)
+                    && !DittoWord.stands(own)
                     && (upper == null || !own.legible().equals(upper.legible()))) {
                 return false;
             }
@@ -148,6 +148,6 @@ final class CaseLines {
                 && row.filled().stream()
                         .anyMatch(cell -> here.identifying().numbers().contains(cell.column())
                                 && !here.ordinals().contains(cell.column())
-                                && !FilteredColumn.isAsAbove(cell));
+                                && !DittoWord.stands(cell));
     }
 }

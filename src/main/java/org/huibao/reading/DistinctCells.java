@@ -95,7 +95,7 @@ final class DistinctCells {
             return text.length() >= EXACT && Math.abs(Double.parseDouble(text)) >= 1e15
                     || SCIENTIFIC.matcher(text).matches() && Double.parseDouble(text) >= 1e15;
         }
-        return FilteredColumn.isAsAbove(cell)
+        return DittoWord.stands(cell)
                 || text.length() <= LONGEST
                         && (MASKED.matcher(text).matches()
                                 || SCIENTIFIC.matcher(text).matches())

@@ -1,10 +1,8 @@
 package org.huibao.reading;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.model.Level;
-import org.huibao.notation.Labels;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +11,6 @@ import org.jspecify.annotations.Nullable;
  * written.
  */
 final class FilteredColumn {
-
-    private static final Set<String> AS_ABOVE = Set.of(
-            "同上", "同前", "同上行", "同上一行", "同上栏", "〃", "″", "〞", "\"", "''", "“", "”", "ditto", "-〃-", "--〃--", "－〃－",
-            "—〃—", "—\"—", "-\"-");
-    private static final Set<String> AS_ABOVE_FOLDED =
-            Set.of("同上", "同前", "同上行", "同上一行", "同上栏", "同上格", "↑", "同上↑", "〃〃");
-    private static final int LONGEST_AS_ABOVE = 8;
-
-    /** （同上）, 同上。 and 同 上. */
-    private static final Pattern MAY_BE_ABOVE = Pattern.compile("[同↑〃]");
-
-    private static final Pattern AROUND = Pattern.compile("[().;,、:!\"']");
 
     private final LedgerFilter filter;
     private final MergedBelow merged;
@@ -55,7 +41,7 @@ final class FilteredColumn {
                     last != null && merged.shows(column, last.row(), row.row().number());
             above = shows ? above : null;
             cell = above;
-        } else if (isAsAbove(written)) {
+        } else if (DittoWord.stands(written)) {
             nothingAbove = above == null;
             cell = nothingAbove ? written : above;
         } else {
@@ -63,17 +49,6 @@ final class FilteredColumn {
             above = written;
             cell = written;
         }
-    }
-
-    static boolean isAsAbove(Cell cell) {
-        if (cell.kind() != Cell.Kind.TEXT || cell.legible().length() > LONGEST_AS_ABOVE) {
-            return false;
-        }
-        String text = cell.legible().strip();
-        return AS_ABOVE.contains(text)
-                || MAY_BE_ABOVE.matcher(text).find()
-                        && AS_ABOVE_FOLDED.contains(
-                                AROUND.matcher(Labels.plain(text)).replaceAll(""));
     }
 
     /** The cell that holds what the last row says; null where nothing does. */

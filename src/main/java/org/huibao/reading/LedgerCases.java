@@ -201,7 +201,7 @@ final class LedgerCases {
             tallies.doubtful().add(row, cell);
         } else if (here.identifying().numbers().contains(cell.column())
                 && !ledger.distinct()
-                && (FilteredColumn.isAsAbove(cell) || lines.repeatsNumber(here, cell))) {
+                && (DittoWord.stands(cell) || lines.repeatsNumber(here, cell))) {
             // The same case, or another one that nobody has numbered.
             tallies.unsure().add(row, cell);
         } else if (!marked.add(here, row, cell) && !isNumberOfCases(here, row, cell)) {
