@@ -45,6 +45,19 @@ class HouseTest {
         }
     }
 
+    /** The rooms of a stage are public only because the language wants it. */
+    @ArchTest
+    static final ArchRule roomsServeTheirStageAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage(in("reading"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.huibao.reading.*..");
+
+    @ArchTest
+    static final ArchRule roomsOfReadingHaveNoCycles =
+            slices().matching("org.huibao.reading.(*)..").should().beFreeOfCycles();
+
     @ArchTest
     static final ArchRule leavesKnowNoStage = noClasses()
             .that()

@@ -1,5 +1,20 @@
 package org.huibao.reading;
 
+import org.huibao.reading.book.KeptRows;
+import org.huibao.reading.book.ReturnSheets;
+import org.huibao.reading.book.StaleFormula;
+import org.huibao.reading.fate.NearestLabels;
+import org.huibao.reading.fate.NumberFates;
+import org.huibao.reading.form.IndicatorNames;
+import org.huibao.reading.form.IndicatorPlaces;
+import org.huibao.reading.form.UnknownCodes;
+import org.huibao.reading.form.ValueCell;
+import org.huibao.reading.ledger.LedgerReader;
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.sheet.SearchResult;
+import org.huibao.reading.value.ExplanationText;
+import org.huibao.reading.value.ReturnSoFar;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,7 +71,7 @@ public final class ReturnReader {
 
     private static ReadReturn unreadable(
             FiledReturn filed, ReportJob job, CountedCells counted, String code, String found, String... arguments) {
-        Gathered gathered = new Gathered(filed, job.period(), counted);
+        ReturnSoFar gathered = new ReturnSoFar(filed, job.period(), counted);
         gathered.add(Finding.of(
                 Level.ERROR,
                 "file." + code,
@@ -73,17 +88,17 @@ public final class ReturnReader {
     /** An indicator that the return does not speak about gives neither an observation nor a finding: another file may. */
     public ReadReturn read(FiledReturn filed, ReportJob job, Workbook workbook, CountedCells counted) {
         Vocabulary vocabulary = vocabulary(job);
-        Gathered gathered = new Gathered(filed, job.period(), counted);
+        ReturnSoFar gathered = new ReturnSoFar(filed, job.period(), counted);
         List<Indicator> owed = job.indicators().stream()
                 .filter(indicator ->
                         indicator.formula() == null && indicator.from().contains(filed.department()))
                 .toList();
-        Sheets sheets = new Sheets(workbook, job, filed.path(), vocabulary.names.folded(), vocabulary.headings);
+        ReturnSheets sheets = new ReturnSheets(workbook, job, filed.path(), vocabulary.names.folded(), vocabulary.headings);
         owed.stream().filter(indicator -> indicator.ledger() != null).forEach(sheets::keepLedger);
         boolean refused = sheets.period().refuses(workbook, job, gathered);
         if (!refused) {
             cells(owed, sheets, vocabulary, gathered);
-            new Ledgers(sheets, gathered)
+            new LedgerReader(sheets, gathered)
                     .read(owed.stream()
                             .filter(indicator -> indicator.ledger() != null)
                             .toList());
@@ -100,7 +115,7 @@ public final class ReturnReader {
     }
 
     /** What a department wrote on the sheet that we sent it explains as a 说明 cell does, which its own sheets may lack. */
-    private static void answers(List<Indicator> owed, Sheet review, Gathered gathered) {
+    private static void answers(List<Indicator> owed, Sheet review, ReturnSoFar gathered) {
         for (ReviewList.Answer answer : ReviewList.answers(review)) {
             owed.stream()
                     .filter(indicator ->
@@ -110,7 +125,7 @@ public final class ReturnReader {
         }
     }
 
-    private static void reportTooLarge(List<Indicator> owed, Sheets sheets, Gathered gathered) {
+    private static void reportTooLarge(List<Indicator> owed, ReturnSheets sheets, ReturnSoFar gathered) {
         boolean anySheetIsLedger = owed.stream()
                 .anyMatch(indicator -> indicator.ledger() != null
                         && Objects.requireNonNull(indicator.ledger()).sheet().isEmpty());
@@ -127,20 +142,20 @@ public final class ReturnReader {
                         ""));
     }
 
-    private void cells(List<Indicator> owed, Sheets sheets, Vocabulary vocabulary, Gathered gathered) {
+    private void cells(List<Indicator> owed, ReturnSheets sheets, Vocabulary vocabulary, ReturnSoFar gathered) {
         IndicatorPlaces places = new IndicatorPlaces(owed, sheets, vocabulary.headings, vocabulary.names);
         ValueCell values = new ValueCell(gathered, new StaleFormula(sheets), sheets.datesFrom1904());
         for (Indicator indicator : owed) {
-            Located located = places.of(indicator);
+            SearchResult located = places.of(indicator);
             if (indicator.ledger() != null) {
-                if (located instanceof Located.Found found) {
+                if (located instanceof SearchResult.Found found) {
                     values.stated(indicator, found.place());
                 }
-            } else if (located instanceof Located.Found found) {
+            } else if (located instanceof SearchResult.Found found) {
                 values.read(indicator, found.place());
-            } else if (located instanceof Located.Doubtful doubtful) {
+            } else if (located instanceof SearchResult.Doubtful doubtful) {
                 doubt(indicator, doubtful, gathered);
-            } else if (located instanceof Located.Absent) {
+            } else if (located instanceof SearchResult.Absent) {
                 gathered.absent(indicator);
             }
         }
@@ -163,15 +178,15 @@ public final class ReturnReader {
         Vocabulary known = last;
         if (known == null || known.job != job) {
             known = new Vocabulary(
-                    job, new IndicatorNames(job), new Headings(job.returns().valueColumns(), Period.of(job.period())));
+                    job, new IndicatorNames(job), new SheetHeadings(job.returns().valueColumns(), Period.of(job.period())));
             last = known;
         }
         return known;
     }
 
-    private record Vocabulary(ReportJob job, IndicatorNames names, Headings headings) {}
+    private record Vocabulary(ReportJob job, IndicatorNames names, SheetHeadings headings) {}
 
-    private static void doubt(Indicator indicator, Located.Doubtful doubtful, Gathered gathered) {
+    private static void doubt(Indicator indicator, SearchResult.Doubtful doubtful, ReturnSoFar gathered) {
         gathered.finding(
                 Level.ERROR,
                 doubtful.code(),

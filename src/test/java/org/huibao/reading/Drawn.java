@@ -25,7 +25,7 @@ import org.huibao.workbook.Workbook;
  * the merged cell on the left or above, {@code ¶} is a line break, {@code ␠} a space that counts; {@code ~~3~~} is struck through. A line that begins with {@code ~} is hidden; so are the columns
  * under {@code ~} in a first line of marks ({@code :|~|}).
  */
-final class Drawn implements Workbook {
+public final class Drawn implements Workbook {
 
     static final int MOST_ROWS = 200;
     private static final int WIDEST = 1000;
@@ -33,22 +33,22 @@ final class Drawn implements Workbook {
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<String, String> properties = new LinkedHashMap<>();
 
-    static Drawn sheet(String name, String text) {
+    public static Drawn sheet(String name, String text) {
         return new Drawn().and(name, text);
     }
 
-    Drawn and(String name, String text) {
+    public Drawn and(String name, String text) {
         sheets.add(new DrawnSheet(name, sheets.size() + 1, false, text));
         return this;
     }
 
-    Drawn andHidden(String name, String text) {
+    public Drawn andHidden(String name, String text) {
         sheets.add(new DrawnSheet(name, sheets.size() + 1, true, text));
         return this;
     }
 
     /** Around the cells of the sheet drawn last: of all of it, or of the cell of an address. */
-    Drawn around(String text, String cell) {
+    public Drawn around(String text, String cell) {
         int row = cell.isEmpty() ? 0 : Integer.parseInt(cell.substring(1));
         int column = cell.isEmpty() ? 0 : cell.charAt(0) - 'A' + 1;
         ((DrawnSheet) sheets.get(sheets.size() - 1))
@@ -56,7 +56,7 @@ final class Drawn implements Workbook {
         return this;
     }
 
-    Drawn with(String property, String value) {
+    public Drawn with(String property, String value) {
         properties.put(property, value);
         return this;
     }

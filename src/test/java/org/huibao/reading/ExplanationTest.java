@@ -1,5 +1,7 @@
 package org.huibao.reading;
 
+import org.huibao.reading.value.ExplanationText;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -25,17 +25,17 @@ import org.huibao.model.Value;
 import org.huibao.workbook.Workbook;
 
 /** What was read, as lines that a person can compare: {@code cases@2020 = 71 at 填报表!C7 [text]}, {@code error value.date 填报表!C7 …}. */
-final class Readings {
+public final class Readings {
 
     private final List<Indicator> indicators = new ArrayList<>();
     private String period = "2020";
     private String path = "信访局/报表.xlsx";
 
-    static Readings of(String code, String name, String unit, String... aliases) {
+    public static Readings of(String code, String name, String unit, String... aliases) {
         return new Readings().and(code, name, unit, aliases);
     }
 
-    Readings and(String code, String name, String unit, String... aliases) {
+    public Readings and(String code, String name, String unit, String... aliases) {
         indicators.add(indicator(code, name, unit, Indicator.Kind.NUMBER, null, null, aliases));
         return this;
     }
@@ -45,7 +45,7 @@ final class Readings {
         return this;
     }
 
-    Readings in(String period) {
+    public Readings in(String period) {
         this.period = period;
         return this;
     }
@@ -55,11 +55,11 @@ final class Readings {
         return this;
     }
 
-    static Readings at(String code, String unit, String sheet, Axis row, Axis column) {
+    public static Readings at(String code, String unit, String sheet, Axis row, Axis column) {
         return new Readings().andAt(code, unit, new At(sheet, "", row, column));
     }
 
-    static Readings atCell(String code, String unit, String sheet, String cell) {
+    public static Readings atCell(String code, String unit, String sheet, String cell) {
         return new Readings().andAt(code, unit, new At(sheet, cell, null, null));
     }
 
@@ -68,32 +68,32 @@ final class Readings {
         return this;
     }
 
-    static Readings ledger(String code, String unit, Ledger ledger) {
+    public static Readings ledger(String code, String unit, Ledger ledger) {
         return new Readings().andLedger(code, unit, ledger);
     }
 
-    Readings andLedger(String code, String unit, Ledger ledger) {
+    public Readings andLedger(String code, String unit, Ledger ledger) {
         indicators.add(indicator(code, code, unit, Indicator.Kind.NUMBER, null, ledger));
         return this;
     }
 
-    static Axis path(String... labels) {
+    public static Axis path(String... labels) {
         return new Axis.Path(List.of(labels));
     }
 
-    static Axis number(int number) {
+    public static Axis number(int number) {
         return new Axis.Ordinal(number);
     }
 
-    ReadReturn read(Workbook workbook) {
+    public ReadReturn read(Workbook workbook) {
         return read(workbook, (indicator, sheet, cell) -> {});
     }
 
-    ReadReturn read(Workbook workbook, CountedCells counted) {
+    public ReadReturn read(Workbook workbook, CountedCells counted) {
         return new ReturnReader().read(filed(path, Path.of("none")), job(), workbook, counted);
     }
 
-    List<String> lines(Workbook workbook) {
+    public List<String> lines(Workbook workbook) {
         List<String> counted = new ArrayList<>();
         Set<String> ledgers = new HashSet<>();
         ReadReturn read = read(workbook, (indicator, sheet, cell) -> {
@@ -111,7 +111,7 @@ final class Readings {
     }
 
     /** With an indicator that another department owes. */
-    ReportJob jobWithOther(String code, String name) {
+    public ReportJob jobWithOther(String code, String name) {
         Indicator own = indicator(code, name, "件", Indicator.Kind.NUMBER, null, null);
         Indicator other = new Indicator(
                 code,
@@ -161,7 +161,7 @@ final class Readings {
                 List.of());
     }
 
-    static FiledReturn filed(Path staged) {
+    public static FiledReturn filed(Path staged) {
         return filed("信访局/报表.xlsx", staged);
     }
 
@@ -189,15 +189,15 @@ final class Readings {
                 ledger);
     }
 
-    static Ledger sum(String sheet, String header, Ledger.Where... where) {
+    public static Ledger sum(String sheet, String header, Ledger.Where... where) {
         return new Ledger(sheet, header, "", false, List.of(where));
     }
 
-    static Ledger count(String sheet, String header, boolean distinct, Ledger.Where... where) {
+    public static Ledger count(String sheet, String header, boolean distinct, Ledger.Where... where) {
         return new Ledger(sheet, "", header, distinct, List.of(where));
     }
 
-    static Ledger.Where where(String header, String... values) {
+    public static Ledger.Where where(String header, String... values) {
         return new Ledger.Where(header, Set.of(values));
     }
 

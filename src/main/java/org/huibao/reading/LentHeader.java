@@ -1,8 +1,0 @@
-package org.huibao.reading;
-
-/**
- * The header of a ledger over the rows of another sheet, in which nobody has written it again.
- *
- * @param first row that is one of the ledger's
- */
-record LentHeader(LedgerHeader header, int first) {}

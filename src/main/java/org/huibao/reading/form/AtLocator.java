@@ -1,0 +1,285 @@
+package org.huibao.reading.form;
+
+import org.huibao.reading.book.ReturnSheets;
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.sheet.LabelPaths;
+import org.huibao.reading.sheet.SearchResult;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.SpannedColumn;
+import org.huibao.reading.sheet.TableRows;
+import org.huibao.reading.sheet.ValuePlace;
+import org.huibao.reading.sheet.WantedName;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibao.definition.Indicator.At;
+import org.huibao.definition.Indicator.Axis;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the place that a definition names in a department's own sheet: an address, or a row and a column. */
+final class AtLocator {
+
+    private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})");
+
+    private final ReturnSheets sheets;
+    private final SheetHeadings headings;
+    private final Map<SheetIndex, AtTable> tables = new IdentityHashMap<>();
+
+    AtLocator(ReturnSheets sheets, SheetHeadings headings) {
+        this.sheets = sheets;
+        this.headings = headings;
+    }
+
+    /** In the sheets that people look at first; in the others only what those do not hold. */
+    SearchResult locate(At at) {
+        SearchResult nearest = new SearchResult.Absent();
+        for (List<SheetIndex> rank : sheets.inOrder(at.sheet())) {
+            SearchResult located = locateIn(rank, at);
+            boolean settled = located instanceof SearchResult.Found found
+                    ? isGiven(found, at)
+                    : located instanceof SearchResult.Doubtful doubtful && !doubtful.isMissing();
+            if (settled) {
+                return located;
+            }
+            nearest = nearest instanceof SearchResult.Absent ? located : nearest;
+        }
+        return nearest;
+    }
+
+    SearchResult locateIn(List<SheetIndex> candidates, At at) {
+        List<SearchResult.Found> found = new ArrayList<>();
+        List<SearchResult> others = new ArrayList<>();
+        for (SheetIndex sheet : candidates) {
+            SearchResult located = at.cell().isEmpty() ? atCrossing(sheet, at) : atAddress(sheet, at.cell());
+            if (located instanceof SearchResult.Found place && isGiven(place, at)) {
+                found.add(place);
+            } else if (located instanceof SearchResult.Doubtful doubtful && !doubtful.isMissing()) {
+                return located;
+            } else {
+                others.add(located);
+            }
+        }
+        if (!found.isEmpty()) {
+            return SameTables.one(found, isFixed(at));
+        }
+        Optional<SearchResult> setAside = others.stream()
+                .filter(located -> located instanceof SearchResult.Doubtful doubtful && doubtful.isSetAside())
+                .findFirst();
+        if (setAside.isPresent()) {
+            return setAside.get();
+        }
+        // Without a sheet's name nobody said that the place must be in this file.
+        boolean expectedHere = !at.sheet().isEmpty() || isFixed(at);
+        return others.isEmpty() || !expectedHere ? new SearchResult.Absent() : others.get(0);
+    }
+
+    /** A fixed place is in every sheet; without the sheet's name it is meant where something stands there. */
+    private static boolean isGiven(SearchResult.Found found, At at) {
+        ValuePlace place = found.place();
+        return !at.sheet().isEmpty() || !isFixed(at) || place.sheet().filled(place.row(), place.column());
+    }
+
+    private static boolean isFixed(At at) {
+        return !at.cell().isEmpty() || at.row() instanceof Axis.Ordinal && at.column() instanceof Axis.Ordinal;
+    }
+
+    private SearchResult atAddress(SheetIndex sheet, String address) {
+        Matcher matcher = ADDRESS.matcher(address);
+        if (!matcher.matches()) {
+            return new SearchResult.Absent();
+        }
+        int column = matcher.group(1)
+                .toUpperCase(Locale.ROOT)
+                .chars()
+                .reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);
+        return table(sheet).lettered(ValuePlace.cell(sheet, Integer.parseInt(matcher.group(2)), column));
+    }
+
+    /** @param match null where the axis is an ordinal */
+    private record Line(int number, List<SheetLabel> labels, int distance, LabelPaths.@Nullable Match match) {
+        int labelColumn() {
+            return match == null ? 0 : match.innermost().left();
+        }
+    }
+
+    private SearchResult atCrossing(SheetIndex sheet, At at) {
+        for (Axis axis : new Axis[] {at.row(), at.column()}) {
+            if (axis instanceof Axis.Path path && sheets.paths(sheet).tooMany(sheets.path(path))) {
+                String code = axis == at.row() ? "row.ambiguous" : "column.ambiguous";
+                return new SearchResult.Doubtful(
+                        code, ValuePlace.cell(sheet, 0, 0), List.of(sheet.sheet().name()), shown(axis));
+            }
+        }
+        List<Line> rows = lines(sheet, Objects.requireNonNull(at.row()), true);
+        List<Line> columns = lines(sheet, Objects.requireNonNull(at.column()), false);
+        List<Crossing> crossings = new ArrayList<>();
+        for (Line row : rows) {
+            for (Line column : nearestAbove(sheet, row, columns)) {
+                crossings.add(new Crossing(row, column));
+            }
+        }
+        if (crossings.isEmpty()) {
+            String missing = rows.isEmpty() ? "row.missing" : "column.missing";
+            Axis axis = rows.isEmpty() ? at.row() : at.column();
+            return new SearchResult.Doubtful(
+                    missing, ValuePlace.cell(sheet, 0, 0), List.of(sheet.sheet().name()), shown(axis));
+        }
+        List<Crossing> clear = crossings.stream()
+                .filter(crossing -> doubt(sheet, crossing).isEmpty())
+                .toList();
+        return clear.isEmpty()
+                ? doubt(sheet, best(sheet, crossings).get(0)).orElseThrow()
+                : one(sheet, best(sheet, clear));
+    }
+
+    /** What stands over row or column and was not asked for. */
+    private Optional<SearchResult> doubt(SheetIndex sheet, Crossing crossing) {
+        if (crossing.column.match == null || crossing.row.match == null) {
+            return Optional.empty();
+        }
+        ValuePlace place = place(sheet, crossing, crossing.column.number);
+        return table(sheet).doubt(place, crossing.row.match, crossing.column.match);
+    }
+
+    private List<Line> lines(SheetIndex sheet, Axis axis, boolean isRow) {
+        if (axis instanceof Axis.Ordinal ordinal) {
+            return List.of(new Line(ordinal.number(), List.of(), 0, null));
+        }
+        List<WantedName> path = sheets.path((Axis.Path) axis);
+        LabelPaths paths = sheets.paths(sheet);
+        return (isRow ? paths.rows(path) : table(sheet).ofThisPeriod(path, paths.headers(path)))
+                .stream()
+                        .map(match -> new Line(
+                                isRow
+                                        ? match.innermost().top()
+                                        : match.innermost().left(),
+                                match.labels(),
+                                match.distance(),
+                                match))
+                        .toList();
+    }
+
+    /** The headers next above the row, in the same table; every column where it is given by its letter. */
+    private List<Line> nearestAbove(SheetIndex sheet, Line row, List<Line> columns) {
+        List<Line> above = columns.stream()
+                .filter(column ->
+                        column.match == null || column.match.innermost().bottom() < row.number)
+                .filter(column -> isUnder(sheet, row, column))
+                .toList();
+        int nearest = above.stream().mapToInt(AtLocator::top).max().orElse(0);
+        return above.stream().filter(column -> top(column) == nearest).toList();
+    }
+
+    private boolean isUnder(SheetIndex sheet, Line row, Line column) {
+        if (column.match == null || row.match == null) {
+            return true;
+        }
+        return table(sheet).isOf(row.match, column.match)
+                && sheets.rows(sheet)
+                        .reaches(
+                                column.match.innermost().bottom(),
+                                row.match.innermost().left(),
+                                column.number,
+                                row.number);
+    }
+
+    private AtTable table(SheetIndex sheet) {
+        return tables.computeIfAbsent(sheet, any -> new AtTable(any, headings));
+    }
+
+    private static int top(Line column) {
+        return column.match == null ? 0 : column.match.innermost().top();
+    }
+
+    private record Crossing(Line row, Line column) {
+        int distance() {
+            return row.distance * (WantedName.FARTHEST + 1) + column.distance;
+        }
+    }
+
+    /** Equal labels win; a row of nothing but words is one of headers. */
+    private static List<Crossing> best(SheetIndex sheet, List<Crossing> crossings) {
+        List<Crossing> withValues = crossings.stream()
+                .filter(crossing -> holdsValues(sheet, crossing))
+                .toList();
+        List<Crossing> left = withValues.isEmpty() ? crossings : withValues;
+        int nearest = left.stream().mapToInt(Crossing::distance).min().orElse(0);
+        return left.stream().filter(crossing -> crossing.distance() == nearest).toList();
+    }
+
+    private static boolean holdsValues(SheetIndex sheet, Crossing crossing) {
+        return sheet.grid()
+                .cell(crossing.row.number, crossing.column.number)
+                .filter(SheetIndex::hasContent)
+                .map(cell -> !TableRows.isWord(cell))
+                .orElseGet(() -> sheet.grid().row(crossing.row.number).stream()
+                        .anyMatch(cell -> SheetIndex.hasContent(cell)
+                                && cell.column() != crossing.row.labelColumn()
+                                && !TableRows.isWord(cell)));
+    }
+
+    private SearchResult one(SheetIndex sheet, List<Crossing> crossings) {
+        List<ValuePlace> places = crossings.stream()
+                .map(crossing -> place(sheet, crossing, crossing.column.number))
+                .toList();
+        ValuePlace first = places.get(0);
+        List<String> shown = places.stream().map(ValuePlace::shown).distinct().toList();
+        if (shown.size() > 1) {
+            boolean sameRow = places.stream().allMatch(place -> place.row() == first.row());
+            return new SearchResult.Doubtful(sameRow ? "column.ambiguous" : "row.ambiguous", first, shown, "1");
+        }
+        Crossing only = crossings.get(0);
+        if (only.column.match == null) {
+            return table(sheet).lettered(first);
+        }
+        OptionalInt column = SpannedColumn.of(sheet, only.column.match.innermost(), only.row.number);
+        return column.isPresent()
+                ? new SearchResult.Found(place(sheet, only, column.getAsInt()))
+                : new SearchResult.Doubtful("column.ambiguous", first, shown, "1");
+    }
+
+    private ValuePlace place(SheetIndex sheet, Crossing crossing, int column) {
+        SheetLabel rowLabel = crossing.row.labels.isEmpty() ? null : crossing.row.labels.get(0);
+        return new ValuePlace(
+                sheet,
+                crossing.row.number,
+                column,
+                rowLabel,
+                crossing.column.labels,
+                besideValues(sheet, crossing, SheetHeadings.UNITS).orElse(0),
+                null,
+                besideValues(sheet, crossing, SheetHeadings.NOTES)
+                        .or(() -> besideValues(sheet, crossing, SheetHeadings.REMARKS))
+                        .orElse(0));
+    }
+
+    /** A column of units or explanations in the same rows of headers; never the one that holds the row's own label. */
+    private static Optional<Integer> besideValues(SheetIndex sheet, Crossing crossing, Set<String> names) {
+        List<SheetLabel> named = sheet.named(names);
+        if (crossing.column.labels.isEmpty() || named.isEmpty()) {
+            return Optional.empty();
+        }
+        SheetLabel header = crossing.column.labels.get(0);
+        SheetLabel outermost = crossing.column.labels.get(crossing.column.labels.size() - 1);
+        List<Integer> columns = named.stream()
+                .filter(label -> label.top() <= header.bottom() && label.bottom() >= outermost.top())
+                .map(SheetLabel::left)
+                .filter(column -> crossing.row.labels.stream().noneMatch(label -> label.coversColumn(column)))
+                .toList();
+        return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
+    }
+
+    private static String shown(@Nullable Axis axis) {
+        return axis instanceof Axis.Path path ? String.join(" / ", path.labels()) : "";
+    }
+}

@@ -1,0 +1,191 @@
+package org.huibao.reading.form;
+
+import org.huibao.reading.sheet.SearchResult;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.ValuePlace;
+import org.huibao.reading.sheet.WantedName;
+import org.huibao.reading.unit.RowUnits;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.definition.Indicator;
+import org.huibao.notation.Unit;
+
+/** Looks for an indicator by its hidden code, then by its label, in all sheets that are forms or tables. */
+final class FormLocator {
+
+    /** A label that stands in more cells than this names nothing. */
+    private static final int MOST = 100;
+
+    private final List<List<FormTable>> ranks;
+    private final List<FormTable> hidden;
+    private final IndicatorNames names;
+    private final Set<String> passedOver = new LinkedHashSet<>();
+
+    /**
+     * @param ranks those that people look at first come first; what is found in one is not looked for in the next
+     * @param hidden all that nobody sees
+     */
+    FormLocator(List<List<FormTable>> ranks, List<FormTable> hidden, IndicatorNames names) {
+        this.ranks = ranks;
+        this.hidden = hidden;
+        this.names = names;
+    }
+
+    /** In a hidden sheet only what no visible one has: people see the visible one, and the hidden one may be last year's. */
+    SearchResult locate(Indicator indicator) {
+        SearchResult located = inRanks(indicator);
+        boolean seen = located instanceof SearchResult.Found found
+                ? !found.place().sheet().sheet().hidden()
+                : located instanceof SearchResult.Doubtful;
+        if (seen && !hidden.isEmpty() && locate(indicator, hidden) instanceof SearchResult.Found unseen) {
+            passedOver.add(unseen.place().sheet().sheet().name());
+        }
+        return located;
+    }
+
+    private SearchResult inRanks(Indicator indicator) {
+        SearchResult nearest = new SearchResult.Absent();
+        for (List<FormTable> tables : ranks) {
+            SearchResult located = locate(indicator, tables);
+            if (!(located instanceof SearchResult.Absent) && !lacksHeader(located)) {
+                return located;
+            }
+            nearest = nearest instanceof SearchResult.Absent ? located : nearest;
+        }
+        return nearest;
+    }
+
+    /** Hidden sheets that hold indicators which were taken from visible ones. */
+    Set<String> passedOver() {
+        return passedOver;
+    }
+
+    private SearchResult locate(Indicator indicator, List<FormTable> tables) {
+        SearchResult byCode = byCode(indicator, tables);
+        return byCode instanceof SearchResult.Absent ? byLabel(indicator, tables) : byCode;
+    }
+
+    private SearchResult byCode(Indicator indicator, List<FormTable> tables) {
+        Unit wanted = Unit.of(indicator.unit());
+        List<Candidate> candidates = new ArrayList<>();
+        for (FormTable table : tables) {
+            if (table.sheet().named(indicator.code()).size() > MOST) {
+                return tooMany(table, indicator.code());
+            }
+            table.sheet().named(indicator.code()).stream()
+                    .filter(label -> label.cell().raw().strip().equals(indicator.code()))
+                    .forEach(label -> candidates.add(new Candidate(table.besideCode(label, wanted), 0)));
+        }
+        SearchResult located = choose(candidates, wanted);
+        return located instanceof SearchResult.Found found
+                ? otherLabel(found, indicator).orElse(located)
+                : located;
+    }
+
+    /** Rows that were sorted without their hidden codes: the code says one thing, the label another. */
+    private Optional<SearchResult> otherLabel(SearchResult.Found found, Indicator indicator) {
+        ValuePlace place = found.place();
+        int code = place.rowLabel() == null ? place.column() : place.rowLabel().left();
+        return place.sheet().inRow(place.row()).stream()
+                // Beyond the value another table may stand side by side with this one.
+                .filter(label ->
+                        label.left() > Math.min(code, place.column()) && label.left() < Math.max(code, place.column()))
+                .filter(label -> names.isOther(label, indicator))
+                .findFirst()
+                .map(label -> new SearchResult.Doubtful(
+                        "code.other-label", place, List.of(label.cell().raw().strip()), indicator.name()));
+    }
+
+    private SearchResult byLabel(Indicator indicator, List<FormTable> tables) {
+        Unit wanted = Unit.of(indicator.unit());
+        List<Candidate> candidates = new ArrayList<>();
+        for (WantedName name : names.of(indicator)) {
+            for (FormTable table : tables) {
+                List<SheetLabel> named = table.sheet().named(name);
+                if (named.size() > MOST) {
+                    return tooMany(table, name.exact());
+                }
+                for (SheetLabel label : named) {
+                    SearchResult located = table.beside(label, wanted);
+                    if (!(located instanceof SearchResult.Absent)) {
+                        candidates.add(new Candidate(located, name.distance(label)));
+                    }
+                }
+            }
+        }
+        return choose(candidates, wanted);
+    }
+
+    private static SearchResult tooMany(FormTable table, String label) {
+        return new SearchResult.Doubtful("row.ambiguous", ValuePlace.cell(table.sheet(), 0, 0), List.of(label), "1");
+    }
+
+    /** A place under a header wins over one without; then the nearest label wins; two of the same rank are doubtful. */
+    private static SearchResult choose(List<Candidate> candidates, Unit wanted) {
+        for (int distance = 0; distance <= WantedName.FARTHEST; distance++) {
+            int rank = distance;
+            List<SearchResult> same = candidates.stream()
+                    .filter(candidate -> candidate.distance == rank && !candidate.lacksHeader())
+                    .map(candidate -> candidate.located)
+                    .toList();
+            if (!same.isEmpty()) {
+                return one(ofUnit(same, wanted));
+            }
+        }
+        return candidates.stream()
+                .map(candidate -> candidate.located)
+                .findFirst()
+                .orElseGet(SearchResult.Absent::new);
+    }
+
+    /** （件） and （人次） behind one name: the row whose unit is another one is not meant, if a single row is left. */
+    private static List<SearchResult> ofUnit(List<SearchResult> same, Unit wanted) {
+        List<SearchResult> fitting =
+                same.stream().filter(located -> !statesOther(located, wanted)).toList();
+        return same.size() > 1 && fitting.size() == 1 ? fitting : seen(same);
+    }
+
+    /** Of two rows with one name people read the one that they see. */
+    private static List<SearchResult> seen(List<SearchResult> same) {
+        List<SearchResult> visible = same.stream()
+                .filter(located -> !(located instanceof SearchResult.Found found)
+                        || !found.place().isHidden())
+                .toList();
+        return same.size() > 1 && visible.size() == 1 ? visible : same;
+    }
+
+    private static boolean statesOther(SearchResult located, Unit wanted) {
+        if (wanted.isNone()
+                || !(located instanceof SearchResult.Found found)
+                || found.place().rowLabel() == null) {
+            return false;
+        }
+        ValuePlace place = found.place();
+        List<Unit> stated = RowUnits.of(place.sheet(), place.rowLabel(), place.unitColumn());
+        return !stated.isEmpty() && !RowUnits.fit(stated, wanted);
+    }
+
+    private static SearchResult one(List<SearchResult> same) {
+        List<ValuePlace> places = same.stream()
+                .map(located ->
+                        located instanceof SearchResult.Found found ? found.place() : ((SearchResult.Doubtful) located).at())
+                .toList();
+        List<String> shown = places.stream().map(ValuePlace::shown).distinct().toList();
+        return shown.size() == 1 ? same.get(0) : new SearchResult.Doubtful("row.ambiguous", places.get(0), shown, "1");
+    }
+
+    private record Candidate(SearchResult located, int distance) {
+        boolean lacksHeader() {
+            return FormLocator.lacksHeader(located);
+        }
+    }
+
+    private static boolean lacksHeader(SearchResult located) {
+        return located instanceof SearchResult.Doubtful doubtful
+                && (doubtful.code().equals("column.missing") || doubtful.isSetAside());
+    }
+}

@@ -1,0 +1,88 @@
+package org.huibao.reading.form;
+
+import org.huibao.reading.sheet.ValuePlace;
+import org.huibao.reading.value.ReturnSoFar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibao.definition.Indicator;
+import org.huibao.model.Level;
+import org.huibao.model.Value;
+
+/**
+ * What only the whole of a return shows: values that all stand under the header of the period before, and last year's values filed
+ * again as this year's.
+ */
+final class RepeatedPrevious {
+
+    /** Fewer values than these may be the same by chance. */
+    private static final int FEWEST_SAME = 3;
+
+    private static final int FEWEST_PREVIOUS = 2;
+
+    private final ReturnSoFar gathered;
+    private final List<Row> rows = new ArrayList<>();
+
+    RepeatedPrevious(ReturnSoFar gathered) {
+        this.gathered = gathered;
+    }
+
+    private record Row(Indicator indicator, ValuePlace place, Value now, Value before) {
+
+        boolean same() {
+            return now instanceof Value.Number number
+                    && before instanceof Value.Number last
+                    && number.amount().compareTo(last.amount()) == 0;
+        }
+
+        boolean zero() {
+            return now instanceof Value.Number number && number.amount().signum() == 0;
+        }
+
+        boolean both() {
+            return now instanceof Value.Number && before instanceof Value.Number;
+        }
+
+        boolean explained() {
+            return place.noteColumn() > 0 && place.sheet().filled(place.row(), place.noteColumn());
+        }
+    }
+
+    void add(Indicator indicator, ValuePlace place, Value now, Value before) {
+        rows.add(new Row(indicator, place, now, before));
+    }
+
+    void tell() {
+        long filled =
+                rows.stream().filter(row -> !(row.now instanceof Value.Blank)).count();
+        List<Row> before =
+                rows.stream().filter(row -> row.before instanceof Value.Number).toList();
+        if (filled == 0 && before.size() >= FEWEST_PREVIOUS) {
+            ValuePlace previous = before.get(0).place.ofPreviousPeriod().orElseThrow();
+            finding(
+                    "return.only-previous",
+                    before,
+                    previous,
+                    before.get(0).place.address());
+        }
+        List<Row> both = rows.stream().filter(Row::both).toList();
+        List<Row> same = both.stream().filter(Row::same).toList();
+        if (same.size() == both.size()
+                && same.stream().filter(row -> !row.zero()).count() >= FEWEST_SAME) {
+            finding("return.same-as-previous", same, same.get(0).place, "");
+        }
+    }
+
+    /** Hung on a row that is not explained yet: what was written there before would count as the answer. */
+    private void finding(String code, List<Row> told, ValuePlace place, String expected) {
+        Row row = told.stream().filter(each -> !each.explained()).findFirst().orElse(told.get(0));
+        gathered.finding(
+                Level.WARNING,
+                code,
+                row.indicator,
+                gathered.period(),
+                gathered.ref(place.sheet().sheet().name(), place.address()),
+                Integer.toString(told.size()),
+                expected);
+    }
+}

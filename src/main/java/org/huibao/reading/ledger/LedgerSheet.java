@@ -1,0 +1,267 @@
+package org.huibao.reading.ledger;
+
+import org.huibao.reading.book.ReturnSheets;
+import org.huibao.reading.row.HeaderSearch;
+import org.huibao.reading.row.LedgerColumn;
+import org.huibao.reading.row.LedgerPattern;
+import org.huibao.reading.sheet.HeaderLine;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.Indicator.Ledger;
+import org.huibao.notation.Labels;
+import org.huibao.reading.row.LedgerPattern.GoesOn;
+import org.huibao.workbook.Cell;
+import org.huibao.workbook.Sheet;
+
+/** Looks for a ledger by its headers, where no sheet has the name that the definition gives, and for sheets in which it goes on. */
+final class LedgerSheet {
+
+    /** The header of a ledger stands in its first rows. */
+    private static final int HEADER_WITHIN = 50;
+
+    private static final int LONGEST_NAME = 100;
+
+    /** Fewer headers are the same by chance. */
+    private static final int FEWEST_HEADERS = 3;
+
+    private static final Pattern NO_LEDGER =
+            Pattern.compile("示例|示范|样例|样表|范例|范本|例表|模板|模版|说明|须知|参考|字典|下拉|选项|代码表|作废|template|example|sample");
+
+    private static final Pattern NOISE =
+            Pattern.compile("sheet|工作表|台账|登记|明细|统计|汇总|清单|情况|副本|更正|补报|修订|表|年度?|月份?|第?[一二三四]?季度|[0-9().\\-_q]");
+
+    /** What a name has more where the ledger goes on in another sheet. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "第?(?:[一二三四五六七八九十]+|[0-9]+)(?:季度?|月份?|部分|页|批|期|号)|[上下]半?年|[前后]半年|续|备份|新增|补充|\\([上中下新旧]\\)|[上中下新旧]$|[、,一二三四五六七八九十]|copy|page|part|至|到");
+
+    private final ReturnSheets sheets;
+    private final Map<Peeked, Peek> known = new HashMap<>();
+
+    private record Peeked(int sheet, List<LedgerColumn> wanted) {}
+
+    /**
+     * @param headers every label of the header, folded
+     * @param rows whether anything stands below it in the column that counts
+     */
+    private record Peek(Set<String> headers, boolean rows) {}
+
+    LedgerSheet(ReturnSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    /**
+     * The visible sheets that have all of the headers; those whose names are like the wanted one, if any are.
+     *
+     * @param indicators whose own ledgers are none that was renamed
+     * @param ofOtherPeriod to look only where nothing is read; else only where something may be
+     */
+    List<Sheet> withHeaders(Ledger ledger, List<Indicator> indicators, boolean ofOtherPeriod) {
+        List<Sheet> having = having(ledger, indicators).stream()
+                .filter(sheet -> isOfOtherPeriod(sheet, ledger) == ofOtherPeriod)
+                .toList();
+        having = preferred(having, sheet -> !isNoLedger(sheet));
+        return preferred(having, sheet -> isLike(sheet.name(), ledger.sheet()));
+    }
+
+    /** The visible sheets by whose names the ledger goes on there, with the same headers. */
+    List<Sheet> continuing(Sheet main, Ledger ledger, List<Indicator> indicators) {
+        List<String> cores = List.of(core(ledger.sheet()), core(main.name()), "");
+        return having(ledger, indicators).stream()
+                .filter(sheet ->
+                        sheet.number() != main.number() && !isNoLedger(sheet) && !isOfOtherPeriod(sheet, ledger))
+                .filter(sheet -> cores.contains(core(sheet.name())))
+                .toList();
+    }
+
+    /**
+     * The visible sheets by whose names the ledger goes on there, without its header.
+     *
+     * @param used whether something else was read from a sheet
+     */
+    Map<Sheet, GoesOn> unheaded(Sheet main, Ledger ledger, List<Indicator> indicators, Predicate<Sheet> used) {
+        List<String> cores = List.of(core(ledger.sheet()), core(main.name()), "");
+        List<LedgerColumn> wanted = LedgerColumn.of(ledger);
+        Set<Integer> taken = taken(indicators);
+        List<Sheet> candidates = sheets.all().stream()
+                .filter(sheet -> sheet.number() != main.number() && !sheet.hidden())
+                .filter(sheet -> !taken.contains(sheet.number()) && !isNoLedger(sheet))
+                .filter(sheet -> cores.contains(core(sheet.name())) && !isOfOtherPeriod(sheet, ledger))
+                .filter(sheet -> peek(sheet, wanted).isEmpty() && !used.test(sheet))
+                .filter(sheet -> isOfNoOther(sheet, ledger, indicators))
+                .toList();
+        Map<Sheet, GoesOn> found = new LinkedHashMap<>();
+        if (!candidates.isEmpty()) {
+            LedgerPattern.of(main, ledger)
+                    .ifPresent(pattern -> candidates.forEach(sheet ->
+                            pattern.in(sheet, saysThatItGoesOn(sheet)).ifPresent(how -> found.put(sheet, how))));
+        }
+        return found;
+    }
+
+    /**
+     * The first row of each visible sheet that holds cases as a ledger does, without any header that the ledger has, where the name of the
+     * sheet or of the file says that it is one.
+     */
+    Map<Sheet, Integer> unheadedRows(Ledger ledger, String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("[.][A-Za-z]{2,5}$", "");
+        boolean fileSays = saysLedger(file, ledger);
+        Map<Sheet, Integer> found = new LinkedHashMap<>();
+        sheets.all().stream()
+                .filter(sheet -> !sheet.hidden() && !isNoLedger(sheet) && !isOfOtherPeriod(sheet, ledger))
+                .filter(sheet -> saysLedger(sheet.name(), ledger)
+                        || fileSays && core(sheet.name()).isEmpty())
+                .forEach(sheet -> {
+                    int row = LedgerPattern.firstOfRows(sheet);
+                    if (row > 0) {
+                        found.put(sheet, row);
+                    }
+                });
+        return found;
+    }
+
+    private static boolean saysLedger(String name, Ledger ledger) {
+        return !core(name).isEmpty() && isLike(name, ledger.sheet())
+                || plain(name).contains("台账")
+                || core(name).isEmpty() && GOES_ON.matcher(plain(name)).find();
+    }
+
+    private static boolean saysThatItGoesOn(Sheet sheet) {
+        return !core(sheet.name()).isEmpty()
+                || GOES_ON.matcher(plain(sheet.name())).find();
+    }
+
+    private boolean isOfNoOther(Sheet sheet, Ledger ledger, List<Indicator> indicators) {
+        return indicators.stream()
+                .map(Indicator::ledger)
+                .noneMatch(other -> other != null
+                        && !other.sheet().equals(ledger.sheet())
+                        && peek(sheet, LedgerColumn.of(other)).isPresent());
+    }
+
+    /** Whether the ledger may go on from one of the sheets to another: 1月 and 2月, but not Sheet1 and Sheet2, which say nothing. */
+    boolean isOne(List<Sheet> alike) {
+        boolean named = alike.stream().allMatch(LedgerSheet::saysThatItGoesOn);
+        return named
+                && alike.stream()
+                                .map(sheet -> core(sheet.name()))
+                                .filter(core -> !core.isEmpty())
+                                .distinct()
+                                .count()
+                        <= 1;
+    }
+
+    /** Other visible sheets with rows under the very same headers, all of them. */
+    List<Sheet> sameHeaders(Sheet main, Ledger ledger, List<Indicator> indicators) {
+        List<LedgerColumn> wanted = LedgerColumn.of(ledger);
+        Set<String> headers = peek(main, wanted).map(Peek::headers).orElse(Set.of());
+        return headers.size() < FEWEST_HEADERS
+                ? List.of()
+                : having(ledger, indicators).stream()
+                        .filter(sheet -> sheet.number() != main.number()
+                                && !isNoLedger(sheet)
+                                && !isOfOtherPeriod(sheet, ledger))
+                        .filter(sheet -> peek(sheet, wanted)
+                                .filter(peek -> peek.rows() && peek.headers().equals(headers))
+                                .isPresent())
+                        .toList();
+    }
+
+    /** ReturnSheets with the ledger's headers and with rows, which by their names are none of it. */
+    List<Sheet> passedOver(Ledger ledger, List<Indicator> indicators) {
+        List<LedgerColumn> wanted = LedgerColumn.of(ledger);
+        return having(ledger, indicators).stream()
+                .filter(sheet -> isNoLedger(sheet) || isOfOtherPeriod(sheet, ledger))
+                .filter(sheet -> peek(sheet, wanted).filter(Peek::rows).isPresent())
+                .toList();
+    }
+
+    private List<Sheet> having(Ledger ledger, List<Indicator> indicators) {
+        Set<Integer> taken = taken(indicators);
+        List<LedgerColumn> wanted = LedgerColumn.of(ledger);
+        return sheets.all().stream()
+                .filter(sheet -> !sheet.hidden() && !taken.contains(sheet.number()))
+                .filter(sheet -> peek(sheet, wanted).isPresent())
+                .toList();
+    }
+
+    private Set<Integer> taken(List<Indicator> indicators) {
+        Set<Integer> taken = new HashSet<>();
+        for (Indicator each : indicators) {
+            if (each.ledger() != null && !each.ledger().sheet().isEmpty()) {
+                sheets.ledgersNamed(each.ledger().sheet()).forEach(sheet -> taken.add(sheet.number()));
+            }
+        }
+        return taken;
+    }
+
+    private static List<Sheet> preferred(List<Sheet> all, Predicate<Sheet> better) {
+        List<Sheet> preferred = all.stream().filter(better).toList();
+        return preferred.isEmpty() ? all : preferred;
+    }
+
+    private Optional<Peek> peek(Sheet sheet, List<LedgerColumn> wanted) {
+        Peek peek = known.computeIfAbsent(new Peeked(sheet.number(), wanted), any -> look(sheet, wanted));
+        return peek.headers().isEmpty() ? Optional.empty() : Optional.of(peek);
+    }
+
+    private static Peek look(Sheet sheet, List<LedgerColumn> wanted) {
+        HeaderSearch search = new HeaderSearch(wanted);
+        boolean[] rows = {false};
+        sheet.rows(row -> {
+            if (search.row(HeaderLine.of(row))) {
+                return search.found().isPresent() || row.number() < HEADER_WITHIN;
+            }
+            int counted = search.found().orElseThrow().column(0);
+            rows[0] = row.cells().stream().anyMatch(cell -> isFilled(cell, counted));
+            return !rows[0] && row.number() < 2 * HEADER_WITHIN;
+        });
+        return search.found()
+                .map(header -> new Peek(
+                        header.lines().stream()
+                                .flatMap(line -> line.labels().values().stream())
+                                .map(SheetLabel::folded)
+                                .collect(Collectors.toSet()),
+                        rows[0]))
+                .orElse(new Peek(Set.of(), false));
+    }
+
+    private static boolean isFilled(Cell cell, int column) {
+        return cell.column() == column && SheetIndex.hasContent(cell);
+    }
+
+    /** 填写示例 and 填表说明 have the headers, and no case. */
+    private static boolean isNoLedger(Sheet sheet) {
+        return NO_LEDGER.matcher(plain(sheet.name())).find();
+    }
+
+    private boolean isOfOtherPeriod(Sheet sheet, Ledger ledger) {
+        return sheets.isOfOtherPeriod(sheet, ledger.sheet());
+    }
+
+    /** 处罚台账(2020) and 行政处罚登记表 for 处罚台账, and a name that says nothing: Sheet1. */
+    static boolean isLike(String name, String wanted) {
+        String one = core(name);
+        String other = core(wanted);
+        return one.isEmpty() || other.isEmpty() || one.contains(other) || other.contains(one);
+    }
+
+    private static String core(String name) {
+        return NOISE.matcher(GOES_ON.matcher(plain(name)).replaceAll("")).replaceAll("");
+    }
+
+    private static String plain(String name) {
+        return Labels.plain(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+    }
+}

@@ -1,0 +1,70 @@
+package org.huibao.reading.ledger;
+
+import org.huibao.reading.row.HeaderSearch;
+import org.huibao.reading.row.LedgerColumn;
+import org.huibao.reading.row.LedgerContext;
+import org.huibao.reading.row.LedgerRow;
+import org.huibao.reading.row.RowKind;
+import org.huibao.reading.unit.StatedUnit;
+import org.huibao.reading.value.CellValue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huibao.definition.Indicator.Ledger;
+import org.huibao.model.Level;
+import org.huibao.model.Value;
+import org.huibao.notation.Unit;
+import org.huibao.workbook.Cell;
+
+/** Another table below a ledger. It is no part of it; but if one of its rows would have counted, nobody can say that it is not. */
+final class SecondTable {
+
+    private final LedgerRow header;
+    private final boolean sameColumns;
+    private final boolean apart;
+    private final Unit wanted;
+    private final boolean sum;
+
+    /** @param last row of the ledger */
+    SecondTable(LedgerContext here, Ledger ledger, Unit wanted, LedgerRow header, int last) {
+        this.header = header;
+        HeaderSearch again = new HeaderSearch(LedgerColumn.of(ledger));
+        again.row(header.line());
+        this.sameColumns = again.found().isPresent();
+        this.apart =
+                (header.row().number() - last > 1 || header.beginsWithOrdinals()) && !header.isMostly(here.folded());
+        this.wanted = wanted;
+        this.sum = !ledger.sum().isEmpty();
+    }
+
+    /** @param counted what stands in the ledger's column */
+    boolean wouldCount(LedgerRow row, Cell counted) {
+        if (row.isLone() || row.kind(1) != RowKind.CASE) {
+            return false;
+        }
+        return !sum
+                || CellValue.number(counted, wanted, new StatedUnit.Silent()) instanceof CellValue.Read read
+                        && read.value() instanceof Value.Number;
+    }
+
+    Level level(boolean counts) {
+        return sameColumns || counts ? Level.ERROR : apart ? Level.INFO : Level.WARNING;
+    }
+
+    String code() {
+        return sameColumns ? "column.ambiguous" : "ledger.second-table";
+    }
+
+    String place() {
+        return header.filled().get(0).address();
+    }
+
+    String labels() {
+        List<Cell> cells = header.filled();
+        return cells.stream().map(Cell::raw).map(String::strip).collect(Collectors.joining(", "));
+    }
+
+    String expected() {
+        return sameColumns ? "1" : "";
+    }
+}

@@ -1,0 +1,43 @@
+package org.huibao.reading.period;
+
+import org.huibao.reading.book.ReturnSheets;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huibao.notation.Labels;
+import org.huibao.workbook.Sheet;
+
+/** ReturnSheets that by their names show how to fill in another one, hold a plan or have been given up: 填写示例, 作废, 旧表. */
+public final class ExampleSheet {
+
+    private static final int LONGEST_NAME = 100;
+
+    private static final Pattern EXAMPLE = Pattern.compile("示例|示范|样例|样表|样张|范例|范本|例表|填写样|填报样|举例|example|sample");
+
+    /** Many a clerk fills in the very sheet that was sent as 模板. */
+    private static final Pattern TEMPLATE =
+            Pattern.compile("模板|模版|template|备份|副本|草稿|草表|初稿|测试|(?<![a-z])(?:backup|copy|draft|test|old)(?![a-z])");
+
+    private ExampleSheet() {}
+
+    public static boolean is(Sheet sheet) {
+        String name = plain(sheet);
+        return isNoReturn(name) || TEMPLATE.matcher(name).find();
+    }
+
+    /** Whether what stands there is hardly a return: 示例 and 作废 say so, and so does 模板 beside another sheet. */
+    public static boolean isDoubtful(Sheet sheet, List<Sheet> all) {
+        return isNoReturn(plain(sheet))
+                || TEMPLATE.matcher(plain(sheet)).find()
+                        && all.stream().anyMatch(other -> !other.hidden() && !is(other));
+    }
+
+    private static boolean isNoReturn(String name) {
+        return EXAMPLE.matcher(name).find() || AsideWords.inName(name).setsAside();
+    }
+
+    private static String plain(Sheet sheet) {
+        String name = sheet.name();
+        return Labels.plain(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+    }
+}

@@ -1,0 +1,88 @@
+package org.huibao.reading.period;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibao.notation.Period;
+import org.huibao.notation.PeriodMention;
+
+/** What a header says of the time that the values under it are about: 上年数, 2019年度, 本年, 第一季度. */
+public enum PeriodHeading {
+    NONE,
+    THIS,
+    /** The same part of the year before. */
+    PREVIOUS,
+    /** A time that is neither. */
+    OTHER;
+
+    private static final int LONGEST = 20;
+    private static final int REMEMBERED_YEARS = 30;
+
+    private static final Pattern WORDS =
+            Pattern.compile("(.{1,14}?)(?:统计|实际|实绩|完成|报告|发生|数据|数值|情况|合计|总数|宗数|件数|数|值|量|\\(|\\))*");
+
+    private static final Pattern BEFORE = Pattern.compile("(?:上年度?|去年度?|上一年度?|上年度?同期|去年度?同期|上一年度?同期|同期)");
+    private static final Pattern LAST = Pattern.compile("(?:上期|上一期|上报告期)");
+    private static final Pattern NOW = Pattern.compile("(?:本年度?|今年|当年|本期|本报告期|报告期)(?:累计)?");
+    private static final Pattern ELSEWHEN =
+            Pattern.compile("(?:上年度?累计|去年累计|上年度?同期累计|前年|上一?季度?|上一?个?月|上半年|下半年|近[一二三四五六七八九十0-9]{1,2}年|历年|往年)");
+
+    public boolean isOfAnother() {
+        return this == PREVIOUS || this == OTHER;
+    }
+
+    public static PeriodHeading of(String folded, Optional<Period> period) {
+        if (folded.length() > LONGEST || !mayBe(folded)) {
+            return NONE;
+        }
+        Matcher matcher = WORDS.matcher(folded);
+        if (!matcher.matches()) {
+            return NONE;
+        }
+        String words = matcher.group(1);
+        if (BEFORE.matcher(words).matches()) {
+            return PREVIOUS;
+        }
+        if (NOW.matcher(words).matches()) {
+            return THIS;
+        }
+        boolean yearly = period.filter(of -> of.kind() == Period.Kind.YEAR).isPresent();
+        if (LAST.matcher(words).matches()) {
+            return yearly ? PREVIOUS : OTHER;
+        }
+        Optional<PeriodHeading> named = period.flatMap(of -> named(words, of));
+        return named.orElseGet(() -> ELSEWHEN.matcher(words).matches() ? OTHER : NONE);
+    }
+
+    /** So that most headers need no pattern. */
+    private static boolean mayBe(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char character = folded.charAt(i);
+            if (character >= '0' && character <= '9' || "年期月季".indexOf(character) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<PeriodHeading> named(String words, Period period) {
+        Optional<PeriodMention> whole = PeriodMention.whole(words);
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        PeriodMention mention = whole.get().in(period.year());
+        if (Math.abs(mention.from() / 12 - period.year()) > REMEMBERED_YEARS) {
+            return Optional.empty();
+        }
+        Period before = period.previous();
+        if (mention.from() == before.fromMonth() && mention.to() == before.toMonth()) {
+            return Optional.of(PREVIOUS);
+        }
+        return switch (PeriodJudgement.of(List.of(mention), period).standing()) {
+            case OWN -> Optional.of(THIS);
+            case SILENT -> Optional.of(NONE);
+            case PART, OTHER -> Optional.of(OTHER);
+        };
+    }
+}

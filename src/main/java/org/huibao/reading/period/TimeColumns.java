@@ -1,0 +1,54 @@
+package org.huibao.reading.period;
+
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huibao.notation.Labels;
+import org.huibao.workbook.Cell;
+
+/** Columns in which each row says what time it is about: 年份 over 2019, 期间 over 上半年, 类型 over 计划. */
+public record TimeColumns(SheetIndex sheet, SheetHeadings headings) {
+
+    private static final int LONGEST = 40;
+
+    private static final Set<String> HEADERS = Set.of(
+            ("年份 年度 数据年度 统计年度 报告年度 所属年度 所属年份 数据年份 统计年份 年 时间 统计时间 数据时间 时期 期别 期次 报告期 统计期 所属期 数据期 口径 数据口径 统计口径 季度 季 "
+                            + "月份 月 月度 期间 统计期间 时段 统计时段 类型 类别 数据类型 数据类别 指标类型 数值类型 性质 数据性质 版本")
+                    .split(" "));
+
+    /** True if the row says that its number is of another time, or of none yet. */
+    public boolean sayAnother(List<SheetLabel> headers, SheetLabel row) {
+        for (SheetLabel header : headers) {
+            if (HEADERS.contains(header.folded()) && !header.coversColumn(row.left())) {
+                Optional<SheetLabel> said = sheet.grid()
+                        .shown(row.top(), header.left())
+                        .filter(cell -> cell.raw().length() <= LONGEST)
+                        .map(TimeColumns::label);
+                if (said.isPresent() && isOfAnother(header.folded(), said.get())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A month may be a number, which names nothing anywhere else. */
+    private static SheetLabel label(Cell cell) {
+        return new SheetLabel(cell, Labels.plain(cell.raw()), Labels.fold(cell.raw()), cell.row(), cell.column());
+    }
+
+    private boolean isOfAnother(String header, SheetLabel said) {
+        String words = said.folded();
+        if (words.isEmpty()) {
+            return false;
+        }
+        String unit = header.startsWith("季") ? "季度" : header.startsWith("月") ? "月" : "";
+        boolean bare = !unit.isEmpty() && words.length() <= 2 && !words.endsWith(unit.substring(0, 1));
+        return headings.when(Labels.fold(bare ? words + unit : words)).isOfAnother()
+                || !headings.isOfPartOfYear() && words.matches("(?:0?[1-9]|1[0-2]|[一二三四五六七八九十]{1,2})月份?|本月|当月|本季度?")
+                || OuterWords.qualifies(said, false);
+    }
+}

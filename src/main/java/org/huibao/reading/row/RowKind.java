@@ -1,0 +1,113 @@
+package org.huibao.reading.row;
+
+import org.huibao.reading.sheet.TableRows;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibao.notation.Labels;
+import org.huibao.notation.Unit;
+import org.huibao.workbook.Cell;
+
+/** What a row of a ledger is, as far as its own words tell. What is sure to be no case is left out, what may be one is asked about. */
+public enum RowKind {
+    CASE,
+    TOTAL,
+    /** A total or a case. */
+    PERHAPS_TOTAL,
+    /** Signatures, a note, the heading of a group. */
+    FOOTER,
+    /** A signature or a case. */
+    PERHAPS_FOOTER,
+    /** 示例 of how to fill in the ledger; some departments write over it without taking the word away. */
+    EXAMPLE;
+
+    private static final Pattern FIRST_EXAMPLE = Pattern.compile(
+            "\\(?(?:填写|填表|填报|参考)?(?:(?:示例|样例|范例|举例|例如|样表|例子|示范行|范本).{0,40}|例\\)?[0-9一二三四五]{0,2}(?:[:.,、)(-].{0,40})?)"
+                    + "|\\(例\\).{0,40}|如:.{0,40}|样本行?|模[板版]行?|填[写表报]示范|测试|测试数据|example|sample");
+
+    /** 例如 in a reason says nothing. */
+    private static final List<String> EXAMPLES = List.of("示例", "样例", "范例");
+
+    private static final Set<String> BARE_EXAMPLES = Set.of("例", "(例)", "例子", "举例");
+
+    private static final int SHORT = 20;
+    private static final int LONGEST_UNIT = 4;
+
+    /** A word behind the first two texts of a row is a remark more often than what the row is. */
+    private static final int FIRST_TEXTS = 2;
+
+    static RowKind of(List<Cell> filled, int width) {
+        RowKind footer = footer(filled);
+        if (footer != CASE) {
+            return footer;
+        }
+        int texts = 0;
+        boolean total = false;
+        TotalWord strongest = TotalWord.NONE;
+        boolean early = false;
+        for (Cell cell : filled) {
+            if (cell.kind() != Cell.Kind.TEXT) {
+                continue;
+            }
+            String text = cell.legible();
+            if (text.indexOf('例') >= 0 || texts < FIRST_TEXTS && mayBeExample(text)) {
+                String plain = Labels.plain(text);
+                if (isExample(plain, texts < FIRST_TEXTS)) {
+                    return EXAMPLE;
+                }
+            }
+            TotalWord word = TotalWord.of(text);
+            total |= word != TotalWord.NONE;
+            if (word.compareTo(strongest) > 0) {
+                strongest = word;
+                early = texts < FIRST_TEXTS;
+            }
+            texts++;
+        }
+        return total ? total(filled, width, strongest, early) : CASE;
+    }
+
+    private static boolean mayBeExample(String text) {
+        return text.startsWith("如")
+                || text.length() <= SHORT && !text.isEmpty() && "样模填测示范(（eEsS".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean isExample(String plain, boolean first) {
+        return first && FIRST_EXAMPLE.matcher(plain).matches()
+                || BARE_EXAMPLES.contains(plain)
+                || plain.length() <= SHORT && EXAMPLES.stream().anyMatch(plain::contains);
+    }
+
+    private static RowKind footer(List<Cell> filled) {
+        FooterWord first = filled.isEmpty() ? FooterWord.NONE : FooterWord.of(filled.get(0));
+        if (first == FooterWord.NONE) {
+            return CASE;
+        }
+        if (FooterWord.areAll(filled)) {
+            return FOOTER;
+        }
+        return first == FooterWord.WEAK ? CASE : PERHAPS_FOOTER;
+    }
+
+    private static RowKind total(List<Cell> filled, int width, TotalWord strongest, boolean early) {
+        long words = filled.stream().filter(RowKind::isOtherWord).count();
+        boolean full = 4 * filled.size() >= 3 * width;
+        if (strongest == TotalWord.PERHAPS) {
+            return words == 0 ? PERHAPS_TOTAL : CASE;
+        }
+        if (words == 0 || strongest == TotalWord.WHOLLY && early && !(full && words > 1)) {
+            return TOTAL;
+        }
+        boolean whole = strongest == TotalWord.WHOLLY && early;
+        return full && !whole ? CASE : PERHAPS_TOTAL;
+    }
+
+    /** A word that is none for a total, and no unit. */
+    private static boolean isOtherWord(Cell cell) {
+        return TableRows.isWord(cell)
+                && TotalWord.of(cell.legible()) == TotalWord.NONE
+                && !(cell.legible().length() <= LONGEST_UNIT
+                        && Unit.of(cell.legible()).known());
+    }
+}

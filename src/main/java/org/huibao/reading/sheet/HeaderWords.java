@@ -1,0 +1,41 @@
+package org.huibao.reading.sheet;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a row below a ledger's header is another header. Cases may end in words that stand over columns (某建设单位, 县公安机关, 伪造公章),
+ * so a row is a header only if it cannot be a case: it has words where the cases have numbers, or nothing but such words.
+ */
+public final class HeaderWords {
+
+    private static final Pattern SURE =
+            Pattern.compile(".{0,8}(?:序号|编号|案号|文号|名称|姓名|日期|时间|金额|种类|类别|类型|数量|件数|人数)|当事人|相对人|事由|案由|依据|备注|单位|机关");
+    private static final Pattern PERHAPS = Pattern.compile(".{0,8}(?:当事人|相对人|事由|案由|依据|备注|方式|结果|情况|程序|内容|处罚)");
+
+    private HeaderWords() {}
+
+    /**
+     * @param labels all that stands in the row
+     * @param known labels of the ledger's own header
+     * @param unlikeCases whether a label stands where the cases have numbers
+     */
+    public static boolean are(Collection<SheetLabel> labels, Set<String> known, boolean unlikeCases) {
+        int sure = 0;
+        int perhaps = 0;
+        for (SheetLabel label : labels) {
+            if (known.contains(label.folded()) || SURE.matcher(label.folded()).matches()) {
+                sure++;
+            } else if (PERHAPS.matcher(label.folded()).matches()) {
+                perhaps++;
+            }
+        }
+        return sure >= 2 && (unlikeCases ? 2 * (sure + perhaps) >= labels.size() : sure + perhaps == labels.size());
+    }
+
+    /** True for a label that no case is marked with, as 案号; 罚款 over a column is. */
+    public static boolean isSure(String folded) {
+        return SURE.matcher(folded).matches();
+    }
+}

@@ -1,0 +1,77 @@
+package org.huibao.reading.unit;
+
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.sheet.SheetLabel;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huibao.notation.Labels;
+import org.huibao.notation.Unit;
+
+/**
+ * Chooses between columns of pieces and of money that stand under one table: 数量, 单价, 金额.
+ *
+ * @param values headers that may stand over the value
+ * @param beside the other headers of the table that say nothing of another time
+ */
+public record MeasuredColumns(List<SheetLabel> values, List<SheetLabel> beside) {
+
+    private static final Pattern MONEY = Pattern.compile(".*(金额|总额|总价|价款|款额|货值)(合计|小计|总计)?");
+    private static final Pattern PRICE = Pattern.compile(".*(单价|均价)");
+    private static final Pattern PIECES = Pattern.compile(".*(数量|[件宗起项个户家次人份批台套]数|人次|件次)(合计|小计|总计)?");
+
+    private static final Set<Measure> NEVER_MONEY = Set.of(Measure.PIECES, Measure.PRICE);
+    private static final Set<Measure> NEVER_PIECES = Set.of(Measure.MONEY, Measure.PRICE);
+
+    private enum Measure {
+        MONEY,
+        PRICE,
+        PIECES,
+        ANY
+    }
+
+    /** One header where the unit settles it; more where nobody can say. */
+    public List<SheetLabel> of(Unit wanted, boolean rowStatesUnit) {
+        if (!wanted.known() || wanted.base().equals("%")) {
+            return values;
+        }
+        boolean money = wanted.isMoney();
+        Set<Measure> never = money ? NEVER_MONEY : NEVER_PIECES;
+        List<SheetLabel> possible = values.stream()
+                .filter(header -> !never.contains(measure(header)))
+                .toList();
+        List<SheetLabel> left = possible.isEmpty() ? values : possible;
+        List<SheetLabel> rivals = beside.stream()
+                .filter(header -> !SheetHeadings.isOverNames(header))
+                .filter(header -> rivals(money, measure(header)))
+                .toList();
+        boolean doubt = left.stream()
+                .map(MeasuredColumns::measure)
+                .anyMatch(measure -> never.contains(measure) || money && measure == Measure.ANY && !rowStatesUnit);
+        return doubt && !rivals.isEmpty()
+                ? Stream.concat(left.stream(), rivals.stream()).toList()
+                : left;
+    }
+
+    private static boolean rivals(boolean money, Measure measure) {
+        return money ? NEVER_PIECES.contains(measure) : measure == Measure.PIECES;
+    }
+
+    private static Measure measure(SheetLabel header) {
+        List<Unit> units = Labels.unitsBehind(header.plain());
+        if (PRICE.matcher(header.folded()).matches()) {
+            return Measure.PRICE;
+        }
+        if (!units.isEmpty()) {
+            return units.stream().allMatch(Unit::isMoney)
+                    ? Measure.MONEY
+                    : units.stream().noneMatch(Unit::isMoney) ? Measure.PIECES : Measure.ANY;
+        }
+        if (MONEY.matcher(header.folded()).matches()) {
+            return Measure.MONEY;
+        }
+        return PIECES.matcher(header.folded()).matches() ? Measure.PIECES : Measure.ANY;
+    }
+}

@@ -1,0 +1,149 @@
+package org.huibao.reading.unit;
+
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.UnitMentions;
+import org.huibao.reading.sheet.ValuePlace;
+
+import org.huibao.notation.Labels;
+import org.huibao.notation.UnitPhrase;
+import org.huibao.reading.sheet.UnitMentions.Mention;
+import org.huibao.reading.unit.UnitStatement.Reach;
+import org.jspecify.annotations.Nullable;
+
+/** Units that are stated for a table as a whole: over it, below it, in its title and the name of its sheet. */
+final class TableUnits {
+
+    private final UnitSurroundings around;
+    private final ValuePlace place;
+    private final SheetIndex sheet;
+    private final UnitMentions mentions;
+    private final int headerTop;
+    private final int headerBottom;
+    private final @Nullable SheetLabel rowLabel;
+
+    TableUnits(UnitSurroundings around) {
+        this.around = around;
+        this.place = around.place();
+        this.sheet = place.sheet();
+        this.mentions = around.mentions();
+        this.headerTop = around.headerTop();
+        this.headerBottom = around.headerBottom();
+        this.rowLabel = around.rowLabel();
+    }
+
+    void collect() {
+        above();
+        below();
+        inName();
+        onCovers();
+    }
+
+    private void above() {
+        int first = headerBottom > 0 ? headerBottom : place.row() - 1;
+        for (int row = mentions.previousRow(first); row >= 1; row = mentions.previousRow(row - 1)) {
+            int data = mentions.nextData(row);
+            boolean beyond = headerBottom > 0 && data >= 0 && data < headerTop;
+            for (Mention mention : mentions.inRow(row)) {
+                Reach reach = above(mention, row);
+                if (reach != null) {
+                    around.add(beyond ? Reach.ELSEWHERE : reach, mention);
+                }
+            }
+        }
+    }
+
+    private @Nullable Reach above(Mention mention, int row) {
+        int filled = mentions.filled(row);
+        boolean lone = filled == 1 && row < headerTop;
+        if (mention.covers(place.column())) {
+            return lone || mention.isLine() && filled <= 2 ? Reach.TABLE : Reach.COLUMN;
+        }
+        boolean overLabels = rowLabel != null && mention.covers(rowLabel.left()) && mention.bottom() >= headerTop;
+        if (lone || mention.isLine() || overLabels) {
+            return Reach.TABLE;
+        }
+        if (row >= headerTop) {
+            return null;
+        }
+        if (sheet.filled(row, place.column())) {
+            // In rows of headers it stands over another column, and a title begins where the labels do.
+            boolean title = rowLabel != null && mention.cell().column() <= rowLabel.left() && filled <= 2;
+            return title ? Reach.TABLE : null;
+        }
+        if (mention.isAlone()) {
+            return filled <= 2 || followsUnitWord(mention) ? Reach.TABLE : null;
+        }
+        boolean over = mention.right() < place.column()
+                && sheet.grid().row(row).stream()
+                        .noneMatch(cell -> cell.column() > mention.right()
+                                && cell.column() < place.column()
+                                && SheetIndex.hasContent(cell));
+        return filled <= 2 ? Reach.TABLE : over ? Reach.COLUMN : null;
+    }
+
+    /** 单位： in one cell and 万元 in the next. */
+    private boolean followsUnitWord(Mention mention) {
+        return sheet.inRow(mention.row()).stream()
+                .anyMatch(label -> label.right() == mention.cell().column() - 1
+                        && label.plain().contains("单位"));
+    }
+
+    private void below() {
+        int last = mentions.lastData();
+        int headers = mentions.nextHeaderLike(place.row() + 1);
+        boolean another = headers > 0 && headers < last;
+        int first = mentions.nextRow(place.row() + 1);
+        for (int row = mentions.nextRow(Math.max(last, place.row()) + 1); row > 0; row = mentions.nextRow(row + 1)) {
+            below(row, another ? Reach.ELSEWHERE : Reach.TABLE);
+        }
+        // Between two tables a line stands over the second, a note under the first.
+        int end = another ? headers : last;
+        for (int row = first; row > 0 && row < end; row = mentions.nextRow(row + 1)) {
+            boolean under = mentions.isData(row - 1) && mentions.filled(row) <= 2 && mentions.filled(row + 1) == 0;
+            boolean note = mentions.inRow(row).stream()
+                    .anyMatch(
+                            mention -> mention.isLine() && isNote(mention.text()));
+            if (note || under) {
+                below(row, Reach.TABLE);
+            }
+        }
+    }
+
+    private void below(int row, Reach reach) {
+        for (Mention mention : mentions.inRow(row)) {
+            boolean speaks = mention.isLine()
+                    || mention.isAlone() && followsUnitWord(mention)
+                    || mentions.filled(row) <= 2 && hasUnitWord(mention.text());
+            if (speaks) {
+                around.add(reach, mention);
+            }
+        }
+    }
+
+    private static boolean hasUnitWord(String text) {
+        String plain = Labels.plain(text);
+        return plain.contains("单位") || plain.contains("unit");
+    }
+
+    private static boolean isNote(String text) {
+        String plain = Labels.plain(text);
+        return plain.startsWith("注")
+                || plain.startsWith("备注")
+                || plain.startsWith("以上")
+                || plain.contains("上表")
+                || plain.contains("上述");
+    }
+
+    private void inName() {
+        String name = sheet.sheet().name();
+        around.add(Reach.TABLE, UnitPhrase.in(name).orElse(null), name);
+    }
+
+    /** A sheet without a figure, such as 填报说明, may speak of all others. */
+    private void onCovers() {
+        sheet.covers()
+                .forEach(cover -> around.add(
+                        Reach.ELSEWHERE, cover.phrase(), cover.text().strip()));
+    }
+}

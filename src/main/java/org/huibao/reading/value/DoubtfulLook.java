@@ -1,0 +1,23 @@
+package org.huibao.reading.value;
+
+import java.util.Optional;
+import org.huibao.workbook.Cell;
+
+/**
+ * A value whose look says that it may not be the value, or not all of it.
+ *
+ * @param code of the finding
+ * @param found what stands there
+ */
+public record DoubtfulLook(String code, String found) {
+
+    public static Optional<DoubtfulLook> of(Cell cell) {
+        if (cell.struck()) {
+            return Optional.of(new DoubtfulLook("value.struck", cell.raw()));
+        }
+        if (cell.unseen()) {
+            return Optional.of(new DoubtfulLook("value.unseen", cell.raw()));
+        }
+        return cell.power().isEmpty() ? Optional.empty() : Optional.of(new DoubtfulLook("value.raised", cell.power()));
+    }
+}

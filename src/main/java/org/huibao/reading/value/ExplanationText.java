@@ -1,0 +1,65 @@
+package org.huibao.reading.value;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibao.notation.Labels;
+import org.huibao.notation.Unit;
+
+/** Tells what explains something from what merely stands in a column of explanations: 无, a dash, a unit, 见附件. */
+public final class ExplanationText {
+
+    /** A longer one says something, or nobody can tell by its words. */
+    private static final int LONGEST = 40;
+
+    private static final Pattern HEADER = Pattern.compile("^(?:备注|说明|填报说明|注)");
+
+    private static final Pattern UNIT = Pattern.compile("^(?:计量|金额|数量)?单位");
+
+    private static final Pattern DATE = Pattern.compile("[年度月日号第季期时分秒]+");
+
+    private static final Pattern NOTHING = Pattern.compile(
+            "[无没](?:有|特殊|特别|其他|其它|需|须|要|的|说明|备注|情况|事项|内容|填报|补充)*|(?:不|未)(?:涉及|适用|需要?说明)|暂[无缺]|略|空|[如同][上下前左右]"
+                    + "|(?:详|请|参)?见(?:附件|附表|附页|附注|附后|台账|明细表?|清单|备注|说明|正文|报告|表|后|下|上|左|右|页|文|面)+[一二三四五六七八九十]?|附[件表后]"
+                    + "|(?:数据|情况|原因|变动|变动原因|填报)?(?:说明|备注|原因)|待[补定核查填](?:充|报|实)?|已[阅填报知]|(?:数据)?(?:正确|属实|无误|准确|真实)|另[附见](?:件|表|页|文)?|无[变异](?:动|化|常)|[必选可]填|填报|合计|小计|总计|是|否");
+
+    private static final Set<String> LATIN =
+            Set.of("na", "none", "null", "nil", "no", "yes", "ok", "tbd", "todo", "test");
+
+    private ExplanationText() {}
+
+    public static boolean saysSomething(String written) {
+        String plain = Labels.plain(written);
+        if (plain.length() > LONGEST
+                && plain.chars().filter(Character::isLetter).count() > LONGEST / 2) {
+            return true;
+        }
+        String letters = letters(plain);
+        letters = letters(HEADER.matcher(letters).replaceFirst(""));
+        String unit = UNIT.matcher(letters).replaceFirst("");
+        boolean nothing = DATE.matcher(letters).replaceAll("").length() < 2
+                || letters.chars().distinct().count() < 2
+                || NOTHING.matcher(letters).matches()
+                || LATIN.contains(letters)
+                || Unit.of(letters).known()
+                || !unit.equals(letters) && (unit.length() < 2 || areUnits(unit));
+        return !nothing;
+    }
+
+    /** Without digits, spaces and punctuation. */
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** 元万元 of 单位：元、万元. */
+    private static boolean areUnits(String listed) {
+        for (int end = 1; end < listed.length(); end++) {
+            if (Unit.of(listed.substring(0, end)).known()
+                    && Unit.of(listed.substring(end)).known()) {
+                return true;
+            }
+        }
+        return Unit.of(listed).known();
+    }
+}

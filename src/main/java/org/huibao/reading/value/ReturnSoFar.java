@@ -1,0 +1,214 @@
+package org.huibao.reading.value;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huibao.definition.Indicator;
+import org.huibao.model.Absence;
+import org.huibao.model.CellRef;
+import org.huibao.model.Cells;
+import org.huibao.model.CountedCell;
+import org.huibao.model.CountedCells;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.model.Note;
+import org.huibao.model.Observation;
+import org.huibao.model.ReadReturn;
+import org.huibao.model.Role;
+import org.huibao.model.Value;
+import org.huibao.workbook.Sheet;
+
+/** What has been read of one return so far. */
+public final class ReturnSoFar {
+
+    /** A message shows the beginning of a longer text. */
+    private static final int SHOWN = 120;
+
+    private final FiledReturn filed;
+    private final String period;
+    private final CountedCells counted;
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Indicator> absent = new ArrayList<>();
+    private final List<Absence> absences = new ArrayList<>();
+    private final Set<String> ledgers = new HashSet<>();
+    private final UnreadLines unread = new UnreadLines();
+
+    public ReturnSoFar(FiledReturn filed, String period, CountedCells counted) {
+        this.filed = filed;
+        this.period = period;
+        this.counted = counted;
+    }
+
+    public String period() {
+        return period;
+    }
+
+    public void observe(Indicator indicator, String about, CellValue.Read read, String raw, Role role, CellRef cell) {
+        observations.add(new Observation(
+                filed.department(), indicator.code(), about, read.value(), cell, raw, read.conversion(), role));
+    }
+
+    /** A row of a ledger; what all of them say is observed after the last. */
+    public void counted(Indicator indicator, String sheet, CountedCell cell) {
+        counted.add(indicator.code(), sheet, cell);
+    }
+
+    /** What the rows of a ledger say together. */
+    public void observeAll(Indicator indicator, CountedCell all, Role role, CellRef first, Cells cells, String rows) {
+        observations.add(new Observation(
+                filed.department(),
+                indicator.code(),
+                period,
+                new Value.Number(all.amount()),
+                first,
+                all.raw(),
+                all.conversion(),
+                role,
+                cells,
+                rows));
+    }
+
+    /** No cell of the return speaks of it. */
+    public void absent(Indicator indicator) {
+        absent.add(indicator);
+    }
+
+    public List<Indicator> absent() {
+        return absent;
+    }
+
+    public void absence(Indicator indicator, String nearest, String beside, CellRef place, int distance) {
+        absences.add(new Absence(
+                filed.department(), indicator.code(), shortened(nearest), shortened(beside), place, distance));
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Names of the sheets that were read row by row. */
+    public Set<String> ledgers() {
+        return ledgers;
+    }
+
+    public UnreadLines unread() {
+        return unread;
+    }
+
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    public void note(Indicator indicator, String text, CellRef cell) {
+        notes.add(new Note(filed.department(), indicator.code(), text, cell));
+    }
+
+    /** About a value: the first arguments of its message are the place, the indicator's name, what was found and expected. */
+    public void finding(
+            Level level, String code, Indicator indicator, String about, CellRef cell, String found, String expected) {
+        String seen = shortened(found);
+        findings.add(Finding.of(
+                level,
+                code,
+                filed.department(),
+                indicator.code(),
+                about,
+                cell,
+                seen,
+                expected,
+                shown(cell),
+                indicator.name(),
+                seen,
+                expected));
+    }
+
+    /**
+     * About several rows of a ledger.
+     *
+     * @param found short
+     * @param print of the rows; it goes into the id alone, so that other rows are another finding
+     */
+    public void tally(
+            Level level, String code, Indicator indicator, CellRef cell, String found, String expected, String print) {
+        findings.add(Finding.of(
+                        level,
+                        code,
+                        filed.department(),
+                        indicator.code(),
+                        period,
+                        cell,
+                        found + " " + print,
+                        expected,
+                        shown(cell),
+                        indicator.name(),
+                        found,
+                        expected)
+                .showing(found));
+    }
+
+    /** About the file as a whole: the arguments are the file, what was found and expected. */
+    public void fileFinding(Level level, String code, CellRef place, String found, String expected) {
+        String seen = shortened(found);
+        // The path goes into the id alone: two files of a department never share it.
+        findings.add(Finding.of(
+                        level,
+                        code,
+                        filed.department(),
+                        "",
+                        period,
+                        place,
+                        filed.path() + ": " + seen,
+                        expected,
+                        shown(place),
+                        seen,
+                        expected)
+                .showing(seen));
+    }
+
+    /** True while the return has said nothing at all. */
+    public boolean isEmpty() {
+        return observations.isEmpty() && findings.isEmpty();
+    }
+
+    public void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    public CellRef ref(String sheet, String address) {
+        return new CellRef(filed.path(), filed.sha256(), sheet, address);
+    }
+
+    public CellRef file() {
+        return CellRef.file(filed.path(), filed.sha256());
+    }
+
+    /** @param sheets of the workbook; none of a file that could not be opened */
+    public ReadReturn done(List<Sheet> sheets) {
+        return new ReadReturn(filed, observations, notes, findings, absences, unread.done(sheets));
+    }
+
+    public static Role roleOf(Value value, Role ofNumber) {
+        if (value instanceof Value.Blank) {
+            return Role.BLANK;
+        }
+        if (value instanceof Value.None) {
+            return Role.NONE;
+        }
+        return value instanceof Value.Text ? Role.TEXT : ofNumber;
+    }
+
+    private static String shown(CellRef cell) {
+        if (cell.sheet().isEmpty()) {
+            return cell.file();
+        }
+        return cell.address().isEmpty() ? cell.sheet() : cell.sheet() + "!" + cell.address();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}
