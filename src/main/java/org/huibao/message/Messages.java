@@ -13,11 +13,7 @@ public final class Messages {
 
     /** Findings that expect a number, whatever it is. */
     private static final Set<String> NUMBERS = Set.of(
-            "value.not-a-number",
-            "value.date",
-            "value.error-cell",
-            "value.out-of-range",
-            "formula.uncalculated");
+            "value.not-a-number", "value.date", "value.error-cell", "value.out-of-range", "formula.uncalculated");
 
     private final Locale locale;
     private final ResourceBundle bundle;

@@ -23,8 +23,8 @@ public record NumberAsShown(BigDecimal number, String unit, Set<String> currenci
     /** Longer texts are no number with a unit. */
     private static final int LONGEST = 400;
 
-    private static final Pattern DIGITS =
-            Pattern.compile("((?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]{1,4}(?:,[0-9]{4})++(?![0-9])"
+    private static final Pattern DIGITS = Pattern.compile(
+            "((?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]{1,4}(?:,[0-9]{4})++(?![0-9])"
                     + "|[0-9]{1,15}(?:[ '’][0-9]{3})++(?![0-9])|[0-9]++)?+(?:\\.[0-9]*+)?+(?:E[+-]?[0-9]{1,3})?+)(.*+)");
 
     private static final List<String> MINUS = List.of("-", "−", "‐", "‑", "–", "负");

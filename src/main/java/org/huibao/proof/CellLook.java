@@ -10,8 +10,7 @@ package org.huibao.proof;
  * @param onWhite whether white is behind it
  * @param from1904 whether its workbook counts days from 1904
  */
-record CellLook(
-        String format, boolean struck, String pictures, boolean invisible, boolean onWhite, boolean from1904) {
+record CellLook(String format, boolean struck, String pictures, boolean invisible, boolean onWhite, boolean from1904) {
 
     static final CellLook PLAIN = new CellLook("General", false, "", false, true, false);
 

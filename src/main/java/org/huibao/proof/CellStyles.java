@@ -15,7 +15,6 @@ final class CellStyles {
 
     private final boolean from1904;
 
-
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Font> fonts = new ArrayList<>();
     private final List<String> fills = new ArrayList<>();

@@ -28,7 +28,8 @@ final class ColumnMarks {
         return row.number() <= header + BELOW
                 && row.cells().size() > 1
                 && row.cells().stream().noneMatch(SeenCell::number)
-                && (row.cells().stream().allMatch(cell -> NOTE.matcher(bare(cell)).matches())
+                && (row.cells().stream()
+                                .allMatch(cell -> NOTE.matcher(bare(cell)).matches())
                         || row.cells().stream().allMatch(cell -> bare(cell).length() == 1)
                                 && row.cells().stream().anyMatch(cell -> "元件宗人次个户名".contains(bare(cell))));
     }

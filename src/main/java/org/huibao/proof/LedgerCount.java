@@ -138,8 +138,7 @@ final class LedgerCount {
     private void named(SeenRow row, RowPrint print, SeenCell cell, String text, Answer answer, boolean noCase) {
         counted++;
         prints.add(print.get());
-        boolean cross =
-                ledger.sum().isEmpty() && CROSSES.contains(text);
+        boolean cross = ledger.sum().isEmpty() && CROSSES.contains(text);
         boolean cut = ledger.distinct()
                 && cell.amount()
                         .filter(each -> each.abs().compareTo(LONGEST) >= 0)

@@ -88,7 +88,8 @@ final class NumberAccount {
                     ColumnHeaders its = headers.computeIfAbsent(cell.column(), any -> new ColumnHeaders());
                     String text = its.isFull() && labels.isEmpty() ? "" : cell.text();
                     its.add(text);
-                    Indicator named = labels.isEmpty() || text.length() > 200 ? null : labels.get(PlaceCheck.folded(text));
+                    Indicator named =
+                            labels.isEmpty() || text.length() > 200 ? null : labels.get(PlaceCheck.folded(text));
                     beside = named == null ? beside : named;
                 } else if (!used.names(row.number(), cell.column()) && !cell.isDate()) {
                     number(row, cell, beside);

@@ -87,8 +87,8 @@ final class OldXlsCells {
         for (Map.Entry<Integer, byte[]> each : cells.names.entrySet()) {
             String name = SourceCell.whole(cells.text(each.getValue()));
             boolean hidden = cells.hidden.contains(each.getKey());
-            SeenSheet sheet =
-                    new SeenSheet(name, hidden, false, left, keep, (wanted, rows, merges) -> cells.rows(each.getKey(), rows));
+            SeenSheet sheet = new SeenSheet(
+                    name, hidden, false, left, keep, (wanted, rows, merges) -> cells.rows(each.getKey(), rows));
             left -= sheet.size();
             sheets.add(sheet);
         }
@@ -133,7 +133,8 @@ final class OldXlsCells {
                     names.put(position, bytes(in, in.readUByte()));
                 }
                 case EOFRecord.sid -> {
-                    styles.forEach(each -> looks.add(new CellLook(format(each[1]), isStruck(each[0]), "", false, true, false)));
+                    styles.forEach(each ->
+                            looks.add(new CellLook(format(each[1]), isStruck(each[0]), "", false, true, false)));
                     return;
                 }
                 default -> {}

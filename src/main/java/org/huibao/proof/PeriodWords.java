@@ -16,16 +16,15 @@ final class PeriodWords {
     private static final Pattern DAY = Pattern.compile(
             "(?:19|20)[0-9]{2}\\s{0,3}[年./-]\\s{0,3}[0-9]{1,2}\\s{0,3}[月./-]\\s{0,3}[0-9]{1,2}日?|[〔\\[(（](?:19|20)[0-9]{2}[〕\\])）]\\s?第?[0-9]{1,6}\\s?号");
 
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s{0,3}(?=年|[-—–~～至到])|(?<=[-—–~～至到])((?:19|20)[0-9]{2})年|(?<=[（(])((?:19|20)[0-9]{2})(?=[)）])");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<![0-9])((?:19|20)[0-9]{2})\\s{0,3}(?=年|[-—–~～至到])|(?<=[-—–~～至到])((?:19|20)[0-9]{2})年|(?<=[（(])((?:19|20)[0-9]{2})(?=[)）])");
 
     /** Of the years alone, so that the day of filling in says nothing. */
     private static final Pattern UNTIL = Pattern.compile("截[至止]到?((?:19|20)[0-9]{2})年");
 
-    private static final Pattern HEAD = Pattern.compile(
-            "((?:19|20)[0-9]{2})年?度?(?:末|底|全年|累计|实绩|实际|数|数值|数量|金额|数据|完成数|情况)?");
-    private static final Pattern PLAN =
-            Pattern.compile("(?:本年度?|全年|年度|当年)?(?:计划|目标|预算|任务)(?:数|值|量|额)?");
+    private static final Pattern HEAD =
+            Pattern.compile("((?:19|20)[0-9]{2})年?度?(?:末|底|全年|累计|实绩|实际|数|数值|数量|金额|数据|完成数|情况)?");
+    private static final Pattern PLAN = Pattern.compile("(?:本年度?|全年|年度|当年)?(?:计划|目标|预算|任务)(?:数|值|量|额)?");
     private static final Pattern BARE_YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
     /** 2014-15 is the year that ends in 2015. */
     private static final Pattern SPLIT_YEAR =
@@ -115,7 +114,8 @@ final class PeriodWords {
                 .filter(text -> {
                     Matcher until = UNTIL.matcher(text);
                     return until.find()
-                            && Integer.parseInt(until.group(1)) < period.orElseThrow().year();
+                            && Integer.parseInt(until.group(1))
+                                    < period.orElseThrow().year();
                 })
                 .findFirst();
     }
@@ -126,7 +126,8 @@ final class PeriodWords {
             return Optional.empty();
         }
         String own = Integer.toString(period.get().year());
-        boolean said = headers.stream().anyMatch(text -> ChineseDates.inDigits(text).contains(own));
+        boolean said =
+                headers.stream().anyMatch(text -> ChineseDates.inDigits(text).contains(own));
         return headers.stream()
                 .filter(header -> header.length() <= LONGEST_HEAD)
                 .filter(header -> {

@@ -20,8 +20,7 @@ record RichRuns(String raw, String legible, String onWhite) {
 
     private static final Pattern POWER = Pattern.compile("[23]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}");
-    private static final Pattern PARTS =
-            Pattern.compile("superscript|subscript", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS = Pattern.compile("superscript|subscript", Pattern.CASE_INSENSITIVE);
 
     static RichRuns plain(String text) {
         return new RichRuns(text, text, text);
@@ -98,7 +97,9 @@ record RichRuns(String raw, String legible, String onWhite) {
         char last = before.length() == 0 ? ' ' : before.charAt(before.length() - 1);
         boolean unit = last == 'm' || last == '米' || last == '里';
         boolean letter = last >= 'A' && last <= 'Z' || last >= 'a' && last <= 'z';
-        boolean stays = raised ? unit && POWER.matcher(text).matches() : letter && DIGITS.matcher(text).matches();
+        boolean stays = raised
+                ? unit && POWER.matcher(text).matches()
+                : letter && DIGITS.matcher(text).matches();
         if (!stays) {
             return raised && Character.isDigit(last) && DIGITS.matcher(text).matches() ? POWER_MARK : "";
         }

@@ -12,8 +12,8 @@ final class RowWords {
             "(?:填表|填报|制表|审核|复核|负责|联系|经办|单位|部门|分管|主管|备注|说明|日期|报送|注)[^:：]{0,10}[:：].*|注[:：0-9].*|[（(]?(?:以下空白|此页无正文)[）)]?|.{0,12}[（(]?(?:盖章|签章|签字)[）)]?");
 
     /** A part of what stands above, or what somebody worked out from it. */
-    private static final Pattern PART = Pattern.compile(
-            "其中[:：]?.{0,20}|(?:同比|环比|较上年|比上年|增减).{0,12}|占比.{0,4}|(?:上年|去年)同期数?|平均值?|最[大小]值");
+    private static final Pattern PART =
+            Pattern.compile("其中[:：]?.{0,20}|(?:同比|环比|较上年|比上年|增减).{0,12}|占比.{0,4}|(?:上年|去年)同期数?|平均值?|最[大小]值");
 
     private static final String TOTAL_SIGNS = "计总汇额数累页年";
 

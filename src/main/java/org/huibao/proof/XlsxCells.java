@@ -52,8 +52,7 @@ final class XlsxCells {
                 .filter(each -> sheets.containsKey(each.sheet()))
                 .forEach(each -> cells.put(each, SourceCell.EMPTY));
         found.forEach((address, cell) -> {
-            RichRuns text =
-                    cell.shared() >= 0 ? strings.getOrDefault(cell.shared(), RichRuns.NONE) : cell.text();
+            RichRuns text = cell.shared() >= 0 ? strings.getOrDefault(cell.shared(), RichRuns.NONE) : cell.text();
             CellLook look = cell.style() < looks.size() ? looks.get(cell.style()) : CellLook.PLAIN;
             cells.put(address, SourceCell.of(new SeenCell(1, 1, cell.number(), text.raw(), text.on(look), look)));
         });

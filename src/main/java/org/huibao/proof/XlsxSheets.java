@@ -48,8 +48,7 @@ final class XlsxSheets {
         return sheets;
     }
 
-    private void read(
-            String part, IntPredicate wanted, Consumer<SeenRow> rows, Consumer<CellRangeAddress> merges)
+    private void read(String part, IntPredicate wanted, Consumer<SeenRow> rows, Consumer<CellRangeAddress> merges)
             throws IOException, XMLStreamException {
         try (XlsxPart xml = workbook.open(part)) {
             int row = 0;
@@ -94,7 +93,8 @@ final class XlsxSheets {
         if (found == null) {
             return null;
         }
-        String raw = found.shared() >= 0 ? texts.raw(found.shared()) : found.text().raw();
+        String raw =
+                found.shared() >= 0 ? texts.raw(found.shared()) : found.text().raw();
         if (raw.isEmpty()) {
             return null;
         }

@@ -1,5 +1,17 @@
 package org.huibao.reading;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.CountedCells;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.model.ReadReturn;
+import org.huibao.notation.Period;
 import org.huibao.reading.book.KeptRows;
 import org.huibao.reading.book.ReturnSheets;
 import org.huibao.reading.book.StaleFormula;
@@ -14,19 +26,6 @@ import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.sheet.SearchResult;
 import org.huibao.reading.value.ExplanationText;
 import org.huibao.reading.value.ReturnSoFar;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.huibao.definition.Indicator;
-import org.huibao.definition.ReportJob;
-import org.huibao.model.CountedCells;
-import org.huibao.model.FiledReturn;
-import org.huibao.model.Finding;
-import org.huibao.model.Level;
-import org.huibao.model.ReadReturn;
-import org.huibao.notation.Period;
 import org.huibao.workbook.OneFile;
 import org.huibao.workbook.Opened;
 import org.huibao.workbook.ReviewList;
@@ -93,7 +92,8 @@ public final class ReturnReader {
                 .filter(indicator ->
                         indicator.formula() == null && indicator.from().contains(filed.department()))
                 .toList();
-        ReturnSheets sheets = new ReturnSheets(workbook, job, filed.path(), vocabulary.names.folded(), vocabulary.headings);
+        ReturnSheets sheets =
+                new ReturnSheets(workbook, job, filed.path(), vocabulary.names.folded(), vocabulary.headings);
         owed.stream().filter(indicator -> indicator.ledger() != null).forEach(sheets::keepLedger);
         boolean refused = sheets.period().refuses(workbook, job, gathered);
         if (!refused) {
@@ -178,7 +178,9 @@ public final class ReturnReader {
         Vocabulary known = last;
         if (known == null || known.job != job) {
             known = new Vocabulary(
-                    job, new IndicatorNames(job), new SheetHeadings(job.returns().valueColumns(), Period.of(job.period())));
+                    job,
+                    new IndicatorNames(job),
+                    new SheetHeadings(job.returns().valueColumns(), Period.of(job.period())));
             last = known;
         }
         return known;

@@ -94,7 +94,10 @@ final class BinarySheet implements Sheet {
                     .forEach((place, comment) -> texts.add(
                             comment.getString().getString(),
                             new Grid.Region(
-                                    place.getRow() + 1, place.getColumn() + 1, place.getRow() + 1, place.getColumn() + 1)));
+                                    place.getRow() + 1,
+                                    place.getColumn() + 1,
+                                    place.getRow() + 1,
+                                    place.getColumn() + 1)));
             if (sheet.getDrawingPatriarch() != null) {
                 sheet.getDrawingPatriarch().getChildren().stream()
                         .filter(shape -> shape instanceof HSSFTextbox && !(shape instanceof HSSFComment))

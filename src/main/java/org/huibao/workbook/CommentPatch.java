@@ -128,7 +128,8 @@ final class CommentPatch {
     private static String moved(String shapes, String address, String text) {
         int row = References.row(address) - 1;
         int column = References.column(address) - 1;
-        Matcher place = Pattern.compile("<x:Row>\\s*%d\\s*</x:Row>\\s*<x:Column>\\s*%d\\s*</x:Column>".formatted(row, column))
+        Matcher place = Pattern.compile(
+                        "<x:Row>\\s*%d\\s*</x:Row>\\s*<x:Column>\\s*%d\\s*</x:Column>".formatted(row, column))
                 .matcher(shapes);
         if (!place.find()) {
             throw UnreadableFile.damaged();

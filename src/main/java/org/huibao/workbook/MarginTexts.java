@@ -12,7 +12,8 @@ final class MarginTexts {
     private static final int LONGEST = 300;
 
     /** Font, size, colour, page and date in the code of a page header: {@code &L&"宋体,常规"&10单位：万元}. */
-    private static final Pattern CODES = Pattern.compile("&(?:\"[^\"]{0,80}\"|K[0-9A-Fa-f+-]{6}|[0-9]{1,3}|[A-KM-QS-Z])");
+    private static final Pattern CODES =
+            Pattern.compile("&(?:\"[^\"]{0,80}\"|K[0-9A-Fa-f+-]{6}|[0-9]{1,3}|[A-KM-QS-Z])");
 
     private static final Pattern SECTIONS = Pattern.compile("&[LCR]|\\R");
 

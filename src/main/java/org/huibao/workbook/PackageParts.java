@@ -127,7 +127,8 @@ final class PackageParts {
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(part.bytes, part.from, part.size);
-            require(inflater.inflate(inflated) == part.length && (inflater.finished() || inflater.inflate(new byte[1]) == 0));
+            require(inflater.inflate(inflated) == part.length
+                    && (inflater.finished() || inflater.inflate(new byte[1]) == 0));
         } catch (DataFormatException damaged) {
             throw new UnreadableFile(Trouble.DAMAGED, damaged);
         } finally {
@@ -167,7 +168,8 @@ final class PackageParts {
             listed.putInt(0).putInt(out.size());
             list.writeBytes(listed.array());
             list.writeBytes(part.name);
-            ByteBuffer local = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(LOCAL);
+            ByteBuffer local =
+                    ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(LOCAL);
             out.writeBytes(local.array());
             out.writeBytes(common.array());
             out.writeBytes(part.name);
@@ -175,7 +177,12 @@ final class PackageParts {
         }
         ByteBuffer end = ByteBuffer.allocate(END_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
         short count = (short) parts.size();
-        end.putInt(END).putInt(0).putShort(count).putShort(count).putInt(list.size()).putInt(out.size());
+        end.putInt(END)
+                .putInt(0)
+                .putShort(count)
+                .putShort(count)
+                .putInt(list.size())
+                .putInt(out.size());
         out.writeBytes(list.toByteArray());
         out.writeBytes(end.array());
         return out.toByteArray();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatchedWorkbook {
 
-    private static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+    private static final String SHEET_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
     private final PackageParts parts;
     private final TypesPatch types;
@@ -48,8 +49,7 @@ final class PatchedWorkbook {
      * @param mostHeld bytes of all parts, those of XML times {@code growth}
      * @throws UnreadableFile for a workbook of which anything is unusual
      */
-    static byte[] of(
-            byte[] original, ReviewList review, Map<String, String> properties, long mostHeld, int growth) {
+    static byte[] of(byte[] original, ReviewList review, Map<String, String> properties, long mostHeld, int growth) {
         return new PatchedWorkbook(original, mostHeld, growth).marked(review, properties);
     }
 
@@ -104,7 +104,9 @@ final class PatchedWorkbook {
         Map<String, List<Item>> byAddress = new LinkedHashMap<>();
         for (Item item : items) {
             if (item.marksCell() && item.sheet().equalsIgnoreCase(sheet)) {
-                byAddress.computeIfAbsent(item.address(), none -> new ArrayList<>()).add(item);
+                byAddress
+                        .computeIfAbsent(item.address(), none -> new ArrayList<>())
+                        .add(item);
             }
         }
         String xml = parts.text(part);
@@ -114,13 +116,14 @@ final class PatchedWorkbook {
         }
         SheetPatch patch = new SheetPatch(xml, byAddress.keySet());
         Map<String, List<Item>> byCell = new LinkedHashMap<>();
-        byAddress.forEach((address, its) ->
-                byCell.computeIfAbsent(patch.shown(address), none -> new ArrayList<>()).addAll(its));
+        byAddress.forEach((address, its) -> byCell.computeIfAbsent(patch.shown(address), none -> new ArrayList<>())
+                .addAll(its));
         Map<String, List<String>> comments = new LinkedHashMap<>();
         byCell.forEach((address, its) ->
                 comments.put(address, its.stream().map(Item::comment).distinct().toList()));
         RelationshipPatch ofSheet = new RelationshipPatch(parts, part);
-        @Nullable String added = new CommentPatch(parts, types, ofSheet)
+        @Nullable
+        String added = new CommentPatch(parts, types, ofSheet)
                 .add(patch.drawing(), comments)
                 .orElse(null);
         ofSheet.put();
@@ -153,7 +156,8 @@ final class PatchedWorkbook {
         if (names.stream().anyMatch(each -> each.startsWith(ReviewList.SHEET))) {
             throw UnreadableFile.damaged();
         }
-        String title = "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">" + ReviewList.SHEET + "!$3:$3</definedName>";
+        String title = "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">" + ReviewList.SHEET
+                + "!$3:$3</definedName>";
         boolean hasNames = workbook.contains("<definedNames");
         PlainPatch patch = new PlainPatch(workbook);
         boolean behindSheets = false;

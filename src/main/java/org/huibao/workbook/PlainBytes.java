@@ -120,17 +120,16 @@ final class PlainBytes {
             }
         }
         int second = bytes[at + 1] & 0xFF;
-        boolean known =
-                switch (first) {
-                    case 0xC2 -> second >= 0xA0;
-                    case 0xE0 -> second >= 0xA0;
-                    // Halves of characters.
-                    case 0xED -> second < 0xA0;
-                    // U+FFFE and U+FFFF are no characters; those beside them are rare.
-                    case 0xEF -> second != 0xBF || (bytes[at + 2] & 0xFF) < 0xB0;
-                    case 0xF0 -> second >= 0x90;
-                    default -> first > 0xC2 && first < 0xF4;
-                };
+        boolean known = switch (first) {
+            case 0xC2 -> second >= 0xA0;
+            case 0xE0 -> second >= 0xA0;
+            // Halves of characters.
+            case 0xED -> second < 0xA0;
+            // U+FFFE and U+FFFF are no characters; those beside them are rare.
+            case 0xEF -> second != 0xBF || (bytes[at + 2] & 0xFF) < 0xB0;
+            case 0xF0 -> second >= 0x90;
+            default -> first > 0xC2 && first < 0xF4;
+        };
         return known ? at + length : UNUSUAL;
     }
 

@@ -204,8 +204,7 @@ final class PlainEvents implements XmlEvents {
 
     /** Behind {@code <?xml …?>}, if it stands there as it nearly always does. */
     private int declaration(int from) {
-        String head =
-                new String(bytes, from, Math.min(end - from, DECLARATION), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, from, Math.min(end - from, DECLARATION), StandardCharsets.ISO_8859_1);
         int last = head.indexOf("?>");
         return last > 0 && DECLARATIONS.contains(head.substring(0, last + 2)) ? from + last + 2 : from;
     }

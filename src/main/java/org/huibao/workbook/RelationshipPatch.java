@@ -67,8 +67,8 @@ final class RelationshipPatch {
             id = "huibao" + ++number;
         }
         known.add(new Relationships.Relationship(id, type.substring(type.lastIndexOf('/') + 1), target));
-        added.append("<Relationship Id=\"%s\" Type=\"%s\" Target=\"/%s\"/>"
-                .formatted(id, type, PlainPatch.escaped(target)));
+        added.append(
+                "<Relationship Id=\"%s\" Type=\"%s\" Target=\"/%s\"/>".formatted(id, type, PlainPatch.escaped(target)));
         return id;
     }
 
@@ -99,7 +99,8 @@ final class RelationshipPatch {
         PlainPatch patch = new PlainPatch(xml);
         boolean any = false;
         while (patch.next()) {
-            if (patch.starts("Relationship") && String.valueOf(patch.attribute("Type")).endsWith("/" + type)) {
+            if (patch.starts("Relationship")
+                    && String.valueOf(patch.attribute("Type")).endsWith("/" + type)) {
                 parts.remove(Relationships.resolve(folder, String.valueOf(patch.attribute("Target"))));
                 any = true;
                 if (!patch.isEmpty()) {

@@ -18,8 +18,7 @@ final class ReproducibleZip {
     private static final LocalDateTime TIME = LocalDateTime.of(2020, 1, 1, 0, 0);
 
     /** Readers look for the content types first. */
-    static final Comparator<String> ORDER = Comparator.comparing(
-                    (String name) -> !name.equals("[Content_Types].xml"))
+    static final Comparator<String> ORDER = Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
             .thenComparing(Comparator.naturalOrder());
 
     private ReproducibleZip() {}

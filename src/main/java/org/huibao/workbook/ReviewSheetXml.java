@@ -24,10 +24,11 @@ final class ReviewSheetXml {
     }
 
     private String written(ReviewList review, Map<Item, String> fills) {
-        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet"
-                + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><pageSetUpPr autoPageBreaks=\"1\" fitToPage=\"1\"/></sheetPr>"
-                + "<sheetViews><sheetView workbookViewId=\"0\" tabSelected=\"1\" showGridLines=\"0\"><pane ySplit=\"3\" topLeftCell=\"A4\" activePane=\"bottomLeft\""
-                + " state=\"frozen\"/><selection pane=\"bottomLeft\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+        xml.append(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet"
+                        + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><pageSetUpPr autoPageBreaks=\"1\" fitToPage=\"1\"/></sheetPr>"
+                        + "<sheetViews><sheetView workbookViewId=\"0\" tabSelected=\"1\" showGridLines=\"0\"><pane ySplit=\"3\" topLeftCell=\"A4\" activePane=\"bottomLeft\""
+                        + " state=\"frozen\"/><selection pane=\"bottomLeft\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int column = 1; column <= WIDTHS.size(); column++) {
             boolean hidden = column == ReviewList.KEY || column > ReviewList.ANSWER;
             xml.append("<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"%3$s/>"
@@ -39,12 +40,14 @@ final class ReviewSheetXml {
             Item item = review.items().get(i);
             item(ReviewList.FIRST_ITEM + i, i + 1, item, fills.getOrDefault(item, ""));
         }
-        xml.append("</sheetData><mergeCells count=\"2\"><mergeCell ref=\"B1:I1\"/><mergeCell ref=\"B2:I2\"/></mergeCells>");
+        xml.append(
+                "</sheetData><mergeCells count=\"2\"><mergeCell ref=\"B1:I1\"/><mergeCell ref=\"B2:I2\"/></mergeCells>");
         if (!links.isEmpty()) {
             xml.append("<hyperlinks>").append(links).append("</hyperlinks>");
         }
-        return xml.append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>"
-                        + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>")
+        return xml.append(
+                        "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>"
+                                + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>")
                 .toString();
     }
 
@@ -72,9 +75,8 @@ final class ReviewSheetXml {
         for (int i = 0; i < texts.size(); i++) {
             int column = ReviewSheetWriter.ORDINAL + i;
             boolean isLink = column == ReviewSheetWriter.PLACE && !item.sheet().isEmpty();
-            ReviewLook look = column < ReviewSheetWriter.PLACE
-                    ? ReviewLook.CENTRED
-                    : isLink ? ReviewLook.LINK : ReviewLook.TEXT;
+            ReviewLook look =
+                    column < ReviewSheetWriter.PLACE ? ReviewLook.CENTRED : isLink ? ReviewLook.LINK : ReviewLook.TEXT;
             cell(row, column, texts.get(i), look);
         }
         cell(row, ReviewList.ANSWER, "", item.key().isEmpty() ? ReviewLook.TEXT : ReviewLook.ANSWER);
@@ -93,7 +95,11 @@ final class ReviewSheetXml {
     }
 
     private void row(int row, double points) {
-        xml.append("<row r=\"").append(row).append("\" ht=\"").append((float) points).append("\" customHeight=\"1\">");
+        xml.append("<row r=\"")
+                .append(row)
+                .append("\" ht=\"")
+                .append((float) points)
+                .append("\" customHeight=\"1\">");
     }
 
     private void end() {
@@ -101,7 +107,10 @@ final class ReviewSheetXml {
     }
 
     private void cell(int row, int column, String text, ReviewLook look) {
-        xml.append("<c r=\"").append(Addresses.of(row, column)).append("\" s=\"").append(looks.get(look));
+        xml.append("<c r=\"")
+                .append(Addresses.of(row, column))
+                .append("\" s=\"")
+                .append(looks.get(look));
         if (text.isEmpty()) {
             xml.append("\"/>");
         } else {

@@ -62,8 +62,8 @@ public record ReviewedWorkbook(byte[] bytes, String extension) {
 
     private static ReviewedWorkbook ooxml(byte[] original, ReviewList review, Map<String, String> properties) {
         try {
-            return Guard.reading(() -> new ReviewedWorkbook(
-                    PatchedWorkbook.of(original, review, properties, MOST_HELD, GROWTH), "xlsx"));
+            return Guard.reading(() ->
+                    new ReviewedWorkbook(PatchedWorkbook.of(original, review, properties, MOST_HELD, GROWTH), "xlsx"));
         } catch (UnreadableFile unusual) {
             return Guard.reading(() -> byLibrary(original, review, properties));
         }

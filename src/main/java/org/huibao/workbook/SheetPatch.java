@@ -14,7 +14,14 @@ final class SheetPatch {
 
     /** What may only stand behind the drawing of comments. */
     private static final Set<String> BEHIND_DRAWING = Set.of(
-            "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
+            "legacyDrawingHF",
+            "drawingHF",
+            "picture",
+            "oleObjects",
+            "controls",
+            "webPublishItems",
+            "tableParts",
+            "extLst",
             "mc:AlternateContent");
 
     private final String xml;
@@ -30,7 +37,9 @@ final class SheetPatch {
         addresses.forEach(address -> shown.put(address, address));
         PlainPatch patch = new PlainPatch(xml);
         while (patch.next()) {
-            if (patch.depth() == 0 && !patch.isEnd() && !(patch.is("worksheet") && MAIN.equals(patch.attribute("xmlns")))) {
+            if (patch.depth() == 0
+                    && !patch.isEnd()
+                    && !(patch.is("worksheet") && MAIN.equals(patch.attribute("xmlns")))) {
                 throw UnreadableFile.damaged();
             } else if (patch.depth() == 2 && patch.starts("mergeCell")) {
                 merge(References.region(String.valueOf(patch.attribute("ref"))));
@@ -78,9 +87,8 @@ final class SheetPatch {
     String changed(IntUnaryOperator newStyle, @Nullable String drawing) {
         style = newStyle;
         PlainPatch patch = new PlainPatch(xml);
-        String missing = drawing == null
-                ? ""
-                : "<legacyDrawing xmlns:r=\"%s\" r:id=\"%s\"/>".formatted(RELATIONSHIPS, drawing);
+        String missing =
+                drawing == null ? "" : "<legacyDrawing xmlns:r=\"%s\" r:id=\"%s\"/>".formatted(RELATIONSHIPS, drawing);
         while (patch.next()) {
             if (patch.depth() == 2 && patch.starts("sheetView")) {
                 patch.set("tabSelected", null);
@@ -148,7 +156,11 @@ final class SheetPatch {
             int missing = wanted.firstKey();
             String cells = cellsBefore(missing, Integer.MAX_VALUE);
             if (!cells.isEmpty()) {
-                rows.append("<row r=\"").append(missing).append("\">").append(cells).append("</row>");
+                rows.append("<row r=\"")
+                        .append(missing)
+                        .append("\">")
+                        .append(cells)
+                        .append("</row>");
             }
             wanted.remove(missing);
         }

@@ -35,7 +35,10 @@ final class StylePatch {
         PlainPatch patch = new PlainPatch(xml);
         while (patch.next()) {
             if (patch.depth() == 1) {
-                open = listed.keySet().stream().filter(patch::starts).findFirst().orElse("");
+                open = listed.keySet().stream()
+                        .filter(patch::starts)
+                        .findFirst()
+                        .orElse("");
             } else if (patch.depth() == 2 && !open.isEmpty()) {
                 from = patch.isEnd() ? from : patch.from();
                 if (patch.isEnd() || patch.isEmpty()) {
@@ -86,7 +89,9 @@ final class StylePatch {
                 String type = fill.attribute("patternType");
                 pattern = type == null ? NONE : type;
             } else if (fill.starts("fgColor")) {
-                colour = fill.attribute("rgb") == null || fill.attribute("tint") != null ? "?" : "" + fill.attribute("rgb");
+                colour = fill.attribute("rgb") == null || fill.attribute("tint") != null
+                        ? "?"
+                        : "" + fill.attribute("rgb");
             }
         }
         String applies = PlainPatch.attribute(style, "applyFill");
@@ -169,7 +174,8 @@ final class StylePatch {
             }
             for (Map.Entry<String, List<String>> section : added.entrySet()) {
                 if (patch.starts(section.getKey())) {
-                    int count = listed(section.getKey()).size() + section.getValue().size();
+                    int count =
+                            listed(section.getKey()).size() + section.getValue().size();
                     patch.set("count", Integer.toString(count));
                 } else if (patch.ends(section.getKey())) {
                     patch.before(String.join("", section.getValue()));

@@ -6,8 +6,7 @@ import java.util.Set;
 final class TypesPatch {
 
     private static final String PART = "[Content_Types].xml";
-    private static final String WORKBOOK =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private final PackageParts parts;
     private final StringBuilder added = new StringBuilder();
@@ -37,7 +36,8 @@ final class TypesPatch {
                 drawing = false;
             } else if (patch.starts("Default") && "rels".equalsIgnoreCase(patch.attribute("Extension"))) {
                 rels = true;
-            } else if (patch.starts("Default") && String.valueOf(patch.attribute("ContentType")).endsWith("vbaProject")) {
+            } else if (patch.starts("Default")
+                    && String.valueOf(patch.attribute("ContentType")).endsWith("vbaProject")) {
                 patch.set("ContentType", "application/octet-stream");
             } else if (patch.starts("Override")) {
                 String part = String.valueOf(patch.attribute("PartName")).replaceFirst("^/", "");

@@ -95,9 +95,7 @@ final class Xml implements XmlEvents {
     }
 
     static boolean isText(int event) {
-        return event == TEXT
-                || event == XMLStreamConstants.CDATA
-                || event == XMLStreamConstants.SPACE;
+        return event == TEXT || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE;
     }
 
     void appendTextTo(StringBuilder text) {

@@ -31,7 +31,8 @@ class LongFindingsTest {
     @Test
     void longTextsAreCutAndListsOfCellsAreNot() throws Exception {
         Assertions.assertThat(list("value.merged", "天".repeat(500), "")).contains("天".repeat(200) + "…,");
-        Assertions.assertThat(list("value.not-a-number", "天".repeat(200), "0 件")).contains("," + "天".repeat(200) + ",");
+        Assertions.assertThat(list("value.not-a-number", "天".repeat(200), "0 件"))
+                .contains("," + "天".repeat(200) + ",");
         String cells = "B2, ".repeat(100) + "B9";
         Assertions.assertThat(list("value.not-a-number", cells, "0")).contains("\"" + cells + "\"");
     }

@@ -37,7 +37,18 @@ class LedgerProofTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1,2,3,4", "甲,乙,丙,丁", "（1）,（2）,（3）,（4）", "［1］,［2］,［3］,［4］", "甲,乙,1,2", "栏次,1,2,3=1+2", "一,二,三,四", "A,B,C,D", "1栏,2栏,3栏,4栏", "必填,必填,选填,数字", "号,名,,元"
+            strings = {
+                "1,2,3,4",
+                "甲,乙,丙,丁",
+                "（1）,（2）,（3）,（4）",
+                "［1］,［2］,［3］,［4］",
+                "甲,乙,1,2",
+                "栏次,1,2,3=1+2",
+                "一,二,三,四",
+                "A,B,C,D",
+                "1栏,2栏,3栏,4栏",
+                "必填,必填,选填,数字",
+                "号,名,,元"
             })
     void columnMarks(String marks) throws IOException {
         assertThat(below((Object[]) marks.split(","))).isEmpty();

@@ -1,10 +1,9 @@
 package org.huibao.reading;
 
-import org.huibao.reading.value.ExplanationText;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.huibao.reading.value.ExplanationText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -71,7 +71,10 @@ class UnitsInSheetsTest {
     void unitsThatTheFormatPrints() {
         reads(fines, "项目|本年数\n罚款金额|15.89 {0.00\"万元\"}", "fines = 158900 表!B2" + CONVERTED);
         reads(fines, "项目|本年数\n罚款金额|15.89 {0.00\"元\"}", "fines = 15.89 表!B2");
-        reads(fines, "项目|本年数（万元）\n罚款金额|15.89 {0.00\"元\"}", "error unit.unclear 表!B2 found “15.89（15.89元）” expected “元”");
+        reads(
+                fines,
+                "项目|本年数（万元）\n罚款金额|15.89 {0.00\"元\"}",
+                "error unit.unclear 表!B2 found “15.89（15.89元）” expected “元”");
         reads(fines, "项目|本年数（千元）\n罚款金额|158900 {#,##0,}", "fines = 158900 表!B2 [shown 159]");
         reads(fines, "项目|本年数\n罚款金额|158900 {0!.0,\"万元\"}", "fines = 158900 表!B2 [shown 15.9万元]");
         reads(fines, "项目|本年数\n罚款金额|15.89 {0.0\"件\"}", "error unit.unclear 表!B2 found “15.89（15.9件）” expected “元”");

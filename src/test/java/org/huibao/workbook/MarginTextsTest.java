@@ -39,7 +39,8 @@ class MarginTextsTest {
                     .map(text -> text.text()
                             + (text.cells() == null
                                     ? ""
-                                    : " @" + text.cells().top() + "," + text.cells().left()))
+                                    : " @" + text.cells().top() + ","
+                                            + text.cells().left()))
                     .toList();
         });
         return ((Opened.Readable<List<String>>) opened).result();

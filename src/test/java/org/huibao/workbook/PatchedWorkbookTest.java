@@ -55,7 +55,8 @@ class PatchedWorkbookTest {
                 "填报表",
                 List.of(new WrittenSheet.Column(10, true), new WrittenSheet.Column(20, false)),
                 List.of(
-                        new WrittenSheet.Line(20, List.of(Entry.text(1, "标题", Look.TITLE).to(3))),
+                        new WrittenSheet.Line(
+                                20, List.of(Entry.text(1, "标题", Look.TITLE).to(3))),
                         new WrittenSheet.Line(20, List.of(Entry.text(2, "案件", Look.TEXT), entry)),
                         new WrittenSheet.Line(20, List.of(Entry.text(2, "金额", Look.TEXT)))),
                 1,
@@ -63,7 +64,8 @@ class PatchedWorkbookTest {
                 false,
                 true,
                 List.of());
-        byte[] bytes = WorkbookWriter.bytes(new WrittenWorkbook(List.of(form), Map.of("huibao.job", "旧", "huibao.x", "留")));
+        byte[] bytes =
+                WorkbookWriter.bytes(new WrittenWorkbook(List.of(form), Map.of("huibao.job", "旧", "huibao.x", "留")));
         assertSame(bytes, item("cases", "填报表", "C2", "太大"), item("", "填报表", "C3", "缺"), item("", "填报表", "B1", "题"));
     }
 
@@ -80,7 +82,8 @@ class PatchedWorkbookTest {
                     .orElseThrow();
             assertThat(reviewed.extension()).isEqualTo("xlsx");
             PackageParts parts = new PackageParts(reviewed.bytes(), Integer.MAX_VALUE);
-            assertThat(parts.names()).noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("vba"));
+            assertThat(parts.names())
+                    .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("vba"));
             assertThat(parts.text("[Content_Types].xml")).doesNotContain("macroEnabled", "vba");
             assertThat(parts.text("xl/_rels/workbook.xml.rels")).doesNotContain("vba");
             try (XSSFWorkbook workbook = open(reviewed.bytes())) {
@@ -96,7 +99,8 @@ class PatchedWorkbookTest {
         ReviewList list = list(item("", "统计表", "A3", "改名"));
         assertThatThrownBy(() -> PatchedWorkbook.of(commented, list, PROPERTIES, 60 << 20, 20))
                 .isInstanceOf(UnreadableFile.class);
-        byte[] marked = ReviewedWorkbook.of(commented, list, PROPERTIES).orElseThrow().bytes();
+        byte[] marked =
+                ReviewedWorkbook.of(commented, list, PROPERTIES).orElseThrow().bytes();
         assertThat(told(marked)).contains(" 1 A3 汇报|【审核意见】\n改名");
         // Marks of an earlier review have to be taken away first.
         assertThatThrownBy(() -> PatchedWorkbook.of(marked, list, PROPERTIES, 60 << 20, 20))
@@ -107,9 +111,11 @@ class PatchedWorkbookTest {
         ReviewList list = list(items);
         try {
             byte[] patched = PatchedWorkbook.of(original, list, PROPERTIES, 60 << 20, 20);
-            byte[] library = ReviewedWorkbook.byLibrary(original, list, PROPERTIES).bytes();
+            byte[] library =
+                    ReviewedWorkbook.byLibrary(original, list, PROPERTIES).bytes();
             assertThat(told(patched)).isEqualTo(told(library));
-            assertThat(PatchedWorkbook.of(original, list, PROPERTIES, 60 << 20, 20)).isEqualTo(patched);
+            assertThat(PatchedWorkbook.of(original, list, PROPERTIES, 60 << 20, 20))
+                    .isEqualTo(patched);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
@@ -190,10 +196,19 @@ class PatchedWorkbookTest {
     }
 
     private static void tell(int index, XSSFSheet sheet, List<String> told) {
-        told.add(index + sheet.getSheetName() + sheet.getProtect() + sheet.isSelected() + sheet.isDisplayGridlines()
-                + sheet.getFitToPage() + sheet.getPrintSetup().getLandscape() + sheet.getRepeatingRows()
-                + sheet.getMargin(PageMargin.LEFT) + sheet.getMergedRegions()
-                + (sheet.getPaneInformation() == null ? "" : sheet.getPaneInformation().getHorizontalSplitTopRow()));
+        told.add(index
+                + sheet.getSheetName()
+                + sheet.getProtect()
+                + sheet.isSelected()
+                + sheet.isDisplayGridlines()
+                + sheet.getFitToPage()
+                + sheet.getPrintSetup().getLandscape()
+                + sheet.getRepeatingRows()
+                + sheet.getMargin(PageMargin.LEFT)
+                + sheet.getMergedRegions()
+                + (sheet.getPaneInformation() == null
+                        ? ""
+                        : sheet.getPaneInformation().getHorizontalSplitTopRow()));
         for (int column = 0; column < 14; column++) {
             told.add(index + " column " + column + " " + sheet.getColumnWidth(column) + sheet.isColumnHidden(column));
         }

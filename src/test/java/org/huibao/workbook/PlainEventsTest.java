@@ -96,7 +96,8 @@ class PlainEventsTest {
 
     @Test
     void bytes_that_are_no_characters_are_left_to_the_library() {
-        for (String hex : List.of("C0 80", "C1 BF", "ED A0 80", "EF BF BF", "F4 90 80 80", "F8 88 80 80 80", "80", "E4 B8", "FF")) {
+        for (String hex : List.of(
+                "C0 80", "C1 BF", "ED A0 80", "EF BF BF", "F4 90 80 80", "F8 88 80 80 80", "80", "E4 B8", "FF")) {
             byte[] xml = "<a>??????</a>".getBytes(StandardCharsets.US_ASCII);
             String[] each = hex.split(" ");
             for (int i = 0; i < each.length; i++) {

@@ -1,13 +1,5 @@
 package org.huibao.reading.book;
 
-import org.huibao.reading.period.PeriodHeading;
-import org.huibao.reading.period.PeriodJudgement;
-import org.huibao.reading.period.PeriodStanding;
-import org.huibao.reading.period.SheetHeadings;
-import org.huibao.reading.period.SheetTitles;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.value.ReturnSoFar;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +13,13 @@ import org.huibao.model.Level;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Period;
 import org.huibao.notation.PeriodMention;
+import org.huibao.reading.period.PeriodHeading;
+import org.huibao.reading.period.PeriodJudgement;
+import org.huibao.reading.period.PeriodStanding;
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.period.SheetTitles;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.Workbook;
 
@@ -109,11 +108,12 @@ public final class ReturnPeriod {
     private Optional<Sheet> cover(List<Sheet> sheets) {
         List<Sheet> visible = sheets.stream().filter(sheet -> !sheet.hidden()).toList();
         Optional<Sheet> first = visible.stream().findFirst();
-        boolean own = visible.stream().map(this::of).anyMatch(of -> of == PeriodStanding.OWN || of == PeriodStanding.PART);
+        boolean own =
+                visible.stream().map(this::of).anyMatch(of -> of == PeriodStanding.OWN || of == PeriodStanding.PART);
         return own
                 ? Optional.empty()
-                : first.filter(sheet ->
-                        of(sheet) == PeriodStanding.OTHER && !said(sheet).address().isEmpty());
+                : first.filter(sheet -> of(sheet) == PeriodStanding.OTHER
+                        && !said(sheet).address().isEmpty());
     }
 
     public PeriodStanding of(Sheet sheet) {

@@ -1,13 +1,5 @@
 package org.huibao.reading.book;
 
-import org.huibao.reading.period.ExampleSheet;
-import org.huibao.reading.period.PeriodStanding;
-import org.huibao.reading.period.SheetHeadings;
-import org.huibao.reading.sheet.LabelPaths;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.TableRows;
-import org.huibao.reading.sheet.WantedName;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -21,6 +13,13 @@ import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Axis;
 import org.huibao.definition.ReportJob;
 import org.huibao.notation.Labels;
+import org.huibao.reading.period.ExampleSheet;
+import org.huibao.reading.period.PeriodStanding;
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.sheet.LabelPaths;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.TableRows;
+import org.huibao.reading.sheet.WantedName;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.SheetTooLarge;
 import org.huibao.workbook.Workbook;
@@ -43,7 +42,8 @@ public final class ReturnSheets {
     private final List<Sheet> tooLarge = new ArrayList<>();
 
     /** @param file path of the return */
-    public ReturnSheets(Workbook workbook, ReportJob job, String file, Set<String> indicatorLabels, SheetHeadings headings) {
+    public ReturnSheets(
+            Workbook workbook, ReportJob job, String file, Set<String> indicatorLabels, SheetHeadings headings) {
         this.sheets = workbook.sheets();
         this.datesFrom1904 = workbook.datesFrom1904();
         this.ourForm = workbook.properties().containsKey("huibao.job");

@@ -1,11 +1,10 @@
 package org.huibao.reading.book;
 
-import org.huibao.reading.sheet.SheetIndex;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.huibao.notation.CellNumber;
+import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Recalculation;
 import org.huibao.workbook.Row;

@@ -1,12 +1,5 @@
 package org.huibao.reading.fate;
 
-import org.huibao.reading.period.SheetHeadings;
-import org.huibao.reading.sheet.NumberWords;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.value.NumberCell;
-import org.huibao.reading.value.UnreadLines;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +14,12 @@ import org.huibao.model.UnreadReason;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.sheet.NumberWords;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.value.NumberCell;
+import org.huibao.reading.value.UnreadLines;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 

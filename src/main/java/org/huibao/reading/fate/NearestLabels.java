@@ -1,13 +1,5 @@
 package org.huibao.reading.fate;
 
-import org.huibao.reading.book.ReturnSheets;
-import org.huibao.reading.form.IndicatorNames;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.sheet.WantedName;
-import org.huibao.reading.value.NumberCell;
-import org.huibao.reading.value.ReturnSoFar;
-
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +14,13 @@ import org.huibao.model.CellRef;
 import org.huibao.model.Role;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Nearest;
+import org.huibao.reading.book.ReturnSheets;
+import org.huibao.reading.form.IndicatorNames;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.WantedName;
+import org.huibao.reading.value.NumberCell;
+import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Sheet;
 import org.jspecify.annotations.Nullable;

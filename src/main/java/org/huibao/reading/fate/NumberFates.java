@@ -1,12 +1,5 @@
 package org.huibao.reading.fate;
 
-import org.huibao.reading.book.ReturnSheets;
-import org.huibao.reading.form.IndicatorNames;
-import org.huibao.reading.period.PeriodStanding;
-import org.huibao.reading.period.SheetHeadings;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.value.ReturnSoFar;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,6 +11,12 @@ import org.huibao.model.Observation;
 import org.huibao.model.Role;
 import org.huibao.model.UnreadNumber;
 import org.huibao.model.UnreadReason;
+import org.huibao.reading.book.ReturnSheets;
+import org.huibao.reading.form.IndicatorNames;
+import org.huibao.reading.period.PeriodStanding;
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Sheet;
 import org.jspecify.annotations.Nullable;
 

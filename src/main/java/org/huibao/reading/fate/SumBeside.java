@@ -1,10 +1,9 @@
 package org.huibao.reading.fate;
 
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.TableRows;
-
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.TableRows;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
 

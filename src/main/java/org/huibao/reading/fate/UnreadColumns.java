@@ -1,14 +1,13 @@
 package org.huibao.reading.fate;
 
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.value.NumberCell;
-import org.huibao.reading.value.UnreadLines;
-
 import java.util.Map;
 import java.util.TreeMap;
 import org.huibao.model.UnreadNumber;
 import org.huibao.model.UnreadReason;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.value.NumberCell;
+import org.huibao.reading.value.UnreadLines;
 import org.huibao.workbook.Cell;
 
 /**

@@ -1,10 +1,9 @@
 package org.huibao.reading.filter;
 
-import org.huibao.reading.value.ReturnSoFar;
-
 import java.util.List;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
+import org.huibao.reading.value.ReturnSoFar;
 
 /**
  * What is told of a ledger's cases by their number.

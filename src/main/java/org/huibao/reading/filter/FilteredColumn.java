@@ -1,12 +1,11 @@
 package org.huibao.reading.filter;
 
-import org.huibao.reading.row.DittoWord;
-import org.huibao.reading.row.LedgerRow;
-import org.huibao.reading.sheet.SheetIndex;
-
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.model.Level;
+import org.huibao.reading.row.DittoWord;
+import org.huibao.reading.row.LedgerRow;
+import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package org.huibao.reading.filter;
 
-import org.huibao.reading.sheet.SheetIndex;
-
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import org.huibao.notation.DateSpan;
 import org.huibao.notation.Labels;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.Period;
+import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.workbook.Cell;
 
 /** Whether a row is one of those that are counted, by one of its cells. */

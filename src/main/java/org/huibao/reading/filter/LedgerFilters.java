@@ -1,11 +1,5 @@
 package org.huibao.reading.filter;
 
-import org.huibao.reading.row.LedgerHeader;
-import org.huibao.reading.row.LedgerRow;
-import org.huibao.reading.sheet.ShownCell;
-import org.huibao.reading.value.DoubtfulLook;
-import org.huibao.reading.value.ReturnSoFar;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +7,11 @@ import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
 import org.huibao.model.UnreadReason;
 import org.huibao.notation.Period;
+import org.huibao.reading.row.LedgerHeader;
+import org.huibao.reading.row.LedgerRow;
+import org.huibao.reading.sheet.ShownCell;
+import org.huibao.reading.value.DoubtfulLook;
+import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 

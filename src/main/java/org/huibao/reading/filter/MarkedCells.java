@@ -1,13 +1,12 @@
 package org.huibao.reading.filter;
 
-import org.huibao.reading.row.LedgerContext;
-import org.huibao.reading.row.LedgerRow;
-import org.huibao.reading.value.ReturnSoFar;
-
 import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
+import org.huibao.reading.row.LedgerContext;
+import org.huibao.reading.row.LedgerRow;
+import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Cell;
 
 /** Cells of a counted column that say no: ×, 否, 0, 无. They are no cases; where the column holds anything but ticks and amounts, one asks. */

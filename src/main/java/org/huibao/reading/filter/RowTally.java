@@ -1,10 +1,9 @@
 package org.huibao.reading.filter;
 
-import org.huibao.reading.row.LedgerRow;
-import org.huibao.reading.value.ReturnSoFar;
-
 import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
+import org.huibao.reading.row.LedgerRow;
+import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Cell;
 

@@ -1,13 +1,12 @@
 package org.huibao.reading.filter;
 
-import org.huibao.reading.row.LedgerRow;
-import org.huibao.reading.value.ReturnSoFar;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
+import org.huibao.reading.row.LedgerRow;
+import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Addresses;
 
 /** What stands in a column that is filtered by, and how often, where it decided about a row; the first values by name. */

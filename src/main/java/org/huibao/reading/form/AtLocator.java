@@ -1,16 +1,5 @@
 package org.huibao.reading.form;
 
-import org.huibao.reading.book.ReturnSheets;
-import org.huibao.reading.period.SheetHeadings;
-import org.huibao.reading.sheet.LabelPaths;
-import org.huibao.reading.sheet.SearchResult;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.sheet.SpannedColumn;
-import org.huibao.reading.sheet.TableRows;
-import org.huibao.reading.sheet.ValuePlace;
-import org.huibao.reading.sheet.WantedName;
-
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,6 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.definition.Indicator.At;
 import org.huibao.definition.Indicator.Axis;
+import org.huibao.reading.book.ReturnSheets;
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.sheet.LabelPaths;
+import org.huibao.reading.sheet.SearchResult;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.SpannedColumn;
+import org.huibao.reading.sheet.TableRows;
+import org.huibao.reading.sheet.ValuePlace;
+import org.huibao.reading.sheet.WantedName;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the place that a definition names in a department's own sheet: an address, or a row and a column. */
@@ -117,7 +116,10 @@ final class AtLocator {
             if (axis instanceof Axis.Path path && sheets.paths(sheet).tooMany(sheets.path(path))) {
                 String code = axis == at.row() ? "row.ambiguous" : "column.ambiguous";
                 return new SearchResult.Doubtful(
-                        code, ValuePlace.cell(sheet, 0, 0), List.of(sheet.sheet().name()), shown(axis));
+                        code,
+                        ValuePlace.cell(sheet, 0, 0),
+                        List.of(sheet.sheet().name()),
+                        shown(axis));
             }
         }
         List<Line> rows = lines(sheet, Objects.requireNonNull(at.row()), true);

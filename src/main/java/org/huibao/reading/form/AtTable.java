@@ -1,23 +1,22 @@
 package org.huibao.reading.form;
 
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.huibao.reading.period.AsideLines;
 import org.huibao.reading.period.HeaderTime;
 import org.huibao.reading.period.PeriodHeading;
 import org.huibao.reading.period.RowTime;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.period.TableTitle;
+import org.huibao.reading.sheet.LabelPaths.Match;
 import org.huibao.reading.sheet.SearchResult;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.ValuePlace;
 import org.huibao.reading.sheet.WantedName;
-
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import org.huibao.reading.sheet.LabelPaths.Match;
 
 /** A sheet in which a definition names rows and columns: whether what stands there by its name is what was asked for. */
 final class AtTable {

@@ -1,11 +1,5 @@
 package org.huibao.reading.form;
 
-import org.huibao.reading.sheet.SearchResult;
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.sheet.ValuePlace;
-import org.huibao.reading.sheet.WantedName;
-import org.huibao.reading.unit.RowUnits;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.huibao.definition.Indicator;
 import org.huibao.notation.Unit;
+import org.huibao.reading.sheet.SearchResult;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.ValuePlace;
+import org.huibao.reading.sheet.WantedName;
+import org.huibao.reading.unit.RowUnits;
 
 /** Looks for an indicator by its hidden code, then by its label, in all sheets that are forms or tables. */
 final class FormLocator {
@@ -171,8 +170,9 @@ final class FormLocator {
 
     private static SearchResult one(List<SearchResult> same) {
         List<ValuePlace> places = same.stream()
-                .map(located ->
-                        located instanceof SearchResult.Found found ? found.place() : ((SearchResult.Doubtful) located).at())
+                .map(located -> located instanceof SearchResult.Found found
+                        ? found.place()
+                        : ((SearchResult.Doubtful) located).at())
                 .toList();
         List<String> shown = places.stream().map(ValuePlace::shown).distinct().toList();
         return shown.size() == 1 ? same.get(0) : new SearchResult.Doubtful("row.ambiguous", places.get(0), shown, "1");

@@ -1,5 +1,12 @@
 package org.huibao.reading.form;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.huibao.notation.Unit;
 import org.huibao.reading.period.AsideLines;
 import org.huibao.reading.period.HeaderTime;
 import org.huibao.reading.period.RowTime;
@@ -14,14 +21,6 @@ import org.huibao.reading.sheet.TableRows;
 import org.huibao.reading.sheet.ValuePlace;
 import org.huibao.reading.unit.MeasuredColumns;
 import org.huibao.reading.unit.RowUnits;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +139,8 @@ final class FormTable {
     }
 
     private SearchResult doubtful(String code, SheetLabel rowLabel, List<String> found, String expected) {
-        return new SearchResult.Doubtful(code, ValuePlace.cell(sheet, rowLabel.top(), rowLabel.left()), found, expected);
+        return new SearchResult.Doubtful(
+                code, ValuePlace.cell(sheet, rowLabel.top(), rowLabel.left()), found, expected);
     }
 
     private List<String> places(List<SheetLabel> labels) {

@@ -1,11 +1,5 @@
 package org.huibao.reading.form;
 
-import org.huibao.reading.period.HeaderTime;
-import org.huibao.reading.period.PeriodHeading;
-import org.huibao.reading.period.SheetHeadings;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -13,6 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huibao.reading.period.HeaderTime;
+import org.huibao.reading.period.PeriodHeading;
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
 
 /**
  * A row of headers with at least one that stands over values.

@@ -1,8 +1,5 @@
 package org.huibao.reading.form;
 
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.sheet.WantedName;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.WantedName;
 
 /** The names and aliases of a job's indicators, folded once for all returns of a run. */
 public final class IndicatorNames {

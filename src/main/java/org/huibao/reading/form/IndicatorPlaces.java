@@ -1,16 +1,15 @@
 package org.huibao.reading.form;
 
-import org.huibao.reading.book.ReturnSheets;
-import org.huibao.reading.period.ExampleSheet;
-import org.huibao.reading.period.SheetHeadings;
-import org.huibao.reading.sheet.SearchResult;
-import org.huibao.reading.sheet.SheetIndex;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.huibao.definition.Indicator;
+import org.huibao.reading.book.ReturnSheets;
+import org.huibao.reading.period.ExampleSheet;
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.sheet.SearchResult;
+import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.workbook.Sheet;
 
 /** Where a return speaks of its indicators: in forms and tables, or where the definition says. */

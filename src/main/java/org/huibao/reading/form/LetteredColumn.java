@@ -1,10 +1,9 @@
 package org.huibao.reading.form;
 
+import java.util.Optional;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.ValuePlace;
-
-import java.util.Optional;
 import org.huibao.workbook.Cell;
 
 /** A column that a definition gives by its letter. */

@@ -1,13 +1,12 @@
 package org.huibao.reading.form;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.huibao.definition.Indicator;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.ValuePlace;
-
-import java.util.Optional;
-import java.util.stream.IntStream;
-import org.huibao.definition.Indicator;
 import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Grid;
 
@@ -57,8 +56,8 @@ final class MergedValue {
         return IntStream.rangeClosed(region.left(), region.right())
                 .filter(column -> !own.coversColumn(column))
                 .mapToObj(column -> place.sheet().shownAt(own.bottom(), column))
-                .anyMatch(
-                        header -> header.filter(label -> !SheetHeadings.isOverRemarks(label) && !SheetHeadings.isOverUnits(label))
-                                .isPresent());
+                .anyMatch(header -> header.filter(
+                                label -> !SheetHeadings.isOverRemarks(label) && !SheetHeadings.isOverUnits(label))
+                        .isPresent());
     }
 }

@@ -1,13 +1,12 @@
 package org.huibao.reading.form;
 
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.sheet.ValuePlace;
-
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.ValuePlace;
 import org.huibao.workbook.Cell;
 
 /**

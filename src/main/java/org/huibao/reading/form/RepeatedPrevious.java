@@ -1,13 +1,12 @@
 package org.huibao.reading.form;
 
-import org.huibao.reading.sheet.ValuePlace;
-import org.huibao.reading.value.ReturnSoFar;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
 import org.huibao.model.Value;
+import org.huibao.reading.sheet.ValuePlace;
+import org.huibao.reading.value.ReturnSoFar;
 
 /**
  * What only the whole of a return shows: values that all stand under the header of the period before, and last year's values filed

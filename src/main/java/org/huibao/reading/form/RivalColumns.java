@@ -1,12 +1,5 @@
 package org.huibao.reading.form;
 
-import org.huibao.reading.period.HeaderTime;
-import org.huibao.reading.period.OuterWords;
-import org.huibao.reading.period.PeriodHeading;
-import org.huibao.reading.period.SheetHeadings;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
+import org.huibao.reading.period.HeaderTime;
+import org.huibao.reading.period.OuterWords;
+import org.huibao.reading.period.PeriodHeading;
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Cell;
 
 /**
@@ -43,7 +42,8 @@ final class RivalColumns {
         if (values.size() < 2 || values.stream().noneMatch(this::isQualified)) {
             return values;
         }
-        List<SheetLabel> plain = values.stream().filter(value -> !isQualified(value)).toList();
+        List<SheetLabel> plain =
+                values.stream().filter(value -> !isQualified(value)).toList();
         boolean said = plain.size() == 1
                 && (time.above(plain.get(0)) == PeriodHeading.THIS
                         || outer(plain.get(0)).stream().anyMatch(OuterWords::isDone));
@@ -67,7 +67,9 @@ final class RivalColumns {
                     .filter(label -> !outer.contains(label))
                     .filter(label -> OuterWords.replaces(label)
                             || !reportsPart && OuterWords.isTotal(label)
-                            || OuterWords.isBare(value) && OuterWords.isSum(label) && isMore(own, number(other, rowLabel)))
+                            || OuterWords.isBare(value)
+                                    && OuterWords.isSum(label)
+                                    && isMore(own, number(other, rowLabel)))
                     .findFirst();
             boolean whole = outer.stream().anyMatch(label -> OuterWords.isDone(label) || OuterWords.isTotal(label));
             if (rival.isPresent() && !whole && differs(own, number(other, rowLabel))) {
@@ -142,7 +144,8 @@ final class RivalColumns {
                 && !SheetHeadings.isOverRemarks(label);
     }
 
-    private List<SheetLabel> leaves(HeaderRow header, HeaderRow.Columns columns, SheetLabel value, SheetLabel rowLabel) {
+    private List<SheetLabel> leaves(
+            HeaderRow header, HeaderRow.Columns columns, SheetLabel value, SheetLabel rowLabel) {
         return header.othersWithin(columns).stream()
                 .filter(label -> label.left() != value.left() && !label.coversColumn(rowLabel.left()))
                 .filter(label -> label.bottom() >= header.bottom() && mayHoldValues(label))

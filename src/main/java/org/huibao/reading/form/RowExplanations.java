@@ -1,17 +1,16 @@
 package org.huibao.reading.form;
 
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.sheet.ValuePlace;
-import org.huibao.reading.value.ExplanationText;
-import org.huibao.reading.value.ReturnSoFar;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.huibao.definition.Indicator;
 import org.huibao.model.CellRef;
 import org.huibao.notation.Labels;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.ValuePlace;
+import org.huibao.reading.value.ExplanationText;
+import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Cell;
 
 /** The explanations beside the values of a return, without those that say nothing and those that were printed into every row. */

@@ -1,14 +1,13 @@
 package org.huibao.reading.form;
 
-import org.huibao.reading.period.SheetHeadings;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Cell;
 
 /**

@@ -1,10 +1,5 @@
 package org.huibao.reading.form;
 
-import org.huibao.reading.period.SheetHeadings;
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.sheet.ValuePlace;
-import org.huibao.reading.unit.StatedUnit;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +11,10 @@ import org.huibao.notation.NumberFormat;
 import org.huibao.notation.ScaleHint;
 import org.huibao.notation.Unit;
 import org.huibao.notation.UnitPhrase;
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.ValuePlace;
+import org.huibao.reading.unit.StatedUnit;
 import org.huibao.workbook.Cell;
 
 /**

@@ -1,10 +1,9 @@
 package org.huibao.reading.form;
 
+import java.util.List;
 import org.huibao.reading.sheet.SearchResult;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.ValuePlace;
-
-import java.util.List;
 import org.huibao.workbook.Cell;
 
 /** A place without the name of a sheet that is found in several of equal standing. */

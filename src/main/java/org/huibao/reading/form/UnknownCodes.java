@@ -1,13 +1,12 @@
 package org.huibao.reading.form;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibao.model.Level;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.value.ReturnSoFar;
-
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.huibao.model.Level;
 
 /** Rows of a form whose 编码 is none of the indicators that the department owes. */
 public final class UnknownCodes {

@@ -1,13 +1,5 @@
 package org.huibao.reading.form;
 
-import org.huibao.reading.book.StaleFormula;
-import org.huibao.reading.sheet.ValuePlace;
-import org.huibao.reading.unit.StatedUnit;
-import org.huibao.reading.value.CellValue;
-import org.huibao.reading.value.CountedPieces;
-import org.huibao.reading.value.DoubtfulLook;
-import org.huibao.reading.value.ReturnSoFar;
-
 import java.util.Optional;
 import org.huibao.definition.Indicator;
 import org.huibao.model.CellRef;
@@ -16,6 +8,13 @@ import org.huibao.model.Role;
 import org.huibao.model.Value;
 import org.huibao.notation.Period;
 import org.huibao.notation.Unit;
+import org.huibao.reading.book.StaleFormula;
+import org.huibao.reading.sheet.ValuePlace;
+import org.huibao.reading.unit.StatedUnit;
+import org.huibao.reading.value.CellValue;
+import org.huibao.reading.value.CountedPieces;
+import org.huibao.reading.value.DoubtfulLook;
+import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
 

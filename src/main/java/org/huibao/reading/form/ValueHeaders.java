@@ -1,11 +1,5 @@
 package org.huibao.reading.form;
 
-import org.huibao.reading.period.PeriodHeading;
-import org.huibao.reading.period.SheetHeadings;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.sheet.TableRows;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -13,6 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.reading.period.PeriodHeading;
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.TableRows;
 
 /** The headers of a sheet that stand over values: those that the definition names, with a year or 必填 added, else the report's own year. */
 final class ValueHeaders {

@@ -1,11 +1,10 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.row.FooterWord;
-import org.huibao.reading.row.LedgerRow;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.Labels;
+import org.huibao.reading.row.FooterWord;
+import org.huibao.reading.row.LedgerRow;
 
 /**
  * A line alone among the cases of a ledger. 一、安全生产类 gathers the cases below it; 撤销案件（不计入） and 2019年案件 take them out, or may.

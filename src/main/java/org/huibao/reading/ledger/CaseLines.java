@@ -1,18 +1,17 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.filter.MergedBelow;
-import org.huibao.reading.row.DittoWord;
-import org.huibao.reading.row.LedgerContext;
-import org.huibao.reading.row.LedgerRow;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.value.CellValue;
-
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huibao.definition.Indicator;
 import org.huibao.model.UnreadReason;
+import org.huibao.reading.filter.MergedBelow;
+import org.huibao.reading.row.DittoWord;
+import org.huibao.reading.row.LedgerContext;
+import org.huibao.reading.row.LedgerRow;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.value.CellValue;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,7 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.row.LedgerRow;
-
 import java.util.Arrays;
+import org.huibao.reading.row.LedgerRow;
 import org.huibao.workbook.Cell;
 
 /**

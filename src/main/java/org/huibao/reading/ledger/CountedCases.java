@@ -1,15 +1,5 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.book.StaleFormula;
-import org.huibao.reading.filter.CaseTallies;
-import org.huibao.reading.row.LedgerContext;
-import org.huibao.reading.row.LedgerRow;
-import org.huibao.reading.row.RowHash;
-import org.huibao.reading.value.CellValue;
-import org.huibao.reading.value.CountedPieces;
-import org.huibao.reading.value.DoubtfulLook;
-import org.huibao.reading.value.ReturnSoFar;
-
 import java.util.Objects;
 import java.util.Optional;
 import org.huibao.definition.Indicator;
@@ -20,6 +10,15 @@ import org.huibao.model.Role;
 import org.huibao.model.UnreadReason;
 import org.huibao.model.Value;
 import org.huibao.notation.Unit;
+import org.huibao.reading.book.StaleFormula;
+import org.huibao.reading.filter.CaseTallies;
+import org.huibao.reading.row.LedgerContext;
+import org.huibao.reading.row.LedgerRow;
+import org.huibao.reading.row.RowHash;
+import org.huibao.reading.value.CellValue;
+import org.huibao.reading.value.CountedPieces;
+import org.huibao.reading.value.DoubtfulLook;
+import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Row;
 import org.huibao.workbook.Sheet;

@@ -1,12 +1,11 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.row.RowFingerprints;
-import org.huibao.reading.row.RowHash;
-
 import java.util.HashSet;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.huibao.model.LedgerRows;
+import org.huibao.reading.row.RowFingerprints;
+import org.huibao.reading.row.RowHash;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of a ledger count, as far as it takes to tell them from those of another sheet or file. */

@@ -1,13 +1,12 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.row.DittoWord;
-import org.huibao.reading.row.RowFingerprints;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibao.notation.CellNumber;
 import org.huibao.notation.Labels;
 import org.huibao.notation.NumberFormat;
+import org.huibao.reading.row.DittoWord;
+import org.huibao.reading.row.RowFingerprints;
 import org.huibao.workbook.Cell;
 
 /** The different values of a counted column; some cells do not say which of them they hold. */

@@ -1,11 +1,10 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.row.LedgerRow;
-
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
+import org.huibao.reading.row.LedgerRow;
 import org.huibao.workbook.Cell;
 
 /** A row right below a ledger's headers that says how the columns are to be filled in: templates of web systems have several. */

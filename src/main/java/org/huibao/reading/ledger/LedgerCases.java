@@ -1,5 +1,15 @@
 package org.huibao.reading.ledger;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.huibao.definition.Indicator;
+import org.huibao.model.UnreadReason;
+import org.huibao.model.Value;
+import org.huibao.notation.CellNumber;
+import org.huibao.notation.Unit;
 import org.huibao.reading.filter.CaseTallies;
 import org.huibao.reading.filter.ColumnWords;
 import org.huibao.reading.filter.LedgerFilters;
@@ -11,17 +21,6 @@ import org.huibao.reading.row.LedgerContext;
 import org.huibao.reading.row.LedgerRow;
 import org.huibao.reading.value.CellValue;
 import org.huibao.reading.value.ReturnSoFar;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.huibao.definition.Indicator;
-import org.huibao.model.UnreadReason;
-import org.huibao.model.Value;
-import org.huibao.notation.CellNumber;
-import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Sheet;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,5 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.row.LedgerRow;
-import org.huibao.reading.sheet.NumberWords;
-import org.huibao.reading.value.UnreadLines;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +9,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.huibao.model.UnreadNumber;
 import org.huibao.model.UnreadReason;
+import org.huibao.reading.row.LedgerRow;
+import org.huibao.reading.sheet.NumberWords;
+import org.huibao.reading.value.UnreadLines;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,5 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.book.ReturnSheets;
-import org.huibao.reading.filter.ColumnWords;
-import org.huibao.reading.period.ExampleSheet;
-import org.huibao.reading.row.LedgerColumn;
-import org.huibao.reading.row.LedgerRow;
-import org.huibao.reading.row.LentHeader;
-import org.huibao.reading.row.RepeatedRows;
-import org.huibao.reading.value.ReturnSoFar;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,7 +11,15 @@ import java.util.stream.Stream;
 import org.huibao.definition.Indicator;
 import org.huibao.model.CellRef;
 import org.huibao.model.Level;
+import org.huibao.reading.book.ReturnSheets;
+import org.huibao.reading.filter.ColumnWords;
+import org.huibao.reading.period.ExampleSheet;
+import org.huibao.reading.row.LedgerColumn;
 import org.huibao.reading.row.LedgerPattern.GoesOn;
+import org.huibao.reading.row.LedgerRow;
+import org.huibao.reading.row.LentHeader;
+import org.huibao.reading.row.RepeatedRows;
+import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Sheet;
 
 /** Reads ledgers row by row; a sheet passes by once for all indicators that it holds. */

@@ -1,5 +1,12 @@
 package org.huibao.reading.ledger;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.huibao.definition.Indicator;
+import org.huibao.model.Level;
+import org.huibao.model.UnreadReason;
+import org.huibao.notation.Unit;
 import org.huibao.reading.filter.ColumnWords;
 import org.huibao.reading.row.HeaderSearch;
 import org.huibao.reading.row.LedgerColumn;
@@ -11,14 +18,6 @@ import org.huibao.reading.row.RowKind;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.value.ReturnSoFar;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.huibao.definition.Indicator;
-import org.huibao.model.Level;
-import org.huibao.model.UnreadReason;
-import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Sheet;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,5 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.book.ReturnSheets;
-import org.huibao.reading.row.HeaderSearch;
-import org.huibao.reading.row.LedgerColumn;
-import org.huibao.reading.row.LedgerPattern;
-import org.huibao.reading.sheet.HeaderLine;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +13,14 @@ import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Ledger;
 import org.huibao.notation.Labels;
+import org.huibao.reading.book.ReturnSheets;
+import org.huibao.reading.row.HeaderSearch;
+import org.huibao.reading.row.LedgerColumn;
+import org.huibao.reading.row.LedgerPattern;
 import org.huibao.reading.row.LedgerPattern.GoesOn;
+import org.huibao.reading.sheet.HeaderLine;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Sheet;
 

@@ -1,11 +1,10 @@
 package org.huibao.reading.ledger;
 
+import org.huibao.definition.Indicator;
+import org.huibao.model.Level;
 import org.huibao.reading.filter.RowTally;
 import org.huibao.reading.row.LedgerRow;
 import org.huibao.reading.value.ReturnSoFar;
-
-import org.huibao.definition.Indicator;
-import org.huibao.model.Level;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 

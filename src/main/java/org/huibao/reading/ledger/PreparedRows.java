@@ -1,9 +1,8 @@
 package org.huibao.reading.ledger;
 
+import org.huibao.notation.Unit;
 import org.huibao.reading.row.LedgerContext;
 import org.huibao.reading.row.LedgerRow;
-
-import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,5 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.row.LedgerContext;
-import org.huibao.reading.row.LedgerRow;
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.notation.Labels;
+import org.huibao.reading.row.LedgerContext;
+import org.huibao.reading.row.LedgerRow;
+import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,11 @@
 package org.huibao.reading.ledger;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huibao.definition.Indicator.Ledger;
+import org.huibao.model.Level;
+import org.huibao.model.Value;
+import org.huibao.notation.Unit;
 import org.huibao.reading.row.HeaderSearch;
 import org.huibao.reading.row.LedgerColumn;
 import org.huibao.reading.row.LedgerContext;
@@ -7,13 +13,6 @@ import org.huibao.reading.row.LedgerRow;
 import org.huibao.reading.row.RowKind;
 import org.huibao.reading.unit.StatedUnit;
 import org.huibao.reading.value.CellValue;
-
-import java.util.List;
-import java.util.stream.Collectors;
-import org.huibao.definition.Indicator.Ledger;
-import org.huibao.model.Level;
-import org.huibao.model.Value;
-import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
 
 /** Another table below a ledger. It is no part of it; but if one of its rows would have counted, nobody can say that it is not. */

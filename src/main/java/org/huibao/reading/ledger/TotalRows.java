@@ -1,13 +1,12 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.value.ReturnSoFar;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
+import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Cell;
 
 /** The rows of totals in a ledger, and what the rows between them add up to. */

@@ -1,10 +1,9 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.row.LedgerRow;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.huibao.reading.row.LedgerRow;
 import org.huibao.workbook.Cell;
 
 /** Amounts in rows with little else that the rows below add up to: totals that stand above their cases. */

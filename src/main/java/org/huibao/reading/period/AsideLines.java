@@ -1,14 +1,13 @@
 package org.huibao.reading.period;
 
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Cell;
 
 /** The lines of a sheet that set aside what stands below them, over a table or among its rows; see {@link AsideWords}. */
@@ -21,7 +20,8 @@ public final class AsideLines {
             "(?:([一二三四五六七八九十]{1,3}[、.])|(\\([一二三四五六七八九十]{1,3}\\))|([0-9]{1,3}[、.])|(\\([0-9]{1,3}\\))|(第[一二三四五六七八九十]部分)).*");
 
     private static final Pattern MERE_ORDINAL = Pattern.compile("[(]?[一二三四五六七八九十0-9]{1,3}[)、.]?");
-    private static final Pattern DONE = Pattern.compile(".*(?:完成|实绩|实际|本年|今年|当年|正式|填报)(?:数据?|情况|部分|表|内容)?|.*(?:更正|修正|修改|调整|订正)后.{0,6}");
+    private static final Pattern DONE =
+            Pattern.compile(".*(?:完成|实绩|实际|本年|今年|当年|正式|填报)(?:数据?|情况|部分|表|内容)?|.*(?:更正|修正|修改|调整|订正)后.{0,6}");
 
     /** @param alone false for what may stand beside its rows only */
     private record Line(SheetLabel label, AsideWords words, boolean alone) {}

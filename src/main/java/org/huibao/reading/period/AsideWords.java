@@ -1,11 +1,10 @@
 package org.huibao.reading.period;
 
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.Labels;
+import org.huibao.reading.sheet.SheetLabel;
 
 /**
  * SheetHeadings and names of sheets that say of what stands below them that it is not this return's: 附：上年数据, 填报样例, 2021年计划, 更正前数据, 全省情况.

@@ -1,7 +1,5 @@
 package org.huibao.reading.period;
 
-import org.huibao.reading.book.ReturnSheets;
-
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huibao.notation.Labels;

@@ -1,10 +1,9 @@
 package org.huibao.reading.period;
 
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.List;
 import java.util.Optional;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Cell;
 
 /** Tells what time the values under a header are about, by the header itself and by those merged over it at any level. */

@@ -1,9 +1,8 @@
 package org.huibao.reading.period;
 
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.regex.Pattern;
 import org.huibao.notation.Unit;
+import org.huibao.reading.sheet.SheetLabel;
 
 /** What headers say of the values under them, other than the time: 计划 is not what was done, and 更正后 is what was meant. */
 public final class OuterWords {

@@ -27,7 +27,8 @@ public record PeriodJudgement(PeriodStanding standing, String stated) {
                 .orElse(SILENT);
     }
 
-    private static Optional<PeriodJudgement> first(List<PeriodMention> mentions, Period period, PeriodStanding standing) {
+    private static Optional<PeriodJudgement> first(
+            List<PeriodMention> mentions, Period period, PeriodStanding standing) {
         return mentions.stream()
                 .filter(mention -> of(mention, period) == standing)
                 .findFirst()

@@ -1,10 +1,9 @@
 package org.huibao.reading.period;
 
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.List;
 import java.util.Optional;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
 
 /** Rows that belong to another time than the report's: under 2019年 alone in its row, or beside 2019年 that is merged over them. */
 public final class RowTime {

@@ -1,7 +1,5 @@
 package org.huibao.reading.period;
 
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +7,7 @@ import java.util.stream.Collectors;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Period;
 import org.huibao.notation.RecentTexts;
+import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Grid;
 
 /** The headers that forms and departments' own sheets put over their columns, folded. */

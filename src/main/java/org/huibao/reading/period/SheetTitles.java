@@ -1,10 +1,5 @@
 package org.huibao.reading.period;
 
-import org.huibao.reading.sheet.HeaderLine;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.sheet.ShownCell;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +8,10 @@ import java.util.regex.Pattern;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Period;
 import org.huibao.notation.PeriodMention;
+import org.huibao.reading.sheet.HeaderLine;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.ShownCell;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
 import org.huibao.workbook.Row;
@@ -81,7 +80,8 @@ public final class SheetTitles {
     private final boolean datesFrom1904;
     private final List<Found> found = new ArrayList<>();
 
-    public SheetTitles(Optional<Period> period, Set<String> indicatorLabels, SheetHeadings headings, boolean datesFrom1904) {
+    public SheetTitles(
+            Optional<Period> period, Set<String> indicatorLabels, SheetHeadings headings, boolean datesFrom1904) {
         this.period = period;
         this.indicatorLabels = indicatorLabels;
         this.headings = headings;

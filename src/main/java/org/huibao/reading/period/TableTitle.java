@@ -1,8 +1,7 @@
 package org.huibao.reading.period;
 
-import org.huibao.reading.sheet.SheetIndex;
-
 import java.util.List;
+import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
 

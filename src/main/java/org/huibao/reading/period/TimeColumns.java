@@ -1,12 +1,11 @@
 package org.huibao.reading.period;
 
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.notation.Labels;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Cell;
 
 /** Columns in which each row says what time it is about: 年份 over 2019, 期间 over 上半年, 类型 over 计划. */

@@ -11,8 +11,7 @@ public final class DittoWord {
     private static final Set<String> WORDS = Set.of(
             "同上", "同前", "同上行", "同上一行", "同上栏", "〃", "″", "〞", "\"", "''", "“", "”", "ditto", "-〃-", "--〃--", "－〃－",
             "—〃—", "—\"—", "-\"-");
-    private static final Set<String> FOLDED =
-            Set.of("同上", "同前", "同上行", "同上一行", "同上栏", "同上格", "↑", "同上↑", "〃〃");
+    private static final Set<String> FOLDED = Set.of("同上", "同前", "同上行", "同上一行", "同上栏", "同上格", "↑", "同上↑", "〃〃");
     private static final int LONGEST = 8;
 
     /** （同上）, 同上。 and 同 上. */
@@ -29,7 +28,6 @@ public final class DittoWord {
         String text = cell.legible().strip();
         return WORDS.contains(text)
                 || MAY_BE.matcher(text).find()
-                        && FOLDED.contains(
-                                AROUND.matcher(Labels.plain(text)).replaceAll(""));
+                        && FOLDED.contains(AROUND.matcher(Labels.plain(text)).replaceAll(""));
     }
 }

@@ -1,10 +1,9 @@
 package org.huibao.reading.row;
 
-import org.huibao.reading.sheet.HeaderLine;
-
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huibao.notation.Labels;
+import org.huibao.reading.sheet.HeaderLine;
 import org.huibao.workbook.Cell;
 
 /** How far a text belongs under a table: signatures, notes, a stamp. */

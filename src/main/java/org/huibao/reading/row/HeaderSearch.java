@@ -1,13 +1,12 @@
 package org.huibao.reading.row;
 
-import org.huibao.reading.sheet.HeaderLine;
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huibao.reading.sheet.HeaderLine;
+import org.huibao.reading.sheet.SheetLabel;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the header of a ledger in the rows that pass by: the first rows in which every column wanted is named. */

@@ -1,11 +1,10 @@
 package org.huibao.reading.row;
 
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Cell;
 
 /**

@@ -1,10 +1,9 @@
 package org.huibao.reading.row;
 
-import org.huibao.reading.sheet.WantedName;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.huibao.definition.Indicator.Ledger;
+import org.huibao.reading.sheet.WantedName;
 
 /**
  * A column that a ledger's description names.

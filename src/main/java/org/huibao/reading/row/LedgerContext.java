@@ -1,16 +1,15 @@
 package org.huibao.reading.row;
 
-import org.huibao.reading.sheet.HeaderLine;
-import org.huibao.reading.sheet.HeaderWords;
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.sheet.TableRows;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
+import org.huibao.reading.sheet.HeaderLine;
+import org.huibao.reading.sheet.HeaderWords;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.TableRows;
 import org.huibao.workbook.Cell;
 
 /**

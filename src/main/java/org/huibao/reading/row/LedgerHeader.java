@@ -1,12 +1,11 @@
 package org.huibao.reading.row;
 
-import org.huibao.reading.sheet.HeaderLine;
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huibao.reading.sheet.HeaderLine;
+import org.huibao.reading.sheet.SheetLabel;
 
 /**
  * The headers of a ledger.

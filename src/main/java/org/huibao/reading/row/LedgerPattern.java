@@ -1,9 +1,5 @@
 package org.huibao.reading.row;
 
-import org.huibao.reading.sheet.HeaderLine;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,6 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator.Ledger;
+import org.huibao.reading.sheet.HeaderLine;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Row;
 import org.huibao.workbook.Sheet;

@@ -1,10 +1,5 @@
 package org.huibao.reading.row;
 
-import org.huibao.reading.sheet.HeaderLine;
-import org.huibao.reading.sheet.HeaderWords;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.TableRows;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +8,10 @@ import java.util.regex.Pattern;
 import org.huibao.notation.Labels;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
+import org.huibao.reading.sheet.HeaderLine;
+import org.huibao.reading.sheet.HeaderWords;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.TableRows;
 import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Row;

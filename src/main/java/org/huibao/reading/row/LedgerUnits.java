@@ -1,10 +1,5 @@
 package org.huibao.reading.row;
 
-import org.huibao.reading.sheet.HeaderLine;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.unit.UnitStatement;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +8,10 @@ import org.huibao.notation.Labels;
 import org.huibao.notation.ScaleHint;
 import org.huibao.notation.Unit;
 import org.huibao.notation.UnitPhrase;
+import org.huibao.reading.sheet.HeaderLine;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.unit.UnitStatement;
 import org.huibao.reading.unit.UnitStatement.Reach;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,11 @@
 package org.huibao.reading.row;
 
-import org.huibao.reading.sheet.TableRows;
-
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
+import org.huibao.reading.sheet.TableRows;
 import org.huibao.workbook.Cell;
 
 /** What a row of a ledger is, as far as its own words tell. What is sure to be no case is left out, what may be one is asked about. */

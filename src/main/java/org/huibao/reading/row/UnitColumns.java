@@ -1,9 +1,5 @@
 package org.huibao.reading.row;
 
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.unit.StatedUnit;
-import org.huibao.reading.unit.UnitStatement;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.unit.StatedUnit;
+import org.huibao.reading.unit.UnitStatement;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 

@@ -29,7 +29,8 @@ public record HeaderLine(int number, NavigableMap<Integer, SheetLabel> labels, b
                 String plain = Labels.plain(SeenWords.of(cell));
                 if (!plain.isEmpty()) {
                     labels.put(
-                            cell.column(), new SheetLabel(cell, plain, Labels.foldPlain(plain), cell.row(), cell.column()));
+                            cell.column(),
+                            new SheetLabel(cell, plain, Labels.foldPlain(plain), cell.row(), cell.column()));
                     words = words && TableRows.isWord(cell);
                 }
             } else {

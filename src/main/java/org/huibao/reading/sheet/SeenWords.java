@@ -20,8 +20,7 @@ public final class SeenWords {
         if (known.plain()) {
             return legible;
         }
-        NumberFormat.Shown shown =
-                cell.kind() == Cell.Kind.TEXT ? known.showText(legible) : ShownCell.of(cell, false);
+        NumberFormat.Shown shown = cell.kind() == Cell.Kind.TEXT ? known.showText(legible) : ShownCell.of(cell, false);
         // What a format hides is a label still: a number stands beside it.
         return shown.known() && !shown.text().isBlank() ? shown.text() : legible;
     }

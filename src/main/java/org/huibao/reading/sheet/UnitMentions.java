@@ -185,9 +185,7 @@ public final class UnitMentions {
 
     /** 2020 over a column, under {@code 0"年（万元）"}. */
     private static boolean isFormattedYear(Cell cell) {
-        return cell.raw().length() == 4
-                && !NumberFormat.of(cell.format()).plain()
-                && !isAmount(cell);
+        return cell.raw().length() == 4 && !NumberFormat.of(cell.format()).plain() && !isAmount(cell);
     }
 
     private static boolean mayHint(String text) {

@@ -31,7 +31,8 @@ public record ValuePlace(
     /** The same row under the header of the period before. */
     public Optional<ValuePlace> ofPreviousPeriod() {
         return Optional.ofNullable(previous)
-                .map(header -> new ValuePlace(sheet, row, header.left(), rowLabel, List.of(header), unitColumn, null, 0));
+                .map(header ->
+                        new ValuePlace(sheet, row, header.left(), rowLabel, List.of(header), unitColumn, null, 0));
     }
 
     /** True where the row is hidden in a sheet that people see. */

@@ -1,13 +1,12 @@
 package org.huibao.reading.unit;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huibao.notation.Labels;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.UnitMentions;
 import org.huibao.reading.sheet.ValuePlace;
-
-import java.util.List;
-import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
 import org.huibao.reading.unit.UnitStatement.Reach;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +86,9 @@ final class GroupUnits {
     private String ordinal(SheetLabel label) {
         String before = label.left() == 1
                 ? ""
-                : sheet.shownAt(label.top(), label.left() - 1).map(SheetLabel::plain).orElse("");
+                : sheet.shownAt(label.top(), label.left() - 1)
+                        .map(SheetLabel::plain)
+                        .orElse("");
         if (label.left() > 1 && before.isEmpty() && sheet.filled(label.top(), label.left() - 1)) {
             return "1";
         }

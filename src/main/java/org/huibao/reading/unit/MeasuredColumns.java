@@ -1,14 +1,13 @@
 package org.huibao.reading.unit;
 
-import org.huibao.reading.period.SheetHeadings;
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
+import org.huibao.reading.period.SheetHeadings;
+import org.huibao.reading.sheet.SheetLabel;
 
 /**
  * Chooses between columns of pieces and of money that stand under one table: 数量, 单价, 金额.

@@ -1,12 +1,11 @@
 package org.huibao.reading.unit;
 
-import org.huibao.reading.sheet.SeenWords;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-
 import java.util.List;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
+import org.huibao.reading.sheet.SeenWords;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
 
 /** The units that a row states itself: in a bracket behind its label, else in the column of units. */
 public final class RowUnits {

@@ -1,13 +1,12 @@
 package org.huibao.reading.unit;
 
-import org.huibao.reading.sheet.ValuePlace;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.notation.Unit;
+import org.huibao.reading.sheet.ValuePlace;
 import org.huibao.reading.unit.UnitStatement.Reach;
 
 /** The unit that a sheet states for a value, wherever it says so; see {@link UnitSurroundings}. */

@@ -1,15 +1,14 @@
 package org.huibao.reading.unit;
 
-import org.huibao.reading.period.PeriodHeading;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.sheet.ValuePlace;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.notation.Unit;
+import org.huibao.reading.period.PeriodHeading;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.ValuePlace;
 import org.huibao.reading.unit.UnitStatement.Reach;
 import org.huibao.workbook.Cell;
 

@@ -1,13 +1,12 @@
 package org.huibao.reading.unit;
 
+import org.huibao.notation.Labels;
+import org.huibao.notation.UnitPhrase;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.UnitMentions;
-import org.huibao.reading.sheet.ValuePlace;
-
-import org.huibao.notation.Labels;
-import org.huibao.notation.UnitPhrase;
 import org.huibao.reading.sheet.UnitMentions.Mention;
+import org.huibao.reading.sheet.ValuePlace;
 import org.huibao.reading.unit.UnitStatement.Reach;
 import org.jspecify.annotations.Nullable;
 
@@ -101,9 +100,7 @@ final class TableUnits {
         int end = another ? headers : last;
         for (int row = first; row > 0 && row < end; row = mentions.nextRow(row + 1)) {
             boolean under = mentions.isData(row - 1) && mentions.filled(row) <= 2 && mentions.filled(row + 1) == 0;
-            boolean note = mentions.inRow(row).stream()
-                    .anyMatch(
-                            mention -> mention.isLine() && isNote(mention.text()));
+            boolean note = mentions.inRow(row).stream().anyMatch(mention -> mention.isLine() && isNote(mention.text()));
             if (note || under) {
                 below(row, Reach.TABLE);
             }
@@ -143,7 +140,7 @@ final class TableUnits {
     /** A sheet without a figure, such as 填报说明, may speak of all others. */
     private void onCovers() {
         sheet.covers()
-                .forEach(cover -> around.add(
-                        Reach.ELSEWHERE, cover.phrase(), cover.text().strip()));
+                .forEach(cover ->
+                        around.add(Reach.ELSEWHERE, cover.phrase(), cover.text().strip()));
     }
 }

@@ -1,12 +1,5 @@
 package org.huibao.reading.unit;
 
-import org.huibao.reading.sheet.SeenWords;
-import org.huibao.reading.sheet.SheetIndex;
-import org.huibao.reading.sheet.SheetLabel;
-import org.huibao.reading.sheet.TableRows;
-import org.huibao.reading.sheet.UnitMentions;
-import org.huibao.reading.sheet.ValuePlace;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +9,13 @@ import org.huibao.notation.Labels;
 import org.huibao.notation.ScaleHint;
 import org.huibao.notation.Unit;
 import org.huibao.notation.UnitPhrase;
+import org.huibao.reading.sheet.SeenWords;
+import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.sheet.TableRows;
+import org.huibao.reading.sheet.UnitMentions;
 import org.huibao.reading.sheet.UnitMentions.Mention;
+import org.huibao.reading.sheet.ValuePlace;
 import org.huibao.reading.unit.UnitStatement.Reach;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.MarginText;

@@ -1,12 +1,11 @@
 package org.huibao.reading.value;
 
-import org.huibao.reading.unit.StatedUnit;
-
 import java.util.regex.Pattern;
 import org.huibao.model.Value;
 import org.huibao.notation.CellNumber;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
+import org.huibao.reading.unit.StatedUnit;
 import org.huibao.workbook.Cell;
 
 /** What a cell says: a value, or why none can be made of it. */

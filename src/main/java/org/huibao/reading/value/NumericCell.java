@@ -1,7 +1,5 @@
 package org.huibao.reading.value;
 
-import org.huibao.reading.unit.StatedUnit;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,7 @@ import org.huibao.model.Value;
 import org.huibao.notation.CellNumber;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.Unit;
+import org.huibao.reading.unit.StatedUnit;
 import org.huibao.workbook.Cell;
 
 /** What a numeric cell says: its number in the unit that the sheet states, if the number's format shows nothing else. */

@@ -72,7 +72,9 @@ record ShownAmount(Meaning meaning, Unit unit, boolean scaled) {
             boolean known = Unit.of(number.unit()).known();
             return new ShownAmount(known ? Meaning.UNIT_DIFFERS : Meaning.DIFFERS, unit, false);
         }
-        if (number.unit().startsWith("%") && isPartOfOne(amount) && number.number().compareTo(amount) != 0) {
+        if (number.unit().startsWith("%")
+                && isPartOfOne(amount)
+                && number.number().compareTo(amount) != 0) {
             // 1.0％ for 0.971: a sign that does not multiply.
             return new ShownAmount(Meaning.DIFFERS, unit, false);
         }
@@ -88,7 +90,8 @@ record ShownAmount(Meaning meaning, Unit unit, boolean scaled) {
                     unit,
                     power != unit.power() || number.unit().startsWith("%"));
         }
-        // A unit in the cell itself is nearer than 元 beside it, as when somebody types 15.89万元 there; but 158900万元 may be 158900元.
+        // A unit in the cell itself is nearer than 元 beside it, as when somebody types 15.89万元 there; but 158900万元 may
+        // be 158900元.
         boolean own = silent || unit.power() == 0 && power > 0 && amount.abs().precision() - amount.scale() <= power;
         if (own && isSame(number, amount, 0)) {
             return new ShownAmount(Meaning.IN_OTHER_UNIT, printed.get(), false);

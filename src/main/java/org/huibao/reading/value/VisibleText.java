@@ -1,11 +1,10 @@
 package org.huibao.reading.value;
 
-import org.huibao.reading.sheet.ShownCell;
-
 import java.util.Optional;
 import org.huibao.model.Value;
 import org.huibao.notation.CellNumber;
 import org.huibao.notation.NumberFormat;
+import org.huibao.reading.sheet.ShownCell;
 import org.huibao.workbook.Cell;
 
 /** Cells whose content and number format say different things, and what of them can be taken. */

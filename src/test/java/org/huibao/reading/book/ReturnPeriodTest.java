@@ -1,10 +1,9 @@
 package org.huibao.reading.book;
 
-import org.huibao.reading.Drawn;
-import org.huibao.reading.Readings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.huibao.reading.Drawn;
+import org.huibao.reading.Readings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,11 +1,10 @@
 package org.huibao.reading.book;
 
-import org.huibao.reading.Drawn;
-import org.huibao.reading.Readings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.huibao.reading.Drawn;
+import org.huibao.reading.Readings;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

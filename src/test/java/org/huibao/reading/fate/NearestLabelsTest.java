@@ -1,13 +1,12 @@
 package org.huibao.reading.fate;
 
-import org.huibao.reading.Drawn;
-import org.huibao.reading.Readings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.reading.Readings.number;
 import static org.huibao.reading.Readings.path;
 
 import java.util.List;
+import org.huibao.reading.Drawn;
+import org.huibao.reading.Readings;
 import org.huibao.workbook.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,5 @@
 package org.huibao.reading.fate;
 
-import org.huibao.reading.Drawn;
-import org.huibao.reading.Readings;
-import org.huibao.reading.ReturnReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.reading.Readings.count;
 import static org.huibao.reading.Readings.ledger;
@@ -15,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.huibao.model.UnreadNumber;
+import org.huibao.reading.Drawn;
+import org.huibao.reading.Readings;
+import org.huibao.reading.ReturnReader;
 import org.huibao.workbook.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

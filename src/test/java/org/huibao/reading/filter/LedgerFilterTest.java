@@ -1,7 +1,5 @@
 package org.huibao.reading.filter;
 
-import org.huibao.reading.Drawn;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.reading.Readings.count;
 import static org.huibao.reading.Readings.ledger;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huibao.definition.Indicator.Ledger;
+import org.huibao.reading.Drawn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

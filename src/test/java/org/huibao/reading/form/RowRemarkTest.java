@@ -1,11 +1,10 @@
 package org.huibao.reading.form;
 
-import org.huibao.reading.Drawn;
-import org.huibao.reading.Readings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.huibao.reading.Drawn;
+import org.huibao.reading.Readings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,7 +1,5 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.Drawn;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.reading.Readings.count;
 import static org.huibao.reading.Readings.ledger;
@@ -10,6 +8,7 @@ import static org.huibao.reading.Readings.where;
 
 import java.util.List;
 import org.huibao.definition.Indicator.Ledger;
+import org.huibao.reading.Drawn;
 import org.junit.jupiter.api.Test;
 
 /** A case merged over several lines counts once, where one of them says yes; an amount merged over several cases is nobody's to give away. */

@@ -1,7 +1,5 @@
 package org.huibao.reading.ledger;
 
-import org.huibao.reading.Drawn;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.reading.Readings.count;
 import static org.huibao.reading.Readings.ledger;
@@ -10,6 +8,7 @@ import static org.huibao.reading.Readings.where;
 
 import java.util.List;
 import org.huibao.definition.Indicator.Ledger;
+import org.huibao.reading.Drawn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

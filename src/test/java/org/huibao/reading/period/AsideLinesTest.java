@@ -1,10 +1,9 @@
 package org.huibao.reading.period;
 
-import org.huibao.reading.Drawn;
-import org.huibao.reading.Readings;
-
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.huibao.reading.Drawn;
+import org.huibao.reading.Readings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,8 +104,7 @@ class AsideLinesTest {
         isAsked("指标名称（上年）|单位|数值\n受理案件数|件|65\n", "2", "A1 指标名称（上年）");
         isAsked("2020年度统计表（样表）\n" + HEADERS + ROW, "3", "A1 2020年度统计表（样表）");
         isAsked(HEADERS + OTHER + "（废）\n" + ROW, "4", "A3 （废）");
-        Assertions.assertThat(lines(HEADERS + "更正前：\n受理案件数|件|64\n更正后：\n" + ROW))
-                .containsExactly("cases = 65 填报表!C5");
+        Assertions.assertThat(lines(HEADERS + "更正前：\n受理案件数|件|64\n更正后：\n" + ROW)).containsExactly("cases = 65 填报表!C5");
         Assertions.assertThat(lines("2020年度统计表（修订）\n" + HEADERS + "结案数（上年）|件\n" + ROW))
                 .containsExactly("cases = 65 填报表!C4");
         isAsked("上年数据|单位|数值\n受理案件数|件|65\n", "2", "A1 上年数据");

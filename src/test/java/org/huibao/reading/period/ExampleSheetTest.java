@@ -1,10 +1,9 @@
 package org.huibao.reading.period;
 
-import org.huibao.reading.Drawn;
-import org.huibao.reading.Readings;
-
 import org.assertj.core.api.Assertions;
 import org.huibao.definition.Indicator.Ledger;
+import org.huibao.reading.Drawn;
+import org.huibao.reading.Readings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,10 +1,9 @@
 package org.huibao.reading.sheet;
 
-import org.huibao.reading.Drawn;
-import org.huibao.reading.Readings;
-
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.huibao.reading.Drawn;
+import org.huibao.reading.Readings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,18 +20,7 @@ class MarginUnitTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "单位：万元",
-                "（单位：万元）",
-                "金额单位：万元",
-                "以万元为单位",
-                "请以万元填写",
-                "单位:千元  第1页",
-                "金额：万元",
-                "单位：万RMB",
-                "万元"
-            })
+    @ValueSource(strings = {"单位：万元", "（单位：万元）", "金额单位：万元", "以万元为单位", "请以万元填写", "单位:千元  第1页", "金额：万元", "单位：万RMB", "万元"})
     void anotherUnitIsAskedAbout(String text) {
         Assertions.assertThat(lines(text, "")).hasSize(1).first().asString().startsWith("error unit.unclear 表!B4");
         Assertions.assertThat(lines(text, "B4")).hasSize(1).first().asString().startsWith("error unit.unclear 表!B4");

@@ -1,9 +1,8 @@
 package org.huibao.reading.sheet;
 
+import org.assertj.core.api.Assertions;
 import org.huibao.reading.Drawn;
 import org.huibao.reading.Readings;
-
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
