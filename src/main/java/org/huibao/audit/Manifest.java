@@ -71,9 +71,20 @@ public record Manifest(
         }
     }
 
-    /** Every file that the manifest names is there. */
+    /**
+     * Every file that the manifest names is there, and no machine that lost power has cut it off. What lies in the set itself was forced to the
+     * disk, and if it is of another length somebody has worked on it; copies in the folders are as long as they were.
+     */
     public boolean whole(Path set) {
-        return files.stream().allMatch(file -> Files.isRegularFile(set.resolve(file.path())));
+        return files.stream().allMatch(file -> {
+            try {
+                Path its = set.resolve(file.path());
+                long size = Files.isRegularFile(its) ? Files.size(its) : -1;
+                return size == file.size() || size > 0 && file.path().indexOf('/') < 0;
+            } catch (IOException unreadable) {
+                return false;
+            }
+        });
     }
 
     /** Whether a file of the set is named here and has the size and the SHA-256 that stand here. */

@@ -18,7 +18,7 @@ final class DepartmentsCsv {
     private static final List<String> COLUMNS = List.of("code", "name", "aliases", "group", "required");
     private static final Set<String> YES = Set.of("", "true", "yes", "1", "是", "必报");
     private static final Set<String> NO = Set.of("false", "no", "0", "否");
-    private static final String CODE = "[A-Za-z0-9][A-Za-z0-9_.-]*";
+    private static final String CODE = "[A-Za-z0-9][A-Za-z0-9_.-]{0,99}";
 
     private final List<String> header;
     private final String[] lines;

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Instant;
 import org.huibao.model.Sha256;
+import org.huibao.model.StagedCopy;
 
 /**
  * The store of what was filed: {@code <first two digits>/<sha256>}. The hash is made of the very bytes that are written,
@@ -105,10 +106,10 @@ final class Staging {
     }
 
     private Outcome keep(Path incoming, String sha256, long size, FileTime modified) throws IOException {
-        Path copy = root.resolve(sha256.substring(0, 2)).resolve(sha256);
-        // A machine that lost power may have left a shorter file under the right name.
-        if (!Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS) || Files.size(copy) != size) {
-            Files.createDirectories(root.resolve(sha256.substring(0, 2)));
+        Path copy = StagedCopy.in(root, sha256);
+        // A machine that lost power may have left other bytes under the right name.
+        if (!Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS) || Files.mismatch(incoming, copy) >= 0) {
+            Files.createDirectories(copy.getParent());
             Files.move(incoming, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } else {
             // Needed again from now on: see StagedCopies.

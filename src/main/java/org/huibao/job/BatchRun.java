@@ -40,7 +40,9 @@ class BatchRun {
                 .addString("period", prepared.run().period(), false)
                 .toJobParameters();
         recoverKilled(parameters);
-        JobExecution execution = gracefulStop.during(() -> operator.start(report, parameters), this::stop);
+        JobExecution execution = gracefulStop.during(
+                () -> operator.start(report, parameters),
+                () -> stop(prepared.run().name()));
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw RunFailed.of(execution);
         }
@@ -63,9 +65,12 @@ class BatchRun {
         }
     }
 
-    /** Asks the run under way to stop after its present chunk. */
-    private void stop() {
+    /** Asks this run to stop after its present chunk; the database may know of others, on other machines. */
+    void stop(String run) {
         for (JobExecution execution : repository.findRunningJobExecutions(report.getName())) {
+            if (!run.equals(execution.getJobParameters().getString(ReportJobConfiguration.RUN))) {
+                continue;
+            }
             try {
                 operator.stop(execution);
             } catch (JobExecutionNotRunningException ended) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.huibao.audit.PublishedFigures;
 import org.huibao.definition.Definitions;
@@ -160,7 +161,28 @@ public final class MainJob implements AutoCloseable {
             records.unchanged(job.name(), job.period(), known.get(), now());
             return written(job, known.get(), true, List.of(), output, keptBefore);
         }
-        records.sees(job, taken.files(), now());
+        Optional<String> damaged = records.sees(job, taken.files(), now())
+                .map(kept -> messages.text("job.record-damaged", kept.toString()));
+        RunResult.Written written = begun(
+                job,
+                digest,
+                () -> bean(Runs.class).open(job.name(), job.period(), digest, items(job, taken.files()), findings),
+                run -> new PreparedRun(
+                        run, job, messages, settings.output(job.name(), job.period()), previous, published),
+                output,
+                keptBefore);
+        return damaged.map(written::noticing).orElse(written);
+    }
+
+    /** The last run if it is the same and has ended or can be taken up again; else a new one. */
+    private RunResult.Written begun(
+            ReportJob job,
+            String digest,
+            Supplier<Run> opened,
+            Function<Run, PreparedRun> prepared,
+            OutputFolder output,
+            Optional<String> keptBefore)
+            throws Exception {
         Optional<Run> last = bean(Runs.class)
                 .last(job.name(), job.period())
                 .filter(run -> run.digest().equals(digest));
@@ -169,26 +191,32 @@ public final class MainJob implements AutoCloseable {
         if (ended.isPresent() && output.holds(ended.get().place(), digest)) {
             return recorded(job, last.orElseThrow(), true, output, keptBefore);
         }
-        Run run = last.filter(same -> same.exitCode() == null)
-                .orElseGet(() ->
-                        bean(Runs.class).open(job.name(), job.period(), digest, items(job, taken.files()), findings));
-        return launch(
-                new PreparedRun(run, job, messages, settings.output(job.name(), job.period()), previous, published),
-                output,
-                keptBefore);
+        Run run = last.filter(same -> same.exitCode() == null).orElseGet(opened);
+        return launch(prepared.apply(run), output, keptBefore);
     }
 
-    private RunResult launch(PreparedRun prepared, OutputFolder output, Optional<String> keptBefore) throws Exception {
+    private RunResult.Written launch(PreparedRun prepared, OutputFolder output, Optional<String> keptBefore)
+            throws Exception {
         PreparedRuns preparedRuns = bean(PreparedRuns.class);
         preparedRuns.enter(prepared);
         try {
             Optional<String> kept = bean(BatchRun.class).toItsEnd(prepared);
             Run done = bean(Runs.class).named(prepared.run().name());
-            bean(Runs.class).forgetBefore(done);
-            sweepStaging();
-            return recorded(prepared.job(), done, false, output, kept.or(() -> keptBefore));
+            RunResult.Written written = recorded(prepared.job(), done, false, output, kept.or(() -> keptBefore));
+            return tidied(done).map(written::noticing).orElse(written);
         } finally {
             preparedRuns.leave(prepared);
+        }
+    }
+
+    /** The set stands in its place whatever comes of this; what is left the next run sweeps. */
+    private Optional<String> tidied(Run done) {
+        try {
+            bean(Runs.class).forgetBefore(done);
+            sweepStaging();
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            return Optional.of(messages.text("job.not-tidied", String.valueOf(failure.getMessage())));
         }
     }
 
@@ -199,7 +227,8 @@ public final class MainJob implements AutoCloseable {
     }
 
     /** A result that the database holds; the next command finds it without asking there. */
-    private RunResult recorded(ReportJob job, Run run, boolean upToDate, OutputFolder output, Optional<String> kept) {
+    private RunResult.Written recorded(
+            ReportJob job, Run run, boolean upToDate, OutputFolder output, Optional<String> kept) {
         int returns = (int) bean(WorkList.class).all(run.name()).stream()
                 .filter(file -> file.verdict() == FiledReturn.Verdict.ACCEPTED)
                 .count();
@@ -212,7 +241,7 @@ public final class MainJob implements AutoCloseable {
         return written(job, outcome, upToDate, findings, output, kept);
     }
 
-    private RunResult written(
+    private RunResult.Written written(
             ReportJob job,
             RunOutcome outcome,
             boolean upToDate,

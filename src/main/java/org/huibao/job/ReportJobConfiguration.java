@@ -7,6 +7,7 @@ import org.huibao.office.Settings;
 import org.huibao.reading.ReturnReader;
 import org.huibao.store.LedgerCells;
 import org.huibao.store.Readings;
+import org.huibao.store.RunLocks;
 import org.huibao.store.Runs;
 import org.huibao.store.WorkItem;
 import org.huibao.store.WorkList;
@@ -154,9 +155,17 @@ class ReportJobConfiguration {
     }
 
     @Bean
-    Step publish(JobRepository repository, PlatformTransactionManager transactions, PreparedRuns runs, Runs store) {
+    Step publish(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            PreparedRuns runs,
+            Runs store,
+            RunLocks locks) {
         Tasklet tasklet = (contribution, context) -> {
             PreparedRun prepared = runs.get(runName(context.getStepContext()));
+            if (!locks.stillHeld(prepared.job().name(), prepared.job().period())) {
+                throw new IllegalStateException(prepared.messages().text("job.lock-lost"));
+            }
             Ending ending = Ending.of(store.findings(prepared.run().name()));
             new OutputFolder(prepared.folder())
                     .moveIn(ending.place())

@@ -1,10 +1,15 @@
 package org.huibao.job;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.huibao.office.Settings;
 import org.huibao.office.Surroundings;
 import org.huibao.store.RunLocks;
+import org.huibao.store.StagingFolder;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 
 /** The Spring side of a run: database, transactions and Batch; opened by the first run that has something to do. */
 final class RunContext implements AutoCloseable {
@@ -18,8 +23,14 @@ final class RunContext implements AutoCloseable {
     static RunContext open(Surroundings surroundings, RunLocks locks) {
         RunLog.start(surroundings.environment());
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.setEnvironment(surroundings.environment());
+        ConfigurableEnvironment environment = surroundings.environment();
+        // Whatever an administrator sets comes first.
+        environment.getPropertySources().addLast(new MapPropertySource("pool", pool(surroundings)));
+        context.setEnvironment(environment);
         context.registerBean(Settings.class, surroundings::settings);
+        context.registerBean(
+                StagingFolder.class,
+                () -> new StagingFolder(surroundings.settings().staging()));
         context.registerBean(RunLocks.class, () -> locks, definition -> definition.setDestroyMethodName(""));
         context.register(RunConfiguration.class);
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
@@ -32,6 +43,20 @@ final class RunContext implements AutoCloseable {
             throw failure;
         }
         return new RunContext(context);
+    }
+
+    private static Map<String, Object> pool(Surroundings surroundings) {
+        Map<String, Object> pool = new HashMap<>();
+        // A reader holds one while a chunk lasts, and Batch asks for another to note how far it is; two are for the run
+        // itself.
+        pool.put(
+                "spring.datasource.hikari.maximum-pool-size",
+                2 * surroundings.settings().readers() + 2);
+        if (surroundings.database().isMySql()) {
+            // Else a batch of rows goes to the server row by row.
+            pool.put("spring.datasource.hikari.data-source-properties.rewriteBatchedStatements", "true");
+        }
+        return pool;
     }
 
     <T> T bean(Class<T> type) {

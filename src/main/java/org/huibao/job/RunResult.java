@@ -1,6 +1,7 @@
 package org.huibao.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.huibao.definition.Mistake;
 import org.huibao.definition.ReportJob;
@@ -61,6 +62,13 @@ public sealed interface RunResult {
         @Override
         public String job() {
             return definition.name();
+        }
+
+        /** With one more notice. */
+        Written noticing(String notice) {
+            List<String> all = new ArrayList<>(notices);
+            all.add(notice);
+            return new Written(definition, exitCode, upToDate, set, findings, summary, List.copyOf(all));
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.huibao.job;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.huibao.store.WorkList;
 import org.springframework.batch.core.partition.Partitioner;
@@ -46,7 +47,7 @@ final class WorkListPartitioner implements Partitioner {
                 ExecutionContext range = new ExecutionContext();
                 range.putInt(FROM, from);
                 range.putInt(TO, ordinal + 1);
-                partitions.put("%05d".formatted(from), range);
+                partitions.put(String.format(Locale.ROOT, "%05d", from), range);
                 from = ordinal + 1;
                 bytes = 0;
             }

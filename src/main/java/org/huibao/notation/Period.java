@@ -2,6 +2,7 @@ package org.huibao.notation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ public record Period(int year, Kind kind, int part) implements Comparable<Period
         return switch (kind) {
             case YEAR -> Integer.toString(year);
             case QUARTER -> year + "Q" + part;
-            case MONTH -> String.format("%d-%02d", year, part);
+            case MONTH -> String.format(Locale.ROOT, "%d-%02d", year, part);
         };
     }
 

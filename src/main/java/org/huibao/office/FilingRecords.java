@@ -60,8 +60,13 @@ public class FilingRecords {
         return Optional.ofNullable(of(job, period).outcome());
     }
 
-    /** A run has taken these files; its lock is held. */
-    public void sees(ReportJob job, List<FiledReturn> files, Instant now) {
+    /**
+     * A run has taken these files; its lock is held.
+     *
+     * @return where a damaged record is kept, in whose place a new one begins
+     */
+    public Optional<Path> sees(ReportJob job, List<FiledReturn> files, Instant now) {
+        Optional<Path> damaged = keepDamaged(job.name(), job.period());
         FilingRecord before = of(job.name(), job.period());
         Map<String, String> bytes = new TreeMap<>(before.bytes());
         Map<String, String> places = new TreeMap<>(before.places());
@@ -79,6 +84,23 @@ public class FilingRecords {
                 job.name(),
                 job.period(),
                 new FilingRecord(State.RUNNING, null, now.toString(), false, bytes, places, departments, 0, null));
+        return damaged;
+    }
+
+    private Optional<Path> keepDamaged(String job, String period) {
+        Path file = file(job, period);
+        if (!Files.isRegularFile(file) || of(job, period).state() != State.NONE) {
+            return Optional.empty();
+        }
+        Path kept = file.resolveSibling(period + ".damaged.json");
+        for (int number = 2; Files.exists(kept); number++) {
+            kept = file.resolveSibling(period + ".damaged-" + number + ".json");
+        }
+        try {
+            return Optional.of(Files.move(file, kept));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**

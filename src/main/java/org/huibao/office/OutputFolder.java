@@ -77,6 +77,7 @@ public final class OutputFolder {
         try {
             Path staging = folder.resolve(".staging");
             if (Files.isDirectory(staging)) {
+                OnDisk.force(staging);
                 delete(waiting(place));
                 Files.move(staging, waiting(place), StandardCopyOption.ATOMIC_MOVE);
             }

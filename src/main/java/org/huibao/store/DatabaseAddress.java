@@ -23,6 +23,10 @@ public record DatabaseAddress(String url, String username, String password, Path
         return url.startsWith(EMBEDDED);
     }
 
+    public boolean isMySql() {
+        return url.startsWith("jdbc:mysql:");
+    }
+
     /** The address without its parameters, if the failure is the database's. */
     public Optional<String> blamed(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -15,7 +15,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.huibao.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public final class RunLocks implements AutoCloseable {
     private static final long MILLIS_BETWEEN = 40;
 
     private final DatabaseAddress address;
+    private final Map<String, Connection> connections = new ConcurrentHashMap<>();
     private @Nullable FileLock folderLock;
 
     public RunLocks(DatabaseAddress address) {
@@ -71,6 +74,19 @@ public final class RunLocks implements AutoCloseable {
     /** Whether a run is under way; keeps none from beginning. */
     public boolean taken(String job, String period) {
         return address.embedded() ? folderTaken() : nameTaken(job, period);
+    }
+
+    /** Whether the lock that was taken still keeps others away: an idle connection may have been cut, and its lock went with it. */
+    public boolean stillHeld(String job, String period) {
+        if (address.embedded()) {
+            return folderLock != null && folderLock.isValid();
+        }
+        Connection connection = connections.get(job + "/" + period);
+        try {
+            return connection != null && ask(connection, "select is_used_lock(?) = connection_id()", job, period);
+        } catch (SQLException lost) {
+            return false;
+        }
     }
 
     /** Asked before the database is opened: its own refusal comes as a stack trace. The process keeps it to its end. */
@@ -134,7 +150,11 @@ public final class RunLocks implements AutoCloseable {
             Connection connection = connect();
             try {
                 if (ask(connection, "select get_lock(?, 0) = 1", job, period)) {
-                    return Optional.of(() -> release(connection));
+                    connections.put(job + "/" + period, connection);
+                    return Optional.of(() -> {
+                        connections.remove(job + "/" + period);
+                        release(connection);
+                    });
                 }
                 connection.close();
                 return Optional.empty();
@@ -161,17 +181,20 @@ public final class RunLocks implements AutoCloseable {
 
     private static boolean ask(Connection connection, String question, String job, String period) throws SQLException {
         try (PreparedStatement ask = connection.prepareStatement(question)) {
-            ask.setString(1, name(job, period));
+            ask.setString(1, name(connection.getCatalog(), job, period));
             try (ResultSet answer = ask.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);
             }
         }
     }
 
-    /** The server's names have 64 characters at most. */
-    private static String name(String job, String period) {
+    /**
+     * The server's names have 64 characters at most, and hold for all its databases. The output is not part of it: who shares a database and an
+     * output may see that by another path.
+     */
+    private static String name(@Nullable String database, String job, String period) {
         return "huibao:"
-                + Sha256.hex((job + "/" + period).getBytes(StandardCharsets.UTF_8))
+                + Sha256.hex((database + "/" + job + "/" + period).getBytes(StandardCharsets.UTF_8))
                         .substring(0, 32);
     }
 

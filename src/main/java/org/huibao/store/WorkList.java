@@ -1,12 +1,12 @@
 package org.huibao.store;
 
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.huibao.model.FiledReturn;
+import org.huibao.model.StagedCopy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,16 +19,18 @@ public class WorkList {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final StagingFolder staging;
 
-    WorkList(JdbcClient jdbc, JdbcTemplate template) {
+    WorkList(JdbcClient jdbc, JdbcTemplate template, StagingFolder staging) {
+        this.staging = staging;
         this.jdbc = jdbc;
         this.template = template;
     }
 
     void freeze(String run, List<WorkItem> items) {
         template.batchUpdate(
-                "insert into filed_return (run, ordinal, path, sha256, size, staged, verdict, department, recognised_by, replaces, reading)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into filed_return (run, ordinal, path, sha256, size, verdict, department, recognised_by, replaces, reading)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 items,
                 BATCH,
                 (insert, item) -> {
@@ -38,12 +40,11 @@ public class WorkList {
                     insert.setString(3, filed.path());
                     insert.setString(4, filed.sha256());
                     insert.setLong(5, filed.size());
-                    insert.setString(6, filed.staged().toString());
-                    insert.setString(7, filed.verdict().name());
-                    insert.setString(8, filed.department());
-                    insert.setString(9, filed.recognisedBy());
-                    insert.setString(10, filed.replaces());
-                    insert.setString(11, item.reading());
+                    insert.setString(6, filed.verdict().name());
+                    insert.setString(7, filed.department());
+                    insert.setString(8, filed.recognisedBy());
+                    insert.setString(9, filed.replaces());
+                    insert.setString(10, item.reading());
                 });
     }
 
@@ -81,12 +82,12 @@ public class WorkList {
                 .list();
     }
 
-    private static FiledReturn filed(ResultSet row) throws SQLException {
+    private FiledReturn filed(ResultSet row) throws SQLException {
         return new FiledReturn(
                 row.getString("path"),
                 row.getString("sha256"),
                 row.getLong("size"),
-                Path.of(row.getString("staged")),
+                StagedCopy.in(staging.path(), row.getString("sha256")),
                 FiledReturn.Verdict.valueOf(row.getString("verdict")),
                 row.getString("department"),
                 row.getString("recognised_by"),

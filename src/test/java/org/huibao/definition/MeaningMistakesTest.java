@@ -38,7 +38,7 @@ class MeaningMistakesTest {
                         indicators.yaml:5:34 另一个 | this name already belongs to cases (line 3); brackets, spaces, ordinals and units do not make two names different
                         indicators.yaml:6:12 sum | this word has a meaning of its own in formulas or templates; choose another code
                         indicators.yaml:7:12 date | this word has a meaning of its own in formulas or templates; choose another code
-                        indicators.yaml:8:12 Big | a code begins with a lower-case letter and holds a-z, 0-9 and _ only
+                        indicators.yaml:8:12 Big | a code begins with a lower-case letter and holds a-z, 0-9 and _ only, 100 characters at most
                         indicators.yaml:9:12 none | this word has a meaning of its own in formulas or templates; choose another code
                         """);
     }
@@ -266,7 +266,7 @@ class MeaningMistakesTest {
                         job.yaml:8:55 xfj | a group cannot be named all, or like a department's code
                         job.yaml:9:12 all | this word has a meaning of its own in formulas or templates; choose another code
                         job.yaml:9:33 all | a group cannot be named all, or like a department's code
-                        job.yaml:10:12 乙局 | a department's code holds A-Z, a-z, 0-9 and _ . - only
+                        job.yaml:10:12 乙局 | a department's code holds A-Z, a-z, 0-9 and _ . - only, 100 characters at most
                         job.yaml:11:49 no | expected true or false
                         job.yaml:12:26 本年数 | expected a list such as [a, b]
                         job.yaml:13:25 -5 | expected a number of 0 or more
@@ -298,7 +298,7 @@ class MeaningMistakesTest {
         assertThat(both.mistakes()).isEqualTo("""
                         departments.csv:3:1 xfj | this code stands twice, first in line 2
                         departments.csv:3:19 maybe | expected true or false
-                        departments.csv:4:1  | a department's code holds A-Z, a-z, 0-9 and _ . - only
+                        departments.csv:4:1  | a department's code holds A-Z, a-z, 0-9 and _ . - only, 100 characters at most
                         departments.csv:4:7 信访办 | this name already belongs to xfj (line 2); brackets, spaces, ordinals and units do not make two names different
                         departments.csv:4:16 多余 | more fields than the 5 columns of the first line; put a field that holds a comma in quotes
                         job.yaml:3:1 departments | departments.csv stands in place of this list; take one of the two away

@@ -183,4 +183,14 @@ class YamlMistakesTest {
                         report.docx:0:0  | this file is missing
                         """);
     }
+
+    /** No column of the database holds more. */
+    @Test
+    void aCodeHasAHundredCharactersAtMost() {
+        String hundred = "c".repeat(100);
+        assertThat(indicators("indicators:\n  - {code: %s, name: 甲, from: all}\n".formatted(hundred)))
+                .isEqualTo("valid\n");
+        assertThat(indicators("indicators:\n  - {code: %sc, name: 甲, from: all}\n".formatted(hundred)))
+                .contains("100 characters at most");
+    }
 }

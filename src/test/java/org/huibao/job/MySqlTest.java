@@ -2,16 +2,20 @@ package org.huibao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.huibao.store.DatabaseAddress;
 import org.huibao.store.RunLocks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole job on a real MySQL server; never skipped. */
 class MySqlTest {
@@ -52,6 +56,53 @@ class MySqlTest {
 
             lock.orElseThrow().close();
             assertThat(other.run().exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void aLockThatWentWithItsConnectionIsMissed(@TempDir Path folder) throws Exception {
+        try (Program program = onMySql(filed(folder))) {
+            RunLocks locks = new RunLocks(program.surroundings().database());
+            RunLocks.Held lock = locks.take(SmallCounty.JOB, SmallCounty.PERIOD).orElseThrow();
+            assertThat(locks.stillHeld(SmallCounty.JOB, SmallCounty.PERIOD)).isTrue();
+            assertThat(locks.stillHeld(SmallCounty.JOB, "2019")).isFalse();
+
+            JdbcClient jdbc = program.bean(JdbcClient.class);
+            List<Long> sleeping = jdbc.sql("select id from information_schema.processlist"
+                            + " where command = 'Sleep' and id <> connection_id()")
+                    .query(Long.class)
+                    .list();
+            sleeping.forEach(id -> jdbc.sql("kill " + id).update());
+
+            assertThat(locks.stillHeld(SmallCounty.JOB, SmallCounty.PERIOD)).isFalse();
+            lock.close();
+        }
+    }
+
+    /** A server's locks hold for all its databases. */
+    @Test
+    void twoCountiesWithAJobOfOneNameShareAServer(@TempDir Path folder) throws Exception {
+        try (Program program = onMySql(filed(folder))) {
+            program.bean(JdbcClient.class)
+                    .sql("create database if not exists neighbour")
+                    .update();
+            DatabaseAddress own = program.surroundings().database();
+            String url = own.url().replaceFirst("(//[^/]+/)[^?]*", "$1neighbour");
+            RunLocks here = new RunLocks(own);
+            RunLocks there =
+                    new RunLocks(new DatabaseAddress(url, own.username(), own.password(), folder.resolve("none")));
+
+            RunLocks.Held lock = here.take(SmallCounty.JOB, SmallCounty.PERIOD).orElseThrow();
+            assertThat(there.take(SmallCounty.JOB, SmallCounty.PERIOD)).hasValueSatisfying(RunLocks.Held::close);
+            lock.close();
+        }
+    }
+
+    @Test
+    void rowsGoToTheServerManyAtATime(@TempDir Path folder) throws Exception {
+        try (Program program = onMySql(filed(folder))) {
+            assertThat(((HikariDataSource) program.bean(DataSource.class)).getDataSourceProperties())
+                    .containsEntry("rewriteBatchedStatements", "true");
         }
     }
 

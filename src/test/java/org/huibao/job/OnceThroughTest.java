@@ -50,9 +50,9 @@ class OnceThroughTest {
             FiledReturn filed =
                     new FiledReturn("a.xlsx", "", 1, folder, FiledReturn.Verdict.ACCEPTED, "sfj", "folder", "");
             program.bean(JdbcClient.class)
-                    .sql("insert into filed_return (run, ordinal, path, sha256, size, staged, verdict, department,"
+                    .sql("insert into filed_return (run, ordinal, path, sha256, size, verdict, department,"
                             + " recognised_by, replaces, reading)"
-                            + " values ('r', 0, 'a.xlsx', '', 1, '', 'ACCEPTED', 'sfj', '', '', 'gone')")
+                            + " values ('r', 0, 'a.xlsx', '', 1, 'ACCEPTED', 'sfj', '', '', 'gone')")
                     .update();
 
             assertThatThrownBy(() -> program.bean(Readings.class).gather("r", List.of(filed), folder))

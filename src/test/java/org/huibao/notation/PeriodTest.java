@@ -3,6 +3,7 @@ package org.huibao.notation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,5 +39,17 @@ class PeriodTest {
                 .map(Period::code)
                 .toList();
         assertThat(sorted).containsExactly("2019Q1", "2019Q4", "2020", "2021-02", "2021-11");
+    }
+
+    /** A folder's name is read again by everybody. */
+    @Test
+    void isWrittenInTheDigitsOfTheFolderWhateverTheMachineSpeaks() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(Period.of("2021-12").orElseThrow().previous().code()).isEqualTo("2020-12");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

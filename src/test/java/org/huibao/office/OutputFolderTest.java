@@ -122,9 +122,30 @@ class OutputFolderTest {
                         place -> assertThat(place.resolve("report.docx")).hasContent("改过"));
     }
 
+    /** As a machine leaves it that lost power before the bytes were on its disk. */
+    @Test
+    void aSetWithAFileCutOffIsNotWhole() throws IOException {
+        stage(A);
+        output.moveIn(Place.PUBLISHED);
+        Path report = folder.resolve("published/report.docx");
+        Path copy = folder.resolve("published/sources/a.xlsx");
+        Files.writeString(report, "改过");
+        assertThat(output.holds(Place.PUBLISHED, A))
+                .as("somebody has worked on it")
+                .isTrue();
+
+        Files.write(report, new byte[0]);
+        assertThat(output.holds(Place.PUBLISHED, A)).isFalse();
+
+        Files.writeString(report, A);
+        Files.writeString(copy, "a");
+        assertThat(output.holds(Place.PUBLISHED, A)).isFalse();
+    }
+
     private void stage(String digest) throws IOException {
         Path staging = output.emptyStaging();
         Files.writeString(staging.resolve("report.docx"), digest);
+        Files.writeString(Files.createDirectory(staging.resolve("sources")).resolve("a.xlsx"), "return");
         Manifest.write(staging, job(), digest, "1", "zh-CN");
     }
 

@@ -3,6 +3,7 @@ package org.huibao.audit.page;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import org.huibao.notation.DirectionMarks;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -30,7 +31,7 @@ final class Json {
         @Override
         public void write(int character) throws IOException {
             switch (character) {
-                case '<', '>', '&', '\u2028', '\u2029' -> out.write(String.format("\\u%04x", character));
+                case '<', '>', '&', '\u2028', '\u2029' -> out.write(String.format(Locale.ROOT, "\\u%04x", character));
                 default -> {
                     if (!DirectionMarks.isOne(character)) {
                         out.write(character);

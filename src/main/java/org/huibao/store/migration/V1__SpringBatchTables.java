@@ -6,7 +6,10 @@ import org.flywaydb.core.api.migration.Context;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
-/** Spring Batch's own tables, by the script that its version ships for the database at hand. */
+/**
+ * Spring Batch's own tables, by a copy of the script that its version 6.0 ships for the database at hand: whichever version is on the class path, an old
+ * database and a new one hold the same.
+ */
 public final class V1__SpringBatchTables extends BaseJavaMigration {
 
     @Override
@@ -14,7 +17,6 @@ public final class V1__SpringBatchTables extends BaseJavaMigration {
         String product = context.getConnection().getMetaData().getDatabaseProductName();
         String vendor = product.toLowerCase(Locale.ROOT).contains("h2") ? "h2" : "mysql";
         ScriptUtils.executeSqlScript(
-                context.getConnection(),
-                new ClassPathResource("org/springframework/batch/core/schema-" + vendor + ".sql"));
+                context.getConnection(), new ClassPathResource("db/batch/schema-" + vendor + ".sql"));
     }
 }
