@@ -29,6 +29,7 @@ import org.huibao.workbook.StreamedWorkbook.Entry;
 public final class AuditWorkbook {
 
     private static final int HEAD = 12;
+    private static final String HEX = "0123456789ABCDEF";
 
     private final ReportJob job;
     private final Messages messages;
@@ -264,7 +265,11 @@ public final class AuditWorkbook {
                     || each >= 'A' && each <= 'Z'
                     || each >= '0' && each <= '9'
                     || "-_.~/".indexOf(each) >= 0;
-            encoded.append(plain ? String.valueOf((char) each) : String.format("%%%02X", each & 0xff));
+            if (plain) {
+                encoded.append((char) each);
+            } else {
+                encoded.append('%').append(HEX.charAt(each >> 4 & 0xf)).append(HEX.charAt(each & 0xf));
+            }
         }
         return encoded.toString();
     }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,8 +53,21 @@ public record Manifest(
 
     /** Hashes every file of the set as it lies there, and writes the manifest beside them. */
     public static void write(Path set, ReportJob job, String digest, String version, String locale) throws IOException {
+        write(set, job, digest, version, locale, Map.of());
+    }
+
+    /** @param hashed path below the set → SHA-256 of files that were hashed while they were written, as copies of returns are */
+    public static void write(
+            Path set, ReportJob job, String digest, String version, String locale, Map<String, String> hashed)
+            throws IOException {
         Manifest manifest = new Manifest(
-                digest.substring(0, RUN_DIGITS), digest, job.name(), job.period(), version, locale, entries(set));
+                digest.substring(0, RUN_DIGITS),
+                digest,
+                job.name(),
+                job.period(),
+                version,
+                locale,
+                entries(set, hashed));
         // Jackson ends lines as the machine does.
         String text = JSON.writeValueAsString(manifest).replace("\r\n", "\n") + "\n";
         Files.writeString(set.resolve(NAME), text);
@@ -103,8 +118,9 @@ public record Manifest(
      */
     public List<String> altered(Path set) {
         try {
-            return entries(set).stream()
-                    .filter(entry -> !files.contains(entry))
+            Set<Entry> known = Set.copyOf(files);
+            return entries(set, Map.of()).stream()
+                    .filter(entry -> !known.contains(entry))
                     .map(Entry::path)
                     .filter(path -> !LEFT_BY_VIEWERS.matcher(path).find())
                     .toList();
@@ -113,7 +129,7 @@ public record Manifest(
         }
     }
 
-    private static List<Entry> entries(Path set) throws IOException {
+    private static List<Entry> entries(Path set, Map<String, String> hashed) throws IOException {
         List<Path> paths;
         try (Stream<Path> all = Files.walk(set)) {
             paths = all.filter(Files::isRegularFile).toList();
@@ -124,7 +140,8 @@ public record Manifest(
                     .map(Path::toString)
                     .collect(Collectors.joining("/"));
             if (!path.equals(NAME) && !path.equals(ChangesList.NAME)) {
-                entries.add(new Entry(path, Sha256.hex(file), Files.size(file)));
+                String known = hashed.get(path);
+                entries.add(new Entry(path, known == null ? Sha256.hex(file) : known, Files.size(file)));
             }
         }
         entries.sort((a, b) -> PathOrder.BY_CODE_POINTS.compare(a.path(), b.path()));

@@ -263,8 +263,9 @@ public final class MainJob implements AutoCloseable {
 
     private List<WorkItem> items(ReportJob job, List<FiledReturn> files) {
         List<WorkItem> items = new ArrayList<>();
+        String rules = RunDigest.rules(job, code.fingerprint());
         for (FiledReturn file : files) {
-            items.add(new WorkItem(items.size(), file, RunDigest.reading(file, job, code.fingerprint()), false));
+            items.add(new WorkItem(items.size(), file, RunDigest.reading(file, rules), false));
         }
         return items;
     }

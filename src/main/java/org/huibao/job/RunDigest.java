@@ -47,11 +47,18 @@ final class RunDigest {
         return value instanceof Value.Number number ? number.amount().toPlainString() : "none";
     }
 
-    /** The key of a reading: the same return under the same rules reads the same. */
-    static String reading(FiledReturn file, ReportJob job, String code) {
+    /** What the readings of a job's returns depend on besides the returns: made once, for the definition is as long as there are departments. */
+    static String rules(ReportJob job, String code) {
         RunDigest digest = new RunDigest();
-        digest.add("reading", code, job.name(), job.period(), file.path(), file.sha256(), file.department());
+        digest.add("rules", code, job.name(), job.period());
         digest.addRules(job);
+        return Sha256.hex(digest.digest);
+    }
+
+    /** The key of a reading: the same return under the same rules reads the same. */
+    static String reading(FiledReturn file, String rules) {
+        RunDigest digest = new RunDigest();
+        digest.add("reading", rules, file.path(), file.sha256(), file.department());
         return Sha256.hex(digest.digest);
     }
 

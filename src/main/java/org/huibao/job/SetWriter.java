@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,12 +65,12 @@ class SetWriter {
             FindingsList.write(set.resolve("findings.csv"), job, prepared.messages(), ordered);
             writeUnread(run, set);
             writePage(run, set, ordered, report);
-            SourcesFolder.write(set, run.files());
+            Map<String, String> hashed = SourcesFolder.write(set, run.files());
             DefinitionFolder.write(set, job, PreviousUsed.of(run));
             new AuditWorkbook(job, prepared.messages())
                     .write(set.resolve("audit.xlsx"), run.consolidation()::figure, ordered, run.files());
             writeChanges(prepared, set);
-            Manifest.write(set, job, prepared.run().digest(), settings.version(), settings.locale());
+            Manifest.write(set, job, prepared.run().digest(), settings.version(), settings.locale(), hashed);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

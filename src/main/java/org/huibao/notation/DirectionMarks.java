@@ -9,6 +9,10 @@ public final class DirectionMarks {
     private DirectionMarks() {}
 
     public static boolean isOne(int character) {
+        return character >= 0x061C && isOneOf(character);
+    }
+
+    private static boolean isOneOf(int character) {
         return character == 0x061C
                 || character == 0x200E
                 || character == 0x200F
@@ -18,11 +22,18 @@ public final class DirectionMarks {
 
     /** The text without them: in the order in which it was written. */
     public static String without(String text) {
-        if (text.chars().noneMatch(DirectionMarks::isOne)) {
+        int first = 0;
+        while (first < text.length() && !isOne(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
             return text;
         }
-        StringBuilder plain = new StringBuilder(text.length());
-        text.chars().filter(character -> !isOne(character)).forEach(character -> plain.append((char) character));
+        StringBuilder plain = new StringBuilder(text.length()).append(text, 0, first);
+        text.chars()
+                .skip(first)
+                .filter(character -> !isOne(character))
+                .forEach(character -> plain.append((char) character));
         return plain.toString();
     }
 }

@@ -7,7 +7,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -40,7 +39,10 @@ public final class StreamedWorkbook implements Closeable {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+    private static final int CHARACTERS_AT_ONCE = 1 << 14;
+
     private final ZipOutputStream zip;
+    private final StringBuilder pending = new StringBuilder(2 * CHARACTERS_AT_ONCE);
     private final List<String> sheets = new ArrayList<>();
     private @Nullable Open open;
 
@@ -110,13 +112,19 @@ public final class StreamedWorkbook implements Closeable {
             beginSheet(sheet);
         }
         int number = ++sheet.rows;
-        StringBuilder xml = new StringBuilder("<row r=\"" + number + "\">");
+        StringBuilder xml = pending.append("<row r=\"").append(number).append("\">");
         for (int i = 0; i < entries.size(); i++) {
             String cell = Addresses.of(number, i + 1);
             Entry entry = entries.get(i);
             if (entry instanceof Entry.Number amount) {
-                xml.append("<c r=\"" + cell + "\" s=\"3\"><v>"
-                        + amount.number().round(EXCEL).stripTrailingZeros().toPlainString() + "</v></c>");
+                xml.append("<c r=\"")
+                        .append(cell)
+                        .append("\" s=\"3\"><v>")
+                        .append(amount.number()
+                                .round(EXCEL)
+                                .stripTrailingZeros()
+                                .toPlainString())
+                        .append("</v></c>");
             } else if (entry instanceof Entry.Link link) {
                 int relation = sheet.targets.computeIfAbsent(link.target(), target -> sheet.targets.size() + 1);
                 sheet.anchors.add(new Anchor(cell, relation, link.location()));
@@ -125,7 +133,7 @@ public final class StreamedWorkbook implements Closeable {
                 text(xml, cell, text.text(), 2);
             }
         }
-        put(xml.append("</row>").toString());
+        put("</row>");
     }
 
     private void beginSheet(Open sheet) throws IOException {
@@ -157,13 +165,19 @@ public final class StreamedWorkbook implements Closeable {
         if (!sheet.anchors.isEmpty()) {
             put("<hyperlinks>");
             for (Anchor anchor : sheet.anchors) {
-                String location = anchor.location().isEmpty() ? "" : " location=\"" + escaped(anchor.location()) + "\"";
-                put("<hyperlink ref=\"" + anchor.cell() + "\" r:id=\"rId" + anchor.relation() + "\"" + location + "/>");
+                pending.append("<hyperlink ref=\"").append(anchor.cell());
+                pending.append("\" r:id=\"rId").append(anchor.relation()).append('"');
+                if (!anchor.location().isEmpty()) {
+                    escape(pending.append(" location=\""), anchor.location());
+                    pending.append('"');
+                }
+                put("/>");
             }
             put("</hyperlinks>");
         }
         put("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
                 + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
+        flush();
         zip.closeEntry();
         if (!sheet.targets.isEmpty()) {
             StringBuilder relations = new StringBuilder();
@@ -240,38 +254,46 @@ public final class StreamedWorkbook implements Closeable {
     }
 
     private static void text(StringBuilder xml, String cell, String text, int style) {
-        xml.append("<c r=\"" + cell + "\" s=\"" + style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-                .append(escaped(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text))
-                .append("</t></is></c>");
+        xml.append("<c r=\"").append(cell).append("\" s=\"").append(style);
+        xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        escape(xml, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        xml.append("</t></is></c>");
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        escape(escaped, text);
+        return escaped.toString();
     }
 
     /** Without the characters that XML does not allow. */
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(character -> {
+    private static void escape(StringBuilder to, String text) {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            char character = text.charAt(at);
             switch (character) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
+                case '&' -> to.append("&amp;");
+                case '<' -> to.append("&lt;");
+                case '>' -> to.append("&gt;");
+                case '"' -> to.append("&quot;");
                 default -> {
-                    boolean allowed = character == '\t'
+                    if (character >= 0x20 && character <= 0xd7ff
+                            || character == '\t'
                             || character == '\n'
-                            || character >= 0x20 && character <= 0xd7ff
-                            || character >= 0xe000 && character <= 0xfffd
-                            || character >= 0x10000;
-                    if (allowed) {
-                        escaped.appendCodePoint(character);
+                            || character >= 0xe000 && character <= 0xfffd) {
+                        to.append(character);
+                    } else if (at + 1 < length && Character.isSurrogatePair(character, text.charAt(at + 1))) {
+                        to.append(character).append(text.charAt(++at));
                     }
                 }
             }
-        });
-        return escaped.toString();
+        }
     }
 
     private void part(String name, String content) throws IOException {
         entry(name);
         put(content);
+        flush();
         zip.closeEntry();
     }
 
@@ -282,6 +304,13 @@ public final class StreamedWorkbook implements Closeable {
     }
 
     private void put(String text) throws IOException {
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        if (pending.append(text).length() >= CHARACTERS_AT_ONCE) {
+            flush();
+        }
+    }
+
+    private void flush() throws IOException {
+        zip.write(pending.toString().getBytes(UTF_8));
+        pending.setLength(0);
     }
 }

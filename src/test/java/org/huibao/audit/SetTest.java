@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.FiledReturn;
@@ -56,6 +57,22 @@ class SetTest {
 
         assertThatThrownBy(() -> SourcesFolder.write(set, List.of(filed))).isInstanceOf(IllegalArgumentException.class);
         assertThat(paths()).isEmpty();
+    }
+
+    /** Of all that a set holds they are nearly all, and were hashed on their way into it. */
+    @Test
+    void copiesOfReturnsAreNotHashedAgainForTheManifest() throws IOException {
+        FiledReturn filed = filed("县司法局/a.xlsx", Verdict.ACCEPTED);
+        Map<String, String> hashed = SourcesFolder.write(set, List.of(filed));
+        assertThat(hashed).containsExactly(Map.entry("sources/县司法局/a.xlsx", filed.sha256()));
+
+        Manifest.write(set, Jobs.ruleOfLaw(), DIGEST, "1", "en", hashed);
+        Manifest known = Manifest.read(set).orElseThrow();
+        Manifest.write(set, Jobs.ruleOfLaw(), DIGEST, "1", "en");
+        assertThat(known).isEqualTo(Manifest.read(set).orElseThrow());
+
+        Manifest.write(set, Jobs.ruleOfLaw(), DIGEST, "1", "en", Map.of("sources/县司法局/a.xlsx", "as told"));
+        assertThat(Manifest.read(set).orElseThrow().files()).singleElement().returns("as told", Manifest.Entry::sha256);
     }
 
     @Test
