@@ -59,6 +59,23 @@ class LedgerProofTest {
         assertThat(below("", "", "", "万元")).extracting(Difference::kind).contains("source.ledger-sum");
     }
 
+    /** Counted although what stands first in the row is no case's, and the row has less than a case. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total", "合計", "Σ", "统计", "小结", "计", "已缴", "全县", "结转下年", "上年结转", "累计罚款", "本月", "填表人", "制表日期", "联系电话：1234567",
+                "共3条", "总记录数：3", "复核"
+            })
+    void aCountedRowThatIsNoCase(String first) throws IOException {
+        assertThat(after(book -> {
+                    Sheet ledger = book.getSheet(LEDGER);
+                    ledger.getRow(4).getCell(0).setCellValue(first);
+                    ledger.getRow(4).removeCell(ledger.getRow(4).getCell(1));
+                }))
+                .extracting(Difference::kind)
+                .containsAnyOf("source.row-doubtful", "source.row-counted");
+    }
+
     @Test
     void aPivotTableToTheRight() throws IOException {
         assertThat(after(book -> {
