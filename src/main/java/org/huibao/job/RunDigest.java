@@ -47,6 +47,14 @@ final class RunDigest {
         return value instanceof Value.Number number ? number.amount().toPlainString() : "none";
     }
 
+    /** What a program found to be without mistakes, it need not look through again. */
+    static String description(ReportJob job, String locale, String code) {
+        RunDigest digest = new RunDigest();
+        digest.add("description", job.name(), job.period(), locale, code);
+        digest.addDefinition(job);
+        return Sha256.hex(digest.digest);
+    }
+
     /** What the readings of a job's returns depend on besides the returns: made once, for the definition is as long as there are departments. */
     static String rules(ReportJob job, String code) {
         RunDigest digest = new RunDigest();

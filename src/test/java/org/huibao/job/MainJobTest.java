@@ -164,6 +164,17 @@ class MainJobTest {
         assertThat(published().resolve("findings.csv")).hasContent("改过");
     }
 
+    /** The first run with a description looks through the template, whatever a run before has found. */
+    @Test
+    void aTemplateThatIsNewIsLookedThrough() throws IOException {
+        county.files("县司法局.xlsx", "40", "39");
+        county.files("县信访局.xlsx", "31", "30");
+        run();
+        Files.write(county.job().resolve("report.docx"), SmallCounty.docx("受理{{casses}}件"));
+
+        assertThat(run().exitCode()).isEqualTo(2);
+    }
+
     @Test
     void aMistakeInBetweenMakesNothingNew() throws IOException {
         county.files("县司法局.xlsx", "40", "39");
