@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -17,6 +18,9 @@ import org.w3c.dom.Node;
 final class FieldMend {
 
     private static final Set<String> REFERENCES = Set.of("REF", "PAGEREF", "NOTEREF");
+
+    /** What stands between the bookmarks of a formula. */
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
     private final Set<String> gone;
     private final Consumer<Element> lost;
@@ -114,6 +118,9 @@ final class FieldMend {
     }
 
     private boolean refersToWhatIsGone(String code) {
+        if (code.strip().startsWith("=")) {
+            return NO_NAME.splitAsStream(code).anyMatch(gone::contains);
+        }
         List<String> words = new ArrayList<>();
         for (String word : code.strip().split("\\s+")) {
             words.add(word.replaceAll("^\"|\"$", ""));

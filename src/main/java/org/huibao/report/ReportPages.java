@@ -19,7 +19,6 @@ import org.w3c.dom.Node;
 /** Reads a filled report as plain passages; the tags of its content controls tell the figures. */
 public final class ReportPages {
 
-    private static final String BODY = "word/document.xml";
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     /** What Word shows in place of the other, and what was deleted. */
@@ -31,10 +30,13 @@ public final class ReportPages {
     private final Relations relations;
     private final List<ReportPassage> passages = new ArrayList<>();
 
-    private ReportPages(Map<String, byte[]> parts) {
+    private ReportPages(Map<String, byte[]> parts, String body) {
         this.parts = parts;
-        this.looks = new ParagraphLooks(part("word/styles.xml").orElse(null));
-        this.relations = new Relations(BODY, part(Relations.partOf(BODY)).orElseGet(Relations::none));
+        this.relations = new Relations(body, part(Relations.partOf(body)).orElseGet(Relations::none));
+        this.looks = new ParagraphLooks(relations.parts(W.R + "/styles").stream()
+                .findFirst()
+                .flatMap(this::part)
+                .orElse(null));
     }
 
     /**
@@ -42,10 +44,23 @@ public final class ReportPages {
      * @throws IllegalStateException if it has no text that can be read
      */
     public static List<ReportPassage> of(byte[] docx) {
-        ReportPages pages = new ReportPages(unpacked(docx));
-        Document body = pages.part(BODY).orElseThrow(() -> new IllegalStateException("no text in the report"));
+        Map<String, byte[]> parts = unpacked(docx);
+        String main = body(parts);
+        ReportPages pages = new ReportPages(parts, main);
+        Document body = pages.part(main).orElseThrow(() -> new IllegalStateException("no text in the report"));
         pages.read(body.getDocumentElement());
         return List.copyOf(pages.passages);
+    }
+
+    /** The part that the file begins with; programs on the web name it {@code word/document2.xml}. */
+    private static String body(Map<String, byte[]> parts) {
+        return Optional.ofNullable(parts.get("_rels/.rels"))
+                .flatMap(Xml::parse)
+                .flatMap(tree -> new Relations("", tree)
+                        .parts(W.R + "/officeDocument").stream()
+                                .filter(parts::containsKey)
+                                .findFirst())
+                .orElse("word/document.xml");
     }
 
     private static Map<String, byte[]> unpacked(byte[] docx) {

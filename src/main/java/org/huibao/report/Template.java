@@ -52,7 +52,10 @@ public final class Template {
         if (opened instanceof Docx.Opened.Good good) {
             Docx docx = good.docx();
             AuthorNotes.takeOff(docx);
-            docx.stories().forEach(story -> SharedBlocks.part(docx.tree(story).getDocumentElement()));
+            docx.stories().forEach(story -> {
+                Wrappers.takeOff(docx, story);
+                SharedBlocks.part(docx.tree(story).getDocumentElement());
+            });
         }
         return opened;
     }

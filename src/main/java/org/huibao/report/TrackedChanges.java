@@ -61,16 +61,29 @@ final class TrackedChanges {
     /** @return what follows it now */
     private @Nullable Node content(Element element, @Nullable Node next) {
         boolean ends = W.is(element, "p") && markIsGone(element);
+        boolean held = holdsSomething(element);
         below(element);
         if (ends) {
             join(element);
-        } else if (W.is(element, "tbl") && W.child(element, "tr") == null) {
+        } else if (isHollow(element) || held && !holdsSomething(element)) {
             element.getParentNode().removeChild(element);
         } else if (W.is(element, "tc")
                 && W.children(element).stream().allMatch(each -> W.is(each, "tcPr") || Copies.isMark(each))) {
             element.appendChild(W.element(element.getOwnerDocument(), "p"));
         }
         return next;
+    }
+
+    /** A control of which nothing is left is taken away. */
+    private static boolean holdsSomething(Element element) {
+        Element content = W.is(element, "sdt") ? W.child(element, "sdtContent") : null;
+        return content != null && !W.children(content).isEmpty();
+    }
+
+    /** A table without rows, in whatever controls they may stand; a row without cells. */
+    private static boolean isHollow(Element element) {
+        return W.is(element, "tbl") && W.all(element, "tr").isEmpty()
+                || W.is(element, "tr") && W.all(element, "tc").isEmpty();
     }
 
     /** @return the first of what stood in it, or else what follows */

@@ -3,6 +3,8 @@ package org.huibao.report;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilder;
@@ -53,9 +55,12 @@ final class Xml {
             copy.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             out.writeBytes(DECLARATION.getBytes(StandardCharsets.UTF_8));
-            copy.transform(new DOMSource(document), new StreamResult(out));
+            // A writer, as the tree remembers the encoding that it was read in, and a stream would get that.
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            copy.transform(new DOMSource(document), new StreamResult(text));
+            text.flush();
             return out.toByteArray();
-        } catch (TransformerException impossible) {
+        } catch (TransformerException | IOException impossible) {
             throw new IllegalStateException("a parsed tree can be written", impossible);
         }
     }

@@ -165,6 +165,9 @@ class HiddenBlocksTest {
         PAGEREF _Ref1           ~ no
         NOTEREF _Ref1 \\h       ~ no
         HYPERLINK \\l "_Ref1"   ~ no
+        = _Ref1 + 1             ~ no
+        =SUM(_Ref2,_Ref1)/2     ~ no
+        = _Ref12 + 1            ~ yes
         ref "_Ref1"             ~ no
         REF _Ref2 \\h           ~ yes
         PAGE                    ~ yes

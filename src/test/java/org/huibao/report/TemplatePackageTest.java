@@ -6,6 +6,7 @@ import static org.huibao.report.Templates.p;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,11 +15,13 @@ import org.huibao.message.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
 /** Ways in which other programs than Word pack the same parts. */
 class TemplatePackageTest {
 
+    private static final String BODY = "word/document.xml";
     private static final String TYPES = "[Content_Types].xml";
     private static final String MAIN =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -45,6 +48,35 @@ class TemplatePackageTest {
         assertThat(Template.check(Jobs.with(template), Messages.of("zh-CN"))).isEmpty();
         assertThat(ReportText.body(Template.fill(Jobs.with(template), Jobs.figures(), Mode.DRAFT)))
                 .containsExactly("受理[petition_cases:71]件");
+    }
+
+    /** The tree remembers in what encoding it was read, and would be written in it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "GB18030", "UTF-8"})
+    void whatWasWrittenInAnotherEncodingIsWrittenInUtf8(String encoding) {
+        Map<String, byte[]> parts = PackageParts.of(Templates.body(p("受理{{petition_cases}}件㐂𠮷")));
+        String body = new String(parts.get(BODY), StandardCharsets.UTF_8).replaceFirst("<[?].*?[?]>", "");
+        parts.put(BODY, ("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" + body).getBytes(Charset.forName(encoding)));
+        byte[] filled = Template.fill(Jobs.with(PackageParts.zip(parts)), Jobs.figures(), Mode.PUBLISHED);
+        assertThat(ReportText.body(filled)).containsExactly("受理[petition_cases:71]件㐂𠮷");
+        assertThat(ReportPages.of(filled)).hasSize(1);
+    }
+
+    /** As programs on the web save it. */
+    @Test
+    void theTextMayHaveAnotherName() {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        PackageParts.of(Templates.body(p("受理{{petition_cases}}件"))).forEach((name, content) -> {
+            boolean names = name.equals(TYPES) || name.equals("_rels/.rels");
+            String text = new String(content, StandardCharsets.UTF_8);
+            parts.put(
+                    name.replace("document.xml", "document2.xml"),
+                    names ? text.replace(BODY, "word/document2.xml").getBytes(StandardCharsets.UTF_8) : content);
+        });
+        byte[] filled = Template.fill(Jobs.with(PackageParts.zip(parts)), Jobs.figures(), Mode.PUBLISHED);
+        SoundWordFile.check(filled);
+        assertThat(ReportPages.of(filled)).singleElement().satisfies(passage -> assertThat(passage.toString())
+                .contains("petition_cases"));
     }
 
     @Test
