@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.huibao.definition.Department;
 import org.huibao.definition.ReportJob;
@@ -20,6 +21,7 @@ import org.huibao.model.FiledReturn.Verdict;
 import org.huibao.model.Finding;
 import org.huibao.model.Value;
 import org.huibao.workbook.OneFile;
+import org.huibao.workbook.ReviewList;
 import org.huibao.workbook.ReviewedWorkbook;
 
 /**
@@ -34,9 +36,15 @@ public final class ReturnedWorkbooks {
     private final Review review;
     private final BlankForms forms;
     private final BiFunction<String, String, Optional<Value>> previous;
+    private final int threads;
 
-    /** @param previous department and indicator → number or none, as published for the period before */
-    public ReturnedWorkbooks(ReportJob job, Messages messages, BiFunction<String, String, Optional<Value>> previous) {
+    /**
+     * @param previous department and indicator → number or none, as published for the period before
+     * @param threads returns marked at the same time
+     */
+    public ReturnedWorkbooks(
+            ReportJob job, Messages messages, BiFunction<String, String, Optional<Value>> previous, int threads) {
+        this.threads = threads;
         this.job = job;
         this.review = new Review(job, messages);
         this.forms = new BlankForms(messages);
@@ -56,6 +64,7 @@ public final class ReturnedWorkbooks {
     public void write(Path folder, Collection<FiledReturn> files, Map<String, Integer> values, List<Finding> findings)
             throws IOException {
         ReturnedNames names = new ReturnedNames();
+        List<Callable<Path>> marking = new ArrayList<>();
         for (Department department : job.departments()) {
             List<FiledReturn> its = files.stream()
                     .filter(file -> file.department().equals(department.code()))
@@ -80,9 +89,10 @@ public final class ReturnedWorkbooks {
                     byReturn(useful, about).entrySet()) {
                 String path = entry.getKey().path();
                 String name = useful.size() == 1 ? department.name() : department.name() + "-" + stem(path);
-                write(folder, names.next(name), reviewed(department, entry.getKey(), entry.getValue()));
+                marking.add(marking(folder, names.next(name), department, entry.getKey(), entry.getValue()));
             }
         }
+        SideBySide.run(marking, threads);
     }
 
     /** A finding that names no department belongs to the one in whose return it stands. */
@@ -121,16 +131,20 @@ public final class ReturnedWorkbooks {
         return byReturn;
     }
 
-    private ReviewedWorkbook reviewed(Department department, FiledReturn file, List<Finding> about) throws IOException {
+    /** The words are found now; the workbook is read, marked and written when the work is done. */
+    private Callable<Path> marking(
+            Path folder, String name, Department department, FiledReturn file, List<Finding> about) {
         Map<String, String> properties = properties(department);
         properties.put(REPLACES, file.sha256());
-        byte[] original = Files.readAllBytes(file.staged());
-        Optional<ReviewedWorkbook> marked = OneFile.work(
-                () -> ReviewedWorkbook.of(original, review.ofReturn(department, file, about), properties),
-                failure -> Optional.empty());
-        // Without the values it must not stand for the return.
-        return marked.orElseGet(
-                () -> ReviewedWorkbook.alone(review.beside(department, file, about), properties(department)));
+        ReviewList list = review.ofReturn(department, file, about);
+        ReviewList beside = review.beside(department, file, about);
+        return () -> {
+            byte[] original = Files.readAllBytes(file.staged());
+            Optional<ReviewedWorkbook> marked =
+                    OneFile.work(() -> ReviewedWorkbook.of(original, list, properties), failure -> Optional.empty());
+            // Without the values it must not stand for the return.
+            return write(folder, name, marked.orElseGet(() -> ReviewedWorkbook.alone(beside, properties(department))));
+        };
     }
 
     private ReviewedWorkbook blank(Department department, List<FiledReturn> its, List<Finding> about) {
@@ -153,8 +167,8 @@ public final class ReturnedWorkbooks {
                 "huibao.department", department.code()));
     }
 
-    private static void write(Path folder, String name, ReviewedWorkbook workbook) throws IOException {
-        Files.write(folder.resolve(name + "." + workbook.extension()), workbook.bytes());
+    private static Path write(Path folder, String name, ReviewedWorkbook workbook) throws IOException {
+        return Files.write(folder.resolve(name + "." + workbook.extension()), workbook.bytes());
     }
 
     private static String stem(String path) {

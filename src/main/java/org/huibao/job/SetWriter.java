@@ -111,10 +111,10 @@ class SetWriter {
     }
 
     /** A set that is published has nothing to send back. */
-    private static void writeReturned(ConsolidatedRun run, Path set, List<Finding> findings) throws IOException {
+    private void writeReturned(ConsolidatedRun run, Path set, List<Finding> findings) throws IOException {
         PreparedRun prepared = run.prepared();
         if (Ending.of(findings) != Ending.PUBLISHED) {
-            new ReturnedWorkbooks(prepared.job(), prepared.messages(), prepared.previous()::of)
+            new ReturnedWorkbooks(prepared.job(), prepared.messages(), prepared.previous()::of, settings.readers())
                     .write(set.resolve("returned"), run.files(), run.returns().valuesByPath(), findings);
         }
     }

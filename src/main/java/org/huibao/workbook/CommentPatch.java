@@ -78,7 +78,7 @@ final class CommentPatch {
 
     /** Leaves in {@link #texts} those whose cell had no comment. */
     private String words(String xml, Map<String, String> changed) {
-        PlainPatch patch = new PlainPatch(xml);
+        PlainPatch patch = PlainPatch.of(xml);
         List<String> authors = new ArrayList<>();
         int ours = -1;
         int author = 0;

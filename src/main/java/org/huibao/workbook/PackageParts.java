@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -111,7 +112,7 @@ final class PackageParts {
         if (known == null) {
             Part part = parts.get(name);
             require(part != null && part.length <= mostText);
-            known = new String(inflated(java.util.Objects.requireNonNull(part)), StandardCharsets.UTF_8);
+            known = new String(inflated(Objects.requireNonNull(part)), StandardCharsets.UTF_8);
             texts.put(name, known);
         }
         return known;

@@ -140,7 +140,7 @@ final class PatchedWorkbook {
     }
 
     private static String deselected(String xml) {
-        PlainPatch patch = new PlainPatch(xml);
+        PlainPatch patch = PlainPatch.of(xml);
         while (patch.next()) {
             if (patch.starts("sheetView")) {
                 patch.set("tabSelected", null);
@@ -159,7 +159,7 @@ final class PatchedWorkbook {
         String title = "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">" + ReviewList.SHEET
                 + "!$3:$3</definedName>";
         boolean hasNames = workbook.contains("<definedNames");
-        PlainPatch patch = new PlainPatch(workbook);
+        PlainPatch patch = PlainPatch.again(workbook);
         boolean behindSheets = false;
         while (patch.next()) {
             if (patch.starts("sheets")) {
@@ -194,7 +194,7 @@ final class PatchedWorkbook {
     /** @return a number that no sheet has */
     private int readSheets(String workbook) {
         int most = 0;
-        PlainPatch patch = new PlainPatch(workbook);
+        PlainPatch patch = PlainPatch.of(workbook);
         while (patch.next()) {
             if (patch.depth() == 2 && patch.starts("sheet")) {
                 String name = Escapes.decode(String.valueOf(patch.attribute("name")));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainPatch {
 
     private final String xml;
+    private final char[] signs;
     private final StringBuilder changed;
     private int copied;
     private int from;
@@ -18,19 +19,33 @@ final class PlainPatch {
     private int depth;
     private boolean begun;
 
+    private PlainPatch(String xml) {
+        this.xml = xml;
+        this.signs = xml.toCharArray();
+        this.changed = new StringBuilder(xml.length() + 1024);
+        this.to = xml.startsWith("<?xml") || xml.startsWith("\uFEFF<?xml") ? xml.indexOf("?>") + 2 : 0;
+    }
+
     /** @throws UnreadableFile for XML that is not plain */
-    PlainPatch(String xml) {
+    static PlainPatch of(String xml) {
+        requirePlain(xml);
+        return new PlainPatch(xml);
+    }
+
+    /** Of XML that was looked through before, or of an element of it. */
+    static PlainPatch again(String plain) {
+        return new PlainPatch(plain);
+    }
+
+    private static void requirePlain(String xml) {
         byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
-        byte[] buffer = new byte[Math.max(PlainEvents.BUFFER, 2 * PlainEvents.SLACK)];
+        byte[] buffer = new byte[PlainEvents.BUFFER];
         PlainEvents events = new PlainEvents(new ByteArrayInputStream(bytes), buffer);
         for (int event = events.next(); event != Xml.FINISHED; event = events.next()) {
             if (event == PlainEvents.UNUSUAL) {
                 throw UnreadableFile.damaged();
             }
         }
-        this.xml = xml;
-        this.changed = new StringBuilder(xml.length() + 1024);
-        this.to = xml.startsWith("<?xml") || xml.startsWith("\uFEFF<?xml") ? xml.indexOf("?>") + 2 : 0;
     }
 
     /** Goes on to the next tag, of a start or an end. */
@@ -53,7 +68,7 @@ final class PlainPatch {
     private int behind(int start) {
         char quote = 0;
         int at = start + 1;
-        for (char next = xml.charAt(at); quote != 0 || next != '>'; next = xml.charAt(++at)) {
+        for (char next = signs[at]; quote != 0 || next != '>'; next = signs[++at]) {
             if (quote == 0 && (next == '"' || next == '\'')) {
                 quote = next;
             } else if (next == quote) {
@@ -67,7 +82,7 @@ final class PlainPatch {
     boolean is(String name) {
         int start = isEnd() ? from + 2 : from + 1;
         int end = start + name.length();
-        return xml.startsWith(name, start) && " \t\r\n/>".indexOf(xml.charAt(end)) >= 0;
+        return signs[start] == name.charAt(0) && xml.startsWith(name, start) && " \t\r\n/>".indexOf(signs[end]) >= 0;
     }
 
     boolean starts(String name) {
@@ -79,12 +94,12 @@ final class PlainPatch {
     }
 
     boolean isEnd() {
-        return xml.charAt(from + 1) == '/';
+        return signs[from + 1] == '/';
     }
 
     /** A start and an end in one. */
     boolean isEmpty() {
-        return xml.charAt(to - 2) == '/';
+        return signs[to - 2] == '/';
     }
 
     /** Elements that are open around the tag. */

@@ -37,7 +37,7 @@ final class PropertyPatch {
     }
 
     private static String changed(String xml, Map<String, String> properties) {
-        PlainPatch patch = new PlainPatch(xml);
+        PlainPatch patch = PlainPatch.of(xml);
         int number = 1;
         int from = 0;
         boolean goes = false;

@@ -25,7 +25,7 @@ final class RelationshipPatch {
         folder = source.substring(0, slash);
         name = folder + "_rels/" + source.substring(slash) + ".rels";
         xml = parts.has(name) ? parts.text(name) : NONE;
-        PlainPatch patch = new PlainPatch(xml);
+        PlainPatch patch = PlainPatch.of(xml);
         while (patch.next()) {
             if (patch.starts("Relationship")) {
                 String type = String.valueOf(patch.attribute("Type"));
@@ -80,7 +80,7 @@ final class RelationshipPatch {
         if (added.isEmpty()) {
             return;
         }
-        PlainPatch patch = new PlainPatch(xml);
+        PlainPatch patch = PlainPatch.again(xml);
         boolean done = false;
         while (patch.next()) {
             if (patch.ends("Relationships")) {
@@ -96,7 +96,7 @@ final class RelationshipPatch {
 
     /** The package without the parts of a type, and without a word of them here. */
     void putWithout(String type) {
-        PlainPatch patch = new PlainPatch(xml);
+        PlainPatch patch = PlainPatch.again(xml);
         boolean any = false;
         while (patch.next()) {
             if (patch.starts("Relationship")

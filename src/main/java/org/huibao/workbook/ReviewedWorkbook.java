@@ -30,6 +30,9 @@ public record ReviewedWorkbook(byte[] bytes, String extension) {
 
     private static final int HEAD = 4096;
 
+    /** Several workbooks are marked at the same time, but one is held in memory. */
+    private static final Object HELD = new Object();
+
     /**
      * Marks earlier than this review's are taken away. The same arguments give the same bytes.
      *
@@ -41,7 +44,11 @@ public record ReviewedWorkbook(byte[] bytes, String extension) {
         try {
             return switch (FileKind.of(Arrays.copyOf(original, Math.min(original.length, HEAD)))) {
                 case ZIP -> Optional.of(ooxml(original, review, properties));
-                case OLE2 -> Optional.of(Guard.reading(() -> binary(original, review, properties)));
+                case OLE2 -> {
+                    synchronized (HELD) {
+                        yield Optional.of(Guard.reading(() -> binary(original, review, properties)));
+                    }
+                }
                 default -> Optional.empty();
             };
         } catch (UnreadableFile | SheetTooLarge notToBeWritten) {
@@ -65,7 +72,9 @@ public record ReviewedWorkbook(byte[] bytes, String extension) {
             return Guard.reading(() ->
                     new ReviewedWorkbook(PatchedWorkbook.of(original, review, properties, MOST_HELD, GROWTH), "xlsx"));
         } catch (UnreadableFile unusual) {
-            return Guard.reading(() -> byLibrary(original, review, properties));
+            synchronized (HELD) {
+                return Guard.reading(() -> byLibrary(original, review, properties));
+            }
         }
     }
 

@@ -30,17 +30,20 @@ final class SheetPatch {
     private final Map<String, String> shown = new TreeMap<>();
     private final Map<Integer, Integer> columnStyles = new TreeMap<>();
     private IntUnaryOperator style = same -> same;
+    private @Nullable String drawing;
 
     /** @param addresses of the cells that are asked for; of merged ones the one that shows is meant */
     SheetPatch(String xml, Set<String> addresses) {
         this.xml = xml;
         addresses.forEach(address -> shown.put(address, address));
-        PlainPatch patch = new PlainPatch(xml);
+        PlainPatch patch = PlainPatch.of(xml);
         while (patch.next()) {
             if (patch.depth() == 0
                     && !patch.isEnd()
                     && !(patch.is("worksheet") && MAIN.equals(patch.attribute("xmlns")))) {
                 throw UnreadableFile.damaged();
+            } else if (patch.depth() == 1 && patch.starts("legacyDrawing")) {
+                drawing = String.valueOf(patch.attribute("r:id"));
             } else if (patch.depth() == 2 && patch.starts("mergeCell")) {
                 merge(References.region(String.valueOf(patch.attribute("ref"))));
             } else if (patch.depth() == 2 && patch.starts("col") && patch.attribute("style") != null) {
@@ -69,13 +72,7 @@ final class SheetPatch {
     /** What the drawing of comments is called by the sheet; null if there is none. */
     @Nullable
     String drawing() {
-        PlainPatch patch = new PlainPatch(xml);
-        while (patch.next()) {
-            if (patch.starts("legacyDrawing")) {
-                return String.valueOf(patch.attribute("r:id"));
-            }
-        }
-        return null;
+        return drawing;
     }
 
     /** The styles that the cells had, by address, once they were changed. */
@@ -83,12 +80,12 @@ final class SheetPatch {
         return before;
     }
 
-    /** @param drawing what the drawing of comments that is added is called; null for none */
-    String changed(IntUnaryOperator newStyle, @Nullable String drawing) {
+    /** @param added what the drawing of comments that is added is called; null for none */
+    String changed(IntUnaryOperator newStyle, @Nullable String added) {
         style = newStyle;
-        PlainPatch patch = new PlainPatch(xml);
+        PlainPatch patch = PlainPatch.again(xml);
         String missing =
-                drawing == null ? "" : "<legacyDrawing xmlns:r=\"%s\" r:id=\"%s\"/>".formatted(RELATIONSHIPS, drawing);
+                added == null ? "" : "<legacyDrawing xmlns:r=\"%s\" r:id=\"%s\"/>".formatted(RELATIONSHIPS, added);
         while (patch.next()) {
             if (patch.depth() == 2 && patch.starts("sheetView")) {
                 patch.set("tabSelected", null);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The styles part of a workbook, to which fonts, fills, a border and styles of cells are added. */
@@ -32,7 +33,7 @@ final class StylePatch {
         }
         String open = "";
         int from = 0;
-        PlainPatch patch = new PlainPatch(xml);
+        PlainPatch patch = PlainPatch.of(xml);
         while (patch.next()) {
             if (patch.depth() == 1) {
                 open = listed.keySet().stream()
@@ -79,7 +80,7 @@ final class StylePatch {
         if (number >= listed(FILLS).size()) {
             throw UnreadableFile.damaged();
         }
-        PlainPatch fill = new PlainPatch(listed(FILLS).get(number));
+        PlainPatch fill = PlainPatch.again(listed(FILLS).get(number));
         String pattern = NONE;
         String colour = "";
         while (fill.next()) {
@@ -91,7 +92,7 @@ final class StylePatch {
             } else if (fill.starts("fgColor")) {
                 colour = fill.attribute("rgb") == null || fill.attribute("tint") != null
                         ? "?"
-                        : "" + fill.attribute("rgb");
+                        : String.valueOf(fill.attribute("rgb"));
             }
         }
         String applies = PlainPatch.attribute(style, "applyFill");
@@ -101,7 +102,7 @@ final class StylePatch {
         if (!colour.matches("[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?")) {
             throw UnreadableFile.damaged();
         }
-        return "#" + colour.substring(colour.length() - 6).toUpperCase(java.util.Locale.ROOT);
+        return "#" + colour.substring(colour.length() - 6).toUpperCase(Locale.ROOT);
     }
 
     private static String attribute(String tag, String name) {
@@ -122,7 +123,7 @@ final class StylePatch {
     }
 
     private static String unlocked(String style) {
-        PlainPatch patch = new PlainPatch(style);
+        PlainPatch patch = PlainPatch.again(style);
         boolean done = false;
         while (patch.next()) {
             if (patch.starts("protection")) {
@@ -167,7 +168,7 @@ final class StylePatch {
     }
 
     String result() {
-        PlainPatch patch = new PlainPatch(xml);
+        PlainPatch patch = PlainPatch.again(xml);
         while (patch.next()) {
             if (patch.depth() != 1) {
                 continue;

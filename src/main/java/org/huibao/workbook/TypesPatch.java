@@ -27,7 +27,7 @@ final class TypesPatch {
 
     /** @param main the part that is the workbook; a template or one with macros becomes a plain one */
     void put(String main) {
-        PlainPatch patch = new PlainPatch(parts.text(PART));
+        PlainPatch patch = PlainPatch.of(parts.text(PART));
         Set<String> names = parts.names();
         boolean done = false;
         boolean rels = false;

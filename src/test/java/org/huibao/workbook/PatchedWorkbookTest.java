@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellType;
@@ -83,7 +84,7 @@ class PatchedWorkbookTest {
             assertThat(reviewed.extension()).isEqualTo("xlsx");
             PackageParts parts = new PackageParts(reviewed.bytes(), Integer.MAX_VALUE);
             assertThat(parts.names())
-                    .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("vba"));
+                    .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("vba"));
             assertThat(parts.text("[Content_Types].xml")).doesNotContain("macroEnabled", "vba");
             assertThat(parts.text("xl/_rels/workbook.xml.rels")).doesNotContain("vba");
             try (XSSFWorkbook workbook = open(reviewed.bytes())) {
