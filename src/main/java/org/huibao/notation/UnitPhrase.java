@@ -48,6 +48,7 @@ public record UnitPhrase(Form form, List<Unit> units) {
     /** 计量单位：见表, 按栏目. */
     private static final String NO_UNIT = "无见按如各详不分同依";
 
+    private static final String PART_LEADS = "为以按用是:(";
     private static final String TRAILED = ",/_-;·—=";
     static final String ENDS = ",.;:、()/|!?\"'-—_~…=*·";
 
@@ -140,7 +141,23 @@ public record UnitPhrase(Form form, List<Unit> units) {
                     }
                 }
             }
+            if (form == Form.LINE && units.stream().anyMatch(Unit::isMoney)) {
+                ofAPart();
+            }
             return units.isEmpty() ? Optional.empty() : Optional.of(new UnitPhrase(form, List.copyOf(units)));
+        }
+
+        /** 单位：元，其中罚没为万元: which of the two is meant is not for us to say. */
+        private void ofAPart() {
+            for (int i = 1; i < plain.length() && units.size() < MOST_UNITS; i++) {
+                int end = PART_LEADS.indexOf(plain.charAt(i - 1)) < 0 ? -1 : Unit.endAt(plain, i);
+                if (end > 0 && (text.gap(end) || ENDS.indexOf(plain.charAt(end)) >= 0)) {
+                    Unit part = Unit.of(plain.substring(i, end));
+                    if (part.isMoney() && isScaled(part)) {
+                        add(new UnitList(List.of(part), end), form);
+                    }
+                }
+            }
         }
 
         private void unitWord(int at) {

@@ -13,9 +13,9 @@ final class UnknownUnit {
     private static final List<String> WORDS = List.of("单位", "単位", "單位", "unit");
 
     /** What an unknown unit is written with; any other letter makes the text a name. */
-    private static final String SIGNS = "0123456789.,^*×x+/⁰¹²³⁴⁵⁶⁷⁸⁹十百千仟万萬亿億元圆块";
+    private static final String SIGNS = "0123456789.,^*×x+/⁰¹²³⁴⁵⁶⁷⁸⁹十拾百佰千仟万萬亿億兆元圆块";
 
-    private static final String SCALES = "千仟万萬亿億元圆";
+    private static final String SCALES = "拾佰千仟万萬亿億兆元圆";
 
     private static final String OPENS = ":∶=.为是用按以均皆都(\"'-—_¥";
     private static final String ENDS = ");、:|\"'。(-";

@@ -9,10 +9,12 @@ import org.apache.poi.ss.formula.ptg.AreaPtg;
 import org.apache.poi.ss.formula.ptg.AttrPtg;
 import org.apache.poi.ss.formula.ptg.OperationPtg;
 import org.apache.poi.ss.formula.ptg.ParenthesisPtg;
+import org.apache.poi.ss.formula.ptg.PowerPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.Ref3DPxg;
 import org.apache.poi.ss.formula.ptg.RefPtg;
 import org.apache.poi.ss.formula.ptg.ScalarConstantPtg;
+import org.apache.poi.ss.formula.ptg.UnaryMinusPtg;
 import org.apache.poi.ss.formula.ptg.ValueOperatorPtg;
 
 /** Which formulas are worked out again: those that give the same result whenever and in whichever program. */
@@ -64,7 +66,11 @@ final class KnownFormulas {
     /** @throws IllegalArgumentException at the first thing that is not known for certain */
     static void refuseOthers(Ptg[] tokens) {
         Deque<Boolean> areas = new ArrayDeque<>();
+        Ptg before = null;
         for (Ptg token : tokens) {
+            // -2^2 is 4 in Excel, and -4 in POI.
+            refuseIf(token instanceof UnaryMinusPtg && before instanceof PowerPtg);
+            before = token;
             if (token instanceof AbstractFunctionPtg function) {
                 boolean ofAreas = OF_AREAS.contains(function.getName());
                 refuseIf(!ofAreas && !OF_VALUES.contains(function.getName()));

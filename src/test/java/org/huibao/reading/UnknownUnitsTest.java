@@ -63,10 +63,25 @@ class UnknownUnitsTest {
                 "单 位：W 元",
                 "罚没情况表（单位：W元）",
                 "Unit: W",
+                "单位：兆元",
+                "单位：拾万元",
             })
     void isAskedAboutBelowToo(String line) {
         isAskedAbout(line);
         asks("项目|本年数 // 罚款金额|15.89 // " + line + "|");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：元，其中：罚没为万元", "单位：元（罚没为万元）", "金额单位：元；罚款：万元", "单位：元，罚没以万元计"})
+    void theUnitOfAPartIsAskedAbout(String line) {
+        asks(line + "| // 项目|本年数 // 罚款金额|15.89");
+        asks("项目|本年数 // 罚款金额|15.89 // " + line + "|");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：元（不足1万元的按1万元填）", "单位：元，含万元以上罚款", "单位：元（以下均为税前）"})
+    void theUnitOfAllStands(String line) {
+        plain(line + "| // 项目|本年数 // 罚款金额|15.89");
     }
 
     @ParameterizedTest

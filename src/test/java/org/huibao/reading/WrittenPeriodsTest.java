@@ -65,7 +65,9 @@ class WrittenPeriodsTest {
                 "2019年第一、二季度",
                 "2019年11月和12月",
                 "2019年11月上旬统计表",
-                "2018年12月1日至2018年12月31日"
+                "2018年12月1日至2018年12月31日",
+                "统计时间|43770 {yyyy\"年\"m\"月\"}",
+                "报告期|43770 {yyyy年m月}"
             })
     void otherYears(String title) {
         assertThat(CASES.lines(titled(title)))
@@ -73,6 +75,24 @@ class WrittenPeriodsTest {
                 .singleElement()
                 .asString()
                 .startsWith("error file.other-period 填报表!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"报告期：2019年度", "报告期：2019年1月1日至2019年12月31日", "统计期间：2019年", "所属年度：2019", "报告期|2019年"})
+    void aTitleAndAStatedPeriodThatContradict(String line) {
+        assertThat(CASES.lines(Drawn.sheet("填报表", "2020年度统计表|\n" + line + "\n|\n项目|本年数\n案件数|71")))
+                .as(line)
+                .singleElement()
+                .asString()
+                .matches("error file.other-period 填报表![AB]2 .*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"报告期：2020年度", "报告期：2019年12月至2020年11月", "报告期|2020年"})
+    void aStatedPeriodThatAgrees(String line) {
+        assertThat(CASES.lines(Drawn.sheet("填报表", "2020年度统计表|\n" + line + "\n|\n项目|本年数\n案件数|71")))
+                .as(line)
+                .containsExactly("cases = 71 填报表!B5");
     }
 
     @ParameterizedTest

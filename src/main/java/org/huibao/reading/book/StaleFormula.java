@@ -1,9 +1,11 @@
 package org.huibao.reading.book;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.huibao.notation.CellNumber;
+import org.huibao.notation.NumberFormat;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Recalculation;
@@ -16,6 +18,8 @@ public final class StaleFormula {
 
     /** Sums of binary fractions differ in their last digits from one program to the next. */
     private static final BigDecimal NEAR = new BigDecimal("1e-9");
+
+    private static final String GENERAL = "General";
 
     private final ReturnSheets sheets;
     private @Nullable Recalculation recalculation;
@@ -51,9 +55,25 @@ public final class StaleFormula {
     private static Optional<String> result(Recalculation recalculation, Sheet sheet, Cell cell) {
         return recalculation
                 .of(sheet, cell)
-                .filter(result -> differs(result, cell.raw()))
+                .filter(result -> differs(result, cell.raw()) && !isHeldAsShown(result, cell))
                 .flatMap(result -> CellNumber.of(result.toString()))
                 .map(result -> result.amount().toPlainString());
+    }
+
+    /** 33.33 for 100/3 under 0.00: a workbook may be told to keep of its results what it shows of them. */
+    private static boolean isHeldAsShown(BigDecimal result, Cell cell) {
+        NumberFormat format = NumberFormat.of(cell.format());
+        if (!format.plain()) {
+            return false;
+        }
+        String shown = format.show(result, false).text();
+        int point = shown.indexOf('.');
+        int places = point < 0 ? 0 : shown.length() - point - 1;
+        return !GENERAL.equalsIgnoreCase(cell.format())
+                && CellNumber.of(cell.raw())
+                        .map(CellNumber::amount)
+                        .filter(held -> held.compareTo(result.setScale(places, RoundingMode.HALF_UP)) == 0)
+                        .isPresent();
     }
 
     private static boolean differs(BigDecimal result, String cached) {

@@ -33,11 +33,6 @@ public final class SheetTitles {
     private static final Pattern FILED =
             Pattern.compile("(?:填[报表写制]|上报|报送|报出|打印|编[制报]|审核|签[字发]|印发|成文|落款|盖章|制表|提交)(?:日期|时间|于)|^日期|^时间:");
 
-    private static final Set<String> KEYS = Set.of("年度 年份 报告年度 统计年度 报告期 报告期间 统计期间 统计时段 数据期 所属期 所属年度 期间".split(" "));
-
-    private static final Pattern OTHER_KEYS = Pattern.compile(
-            "(?:填报|填表|数据|报表|本表|上报|统计|报告|所属|业务|考核|台账|汇总)(?:所属)?(?:年度|年份)|(?:数据|报表|统计|报告|所属|业务|台账)(?:年月|月份|季度|期别|时期|期间|时段)");
-
     private static final Pattern TITLE = Pattern.compile(".*(?:表|统计|情况|台账|报告|汇总|月报|季报|清单|明细|登记).*");
     private static final Pattern TABLE = Pattern.compile(".*(?:表|台账|年报|月报|季报|清单)(?:\\(.*\\))?");
 
@@ -46,9 +41,6 @@ public final class SheetTitles {
             Pattern.compile("^(?:填报|文件|政策|制表|统计|编制|法律)?(?:依据|根据|按照|文号|表号|批准文号|批准机关|制定机关|备案|有效期)(?!.*(?:数据|本表)).*");
 
     private static final Pattern UNTIL = Pattern.compile(".*截[至止].*");
-
-    /** 统计年度 2019 beside the name of the department. */
-    private static final Pattern KEYED = Pattern.compile("(?:" + String.join("|", KEYS) + "):?[0-9].*");
 
     /** 数据截止时间 beside the day. */
     private static final Pattern UNTIL_WHEN = Pattern.compile("(?:(?:数据|统计|资料|汇总|本表|数字)+的?)?截[至止](?:日期|时间|日|期)?:?");
@@ -66,8 +58,13 @@ public final class SheetTitles {
      * The mention with the cell that it stands in.
      *
      * @param until what the return reaches to
+     * @param keyed behind 报告期 or another word that can mean nothing else
      */
-    private record Found(PeriodMention mention, String address, boolean alone, boolean until) {
+    private record Found(PeriodMention mention, String address, boolean alone, boolean until, boolean keyed) {
+
+        Found(PeriodMention mention, String address, boolean alone, boolean until) {
+            this(mention, address, alone, until, false);
+        }
 
         Found(PeriodMention mention, Cell cell) {
             this(mention, cell.address(), false, false);
@@ -191,9 +188,11 @@ public final class SheetTitles {
         boolean until = false;
         for (Cell cell : filled) {
             boolean bounded = cell.raw().length() <= LONGEST;
-            Optional<PeriodMention> whole = after && bounded ? PeriodMention.whole(cell.raw()) : Optional.empty();
-            whole.ifPresent(mention -> found.add(new Found(mention, cell)));
-            after = isKey(cell) || whole.isPresent();
+            Optional<PeriodMention> whole = after && bounded
+                    ? PeriodMention.whole(ShownCell.of(cell, datesFrom1904).text().strip())
+                    : Optional.empty();
+            whole.ifPresent(mention -> found.add(new Found(mention, cell.address(), false, false, true)));
+            after = bounded && PeriodKeys.isKey(cell.raw()) || whole.isPresent();
             if (until && bounded) {
                 // As if both stood in one cell.
                 PeriodMention.in("截至" + ShownCell.of(cell, datesFrom1904).text())
@@ -203,13 +202,8 @@ public final class SheetTitles {
         }
     }
 
-    private static boolean isKey(Cell cell) {
-        String folded = cell.raw().length() <= LONGEST ? Labels.fold(cell.raw()) : "";
-        return KEYS.contains(folded) || OTHER_KEYS.matcher(folded).matches();
-    }
-
     private static boolean isKeyed(String plain) {
-        return KEYED.matcher(plain).matches() || UNTIL.matcher(plain).matches();
+        return PeriodKeys.isKeyed(plain) || UNTIL.matcher(plain).matches();
     }
 
     private boolean isHeader(SheetLabel label) {
@@ -227,7 +221,12 @@ public final class SheetTitles {
         for (PeriodMention mention : PeriodMention.in(label.cell().raw())) {
             boolean month =
                     mention.kind() == PeriodMention.Kind.MONTH || mention.kind() == PeriodMention.Kind.PART_OF_MONTH;
-            found.add(new Found(mention, label.cell().address(), until || month && !named, until));
+            found.add(new Found(
+                    mention,
+                    label.cell().address(),
+                    until || month && !named,
+                    until,
+                    PeriodKeys.isStated(label.plain())));
         }
     }
 
@@ -252,7 +251,13 @@ public final class SheetTitles {
         PeriodJudgement said = judgement(counting, of);
         // 2020年度统计表, 截至9月底: a part of the year.
         PeriodJudgement until = said.standing() == PeriodStanding.OWN ? untilWhen(of) : PeriodJudgement.SILENT;
-        PeriodJudgement judgement = until.standing() == PeriodStanding.PART ? until : said;
+        // 2020年度统计表, 报告期：2019年度: last year's form under a new title, or the other way round.
+        PeriodJudgement stated = said.standing() == PeriodStanding.OWN
+                ? judgement(found.stream().filter(Found::keyed).toList(), of)
+                : PeriodJudgement.SILENT;
+        PeriodJudgement judgement = until.standing() == PeriodStanding.PART
+                ? until
+                : stated.standing() == PeriodStanding.OTHER ? stated : said;
         String address = found.stream()
                 .filter(each -> each.mention.text().equals(judgement.stated()))
                 .map(Found::address)

@@ -1,0 +1,34 @@
+package org.huibao.reading.period;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibao.notation.Labels;
+
+/** The words before a time that say that it is the time of the numbers: 报告期：2019年度, 统计年度 2019. */
+final class PeriodKeys {
+
+    private static final Set<String> KEYS = Set.of("年度 年份 报告年度 统计年度 报告期 报告期间 统计期间 统计时段 数据期 所属期 所属年度 期间".split(" "));
+
+    private static final Pattern OTHER_KEYS = Pattern.compile(
+            "(?:填报|填表|数据|报表|本表|上报|统计|报告|所属|业务|考核|台账|汇总)(?:所属)?(?:年度|年份)|(?:数据|报表|统计|报告|所属|业务|台账)(?:年月|月份|季度|期别|时期|期间|时段)|(?:数据|统计|所属)时间");
+
+    /** 统计年度 2019 beside the name of the department. */
+    private static final Pattern KEYED = Pattern.compile("(?:" + String.join("|", KEYS) + "):?[0-9].*");
+
+    private static final Pattern STATED = Pattern.compile("(?:" + String.join("|", KEYS) + "):");
+
+    private PeriodKeys() {}
+
+    static boolean isKey(String text) {
+        String folded = Labels.fold(text);
+        return KEYS.contains(folded) || OTHER_KEYS.matcher(folded).matches();
+    }
+
+    static boolean isKeyed(String plain) {
+        return KEYED.matcher(plain).matches();
+    }
+
+    static boolean isStated(String plain) {
+        return STATED.matcher(plain).lookingAt();
+    }
+}
