@@ -104,9 +104,9 @@ final class XlsxCells {
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (xml.name().equals("v")) {
+                if (depth == 1 && xml.name().equals("v")) {
                     value = xml.text();
-                } else if (xml.name().equals("is")) {
+                } else if (depth == 1 && xml.name().equals("is")) {
                     text = RichRuns.of(xml);
                 } else {
                     depth++;

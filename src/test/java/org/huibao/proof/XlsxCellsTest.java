@@ -73,6 +73,27 @@ class XlsxCellsTest {
         assertThat(new SeenCell(1, 1, true, "42433", "42433", look).text()).isEqualTo("2020年3月5日");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.1234567890123, 0.123456789",
+        "123456.123456789, 123456.1235",
+        "1234567890.5, 1234567891",
+        "12345678901, 12345678901",
+        "202012345678, 202012345678",
+        "0.30000000000000004, 0.3"
+    })
+    void aPlainNumberIsShownInElevenCharacters(String raw, String shown) {
+        assertThat(new SeenCell(1, 1, true, raw, raw, CellLook.PLAIN).text()).isEqualTo(shown);
+    }
+
+    @Test
+    void aValueThatLiesDeeperIsNone() throws IOException {
+        Path file = workbook("<row><c><v>71</v><extLst><ext><v>9</v></ext></extLst></c></row>");
+
+        assertThat(SourceFile.cells(file, Set.of(at("A1")), List.of()).orElseThrow())
+                .containsEntry(at("A1"), new SourceCell(true, "71", false));
+    }
+
     @Test
     void aDamagedWorkbookProvesNothing() throws IOException {
         assertThat(SourceFile.cells(workbook("<row><c"), Set.of(at("A1")), List.of()))
