@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.huibao.proof.SourceFile.Address;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,23 @@ class XlsxCellsTest {
     })
     void aPlainNumberIsShownInElevenCharacters(String raw, String shown) {
         assertThat(new SeenCell(1, 1, true, raw, raw, CellLook.PLAIN).text()).isEqualTo(shown);
+    }
+
+    @Test
+    void aNumberWithCommasIsATextAndColumnsMayBeInSmallLetters() throws IOException {
+        Path file = workbook("<row><c r='a1'><v>1,234</v></c><c r='b1'><v>5</v></c></row>");
+
+        assertThat(SourceFile.cells(file, Set.of(at("A1"), at("B1")), List.of()).orElseThrow())
+                .isEqualTo(Map.of(
+                        at("A1"), new SourceCell(false, "1,234", false), at("B1"), new SourceCell(true, "5", false)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"1'234, 1234", "1’234’567, 1234567", "12'34, ", "1'2345, "})
+    void thousandsMayBeApartByAnApostrophe(String shown, @Nullable String number) {
+        assertThat(ShownNumber.of(shown).map(each -> each.number().toPlainString())).isEqualTo(Optional.ofNullable(number));
     }
 
     @Test
