@@ -35,6 +35,11 @@ final class PeriodSpelling {
     private static final Pattern BESIDE_TABLE = Pattern.compile("(?<=" + TABLE + ")[-_:]?(20[0-3][0-9])$"
             + "|^(20[0-3][0-9])(?=[-_]?(?![年版号第万元个件户人亩吨多余名家项次条宗起米])[\\u4E00-\\u9FFF]{0,20}" + TABLE + "(?:$|\\())");
 
+    /** 2020.02统计表, 202002月报. */
+    private static final Pattern MONTH_BEFORE_TABLE = Pattern.compile(
+            "^(20[0-3][0-9])(?:[-./_](0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))(?=[-_]?(?![0-9年月日号])[\\u4E00-\\u9FFF]{0,20}"
+                    + TABLE + "(?:$|\\())");
+
     private static final Pattern KIND_OF_YEAR =
             Pattern.compile(YEAR + "年?(?:财政|会计|预算|决算|自然|统计|报告|考核|工作|业务|公历|报表)年(?![报鉴])度?|" + YEAR + "财年");
 
@@ -96,6 +101,10 @@ final class PeriodSpelling {
         text = KIND_OF_YEAR
                 .matcher(text)
                 .replaceAll(year -> (year.group(1) == null ? year.group(2) : year.group(1)) + "年度");
+        text = MONTH_BEFORE_TABLE
+                .matcher(text)
+                .replaceAll(time ->
+                        time.group(1) + "年" + month(time.group(2) == null ? time.group(3) : time.group(2)) + "月");
         text = BESIDE_TABLE
                 .matcher(text)
                 .replaceAll(year -> (year.group(1) == null ? year.group(2) : year.group(1)) + "年");

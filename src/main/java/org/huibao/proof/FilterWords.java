@@ -26,13 +26,13 @@ final class FilterWords {
 
     private static final Set<String> YES = Set.of(
             "是", "有", "对", "√", "✓", "✔", "☑", "●", "y", "yes", "true", "1", "v", "☑是", "√是", "是√", "●是", "■", "■是",
-            "⊙", "o", "○");
+            "⊙", "o", "○", "真");
     private static final Set<String> NO = Set.of(
             "否", "无", "错", "×", "✗", "✘", "╳", "✕", "✖", "❌", "x", "n", "no", "false", "0", "不", "☐", "□", "☒", "-",
-            "—", "/", "☐否", "□否", "☑否", "√否", "否√", "未", "没有", "不是", "非");
+            "—", "/", "☐否", "□否", "☑否", "√否", "否√", "未", "没有", "不是", "非", "假");
 
     private static final Pattern DATE = Pattern.compile(
-            "((?:19|20)[0-9]{2})(?:[年./-]([0-9]{1,2})(?:月份?|[./-])?[0-9:./tz日号时点分秒上中下午凌早晚晨星期周礼拜一二三四五六天()]{0,40}|年?(0[1-9]|1[0-2])(?:[0-3][0-9])?)");
+            "((?:19|20)[0-9]{2})(?:[年./、-]([0-9]{1,2})(?:月份?|[./、-])?[0-9:./、tz日号时点分秒上中下午凌早晚晨星期周礼拜一二三四五六天()]{0,40}|年?(0[1-9]|1[0-2])(?:[0-3][0-9])?)");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年度?");
 
     private static final String CHECK = "[☑√✓✔■●✅]";
@@ -111,7 +111,7 @@ final class FilterWords {
         if (blank || ticks && NO.contains(text) || !cell.number() && values.isEmpty()) {
             return Answer.NO;
         }
-        if (values.contains(text.replaceFirst("年度?$", ""))) {
+        if (values.contains(ChineseDates.inDigits(text).replaceFirst("年度?$", ""))) {
             return Answer.YES;
         }
         if (values.stream().anyMatch(value -> isDenied(text, value))) {

@@ -25,6 +25,8 @@ final class LedgerAccount {
             BitSet rows,
             LineSet prints) {}
 
+    private static final BitSet NONE = new BitSet();
+
     private final String department;
     private final List<Indicator> indicators;
     private final Optional<Period> period;
@@ -118,18 +120,20 @@ final class LedgerAccount {
         Indicator indicator = count.indicator();
         BitSet open = (BitSet) count.leftOut().clone();
         open.or(count.doubtful());
-        boolean others = used.isLedger() && used.ledger(indicator.code()) == null;
-        boolean otherYear = years.otherYear(sheet, count.head().row()).isPresent();
+        boolean others = used.isLedger() && used.ledger(indicator.code()) == null && isAnothers(indicator, used);
+        Optional<String> otherTime = years.otherYear(sheet, count.head().row());
+        boolean otherYear = otherTime.isPresent();
         sheets.add(new Sheet(indicator, file, sheet.name(), count.isUsed(), others, otherYear, open, count.prints()));
         if (!count.isUsed() || told.asks(department, indicator.name(), file, sheet.name())) {
             return;
         }
+        otherTime.ifPresent(time -> tell("source.period", indicator, file, sheet.name(), time));
         int column = count.head().counted();
-        untold(count.leftOut(), file, sheet, column, false)
+        untold(count.leftOut(), count.full(), file, sheet, column, false)
                 .ifPresent(rows -> tell("source.row-left", indicator, file, sheet.name(), rows));
-        untold(count.countedWrongly(), file, sheet, column, true)
+        untold(count.countedWrongly(), NONE, file, sheet, column, true)
                 .ifPresent(rows -> tell("source.row-counted", indicator, file, sheet.name(), rows));
-        untold(count.doubtful(), file, sheet, column, true)
+        untold(count.doubtful(), NONE, file, sheet, column, true)
                 .ifPresent(rows -> tell("source.row-doubtful", indicator, file, sheet.name(), rows));
         if (!count.agrees()) {
             tell(
@@ -142,13 +146,32 @@ final class LedgerAccount {
         }
     }
 
-    /** Rows of which no finding tells, as a few addresses. */
-    private Optional<String> untold(BitSet rows, String file, SeenSheet sheet, int column, boolean asked) {
+    /** Whether what was counted there is an indicator of another ledger. */
+    private boolean isAnothers(Indicator indicator, OfSheet used) {
+        String own = PlaceCheck.folded(ledger(indicator).sheet());
+        return indicators.stream()
+                .filter(other -> used.ledger(other.code()) != null)
+                .noneMatch(other -> PlaceCheck.folded(ledger(other).sheet()).equals(own));
+    }
+
+    private static Ledger ledger(Indicator indicator) {
+        return java.util.Objects.requireNonNull(indicator.ledger());
+    }
+
+    /**
+     * Rows of which no finding tells, as a few addresses.
+     *
+     * @param full rows of which it is not enough that the run says they are no cases
+     */
+    private Optional<String> untold(BitSet rows, BitSet full, String file, SeenSheet sheet, int column, boolean asked) {
         List<String> places = new ArrayList<>();
         int number = 0;
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             boolean known = told.asksAboutRow(file, sheet.name(), row)
-                    || !asked && told.ofCell(file, sheet.name(), row, column);
+                    || !asked
+                            && (full.get(row)
+                                    ? told.ofFullRow(file, sheet.name(), row, column)
+                                    : told.ofCell(file, sheet.name(), row, column));
             if (!known) {
                 number++;
                 if (places.size() < 5) {

@@ -19,6 +19,10 @@ final class LedgerCount {
     private static final BigDecimal LONGEST = BigDecimal.TEN.pow(15);
 
     private static final Pattern UNIT = Pattern.compile("[(（]?[十百千万亿]{0,4}(?:元|件|宗|人|次|个|户)[)）]?");
+    /** In the counted column itself. */
+    private static final Set<String> NO_CASE =
+            Set.of("×", "✗", "✘", "□", "☐", "否", "无", "/", "-", "—", "－", "0", "N", "n", "x", "X");
+
     private static final Set<String> CROSSES = Set.of("×", "✗", "✘", "□", "☐", "否");
 
     private final Indicator indicator;
@@ -35,6 +39,7 @@ final class LedgerCount {
     private final LedgerFactor factor;
 
     private final BitSet leftOut = new BitSet();
+    private final BitSet full = new BitSet();
     private final BitSet doubtful = new BitSet();
     private final BitSet countedWrongly = new BitSet();
     private int top;
@@ -64,6 +69,9 @@ final class LedgerCount {
 
     void take(SeenRow row, RowPrint print) {
         if (row.number() <= head.row()) {
+            if (used != null && used.rows().get(row.number())) {
+                countedWrongly.set(row.number());
+            }
             return;
         }
         SeenCell cell = row.at(head.counted()).orElse(null);
@@ -92,8 +100,10 @@ final class LedgerCount {
         }
         boolean total = kind == RowWords.Kind.TOTAL;
         boolean example = kind == RowWords.Kind.EXAMPLE;
-        boolean signature =
-                row.cells().size() <= 2 && RowWords.isSignature(text) || notes || marks && ColumnMarks.isLettered(row);
+        boolean signature = row.cells().size() <= 2 && RowWords.isSignature(text)
+                || RowWords.areSignatures(row)
+                || notes
+                || marks && ColumnMarks.isLettered(row);
         if (named) {
             named(row, print, cell, text, answer, total || example || signature);
             if (RowWords.isPart(row, head.width())) {
@@ -102,11 +112,16 @@ final class LedgerCount {
         } else if (total || example || signature || RowWords.isPart(row, head.width())) {
             // A row as full as a case is one, whatever its words are.
             boolean full = row.cells().size() >= head.width() && head.width() > 2;
-            if (total && ledger.sum().isEmpty() && full) {
+            if (total && ledger.sum().isEmpty() && full && !RowWords.isBareTotal(row)) {
                 doubtful.set(row.number());
             }
         } else if (answer == Answer.YES && !isRepeated(text) || answer == Answer.DOUBT) {
             (answer == Answer.YES ? leftOut : doubtful).set(row.number());
+            if (row.cells().size() >= head.width()
+                    && head.width() > 2
+                    && !(ledger.sum().isEmpty() && NO_CASE.contains(text))) {
+                full.set(row.number());
+            }
             prints.add(print.get());
         }
     }
@@ -246,6 +261,11 @@ final class LedgerCount {
         BitSet cases = (BitSet) leftOut.clone();
         cases.andNot(prefilled.rows());
         return cases;
+    }
+
+    /** Of the rows that were left out those that are as full as a case: no word in them says that they are none. */
+    BitSet full() {
+        return full;
     }
 
     /** Rows of which this reader cannot say whether they count. */

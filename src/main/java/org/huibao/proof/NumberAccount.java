@@ -20,6 +20,8 @@ final class NumberAccount {
 
     private static final Pattern ORDINAL = Pattern.compile("序号|编号|行次|栏次|序|no\\.?|#", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
     private final ToldFindings told;
     private final UnreadLines unread;
     private final PeriodWords period;
@@ -83,8 +85,9 @@ final class NumberAccount {
 
         void row(SeenRow row) {
             Indicator beside = null;
+            boolean years = areYears(row);
             for (SeenCell cell : row.cells()) {
-                if (!cell.number()) {
+                if (!cell.number() || years) {
                     ColumnHeaders its = headers.computeIfAbsent(cell.column(), any -> new ColumnHeaders());
                     String text = its.isFull() && labels.isEmpty() ? "" : cell.text();
                     its.add(text);
@@ -97,8 +100,17 @@ final class NumberAccount {
             }
         }
 
+        /** 2019 | 2020 as numbers over their columns. */
+        private static boolean areYears(SeenRow row) {
+            long numbers = row.cells().stream().filter(SeenCell::number).count();
+            return numbers > 1
+                    && row.cells().stream()
+                            .filter(SeenCell::number)
+                            .allMatch(cell -> YEAR.matcher(cell.text()).matches());
+        }
+
         private void number(SeenRow row, SeenCell cell, @Nullable Indicator beside) {
-            if (isOrdinalOrLastYears(row.number(), cell.column()) || isCovered(row.number() - 1, cell.column() - 1)) {
+            if (isOrdinalOrLastYears(row.number(), cell.column())) {
                 return;
             }
             Optional<String> reason = unread.reason(file, sheet.name(), row.number(), cell.column());
@@ -117,13 +129,6 @@ final class NumberAccount {
             } else if (reason.isEmpty()) {
                 open.computeIfAbsent(cell.column(), any -> new Column()).add(cell);
             }
-        }
-
-        /** By a merged cell: nobody sees it. */
-        private boolean isCovered(int row, int column) {
-            return sheet.merges().stream()
-                    .anyMatch(merge -> merge.isInRange(row, column)
-                            && (merge.getFirstRow() != row || merge.getFirstColumn() != column));
         }
 
         private boolean isOrdinalOrLastYears(int row, int column) {

@@ -11,6 +11,15 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** What the set's findings tell people about: cells, sheets, files, indicators. */
 final class ToldFindings {
 
+    /** What a run says of rows that are no cases. */
+    private static final Set<String> NO_CASE = Set.of(
+            "ledger.total-row",
+            "ledger.footer-rows",
+            "ledger.prepared-rows",
+            "ledger.marked-no",
+            "ledger.outside-period",
+            "ledger.left-out");
+
     private static final Set<String> ASKING = Set.of("error", "warning");
 
     /** @param asks whether someone must answer it, as an error or a warning */
@@ -82,6 +91,14 @@ final class ToldFindings {
     boolean ofCell(String file, String sheet, int row, int column) {
         return byFile.getOrDefault(file, List.of()).stream()
                 .anyMatch(each -> each.sheet().equals(sheet) && CellRanges.holds(each.cells(), row, column));
+    }
+
+    /** Whether it is told otherwise than by the run's own word that the row is a total, a signature, prepared or of another time. */
+    boolean ofFullRow(String file, String sheet, int row, int column) {
+        return byFile.getOrDefault(file, List.of()).stream()
+                .anyMatch(each -> each.sheet().equals(sheet)
+                        && (each.asks() || !NO_CASE.contains(each.code()))
+                        && CellRanges.holds(each.cells(), row, column));
     }
 
     /** Whether someone is asked about the row. */

@@ -63,8 +63,24 @@ class LedgerProofTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Total", "合計", "Σ", "统计", "小结", "计", "已缴", "全县", "结转下年", "上年结转", "累计罚款", "本月", "填表人", "制表日期", "联系电话：1234567",
-                "共3条", "总记录数：3", "复核"
+                "Total",
+                "合計",
+                "Σ",
+                "统计",
+                "小结",
+                "计",
+                "已缴",
+                "全县",
+                "结转下年",
+                "上年结转",
+                "累计罚款",
+                "本月",
+                "填表人",
+                "制表日期",
+                "联系电话：1234567",
+                "共3条",
+                "总记录数：3",
+                "复核"
             })
     void aCountedRowThatIsNoCase(String first) throws IOException {
         assertThat(after(book -> {
@@ -100,13 +116,71 @@ class LedgerProofTest {
 
     /** Words of the second case, which was not counted, and of the third, which was. */
     @ParameterizedTest
-    @CsvSource({"☐是☑否, ☑是☐否", "是□ 否√, 是√ 否□", "╳, 是。", "√否 □是, √", "否。, 1.是", "不是, 是；"})
+    @CsvSource({"☐是☑否, ☑是☐否", "是□ 否√, 是√ 否□", "╳, 是。", "√否 □是, √", "否。, 1.是", "不是, 是；", "假, 真"})
     void yesAndNo(String no, String yes) throws IOException {
         assertThat(after(book -> {
                     text(book, LEDGER, "C4", no);
                     text(book, LEDGER, "C5", yes);
                 }))
                 .isEmpty();
+    }
+
+    /** That a run says so of a row as full as a case is no proof; that it asks is. */
+    @ParameterizedTest
+    @CsvSource({
+        "info ledger.footer-rows, false",
+        "info ledger.total-row, false",
+        "info ledger.prepared-rows, false",
+        "info ledger.outside-period, false",
+        "info ledger.marked-no, false",
+        "info ledger.left-out, false",
+        "warning ledger.unsure-rows, true"
+    })
+    void aCaseThatTheRunCallsNone(String said, boolean enough) throws IOException {
+        assertThat(published.after(folder, book -> text(book, LEDGER, "C4", "是"), said + " 处罚台账 A4"))
+                .extracting(Difference::kind)
+                .containsExactlyElementsOf(enough ? List.of() : List.of("source.row-left"));
+    }
+
+    @Test
+    void signaturesInCellsOfTheirOwn() throws IOException {
+        assertThat(after(book -> {
+                    row(book.getSheet(LEDGER), 6, "填表人", "张三", "审核人", "李四");
+                    row(book.getSheet(LEDGER), 7, "联系电话", "0458-4522222", "填表日期", "2021-01-05");
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void aTotalWithSomethingInEveryColumn() throws IOException {
+        assertThat(after(book -> row(book.getSheet(LEDGER), 6, "合计", "3件", "2件", "900")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019年度行政处罚台账, source.period", "2020年度行政处罚台账,", "行政处罚台账,"})
+    void theLedgerOfAnotherYear(String title, String kind) throws IOException {
+        assertThat(after(book -> under(book, title)))
+                .extracting(Difference::kind)
+                .allMatch(each -> each.equals(kind))
+                .hasSize(kind == null ? 0 : 2);
+    }
+
+    @Test
+    void aCountedRowAboveTheHeader() throws IOException {
+        assertThat(after(book -> {
+                    under(book, "行政处罚台账");
+                    row(book.getSheet(LEDGER), 2, "说明", "二");
+                    row(book.getSheet(LEDGER), 4, "案号", "当事人", "当场处罚", "罚款金额（元）");
+                }))
+                .extracting(Difference::kind)
+                .contains("source.row-counted");
+    }
+
+    /** A title in the place of the header, and the header below it. */
+    private static void under(XSSFWorkbook book, String title) {
+        row(book.getSheet(LEDGER), 1, title);
+        row(book.getSheet(LEDGER), 2, "案号", "当事人", "当场处罚", "罚款金额（元）");
     }
 
     private List<Difference> below(Object... cells) throws IOException {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -79,6 +80,14 @@ final class PublishedReturn {
 
     /** @param folder for the changed set */
     List<Difference> after(Path folder, Consumer<XSSFWorkbook> change) throws IOException {
+        return after(folder, change, "");
+    }
+
+    /**
+     * @param folder for the changed set
+     * @param told one more line of its findings: level, code, sheet, cell
+     */
+    List<Difference> after(Path folder, Consumer<XSSFWorkbook> change, String told) throws IOException {
         Path set = folder.resolve("set");
         try (Stream<Path> tree = Files.walk(published)) {
             for (Path each : tree.toList()) {
@@ -97,7 +106,14 @@ final class PublishedReturn {
         String log = Files.readString(set.resolve("audit.csv")).replace(before, Sha256.hex(source));
         Files.writeString(set.resolve("audit.csv"), log);
         String manifest = Files.readString(set.resolve("manifest.json"));
-        for (String each : List.of("audit.csv", "sources/" + RETURN)) {
+        if (!told.isEmpty()) {
+            String[] each = told.split(" ");
+            Files.writeString(
+                    set.resolve("findings.csv"),
+                    "0123456789ab,%s,%s,sfj,%s,%s,%s,1,,,,\r\n".formatted(each[0], each[1], RETURN, each[2], each[3]),
+                    StandardOpenOption.APPEND);
+        }
+        for (String each : List.of("audit.csv", "findings.csv", "sources/" + RETURN)) {
             manifest = manifest.replace(Sha256.hex(published.resolve(each)), Sha256.hex(set.resolve(each)));
         }
         Files.writeString(set.resolve("manifest.json"), manifest);

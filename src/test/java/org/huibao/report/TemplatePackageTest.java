@@ -56,7 +56,9 @@ class TemplatePackageTest {
     void whatWasWrittenInAnotherEncodingIsWrittenInUtf8(String encoding) {
         Map<String, byte[]> parts = PackageParts.of(Templates.body(p("受理{{petition_cases}}件㐂𠮷")));
         String body = new String(parts.get(BODY), StandardCharsets.UTF_8).replaceFirst("<[?].*?[?]>", "");
-        parts.put(BODY, ("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" + body).getBytes(Charset.forName(encoding)));
+        parts.put(
+                BODY,
+                ("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" + body).getBytes(Charset.forName(encoding)));
         byte[] filled = Template.fill(Jobs.with(PackageParts.zip(parts)), Jobs.figures(), Mode.PUBLISHED);
         assertThat(ReportText.body(filled)).containsExactly("受理[petition_cases:71]件㐂𠮷");
         assertThat(ReportPages.of(filled)).hasSize(1);
@@ -75,8 +77,9 @@ class TemplatePackageTest {
         });
         byte[] filled = Template.fill(Jobs.with(PackageParts.zip(parts)), Jobs.figures(), Mode.PUBLISHED);
         SoundWordFile.check(filled);
-        assertThat(ReportPages.of(filled)).singleElement().satisfies(passage -> assertThat(passage.toString())
-                .contains("petition_cases"));
+        assertThat(ReportPages.of(filled))
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.toString()).contains("petition_cases"));
     }
 
     @Test

@@ -48,7 +48,9 @@ class WrappersTest {
             """)
     void changesNothing(String what, String blocks, String printed) {
         byte[] template = Templates.body(xml(blocks), p("末"));
-        assertThat(Template.check(Jobs.with(template), Messages.of("zh-CN"))).as(what).isEmpty();
+        assertThat(Template.check(Jobs.with(template), Messages.of("zh-CN")))
+                .as(what)
+                .isEmpty();
         byte[] filled = Template.fill(Jobs.with(template), Jobs.figures(), Mode.PUBLISHED);
         assertThat(ReportText.body(filled)).as(what).containsExactly((printed + "|末").split("\\|"));
         SoundWordFile.check(filled);

@@ -115,6 +115,7 @@ interface LedgerFilter {
         private static final Set<String> NO = Set.of("否");
 
         private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年度?");
+        private static final Pattern YEAR_IN_WORDS = Pattern.compile("([一二][〇○零o0一二三四五六七八九]{3})(年度?)");
         private static final Pattern SEVERAL = Pattern.compile("[、,;/+和及]");
         private static final int LONGEST_LIST = 60;
         private static final Pattern CODE = Pattern.compile("[+-]?0[0-9].*");
@@ -233,8 +234,20 @@ interface LedgerFilter {
                 return number.get().amount().toPlainString() + plain.substring(digits.length());
             }
             String folded = ended(Labels.foldPlain(plain));
-            var year = YEAR.matcher(folded);
+            var year = YEAR.matcher(inDigits(folded));
             return year.matches() ? year.group(1) : MARKS.getOrDefault(folded, folded);
+        }
+
+        /** 二〇二〇年 as 2020年. */
+        private static String inDigits(String folded) {
+            var year = YEAR_IN_WORDS.matcher(folded);
+            return year.matches()
+                    ? year.group(1)
+                                    .chars()
+                                    .map(each -> '0' + Math.max(0, "〇一二三四五六七八九".indexOf(each)))
+                                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            + year.group(2)
+                    : folded;
         }
 
         /** 罚款。 and 罚款； say nothing more than 罚款, nor do （罚款） and “罚款”. */

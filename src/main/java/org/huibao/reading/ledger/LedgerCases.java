@@ -174,7 +174,9 @@ final class LedgerCases {
                 counted.unclear(row, "ledger.looks-like-total", cell, "");
             } else if (lone) {
                 tallies.doubtful().add(row, cell);
-            } else if (amount != null && !row.says() && totals.casesHaveText() && !here.identifies(row)) {
+            } else if (amount != null
+                    && (!row.says() && totals.casesHaveText() && !here.identifies(row)
+                            || columns.isNoNumber(here, row))) {
                 tallies.unsure().add(row, cell);
             } else {
                 counted.add(here, row, cell, value);

@@ -93,6 +93,11 @@ public final class LedgerReader {
             ambiguous(indicator, named);
             return Optional.empty();
         }
+        List<Sheet> seen = named.get(0).hidden() ? places.besideHidden(ledger, indicators) : List.of();
+        if (!seen.isEmpty()) {
+            ambiguous(indicator, Stream.concat(named.stream(), seen.stream()).toList());
+            return Optional.empty();
+        }
         return Optional.of(withOthers(named, indicator, indicators));
     }
 

@@ -45,6 +45,12 @@ final class LedgerScan {
     /** The last row, if it names a total or an example: its word may be merged over the next ones. */
     private @Nullable LedgerRow said;
 
+    /** The last row belongs to the notes below the table. */
+    private boolean noted;
+
+    /** Numbers stand beside the header. */
+    private boolean sideways;
+
     private final BlockHeading block;
     private int last;
 
@@ -110,7 +116,12 @@ final class LedgerScan {
     }
 
     private boolean isAbove(LedgerRow row) {
-        return lent == null ? search.row(row.line()) : row.row().number() < lent.first();
+        if (lent != null) {
+            return row.row().number() < lent.first();
+        }
+        boolean above = search.row(row.line());
+        sideways |= above && foundHeader() && row.hasAmounts();
+        return above;
     }
 
     /** What can be said only after the last row. */
@@ -129,6 +140,12 @@ final class LedgerScan {
         SecondTable other = second;
         if (other != null) {
             tell(other, false);
+        }
+        if (sideways && counted().number() == 0) {
+            // 罚款金额 | 100 | 200: the cases stand beside each other.
+            SheetLabel label = here.header().counted();
+            finding(Level.ERROR, "column.missing", label.cell().address(), sheet.name(), label.plain());
+            return;
         }
         cases.end(here, left);
     }
@@ -200,6 +217,7 @@ final class LedgerScan {
             return;
         }
         RowKind kind = kind(here, row, counted);
+        noted = kind == RowKind.FOOTER && (noted || row.isNote());
         if (kind != RowKind.CASE) {
             fates.left(here.header().column(0), fate(kind, counted));
         }
@@ -239,7 +257,8 @@ final class LedgerScan {
         if (cases.isSum() && counted != null && LedgerRow.addsUpItsColumn(counted)) {
             return RowKind.TOTAL;
         }
-        return here.width() >= LedgerCases.TABLE && row.isGroupTitle() ? RowKind.FOOTER : RowKind.CASE;
+        boolean aside = row.isGroupTitle() || noted && row.isNextNote();
+        return here.width() >= LedgerCases.TABLE && aside ? RowKind.FOOTER : RowKind.CASE;
     }
 
     private void takeCase(LedgerContext here, LedgerRow row, @Nullable Cell counted) {
@@ -264,7 +283,9 @@ final class LedgerScan {
             case CASE -> {
                 if (!cases.isSum()
                         && counted != null
-                        && (here.repeatsHeader(counted) || cases.columns().isNoNumber(here, row, counted))) {
+                        && (here.repeatsHeader(counted)
+                                || here.isHeader(counted)
+                                || cases.columns().isNoNumber(here, row, counted))) {
                     fates.left(counted.column(), UnreadReason.TOLD);
                     unsure(row, counted);
                 } else {

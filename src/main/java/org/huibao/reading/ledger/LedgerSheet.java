@@ -161,13 +161,13 @@ final class LedgerSheet {
                         <= 1;
     }
 
-    /** Other visible sheets with rows under the very same headers, all of them. */
+    /** Other sheets with rows under the very same headers, all of them; hidden ones too, for nobody sees what is left out there. */
     List<Sheet> sameHeaders(Sheet main, Ledger ledger, List<Indicator> indicators) {
         List<LedgerColumn> wanted = LedgerColumn.of(ledger);
         Set<String> headers = peek(main, wanted).map(Peek::headers).orElse(Set.of());
         return headers.size() < FEWEST_HEADERS
                 ? List.of()
-                : having(ledger, indicators).stream()
+                : having(ledger, indicators, true).stream()
                         .filter(sheet -> sheet.number() != main.number()
                                 && !isNoLedger(sheet)
                                 && !isOfOtherPeriod(sheet, ledger))
@@ -186,11 +186,22 @@ final class LedgerSheet {
                 .toList();
     }
 
+    /** Visible sheets of a like name with the headers of the ledger, beside a hidden one of its very name. */
+    List<Sheet> besideHidden(Ledger ledger, List<Indicator> indicators) {
+        return withHeaders(ledger, indicators, false).stream()
+                .filter(sheet -> isLike(sheet.name(), ledger.sheet()) && !isNoLedger(sheet))
+                .toList();
+    }
+
     private List<Sheet> having(Ledger ledger, List<Indicator> indicators) {
+        return having(ledger, indicators, false);
+    }
+
+    private List<Sheet> having(Ledger ledger, List<Indicator> indicators, boolean hidden) {
         Set<Integer> taken = taken(indicators);
         List<LedgerColumn> wanted = LedgerColumn.of(ledger);
         return sheets.all().stream()
-                .filter(sheet -> !sheet.hidden() && !taken.contains(sheet.number()))
+                .filter(sheet -> (hidden || !sheet.hidden()) && !taken.contains(sheet.number()))
                 .filter(sheet -> peek(sheet, wanted).isPresent())
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.huibao.notation.Labels;
 import org.huibao.notation.Period;
 import org.huibao.notation.PeriodMention;
 import org.huibao.reading.sheet.HeaderLine;
+import org.huibao.reading.sheet.HeaderWords;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.ShownCell;
@@ -26,6 +27,8 @@ public final class SheetTitles {
 
     /** A title has its row nearly to itself, unless it says that it is one. */
     private static final int MOST_FILLED = 3;
+
+    private static final int FEWEST_HEADERS = 3;
 
     private static final int LONGEST = 300;
     private static final int LONGEST_TITLE = 60;
@@ -113,7 +116,7 @@ public final class SheetTitles {
         if (filled.stream().anyMatch(cell -> cell.kind() != Cell.Kind.TEXT)) {
             return row.number() < ROWS;
         }
-        if (line.labels().values().stream().anyMatch(this::isHeader)) {
+        if (line.labels().values().stream().anyMatch(this::isHeader) || isOverCases(line)) {
             return false;
         }
         if (filled.stream()
@@ -189,7 +192,8 @@ public final class SheetTitles {
         for (Cell cell : filled) {
             boolean bounded = cell.raw().length() <= LONGEST;
             Optional<PeriodMention> whole = after && bounded
-                    ? PeriodMention.whole(ShownCell.of(cell, datesFrom1904).text().strip())
+                    ? PeriodMention.whole(
+                            ShownCell.of(cell, datesFrom1904).text().strip())
                     : Optional.empty();
             whole.ifPresent(mention -> found.add(new Found(mention, cell.address(), false, false, true)));
             after = bounded && PeriodKeys.isKey(cell.raw()) || whole.isPresent();
@@ -210,6 +214,14 @@ public final class SheetTitles {
         return headings.values().contains(label.folded())
                 || SheetHeadings.isOverNames(label)
                 || SheetHeadings.isOverOrdinals(label);
+    }
+
+    /** 案号 | 当事人 | 处罚种类 | 罚款金额: what follows are cases, and 2月 among them heads those of a month. */
+    private static boolean isOverCases(HeaderLine line) {
+        return line.labels().values().stream()
+                        .filter(label -> HeaderWords.isSure(label.folded()))
+                        .count()
+                >= FEWEST_HEADERS;
     }
 
     private void title(SheetLabel label) {

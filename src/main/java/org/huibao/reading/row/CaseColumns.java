@@ -2,7 +2,6 @@ package org.huibao.reading.row;
 
 import java.util.BitSet;
 import org.huibao.notation.DateSpan;
-import org.huibao.notation.NumberFormat;
 import org.huibao.workbook.Cell;
 
 /** In which columns of a ledger the cases have numbers, as its first rows show. */
@@ -25,22 +24,32 @@ public final class CaseColumns {
         }
     }
 
-    /** A row with nothing but a day, and a name where every case has a number: the office that signs, perhaps. */
+    /** A row with nothing but days and numbers, and a name where every case has a number: the office that signs, or what was taken off. */
     public boolean isNoNumber(LedgerContext here, LedgerRow row, Cell counted) {
         return rows >= FEWEST
                 && 2 * row.filled().size() <= here.width()
                 && here.identifying().numbers().contains(counted.column())
                 && numbers.get(counted.column())
-                && counted.kind() == Cell.Kind.TEXT
-                && counted.legible().chars().noneMatch(Character::isDigit)
-                && !DittoWord.stands(counted)
-                && row.filled().stream().allMatch(cell -> cell == counted || isDay(cell));
+                && isWord(counted)
+                && row.filled().stream().allMatch(cell -> cell == counted || isNumberOrDay(cell));
     }
 
-    private static boolean isDay(Cell cell) {
+    /** The same of a row whose amount is asked for. */
+    public boolean isNoNumber(LedgerContext here, LedgerRow row) {
+        return row.filled().stream()
+                .filter(cell -> here.identifying().numbers().contains(cell.column()))
+                .anyMatch(cell -> isNoNumber(here, row, cell));
+    }
+
+    private static boolean isWord(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && cell.legible().chars().noneMatch(Character::isDigit)
+                && !DittoWord.stands(cell);
+    }
+
+    private static boolean isNumberOrDay(Cell cell) {
         return cell.kind() == Cell.Kind.NUMBER
-                ? NumberFormat.of(cell.format()).date()
-                : cell.kind() == Cell.Kind.TEXT
+                || cell.kind() == Cell.Kind.TEXT
                         && DateSpan.ofText(cell.legible()).isPresent();
     }
 

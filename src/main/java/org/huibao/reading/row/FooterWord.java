@@ -27,7 +27,7 @@ public enum FooterWord {
 
     /** Printed by the systems that a list is exported from, and behind the last line of a page. */
     private static final Pattern PAGING = Pattern.compile(
-            "共[0-9]{1,9}条(?:记录|数据)?.{0,20}|第[0-9]{1,5}页.{0,20}|共[0-9]{1,5}页.{0,20}|总?(?:记录|条)数:.{0,12}|(?:导出|打印)(?:人|时间|日期):.{0,40}|\\(?(?:以下空白|以下无正文|此页无正文|完|完毕)\\)?");
+            "共[0-9]{1,9}条(?:记录|数据)?.{0,20}|第[0-9]{1,5}页.{0,20}|共[0-9]{1,5}页.{0,20}|总?(?:记录|条)数:.{0,12}|(?:导出|打印)(?:人|时间|日期):.{0,40}|\\(?(?:以下空白|以下无正文|此页无正文|完|完毕|续上?表[0-9一二三四五]?|接上表)\\)?");
 
     private static final Pattern SIGNATURE =
             Pattern.compile("(?:" + SIGNERS + "|制表|审核|复核|电话|传真|签字|签名|领导签字|负责人签字)(?:\\([^()]{1,8}\\))?:.*");
@@ -38,7 +38,7 @@ public enum FooterWord {
     private static final Pattern OTHER = Pattern.compile("(?:单位|日期)(?:\\([^()]{1,8}\\))?:.*");
     private static final Pattern DAY_OR_NUMBER = Pattern.compile("[0-9年月日./:() -]{1,30}");
 
-    private static final String BEGINS = "填制审复核校负单部主分领经联报上统电传日注备附说签数导打共第总记条以此完(";
+    private static final String BEGINS = "填制审复核校负单部主分领经联报上统电传日注备附说签数导打共第总记条以此完续接(";
 
     public static FooterWord of(Cell cell) {
         if (!HeaderLine.mayBeLabel(cell)) {

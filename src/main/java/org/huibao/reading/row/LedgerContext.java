@@ -82,6 +82,15 @@ public record LedgerContext(
                 && Labels.fold(text).equals(label);
     }
 
+    /** 当事人 in the column 案号: the table lies on its side. */
+    public boolean isHeader(Cell cell) {
+        return named
+                && identifying.numbers().contains(cell.column())
+                && cell.kind() == Cell.Kind.TEXT
+                && cell.legible().length() <= LONGEST_MORE
+                && HeaderWords.isSure(Labels.fold(cell.legible()));
+    }
+
     /** No case is marked with 案号 in the column 案号. */
     public boolean repeatsHeader(Cell cell) {
         return named && repeatsCounted(cell);

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.Labels;
 import org.huibao.notation.NumberText;
+import org.huibao.notation.PeriodMention;
 import org.huibao.notation.Unit;
 import org.huibao.reading.sheet.HeaderLine;
 import org.huibao.reading.sheet.HeaderWords;
@@ -25,6 +26,12 @@ public final class LedgerRow {
 
     /** 一、安全生产类: the rows below belong together. */
     private static final Pattern GROUP = Pattern.compile("(?:\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}[、.]).+");
+
+    /** 本月无案件, 我局2020年无行政处罚案件. */
+    private static final Pattern NOTHING_HAPPENED = Pattern.compile(
+            "\\(?(?:(?:本|该|当|全|今|我|第?[0-9一二三四五六七八九十]{1,4})(?:月份?|季度?|年度?|期|报告期|单位|局|部门|县|镇|乡).{0,16})?(?:无|没有|未)(?:发生|办理|作出|实施|产生|新增)?.{0,12}(?:案件?|处罚|复议|许可|信访|事项|情况|业务)(?:发生)?[.)]?");
+
+    private static final Pattern NEXT_NOTE = Pattern.compile("[(（]?[0-9一二三四五六七八九十]{1,2}[)）.、．:：]");
 
     private static final Pattern REFERENCE =
             Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7})(?::\\$?([A-Z]{1,3})\\$?([0-9]{1,7}))?");
@@ -141,7 +148,25 @@ public final class LedgerRow {
     public boolean isGroupTitle() {
         return isLone()
                 && line().labels().values().stream()
-                        .anyMatch(label -> GROUP.matcher(label.plain()).matches());
+                        .anyMatch(label -> GROUP.matcher(label.plain()).matches()
+                                || PeriodMention.whole(label.plain()).isPresent()
+                                || NOTHING_HAPPENED.matcher(label.plain()).matches());
+    }
+
+    /** 2.罚款金额以决定书为准, below 注：1.…: the note goes on. */
+    public boolean isNextNote() {
+        return isLone() && NEXT_NOTE.matcher(filled.get(0).legible().strip()).lookingAt();
+    }
+
+    /** Numbers that are no years. */
+    public boolean hasAmounts() {
+        return filled.stream()
+                .anyMatch(cell ->
+                        cell.kind() == Cell.Kind.NUMBER && !cell.legible().matches("(?:19|20)[0-9]{2}"));
+    }
+
+    public boolean isNote() {
+        return isLone() && FooterWord.of(filled.get(0)) == FooterWord.NOTE;
     }
 
     public boolean hasText() {

@@ -30,6 +30,8 @@ public enum RowKind {
 
     private static final Set<String> BARE_EXAMPLES = Set.of("例", "(例)", "例子", "举例");
 
+    private static final Set<String> SPLIT_TOTALS = Set.of("合计", "总计", "小计", "共计");
+
     private static final int SHORT = 20;
     private static final int LONGEST_UNIT = 4;
 
@@ -40,6 +42,9 @@ public enum RowKind {
         RowKind footer = footer(filled);
         if (footer != CASE) {
             return footer;
+        }
+        if (isSplitTotal(filled)) {
+            return TOTAL;
         }
         int texts = 0;
         boolean total = false;
@@ -65,6 +70,15 @@ public enum RowKind {
             texts++;
         }
         return total ? total(filled, width, strongest, early) : CASE;
+    }
+
+    /** 合 in one cell, 计 in the next. */
+    private static boolean isSplitTotal(List<Cell> filled) {
+        return filled.size() > 1
+                && filled.get(0).kind() == Cell.Kind.TEXT
+                && filled.get(0).legible().strip().length() == 1
+                && SPLIT_TOTALS.contains(filled.get(0).legible().strip()
+                        + filled.get(1).legible().strip());
     }
 
     private static boolean mayBeExample(String text) {
