@@ -39,22 +39,22 @@ public final class Intake {
     private final FileFindings about;
     private final Staging staging;
     private final Judgement judgement;
+    private final Runnable collected;
 
     /**
      * @param inputFolder {@code input/<job>/<period>}; need not exist
      * @param staging the store of copies, {@code <first two digits>/<sha256>}; made if it does not exist
      */
     public Intake(ReportJob job, Path inputFolder, Path staging) {
-        this(
-                job,
-                inputFolder,
-                new Staging(staging),
-                copy -> OneFile.work(
-                        () -> Workbooks.read(copy, job.returns().passwords(), Inside::of),
-                        failure -> new Opened.Unreadable<>("failed", List.of(failure))));
+        this(job, inputFolder, new Staging(staging), opening(job));
     }
 
     Intake(ReportJob job, Path inputFolder, Staging staging, Function<Path, Opened<Inside>> open) {
+        this(job, inputFolder, staging, open, () -> {});
+    }
+
+    private Intake(
+            ReportJob job, Path inputFolder, Staging staging, Function<Path, Opened<Inside>> open, Runnable collected) {
         this.inputFolder = inputFolder;
         this.names = job.departments().stream()
                 .collect(Collectors.toMap(
@@ -66,6 +66,27 @@ public final class Intake {
         this.about = new FileFindings(job.period());
         this.staging = staging;
         this.judgement = new Judgement(job, open, about);
+        this.collected = collected;
+    }
+
+    /**
+     * Opens no workbook whose bytes the last intake has opened.
+     *
+     * @param seen the file in which this is kept; made if it does not exist
+     * @param rules changes with the program and the job's passwords
+     */
+    public static Intake remembering(ReportJob job, Path inputFolder, Path staging, Path seen, String rules) {
+        return remembering(job, inputFolder, new Staging(staging), new SeenInside(seen, rules, opening(job)));
+    }
+
+    static Intake remembering(ReportJob job, Path inputFolder, Staging staging, SeenInside seen) {
+        return new Intake(job, inputFolder, staging, seen, seen::keep);
+    }
+
+    private static Function<Path, Opened<Inside>> opening(ReportJob job) {
+        return copy -> OneFile.work(
+                () -> Workbooks.read(copy, job.returns().passwords(), Inside::of),
+                failure -> new Opened.Unreadable<>("failed", List.of(failure)));
     }
 
     /** @throws IOException if the staging store cannot be written; whatever is wrong with a file filed is a finding */
@@ -98,6 +119,7 @@ public final class Intake {
             findings.removeIf(finding -> path(finding).equals(path));
             findings.add(about.untaken(Level.ERROR, "changing", path));
         }
+        collected.run();
         succeed(files, findings);
         findings.sort(
                 Comparator.comparing(Intake::path, PathOrder.BY_CODE_POINTS).thenComparing(Finding::code));

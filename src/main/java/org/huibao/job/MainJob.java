@@ -145,7 +145,13 @@ public final class MainJob implements AutoCloseable {
     private RunResult runAlone(ReportJob job) throws Exception {
         OutputFolder output = new OutputFolder(settings.output(job.name(), job.period()));
         Optional<String> keptBefore = output.finishMoves().map(Path::toString);
-        Taken taken = new Intake(job, settings.input(job.name(), job.period()), settings.staging()).collect();
+        Taken taken = Intake.remembering(
+                        job,
+                        settings.input(job.name(), job.period()),
+                        settings.staging(),
+                        settings.seen(job.name(), job.period()),
+                        RunDigest.rules(job, code.fingerprint()))
+                .collect();
         String before = Period.of(job.period()).orElseThrow().previous().code();
         PublishedFigures previous = PublishedFigures.read(
                 new OutputFolder(settings.output(job.name(), before)).set(OutputFolder.Place.PUBLISHED),

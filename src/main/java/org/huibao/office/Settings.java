@@ -24,6 +24,11 @@ public record Settings(Path input, Path output, Path jobs, String locale, int th
         return output.resolve(".huibao").resolve("staging").toAbsolutePath();
     }
 
+    /** What stood inside the workbooks of the last run; may be deleted at any time. */
+    public Path seen(String job, String period) {
+        return output.resolve(".huibao").resolve("seen").resolve(job).resolve(period);
+    }
+
     /** For what a run sets aside while it lasts. */
     public Path work() {
         return output.resolve(".huibao").toAbsolutePath();
