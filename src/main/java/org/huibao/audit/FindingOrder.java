@@ -14,6 +14,7 @@ import org.huibao.model.PathOrder;
 /** The order of findings in every list: heaviest first, alike ones together, then as the administrator listed departments and indicators. */
 public final class FindingOrder {
 
+    private static final int MOST_DIGITS = 9;
     private static final CellRef NOWHERE = CellRef.file("", "");
 
     private FindingOrder() {}
@@ -47,7 +48,18 @@ public final class FindingOrder {
 
     /** Of an A1 address; 0 where it names no row. */
     private static int row(String address) {
-        String digits = address.replaceFirst("^[A-Z]+", "");
-        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+        int first = 0;
+        while (first < address.length() && address.charAt(first) >= 'A' && address.charAt(first) <= 'Z') {
+            first++;
+        }
+        int row = 0;
+        for (int at = first; at < address.length(); at++) {
+            int digit = address.charAt(at) - '0';
+            if (digit < 0 || digit > 9 || at - first == MOST_DIGITS) {
+                return 0;
+            }
+            row = 10 * row + digit;
+        }
+        return row;
     }
 }

@@ -15,11 +15,20 @@ final class RecentShares {
 
     private static final long MOST = 1_000_000;
 
-    private final long most = Math.min(MOST, Runtime.getRuntime().maxMemory() / MEMORY_A_SHARE);
+    private final long most;
     private final Map<Key, List<DepartmentShare>> recent = new LinkedHashMap<>(16, 0.75f, true);
     private long kept;
 
     private record Key(String indicator, String period) {}
+
+    RecentShares() {
+        this(Math.min(MOST, Runtime.getRuntime().maxMemory() / MEMORY_A_SHARE));
+    }
+
+    /** @param most shares and contributions that are kept */
+    RecentShares(long most) {
+        this.most = most;
+    }
 
     List<DepartmentShare> of(
             Indicator indicator, String period, BiFunction<Indicator, String, List<DepartmentShare>> maker) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.huibao.definition.Department;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
@@ -65,14 +66,11 @@ public final class ReturnedWorkbooks {
             throws IOException {
         ReturnedNames names = new ReturnedNames();
         List<Callable<Path>> marking = new ArrayList<>();
+        Map<String, List<FiledReturn>> filed = files.stream().collect(Collectors.groupingBy(FiledReturn::department));
+        Map<String, List<Finding>> concerning = concerning(files, findings);
         for (Department department : job.departments()) {
-            List<FiledReturn> its = files.stream()
-                    .filter(file -> file.department().equals(department.code()))
-                    .toList();
-            List<Finding> about = findings.stream()
-                    .filter(Finding::blocks)
-                    .filter(finding -> concerns(finding, department, its))
-                    .toList();
+            List<FiledReturn> its = filed.getOrDefault(department.code(), List.of());
+            List<Finding> about = concerning.getOrDefault(department.code(), List.of());
             if (about.isEmpty()) {
                 continue;
             }
@@ -96,12 +94,16 @@ public final class ReturnedWorkbooks {
     }
 
     /** A finding that names no department belongs to the one in whose return it stands. */
-    private static boolean concerns(Finding finding, Department department, List<FiledReturn> its) {
-        return finding.department().isEmpty()
-                ? its.stream()
-                        .filter(file -> file.verdict() == Verdict.ACCEPTED)
-                        .anyMatch(file -> stands(finding, file))
-                : finding.department().equals(department.code());
+    /** Department code → what blocks because of it; of a finding that names none, whoever filed what it stands in. */
+    private static Map<String, List<Finding>> concerning(Collection<FiledReturn> files, List<Finding> findings) {
+        Map<String, String> owners = files.stream()
+                .filter(file -> file.verdict() == Verdict.ACCEPTED)
+                .collect(Collectors.toMap(FiledReturn::path, FiledReturn::department, (a, b) -> a));
+        return findings.stream()
+                .filter(Finding::blocks)
+                .collect(Collectors.groupingBy(finding -> finding.department().isEmpty() && finding.place() != null
+                        ? owners.getOrDefault(finding.place().file(), "")
+                        : finding.department()));
     }
 
     /** What could not be read as a value is one to be corrected all the same. */
