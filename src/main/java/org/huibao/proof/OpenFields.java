@@ -16,6 +16,9 @@ final class OpenFields {
     /** Each program counts these anew; what all other fields show is text of the report. */
     private static final Set<String> COUNTED_ANEW = Set.of("PAGE", "NUMPAGES", "TOC");
 
+    /** A report counts the captions that it repeats or hides, and lists the headings that it has. */
+    private static final Set<String> MADE_ANEW = Set.of("TOC", "SEQ");
+
     private final Deque<Field> open = new ArrayDeque<>();
 
     /** Beginnings with an end: a lone beginning hides nothing, or all that follows would be lost. */
@@ -77,13 +80,13 @@ final class OpenFields {
         return open.stream().allMatch(Field::shown);
     }
 
-    /** Whether this place shows what stands elsewhere in the text. */
-    boolean inContents() {
-        return open.stream().anyMatch(each -> each.separated && isContents(each.instruction.toString()));
+    /** Whether this place shows what stands elsewhere in the text, or how many captions there are before. */
+    boolean isMadeAnew() {
+        return open.stream().anyMatch(each -> each.separated && isMadeAnew(each.instruction.toString()));
     }
 
-    static boolean isContents(String instruction) {
-        return "TOC".equals(name(instruction));
+    static boolean isMadeAnew(String instruction) {
+        return MADE_ANEW.contains(name(instruction));
     }
 
     static boolean isCountedAnew(String instruction) {

@@ -64,7 +64,7 @@ final class WordText {
     /**
      * @param isFigure whether a control's tag is that of a figure
      * @param everything whether also read is what people do not see: what older programs show in the place of newer shapes, hidden
-     *     words, and page numbers; never contents, which each program makes anew out of the text
+     *     words, and page numbers; never contents and numbers of captions, which are made anew out of the text
      */
     static List<Piece> of(Document story, Predicate<String> isFigure, boolean everything) {
         WordText reader = new WordText(story, isFigure, everything);
@@ -134,7 +134,7 @@ final class WordText {
         for (Element child : Xml.children(parent)) {
             switch (child.getLocalName()) {
                 case "t" -> {
-                    if (fields.shown() || everything && !fields.inContents()) {
+                    if (everything ? !fields.isMadeAnew() : fields.shown()) {
                         text.append(child.getTextContent());
                     }
                 }
@@ -142,7 +142,10 @@ final class WordText {
                 case "instrText" -> fields.instruction(child.getTextContent());
                 case "fldSimple" -> {
                     String instruction = child.getAttributeNS(child.getNamespaceURI(), "instr");
-                    if (!OpenFields.isContents(instruction) && (everything || !OpenFields.isCountedAnew(instruction))) {
+                    boolean passed = everything
+                            ? OpenFields.isMadeAnew(instruction)
+                            : OpenFields.isCountedAnew(instruction);
+                    if (!passed) {
                         inline(child, boxes);
                     }
                 }

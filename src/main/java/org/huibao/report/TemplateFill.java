@@ -2,6 +2,7 @@ package org.huibao.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huibao.definition.ReportJob;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ final class TemplateFill {
         Element pages = W.child(docx.tree(docx.main()).getDocumentElement(), "body");
         PageSections sections = pages == null ? null : PageSections.of(pages);
         Set<String> bookmarks = Bookmarks.names(roots());
+        Element text = docx.tree(docx.main()).getDocumentElement();
+        Map<String, Integer> captions = CaptionNumbers.count(text);
         List<String> filled = new ArrayList<>();
         NoteCopies notes = new NoteCopies(docx);
         ListTurns lists = new ListTurns(docx);
@@ -57,6 +60,7 @@ final class TemplateFill {
         if (sections != null && filled.contains(docx.main())) {
             sections.mend();
         }
+        CaptionNumbers.renew(text, captions);
         bookmarks.removeAll(Bookmarks.names(roots()));
         for (String story : bookmarks.isEmpty() ? filled : docx.stories()) {
             Element root = docx.tree(story).getDocumentElement();
