@@ -25,8 +25,8 @@ import org.huibao.store.SpillFile.Extent;
  */
 public final class GatheredReturns implements AutoCloseable {
 
-    /** A thing said takes some 350 bytes, and a seventh of the memory is for them; but nobody waits for the collector to copy more than these. */
-    private static final long MEMORY_A_THING = 2_500;
+    /** A thing said takes some 350 bytes, and a fourteenth of the memory is for them; but nobody waits for the collector to copy more than these. */
+    private static final long MEMORY_A_THING = 5_000;
 
     private static final long MOST_THINGS = 1_000_000;
 

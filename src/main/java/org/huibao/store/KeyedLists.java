@@ -12,8 +12,8 @@ import org.huibao.store.SpillFile.Extent;
 /** What comes return by return, to be asked for key by key: a list for each key, in the order of coming. What is set aside is read once more. */
 final class KeyedLists<K, T> {
 
-    /** Checks ask for the same few lists again and again. */
-    private static final int RECENT = 4;
+    /** Checks ask for what is said of this period and of the one before, again and again. */
+    private static final int RECENT = 2;
 
     private final Part<T> part;
     private final SpillFile file;
