@@ -142,9 +142,8 @@ final class WordText {
                 case "instrText" -> fields.instruction(child.getTextContent());
                 case "fldSimple" -> {
                     String instruction = child.getAttributeNS(child.getNamespaceURI(), "instr");
-                    boolean passed = everything
-                            ? OpenFields.isMadeAnew(instruction)
-                            : OpenFields.isCountedAnew(instruction);
+                    boolean passed =
+                            everything ? OpenFields.isMadeAnew(instruction) : OpenFields.isCountedAnew(instruction);
                     if (!passed) {
                         inline(child, boxes);
                     }

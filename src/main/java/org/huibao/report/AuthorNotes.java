@@ -17,6 +17,8 @@ final class AuthorNotes {
     private static final Set<String> RELATIONS =
             Set.of("/comments", "/commentsExtended", "/commentsIds", "/commentsExtensible", "/people");
 
+    private static final Set<String> SIGNATURES = Set.of("/digital-signature/origin");
+
     private AuthorNotes() {}
 
     record Taken(int comments, int changes) {
@@ -67,9 +69,14 @@ final class AuthorNotes {
     }
 
     private static void parts(Docx docx) {
-        Relations relations = docx.relations(docx.main());
+        takeOff(docx, docx.relations(docx.main()), RELATIONS);
+        // A signature is of the template; Word would call that of the report broken.
+        takeOff(docx, docx.relations(""), SIGNATURES);
+    }
+
+    private static void takeOff(Docx docx, Relations relations, Set<String> ends) {
         List<String> types = relations.types().stream()
-                .filter(type -> RELATIONS.stream().anyMatch(type::endsWith))
+                .filter(type -> ends.stream().anyMatch(type::endsWith))
                 .toList();
         for (String type : types) {
             relations.parts(type).forEach(docx::removeAlone);

@@ -32,8 +32,7 @@ final class CaptionNumbers {
         }
 
         boolean isOne() {
-            return words().get(0).toUpperCase(Locale.ROOT).equals("SEQ")
-                    && words().size() > 1;
+            return words().get(0).toUpperCase(Locale.ROOT).equals("SEQ") && words().size() > 1;
         }
 
         String kind() {

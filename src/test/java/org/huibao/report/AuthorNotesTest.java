@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.report.Templates.p;
 import static org.huibao.report.Templates.r;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.huibao.message.Messages;
 import org.huibao.model.Finding;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,35 @@ class AuthorNotesTest {
         byte[] filled = filled(body.replace(" X", WHO));
         assertThat(ReportText.body(filled)).as(what).containsExactly(printed.split("\\|", -1));
         assertThat(xml(filled)).doesNotContain("李");
+    }
+
+    @Test
+    void aSignatureOfTheTemplateDoesNotGoOut() {
+        Map<String, byte[]> parts = new LinkedHashMap<>(PackageParts.of(Templates.body(p("受理{{petition_cases}}件"))));
+        String signature = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/";
+        String types = "<Default Extension=\"sigs\" ContentType=\"application/octet-stream\"/></Types>";
+        add(parts, "[Content_Types].xml", "</Types>", types);
+        add(parts, "_rels/.rels", "</Relationships>", relation(signature + "origin", "s/o.sigs") + "</Relationships>");
+        parts.put("s/o.sigs", new byte[0]);
+        parts.put(
+                "s/_rels/o.sigs.rels",
+                ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + relation(signature + "signature", "sig1.xml") + "</Relationships>")
+                        .getBytes(StandardCharsets.UTF_8));
+        parts.put("s/sig1.xml", "<Signature/>".getBytes(StandardCharsets.UTF_8));
+        byte[] filled = Template.fill(Jobs.with(PackageParts.zip(parts)), Jobs.figures(), Mode.PUBLISHED);
+        assertThat(PackageParts.of(filled).keySet()).noneMatch(part -> part.startsWith("s/"));
+        assertThat(PackageParts.text(filled, "_rels/.rels")).doesNotContain("signature");
+        SoundWordFile.check(filled);
+    }
+
+    private static void add(Map<String, byte[]> parts, String part, String there, String instead) {
+        String text = new String(parts.get(part), StandardCharsets.UTF_8);
+        parts.put(part, text.replace(there, instead).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String relation(String type, String target) {
+        return "<Relationship Id=\"sig\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
     }
 
     @Test

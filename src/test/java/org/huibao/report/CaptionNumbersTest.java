@@ -29,8 +29,8 @@ class CaptionNumbersTest {
             for (String paragraph : written.split(";")) {
                 blocks.append(paragraph(paragraph, simple));
             }
-            byte[] filled = Template.fill(
-                    Jobs.with(Templates.body(blocks.toString(), p("末"))), Jobs.figures(), Mode.PUBLISHED);
+            byte[] filled =
+                    Template.fill(Jobs.with(Templates.body(blocks.toString(), p("末"))), Jobs.figures(), Mode.PUBLISHED);
             assertThat(ReportText.body(filled)).containsExactly((printed + ";末").split(";"));
         }
     }
