@@ -49,7 +49,8 @@ final class ChartPoints {
     private static boolean isSame(String one, String other) {
         try {
             BigDecimal first = new BigDecimal(one.strip());
-            BigDecimal difference = first.subtract(new BigDecimal(other.strip())).abs();
+            BigDecimal difference =
+                    first.subtract(new BigDecimal(other.strip())).abs();
             return difference.compareTo(first.abs().max(BigDecimal.ONE).multiply(NEAR)) <= 0;
         } catch (NumberFormatException words) {
             return one.equals(other);
@@ -79,7 +80,9 @@ final class ChartPoints {
                 .ifPresent(its -> all(its, "pt")
                         .forEach(point -> points.put(
                                 point.getAttribute("idx"),
-                                Xml.child(point, "v").map(Element::getTextContent).orElse(""))));
+                                Xml.child(point, "v")
+                                        .map(Element::getTextContent)
+                                        .orElse(""))));
         return points;
     }
 

@@ -193,7 +193,8 @@ final class WordText {
 
     private static boolean showsOtherNumbers(Element alternatives) {
         String newer = Xml.child(alternatives, "Choice").map(WordText::words).orElse("");
-        String fallback = Xml.child(alternatives, "Fallback").map(WordText::words).orElse("");
+        String fallback =
+                Xml.child(alternatives, "Fallback").map(WordText::words).orElse("");
         return !newer.equals(fallback) && withoutDigits(newer).equals(withoutDigits(fallback));
     }
 

@@ -64,6 +64,8 @@ final class LastLook {
 
     /** As it is seen, without any space: that of a text becomes breaks, tabs and paragraphs. */
     private static String bare(String text) {
-        return SPACE.matcher(SeenText.of(UnfilledPlaces.decoded(SafeText.line(text))).text()).replaceAll("");
+        return SPACE.matcher(
+                        SeenText.of(UnfilledPlaces.decoded(SafeText.line(text))).text())
+                .replaceAll("");
     }
 }

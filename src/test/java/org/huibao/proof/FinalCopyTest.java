@@ -107,9 +107,11 @@ class FinalCopyTest {
     /** Newer programs show the one, older ones the other. */
     @Test
     void aFigureThatWasChangedForOlderProgramsOnlyIsTold() {
-        String box = "<w:p><w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
-                + "<mc:Choice><w:txbxContent>" + runs("受理{}件。") + "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>"
-                + runs("受理{}件。") + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+        String box =
+                "<w:p><w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+                        + "<mc:Choice><w:txbxContent>" + runs("受理{}件。")
+                        + "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>"
+                        + runs("受理{}件。") + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>";
         byte[] before = word(Map.of("document", box));
         int older = box.lastIndexOf(">71<");
         String choice = box.replaceFirst(">71<", ">99<");
