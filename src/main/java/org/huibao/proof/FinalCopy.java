@@ -44,17 +44,10 @@ public record FinalCopy(int sentences, int figures, List<Difference> changes) {
         Map<String, String> names = job.figures().stream().collect(Collectors.toMap(Indicator::code, Indicator::name));
         List<Sentence> before = Sentence.all(report, names::containsKey);
         List<Sentence> after = Sentence.all(edited, names::containsKey);
-        Set<String> allowed = Set.copyOf(job.untracedAllowed());
-        List<Difference> changes = new ArrayList<>(Comparison.of(names, allowed, before, after));
-        List<Sentence> older = Sentence.allOlder(edited, names::containsKey);
-        if (!older.equals(after)) {
-            Comparison.of(names, allowed, Sentence.allOlder(report, names::containsKey), older).stream()
-                    .filter(each -> !changes.contains(each))
-                    .forEach(changes::add);
-        }
-        changes.addAll(ChartPoints.changes(report, edited));
+        Comparison comparison = new Comparison(names, Set.copyOf(job.untracedAllowed()), before, after);
+        comparison.run();
         int figures = before.stream().mapToInt(each -> each.figures().size()).sum();
-        return new FinalCopy(before.size(), figures, changes);
+        return new FinalCopy(before.size(), figures, comparison.changes);
     }
 
     /** Two lists of sentences. */
@@ -81,14 +74,7 @@ public record FinalCopy(int sentences, int figures, List<Difference> changes) {
             this.now = CellPlaces.of(after);
         }
 
-        static List<Difference> of(
-                Map<String, String> names, Set<String> allowed, List<Sentence> before, List<Sentence> after) {
-            Comparison comparison = new Comparison(names, allowed, before, after);
-            comparison.run();
-            return comparison.changes;
-        }
-
-        private void run() {
+        void run() {
             int[][] pairs = Alignment.of(old.keys(), now.keys());
             Set<Integer> kept = new LinkedHashSet<>();
             for (int[] pair : pairs) {

@@ -9,7 +9,7 @@ final class RowWords {
             Pattern.compile(".{0,8}(?:合计|总计|小计|汇总|共计|总额|总数|总和|累计|合计数|承前页|过次页|转下页|承上页|全年|计数)数?[:：]?");
     private static final Pattern EXAMPLE = Pattern.compile("(?:填写|填报)?(?:示例|样例|范例|举例|例如|例)(?:[:：0-9一二三）)].*|)");
     private static final Pattern SIGNATURE = Pattern.compile(
-            "(?:填表|填报|制表|审核|复核|负责|联系|经办|单位|部门|分管|主管|备注|说明|日期|报送|注)[^:：]{0,10}[:：].*|注[:：0-9].*|[（(]?(?:以下空白|此页无正文)[）)]?|.{0,12}[（(]?(?:盖章|签章|签字)[）)]?");
+            "(?:填表|填报|制表|审核|复核|负责|联系|经办|单位|部门|分管|主管|备注|说明|日期|报送|报出|注)[^:：]{0,10}[:：].*|注[:：0-9].*|[（(]?(?:以下空白|此页无正文)[）)]?|.{0,12}[（(]?(?:盖章|签章|签字)[）)]?");
 
     /** A part of what stands above, or what somebody worked out from it. */
     private static final Pattern PART =
@@ -23,7 +23,7 @@ final class RowWords {
                     + "|(?:共|第)[0-9]{1,9}[页条].{0,16}|总?(?:记录|条)数.{0,12}");
 
     private static final Pattern SIGNER = Pattern.compile(
-            "(?:填表|填报|制表|审核|复核|负责|联系|经办|统计|报送)(?:人|日期|时间|电话|方式|单位)?(?:签字|签名)?[:：]?|(?:联系)?电话[:：]?|传真[:：]?|日期[:：]?");
+            "(?:填表|填报|制表|审核|复核|(?:单位|部门)?负责|联系|经办|统计|报送|报出)(?:人|日期|时间|电话|方式|单位)?(?:签字|签名)?[:：]?|(?:联系)?电话[:：]?|传真[:：]?|日期[:：]?");
 
     private static final Pattern BARE_TOTAL = Pattern.compile("(?:合计|总计|小计|共计)[:：]?");
     private static final Pattern TALLY = Pattern.compile("[-—/]|共?[0-9.,]{1,15}.{0,2}");
@@ -90,7 +90,7 @@ final class RowWords {
                 return false;
             }
             signers += signer || whole ? 1 : 0;
-            answers = signer;
+            answers = signer || whole && text.matches(".*[:：]");
         }
         return signers > 1;
     }

@@ -69,10 +69,6 @@ final class ContentsFields {
         return fields;
     }
 
-    boolean showPlaceholders() {
-        return lists.stream().anyMatch(ContentsList::showsPlaceholders);
-    }
-
     private void mark(Element first, int number) {
         Element paragraph = W.element(story, "p");
         Element run = W.element(story, "r");

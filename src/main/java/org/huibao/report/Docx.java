@@ -79,9 +79,6 @@ final class Docx {
             return new Opened.Bad("report.mistake.strict");
         }
         docx.contents = ContentsFields.asideFrom(docx.tree(docx.main()));
-        if (docx.contents.showPlaceholders()) {
-            docx.changed(docx.main());
-        }
         return new Opened.Good(docx);
     }
 

@@ -18,7 +18,6 @@ final class OoxmlSheet implements Sheet {
     private final Optional<String> part;
     private @Nullable Grid grid;
     private MarginTexts around = new MarginTexts();
-    private List<ConditionalFormat> conditionals = List.of();
     private boolean shapes;
     private @Nullable List<Grid.Region> merges;
 
@@ -68,7 +67,6 @@ final class OoxmlSheet implements Sheet {
             known = builder.build();
             around = builder.margins();
             shapes = builder.hasShapes();
-            conditionals = builder.conditionals();
             grid = known;
         }
         return known;
@@ -81,11 +79,6 @@ final class OoxmlSheet implements Sheet {
             ShapeTexts.addTo(around, parts, part.get());
         }
         return around.done();
-    }
-
-    @Override
-    public List<ConditionalFormat> conditionalFormats() {
-        return conditionals;
     }
 
     @Override

@@ -146,6 +146,7 @@ class LedgerProofTest {
     void signaturesInCellsOfTheirOwn() throws IOException {
         assertThat(after(book -> {
                     row(book.getSheet(LEDGER), 6, "填表人", "张三", "审核人", "李四");
+                    row(book.getSheet(LEDGER), 8, "单位负责人：", "王五", "填表人：", "报出日期：2021年1月8日");
                     row(book.getSheet(LEDGER), 7, "联系电话", "0458-4522222", "填表日期", "2021-01-05");
                 }))
                 .isEmpty();

@@ -199,7 +199,7 @@ class LedgerDialectsTest {
     void aLoneCellIsNoCaseForCertain() {
         reads(
                 CASES,
-                "案号|当事人|金额\n甲1|乙|5\n\n本表由执法大队提供",
+                "案号|当事人|金额\n甲1|乙|5\n\n由执法大队提供",
                 "x = 1 count 处罚台账!A2",
                 "error ledger.doubtful-rows 处罚台账!A4 found “1” expected “”");
         reads(sum("处罚台账", "金额"), "序号|案号|金额\n1|甲1|5\n2||\n3||", "x = 5 处罚台账!C2");

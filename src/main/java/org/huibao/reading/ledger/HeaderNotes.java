@@ -56,6 +56,15 @@ enum HeaderNotes {
     private static final int FEWEST = 3;
     private static final int LONGEST_UNIT = 3;
 
+    /** （万元） under the amounts: the columns' numbers may stand below it. */
+    static boolean areUnits(LedgerRow row) {
+        return row.filled().stream()
+                .allMatch(cell -> cell.kind() == Cell.Kind.TEXT
+                        && cell.legible().length() <= LONGEST_UNIT + 2
+                        && Unit.of(Labels.plain(cell.legible()).replaceAll("[()]", ""))
+                                .known());
+    }
+
     static HeaderNotes of(LedgerRow row, int width) {
         int filled = row.filled().size();
         if (filled < 2) {

@@ -232,6 +232,9 @@ public final class LedgerReader {
         scan.end();
         if (!scan.foundHeader()) {
             missingHeader(indicator, scan.sheet());
+        } else if (scan.counted().number() == 0) {
+            places.insteadOf(scan.sheet(), ledger(indicator), List.of(indicator), this::isUsed)
+                    .forEach((sheet, row) -> unread(indicator, sheet, row));
         }
     }
 

@@ -185,6 +185,7 @@ final class LedgerScan {
         }
         columnNumbersOrCase(row, header.column(0));
         block.pass(row);
+        boolean units = last == head && HeaderNotes.areUnits(row);
         HeaderNotes notes = last == head ? HeaderNotes.of(row, here.width()) : HeaderNotes.NONE;
         if (last == head && row.numbersColumns(here.width())) {
             columnNumbers = row;
@@ -208,6 +209,7 @@ final class LedgerScan {
         } else {
             take(here, row, counted);
         }
+        head = units ? row.row().number() : head;
         return true;
     }
 

@@ -38,6 +38,8 @@ final class LedgerSheet {
     private static final Pattern NO_LEDGER =
             Pattern.compile("示例|示范|样例|样表|范例|范本|例表|模板|模版|说明|须知|参考|字典|下拉|选项|代码表|作废|template|example|sample");
 
+    private static final Pattern SUMMARY = Pattern.compile("汇总|统计|合计");
+
     private static final Pattern NOISE =
             Pattern.compile("sheet|工作表|台账|登记|明细|统计|汇总|清单|情况|副本|更正|补报|修订|表|年度?|月份?|第?[一二三四]?季度|[0-9().\\-_q]");
 
@@ -103,8 +105,9 @@ final class LedgerSheet {
         Map<Sheet, GoesOn> found = new LinkedHashMap<>();
         if (!candidates.isEmpty()) {
             LedgerPattern.of(main, ledger)
-                    .ifPresent(pattern -> candidates.forEach(sheet ->
-                            pattern.in(sheet, saysThatItGoesOn(sheet)).ifPresent(how -> found.put(sheet, how))));
+                    .ifPresent(pattern ->
+                            candidates.forEach(sheet -> pattern.in(sheet, saysThatItGoesOn(sheet) && !isSummary(sheet))
+                                    .ifPresent(how -> found.put(sheet, how))));
         }
         return found;
     }
@@ -139,6 +142,32 @@ final class LedgerSheet {
     private static boolean saysThatItGoesOn(Sheet sheet) {
         return !core(sheet.name()).isEmpty()
                 || GOES_ON.matcher(plain(sheet.name())).find();
+    }
+
+    /** 处罚台账汇总 holds sums under other headers. */
+    private static boolean isSummary(Sheet sheet) {
+        return SUMMARY.matcher(plain(sheet.name())).find();
+    }
+
+    /** Rows as wide as the ledger that holds none, where neither the header is nor anything else was read. */
+    Map<Sheet, Integer> insteadOf(Sheet empty, Ledger ledger, List<Indicator> indicators, Predicate<Sheet> used) {
+        int width = peek(empty, LedgerColumn.of(ledger))
+                .map(peek -> peek.headers().size())
+                .orElse(0);
+        Set<Integer> taken = taken(indicators);
+        Map<Sheet, Integer> found = new LinkedHashMap<>();
+        sheets.all().stream()
+                .filter(sheet -> sheet.number() != empty.number() && !sheet.hidden())
+                .filter(sheet -> !taken.contains(sheet.number()) && !isNoLedger(sheet) && !used.test(sheet))
+                .filter(sheet -> core(sheet.name()).isEmpty() || saysLedger(sheet.name(), ledger))
+                .filter(sheet -> peek(sheet, LedgerColumn.of(ledger)).isEmpty() && !isOfOtherPeriod(sheet, ledger))
+                .forEach(sheet -> {
+                    int row = LedgerPattern.firstOfRows(sheet, width);
+                    if (row > 0) {
+                        found.put(sheet, row);
+                    }
+                });
+        return found;
     }
 
     private boolean isOfNoOther(Sheet sheet, Ledger ledger, List<Indicator> indicators) {

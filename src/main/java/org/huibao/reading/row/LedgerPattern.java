@@ -94,11 +94,17 @@ public final class LedgerPattern {
 
     /** The first of two rows of the same kind, with numbers in them; 0 where there are none. */
     public static int firstOfRows(Sheet sheet) {
+        return firstOfRows(sheet, 0);
+    }
+
+    /** @param width of the rows; 0 for any */
+    public static int firstOfRows(Sheet sheet, int width) {
         int[] first = {0};
         List<Cell> before = new ArrayList<>();
         sheet.rows(row -> {
             List<Cell> filled = filled(row);
-            if (filled.size() >= FEWEST_CELLS && areAlike(before, filled)) {
+            boolean wide = width == 0 || filled.size() == width;
+            if (wide && filled.size() >= FEWEST_CELLS && areAlike(before, filled)) {
                 first[0] = before.get(0).row();
             }
             before.clear();

@@ -31,6 +31,10 @@ public final class LedgerRow {
     private static final Pattern NOTHING_HAPPENED = Pattern.compile(
             "\\(?(?:(?:本|该|当|全|今|我|第?[0-9一二三四五六七八九十]{1,4})(?:月份?|季度?|年度?|期|报告期|单位|局|部门|县|镇|乡).{0,16})?(?:无|没有|未)(?:发生|办理|作出|实施|产生|新增)?.{0,12}(?:案件?|处罚|复议|许可|信访|事项|情况|业务)(?:发生)?[.)]?");
 
+    /** 2月份行政处罚案件台账, above the header that is written again. */
+    private static final Pattern TABLE_TITLE =
+            Pattern.compile(".{0,30}(?:台账|登记[表簿册]|明细表|统计表|一览表|汇总表|情况表)(?:\\(.{0,10}\\))?");
+
     private static final Pattern NEXT_NOTE = Pattern.compile("[(（]?[0-9一二三四五六七八九十]{1,2}[)）.、．:：]");
 
     private static final Pattern REFERENCE =
@@ -150,7 +154,9 @@ public final class LedgerRow {
                 && line().labels().values().stream()
                         .anyMatch(label -> GROUP.matcher(label.plain()).matches()
                                 || PeriodMention.whole(label.plain()).isPresent()
-                                || NOTHING_HAPPENED.matcher(label.plain()).matches());
+                                || NOTHING_HAPPENED.matcher(label.plain()).matches()
+                                || TABLE_TITLE.matcher(label.plain()).matches()
+                                || label.plain().matches("[※*].{2,60}"));
     }
 
     /** 2.罚款金额以决定书为准, below 注：1.…: the note goes on. */

@@ -27,7 +27,7 @@ enum TotalWord {
     private static final Pattern ENDS = Pattern.compile(".{0,20}" + TOTAL + "(?:\\([^()]{0,10}\\))?[:.]?");
 
     /** 合计金额, 合计：15件, 共3件. */
-    private static final Pattern BEGINS = Pattern.compile(TOTAL
+    private static final Pattern BEGINS = Pattern.compile(SCOPE + TOTAL
             + "(?:(?:罚没|罚款)?(?:金额|数额?|件数|宗数|数量|人数|户数|罚款)[:(]?.{0,12}|[:(]?[0-9][0-9.,]*.{0,6}|:.{0,20})"
             + "|(?:以上)?共计?[0-9]+[件起宗人家户条笔项]\\.?");
 
@@ -69,6 +69,9 @@ enum TotalWord {
             return true;
         }
         char last = text.charAt(text.length() - 1);
+        if (text.indexOf('计') > 0 && (Character.isDigit(text.charAt(0)) || "本全第".indexOf(text.charAt(0)) >= 0)) {
+            return true;
+        }
         if ("lLmM".indexOf(last) >= 0) {
             return true;
         }

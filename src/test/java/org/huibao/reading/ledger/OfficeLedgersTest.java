@@ -65,6 +65,9 @@ class OfficeLedgersTest {
                 "2020年2月||||",
                 "2020年第二季度||||",
                 "本月无案件||||",
+                "2月份行政处罚案件台账||||",
+                "2月小计：2件||||11",
+                "※以上为一中队办理||||",
                 "3月无行政处罚案件||||",
                 "第二季度没有发生处罚案件。||||"
             })
@@ -75,6 +78,51 @@ class OfficeLedgersTest {
         assertThat(number(CASES, rows)).isEqualTo(3);
         assertThat(questions(FINES, rows)).isEmpty();
         assertThat(number(FINES, rows)).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "单位负责人：|王五|填表人：|张三|报出日期：2021年1月8日",
+                "审核意见：同意上报||||",
+                "局领导签字：王五   2021年1月8日||||",
+                "（此表一式两份，一份报司法局）||||",
+                "备注|罚款金额以实际缴纳为准|||",
+                "*1 含没收||||"
+            })
+    void belowTheCases(String row) {
+        assertThat(questions(CASES, TWO + row)).isEmpty();
+        assertThat(number(CASES, TWO + row)).isEqualTo(2);
+        assertThat(questions(FINES, TWO + row)).isEmpty();
+        assertThat(number(FINES, TWO + row)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"元", "（元）"})
+    void columnNumbersBelowAUnit(String unit) {
+        String rows = HEADER + "||||" + unit + "\n（1）|（2）|（3）|（4）|（5）\n" + TWO.substring(HEADER.length());
+
+        assertThat(questions(CASES, rows)).isEmpty();
+        assertThat(number(CASES, rows)).isEqualTo(2);
+        assertThat(questions(FINES, rows)).isEmpty();
+        assertThat(number(FINES, rows)).isEqualTo(2);
+    }
+
+    @Test
+    void aSheetOfSumsIsNoLedgerThatGoesOn() {
+        assertThat(read(CASES, Drawn.sheet("处罚台账", TWO).and("处罚台账汇总", "处罚种类|宗数|罚款金额\n罚款|2|11\n警告|1|0")))
+                .containsExactly("x = 1 count 处罚台账!A2", "x = 1 count 处罚台账!A3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "文书号|姓名|处罚|当场|应缴\n"})
+    void rowsElsewhereWhereTheLedgerHasNone(String header) {
+        String rows = header + TWO.substring(HEADER.length());
+
+        assertThat(read(FINES, Drawn.sheet("处罚台账", HEADER).and("Sheet1", rows)))
+                .contains("warning ledger.unread-sheet Sheet1!A" + (header.isEmpty() ? 1 : 2));
+        assertThat(read(FINES, Drawn.sheet("处罚台账", HEADER).and("工资", rows)))
+                .noneMatch(line -> line.startsWith("warning"));
     }
 
     @Test
