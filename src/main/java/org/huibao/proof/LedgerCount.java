@@ -19,10 +19,6 @@ final class LedgerCount {
     private static final BigDecimal LONGEST = BigDecimal.TEN.pow(15);
 
     private static final Pattern UNIT = Pattern.compile("[(（]?[十百千万亿]{0,4}(?:元|件|宗|人|次|个|户)[)）]?");
-    /** In the counted column itself. */
-    private static final Set<String> NO_CASE =
-            Set.of("×", "✗", "✘", "□", "☐", "否", "无", "/", "-", "—", "－", "0", "N", "n", "x", "X");
-
     private static final Set<String> CROSSES = Set.of("×", "✗", "✘", "□", "☐", "否");
 
     private final Indicator indicator;
@@ -119,7 +115,7 @@ final class LedgerCount {
             (answer == Answer.YES ? leftOut : doubtful).set(row.number());
             if (row.cells().size() >= head.width()
                     && head.width() > 2
-                    && !(ledger.sum().isEmpty() && NO_CASE.contains(text))) {
+                    && !(ledger.sum().isEmpty() && RowWords.isNo(text))) {
                 full.set(row.number());
             }
             prints.add(print.get());

@@ -114,6 +114,11 @@ final class RowWords {
         return !first;
     }
 
+    /** In the counted column itself. */
+    static boolean isNo(String text) {
+        return text.length() == 1 && "×✗✘□☐否无/-—－0NnxX".contains(text);
+    }
+
     static boolean isExample(String text) {
         return text.length() <= 40
                 && text.indexOf('例') >= 0 | text.indexOf('范') >= 0

@@ -85,17 +85,12 @@ public final class LedgerReader {
 
     private Optional<Parts> parts(Indicator indicator, List<Indicator> indicators) {
         Indicator.Ledger ledger = ledger(indicator);
-        List<Sheet> named = sheets.ledgersNamed(ledger.sheet());
+        List<Sheet> named = places.named(ledger, indicators);
         if (named.isEmpty()) {
             return renamed(indicator, places.withHeaders(ledger, indicators, false), indicators);
         }
         if (named.size() > 1) {
             ambiguous(indicator, named);
-            return Optional.empty();
-        }
-        List<Sheet> seen = named.get(0).hidden() ? places.besideHidden(ledger, indicators) : List.of();
-        if (!seen.isEmpty()) {
-            ambiguous(indicator, Stream.concat(named.stream(), seen.stream()).toList());
             return Optional.empty();
         }
         return Optional.of(withOthers(named, indicator, indicators));

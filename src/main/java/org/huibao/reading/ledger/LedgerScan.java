@@ -221,7 +221,7 @@ final class LedgerScan {
         RowKind kind = kind(here, row, counted);
         noted = kind == RowKind.FOOTER && (noted || row.isNote());
         if (kind != RowKind.CASE) {
-            fates.left(here.header().column(0), fate(kind, counted));
+            fates.left(here.header().column(0), kind.unread(counted != null));
         }
         switch (kind) {
             case TOTAL -> cases.addTotal(counted);
@@ -235,16 +235,6 @@ final class LedgerScan {
             case EXAMPLE -> left.example(row, counted);
             case CASE -> takeCase(here, row, counted);
         }
-    }
-
-    private static UnreadReason fate(RowKind kind, @Nullable Cell counted) {
-        return switch (kind) {
-            case TOTAL -> UnreadReason.TOTAL;
-            case PERHAPS_TOTAL -> counted == null ? UnreadReason.TOTAL : UnreadReason.TOLD;
-            case FOOTER -> UnreadReason.FOOTER;
-            case PERHAPS_FOOTER, CASE -> counted == null ? UnreadReason.FOOTER : UnreadReason.TOLD;
-            case EXAMPLE -> UnreadReason.EXAMPLE;
-        };
     }
 
     private RowKind kind(LedgerContext here, LedgerRow row, @Nullable Cell counted) {

@@ -1,5 +1,6 @@
 package org.huibao.reading.ledger;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -105,9 +106,12 @@ final class LedgerSheet {
         Map<Sheet, GoesOn> found = new LinkedHashMap<>();
         if (!candidates.isEmpty()) {
             LedgerPattern.of(main, ledger)
-                    .ifPresent(pattern ->
-                            candidates.forEach(sheet -> pattern.in(sheet, saysThatItGoesOn(sheet) && !isSummary(sheet))
-                                    .ifPresent(how -> found.put(sheet, how))));
+                    .ifPresent(pattern -> candidates.forEach(sheet -> pattern.in(
+                                    sheet,
+                                    saysThatItGoesOn(sheet)
+                                            && !SUMMARY.matcher(plain(sheet.name()))
+                                                    .find())
+                            .ifPresent(how -> found.put(sheet, how))));
         }
         return found;
     }
@@ -142,11 +146,6 @@ final class LedgerSheet {
     private static boolean saysThatItGoesOn(Sheet sheet) {
         return !core(sheet.name()).isEmpty()
                 || GOES_ON.matcher(plain(sheet.name())).find();
-    }
-
-    /** 处罚台账汇总 holds sums under other headers. */
-    private static boolean isSummary(Sheet sheet) {
-        return SUMMARY.matcher(plain(sheet.name())).find();
     }
 
     /** Rows as wide as the ledger that holds none, where neither the header is nor anything else was read. */
@@ -215,11 +214,15 @@ final class LedgerSheet {
                 .toList();
     }
 
-    /** Visible sheets of a like name with the headers of the ledger, beside a hidden one of its very name. */
-    List<Sheet> besideHidden(Ledger ledger, List<Indicator> indicators) {
-        return withHeaders(ledger, indicators, false).stream()
-                .filter(sheet -> isLike(sheet.name(), ledger.sheet()) && !isNoLedger(sheet))
-                .toList();
+    /** Those of the ledger's name; beside a hidden one those too that people see under a like name. */
+    List<Sheet> named(Ledger ledger, List<Indicator> indicators) {
+        List<Sheet> named = new ArrayList<>(sheets.ledgersNamed(ledger.sheet()));
+        if (named.stream().anyMatch(Sheet::hidden)) {
+            withHeaders(ledger, indicators, false).stream()
+                    .filter(sheet -> isLike(sheet.name(), ledger.sheet()) && !isNoLedger(sheet))
+                    .forEach(named::add);
+        }
+        return named;
     }
 
     private List<Sheet> having(Ledger ledger, List<Indicator> indicators) {

@@ -28,8 +28,6 @@ public final class SheetTitles {
     /** A title has its row nearly to itself, unless it says that it is one. */
     private static final int MOST_FILLED = 3;
 
-    private static final int FEWEST_HEADERS = 3;
-
     private static final int LONGEST = 300;
     private static final int LONGEST_TITLE = 60;
 
@@ -116,7 +114,8 @@ public final class SheetTitles {
         if (filled.stream().anyMatch(cell -> cell.kind() != Cell.Kind.TEXT)) {
             return row.number() < ROWS;
         }
-        if (line.labels().values().stream().anyMatch(this::isHeader) || isOverCases(line)) {
+        if (line.labels().values().stream().anyMatch(this::isHeader)
+                || HeaderWords.areOverCases(line.labels().values())) {
             return false;
         }
         if (filled.stream()
@@ -214,14 +213,6 @@ public final class SheetTitles {
         return headings.values().contains(label.folded())
                 || SheetHeadings.isOverNames(label)
                 || SheetHeadings.isOverOrdinals(label);
-    }
-
-    /** 案号 | 当事人 | 处罚种类 | 罚款金额: what follows are cases, and 2月 among them heads those of a month. */
-    private static boolean isOverCases(HeaderLine line) {
-        return line.labels().values().stream()
-                        .filter(label -> HeaderWords.isSure(label.folded()))
-                        .count()
-                >= FEWEST_HEADERS;
     }
 
     private void title(SheetLabel label) {

@@ -3,6 +3,7 @@ package org.huibao.reading.row;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibao.model.UnreadReason;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
 import org.huibao.reading.sheet.TableRows;
@@ -37,6 +38,17 @@ public enum RowKind {
 
     /** A word behind the first two texts of a row is a remark more often than what the row is. */
     private static final int FIRST_TEXTS = 2;
+
+    /** @param counted whether something stands in the counted column: then somebody is asked */
+    public UnreadReason unread(boolean counted) {
+        return switch (this) {
+            case TOTAL -> UnreadReason.TOTAL;
+            case PERHAPS_TOTAL -> counted ? UnreadReason.TOLD : UnreadReason.TOTAL;
+            case FOOTER -> UnreadReason.FOOTER;
+            case PERHAPS_FOOTER, CASE -> counted ? UnreadReason.TOLD : UnreadReason.FOOTER;
+            case EXAMPLE -> UnreadReason.EXAMPLE;
+        };
+    }
 
     static RowKind of(List<Cell> filled, int width) {
         RowKind footer = footer(filled);

@@ -14,6 +14,8 @@ public final class HeaderWords {
             Pattern.compile(".{0,8}(?:序号|编号|案号|文号|名称|姓名|日期|时间|金额|种类|类别|类型|数量|件数|人数)|当事人|相对人|事由|案由|依据|备注|单位|机关");
     private static final Pattern PERHAPS = Pattern.compile(".{0,8}(?:当事人|相对人|事由|案由|依据|备注|方式|结果|情况|程序|内容|处罚)");
 
+    private static final int FEWEST = 3;
+
     private HeaderWords() {}
 
     /**
@@ -32,6 +34,11 @@ public final class HeaderWords {
             }
         }
         return sure >= 2 && (unlikeCases ? 2 * (sure + perhaps) >= labels.size() : sure + perhaps == labels.size());
+    }
+
+    /** 案号 | 当事人 | 处罚种类 | 罚款金额: what follows are cases, and 2月 among them heads those of a month. */
+    public static boolean areOverCases(Collection<SheetLabel> labels) {
+        return labels.stream().filter(label -> isSure(label.folded())).count() >= FEWEST;
     }
 
     /** True for a label that no case is marked with, as 案号; 罚款 over a column is. */
