@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
+import org.huibao.definition.OwingDepartments;
 import org.huibao.definition.ReportJob;
 import org.huibao.formula.Inputs;
 import org.huibao.model.Contribution;
@@ -33,7 +34,7 @@ public final class Consolidation {
     private final Filing filing;
     private final Map<String, BigDecimal> published;
     private final Function<String, Map<String, BigDecimal>> publishedShares;
-    private final Map<String, Set<String>> from = new HashMap<>();
+    private final OwingDepartments owing;
     private final String previousPeriod;
     private final Map<String, Indicator> indicators;
     private final Map<String, Value> now = new HashMap<>();
@@ -59,7 +60,7 @@ public final class Consolidation {
         this.previousPeriod = Period.of(job.period()).orElseThrow().previous().code();
         this.indicators = job.figures().stream()
                 .collect(Collectors.toMap(Indicator::code, each -> each, (a, b) -> a, LinkedHashMap::new));
-        job.indicators().forEach(indicator -> from.put(indicator.code(), Set.copyOf(indicator.from())));
+        owing = new OwingDepartments(job);
     }
 
     /** Every indicator's value, or why it is missing, without comparisons; in the order of the definition. */
@@ -102,7 +103,7 @@ public final class Consolidation {
         if (indicator.formula() != null) {
             return indicator.formula().evaluate(new DepartmentInputs(this, department));
         }
-        if (!owes(department, code)) {
+        if (!owing.owes(department, code)) {
             return nothing(code);
         }
         return own.of(indicator, job.period(), this::shares).getOrDefault(department, nothing(code));
@@ -125,7 +126,7 @@ public final class Consolidation {
                     .evaluate(new LookedUp(each -> departmentPrevious(department, each), Consolidation::noPrevious));
             return value instanceof Value.Missing ? missing : value;
         }
-        if (indicator.previous().equals("none") || !owes(department, code)) {
+        if (indicator.previous().equals("none") || !owing.owes(department, code)) {
             return missing;
         }
         Value value = own.of(indicator, previousPeriod, this::sharesBefore).getOrDefault(department, missing);
@@ -146,9 +147,6 @@ public final class Consolidation {
                 .toList();
     }
 
-    private boolean owes(String department, String code) {
-        return from.getOrDefault(code, Set.of()).contains(department);
-    }
 
     private static Value noPrevious(String code) {
         return new Value.Missing(Value.Reason.NO_PREVIOUS, code);

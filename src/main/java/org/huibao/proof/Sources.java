@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.huibao.definition.Indicator;
+import org.huibao.definition.OwingDepartments;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
@@ -27,6 +28,7 @@ final class Sources {
 
     private final ReportJob job;
     private final Indicators indicators;
+    private final OwingDepartments owing;
     private final AuditLog log;
     private final Set<String> erring;
     private final boolean draft;
@@ -55,6 +57,7 @@ final class Sources {
             Consumer<Difference> found) {
         this.job = job;
         this.indicators = new Indicators(job);
+        this.owing = new OwingDepartments(job);
         this.log = log;
         this.erring = Set.copyOf(erring);
         this.draft = draft;
@@ -111,7 +114,7 @@ final class Sources {
     }
 
     private void own(AuditLine line, Indicator indicator, boolean sure) {
-        if (!indicator.from().contains(line.department())) {
+        if (!owing.owes(line.department(), indicator.code())) {
             found.accept(
                     Difference.of("log.not-owing", line.figure(), line.figureName(), line.place(), line.department()));
             return;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
+import org.huibao.definition.OwingDepartments;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.CountedCells;
 import org.huibao.model.FiledReturn;
@@ -89,8 +90,8 @@ public final class ReturnReader {
         Vocabulary vocabulary = vocabulary(job);
         ReturnSoFar gathered = new ReturnSoFar(filed, job.period(), counted);
         List<Indicator> owed = job.indicators().stream()
-                .filter(indicator ->
-                        indicator.formula() == null && indicator.from().contains(filed.department()))
+                .filter(indicator -> indicator.formula() == null
+                        && vocabulary.owing.owes(filed.department(), indicator.code()))
                 .toList();
         ReturnSheets sheets =
                 new ReturnSheets(workbook, job, filed.path(), vocabulary.names.folded(), vocabulary.headings);
@@ -180,13 +181,15 @@ public final class ReturnReader {
             known = new Vocabulary(
                     job,
                     new IndicatorNames(job),
-                    new SheetHeadings(job.returns().valueColumns(), Period.of(job.period())));
+                    new SheetHeadings(job.returns().valueColumns(), Period.of(job.period())),
+                    new OwingDepartments(job));
             last = known;
         }
         return known;
     }
 
-    private record Vocabulary(ReportJob job, IndicatorNames names, SheetHeadings headings) {}
+    private record Vocabulary(
+            ReportJob job, IndicatorNames names, SheetHeadings headings, OwingDepartments owing) {}
 
     private static void doubt(Indicator indicator, SearchResult.Doubtful doubtful, ReturnSoFar gathered) {
         gathered.finding(

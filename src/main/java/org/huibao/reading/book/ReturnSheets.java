@@ -140,7 +140,7 @@ public final class ReturnSheets {
         return sheets;
     }
 
-    /** ReturnSheets that had more rows than a form may have. */
+    /** Sheets that had more rows than a form may have. */
     public List<Sheet> tooLarge() {
         return tooLarge;
     }

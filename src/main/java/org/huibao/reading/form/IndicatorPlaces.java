@@ -76,7 +76,7 @@ public final class IndicatorPlaces {
         return Objects.requireNonNull(indicator.at());
     }
 
-    /** ReturnSheets that by their names hold examples, and values that no other one has. */
+    /** Sheets that by their names hold examples, and values that no other one has. */
     public Set<String> examples() {
         return examples;
     }

@@ -205,7 +205,7 @@ final class LedgerSheet {
                         .toList();
     }
 
-    /** ReturnSheets with the ledger's headers and with rows, which by their names are none of it. */
+    /** Sheets with the ledger's headers and with rows, which by their names are none of it. */
     List<Sheet> passedOver(Ledger ledger, List<Indicator> indicators) {
         List<LedgerColumn> wanted = LedgerColumn.of(ledger);
         return having(ledger, indicators).stream()

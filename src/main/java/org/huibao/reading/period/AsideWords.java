@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.Labels;
+import org.huibao.notation.RecentTexts;
 import org.huibao.reading.sheet.SheetLabel;
 
 /**
- * SheetHeadings and names of sheets that say of what stands below them that it is not this return's: 附：上年数据, 填报样例, 2021年计划, 更正前数据, 全省情况.
+ * Headings and names of sheets that say of what stands below them that it is not this return's: 附：上年数据, 填报样例, 2021年计划, 更正前数据, 全省情况.
  */
 enum AsideWords {
     /** Whatever the headings below them are, it is not meant. */
@@ -60,6 +61,9 @@ enum AsideWords {
     private static final List<String> PLANS =
             List.of("计划", "规划", "预算", "目标", "任务", "预计", "预期", "预测", "预估", "打算", "安排", "思路");
 
+    private static final RecentTexts<AsideWords> SAID = new RecentTexts<>(AsideWords::said);
+    private static final RecentTexts<AsideWords> NAMED = new RecentTexts<>(AsideWords::named);
+
     boolean setsAside() {
         return this != NONE;
     }
@@ -86,6 +90,10 @@ enum AsideWords {
 
     /** What the name of a sheet says; times in it are for others to judge. */
     static AsideWords inName(String plain) {
+        return NAMED.of(plain);
+    }
+
+    private static AsideWords named(String plain) {
         if (VOID_NAME.matcher(plain).find()) {
             return VOID;
         }
@@ -98,6 +106,10 @@ enum AsideWords {
     }
 
     private static AsideWords of(String words) {
+        return SAID.of(words);
+    }
+
+    private static AsideWords said(String words) {
         if (SHOWS_HOW.matcher(words).matches()) {
             return EXAMPLE;
         }

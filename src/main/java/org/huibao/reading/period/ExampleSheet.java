@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.huibao.notation.Labels;
 import org.huibao.workbook.Sheet;
 
-/** ReturnSheets that by their names show how to fill in another one, hold a plan or have been given up: 填写示例, 作废, 旧表. */
+/** Sheets that by their names show how to fill in another one, hold a plan or have been given up: 填写示例, 作废, 旧表. */
 public final class ExampleSheet {
 
     private static final int LONGEST_NAME = 100;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.model.UnreadReason;
 import org.huibao.notation.Labels;
+import org.huibao.notation.RecentTexts;
 import org.huibao.workbook.Cell;
 
 /** What stands beside or over numbers that nobody takes for a figure. */
@@ -18,6 +19,8 @@ public final class NumberWords {
     private static final Pattern DATE = Pattern.compile("(?:日期|年月日|时间|报出日|填报日)");
     private static final Pattern TOTAL =
             Pattern.compile("(?:总?合计|总计|小计|共计|累计|总和|合計|總計|小計|总额|总数)(?:\\([^()]{0,10}\\))?[:.]?");
+
+    private static final RecentTexts<Optional<UnreadReason>> KINDS = new RecentTexts<>(NumberWords::kind);
 
     private NumberWords() {}
 
@@ -44,7 +47,10 @@ public final class NumberWords {
 
     /** A telephone number, a code or a date, by the words of its row or column. */
     public static Optional<UnreadReason> kind(SheetLabel label) {
-        String plain = label.plain();
+        return KINDS.of(label.plain());
+    }
+
+    private static Optional<UnreadReason> kind(String plain) {
         if (PHONE.matcher(plain).find()) {
             return Optional.of(UnreadReason.PHONE);
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.notation.Labels;
+import org.huibao.notation.RecentTexts;
 import org.huibao.notation.Unit;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.sheet.SheetLabel;
@@ -30,6 +31,8 @@ public record MeasuredColumns(List<SheetLabel> values, List<SheetLabel> beside) 
         PIECES,
         ANY
     }
+
+    private static final RecentTexts<Measure> MEASURES = new RecentTexts<>(MeasuredColumns::measured);
 
     /** One header where the unit settles it; more where nobody can say. */
     public List<SheetLabel> of(Unit wanted, boolean rowStatesUnit) {
@@ -59,8 +62,13 @@ public record MeasuredColumns(List<SheetLabel> values, List<SheetLabel> beside) 
     }
 
     private static Measure measure(SheetLabel header) {
-        List<Unit> units = Labels.unitsBehind(header.plain());
-        if (PRICE.matcher(header.folded()).matches()) {
+        return MEASURES.of(header.plain());
+    }
+
+    private static Measure measured(String plain) {
+        String folded = Labels.foldPlain(plain);
+        List<Unit> units = Labels.unitsBehind(plain);
+        if (PRICE.matcher(folded).matches()) {
             return Measure.PRICE;
         }
         if (!units.isEmpty()) {
@@ -68,9 +76,9 @@ public record MeasuredColumns(List<SheetLabel> values, List<SheetLabel> beside) 
                     ? Measure.MONEY
                     : units.stream().noneMatch(Unit::isMoney) ? Measure.PIECES : Measure.ANY;
         }
-        if (MONEY.matcher(header.folded()).matches()) {
+        if (MONEY.matcher(folded).matches()) {
             return Measure.MONEY;
         }
-        return PIECES.matcher(header.folded()).matches() ? Measure.PIECES : Measure.ANY;
+        return PIECES.matcher(folded).matches() ? Measure.PIECES : Measure.ANY;
     }
 }
