@@ -29,6 +29,11 @@ final class Judgement {
         job.acceptances().forEach(each -> acceptances.put(each.id(), each.who() + ": " + each.why()));
     }
 
+    /** Without those that are switched off. */
+    List<Finding> heard(List<Finding> findings) {
+        return findings.stream().filter(each -> level(each) != Level.OFF).toList();
+    }
+
     /** The findings that are left, in the order given. */
     List<Finding> on(List<Raised> raised) {
         Explanations explanations = Explanations.of(

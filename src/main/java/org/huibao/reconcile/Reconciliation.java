@@ -84,19 +84,19 @@ public final class Reconciliation {
         Owed owed = new Owed(job);
         List<Raised> all = new ArrayList<>(raised(fromReturns));
         all.addAll(raised(MissingReturn.examine(job, filing.filed()::contains)));
+        Judgement judgement = new Judgement(job, evidence::notes, filing.answering());
         Set<CellRef> parts = new HashSet<>();
         for (Indicator indicator : job.indicators()) {
             Examined examined = new Examined(job, indicator, owed, filing, evidence);
-            CHECKS.forEach(check -> all.addAll(raised(check.examine(examined))));
+            // What is switched off may be found in each of thousands of returns.
+            CHECKS.forEach(check -> all.addAll(raised(judgement.heard(check.examine(examined)))));
             parts.addAll(SeveralLedgers.parts(examined));
         }
         all.removeIf(raised -> isMeantAsPart(raised.finding(), parts));
         all.addAll(new WrittenChecks(job, owed, evidence).examine());
         // Two places can find the same thing of the same values; it is told once.
         Map<String, Finding> byId = new LinkedHashMap<>();
-        new Judgement(job, evidence::notes, filing.answering())
-                .on(all)
-                .forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+        judgement.on(all).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
         List<Finding> judged = new ArrayList<>(byId.values());
         // Whatever levels an administrator sets: no report with a gap in it is published in silence.
         if (judged.stream().noneMatch(Finding::blocks)) {
@@ -104,7 +104,7 @@ public final class Reconciliation {
             for (Indicator indicator : job.indicators()) {
                 gaps.addAll(raised(MissingFigure.gap(new Examined(job, indicator, owed, filing, evidence))));
             }
-            judged.addAll(new Judgement(job, evidence::notes, filing.answering()).on(gaps));
+            judged.addAll(judgement.on(gaps));
         }
         return List.copyOf(judged);
     }
