@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huibao.message.Messages;
+import org.huibao.report.PublishedBraces;
 import org.huibao.workbook.NotEnoughMemory;
 
 /** What a person reads in the terminal or in cron's mail: results on standard output, what went wrong on standard error. */
@@ -66,6 +67,11 @@ class Console {
         }
         if (root instanceof OutOfMemoryError) {
             error("cli.fault-memory", file, Runtime.getRuntime().maxMemory() >> 20);
+            trace(failure);
+            return;
+        }
+        if (root instanceof PublishedBraces left) {
+            error("cli.fault-braces", left.part(), left.text());
             trace(failure);
             return;
         }

@@ -44,10 +44,17 @@ public record FinalCopy(int sentences, int figures, List<Difference> changes) {
         Map<String, String> names = job.figures().stream().collect(Collectors.toMap(Indicator::code, Indicator::name));
         List<Sentence> before = Sentence.all(report, names::containsKey);
         List<Sentence> after = Sentence.all(edited, names::containsKey);
-        Comparison comparison = new Comparison(names, Set.copyOf(job.untracedAllowed()), before, after);
-        comparison.run();
+        Set<String> allowed = Set.copyOf(job.untracedAllowed());
+        List<Difference> changes = new ArrayList<>(Comparison.of(names, allowed, before, after));
+        List<Sentence> older = Sentence.allOlder(edited, names::containsKey);
+        if (!older.equals(after)) {
+            Comparison.of(names, allowed, Sentence.allOlder(report, names::containsKey), older).stream()
+                    .filter(each -> !changes.contains(each))
+                    .forEach(changes::add);
+        }
+        changes.addAll(ChartPoints.changes(report, edited));
         int figures = before.stream().mapToInt(each -> each.figures().size()).sum();
-        return new FinalCopy(before.size(), figures, comparison.changes);
+        return new FinalCopy(before.size(), figures, changes);
     }
 
     /** Two lists of sentences. */
@@ -74,7 +81,14 @@ public record FinalCopy(int sentences, int figures, List<Difference> changes) {
             this.now = CellPlaces.of(after);
         }
 
-        void run() {
+        static List<Difference> of(
+                Map<String, String> names, Set<String> allowed, List<Sentence> before, List<Sentence> after) {
+            Comparison comparison = new Comparison(names, allowed, before, after);
+            comparison.run();
+            return comparison.changes;
+        }
+
+        private void run() {
             int[][] pairs = Alignment.of(old.keys(), now.keys());
             Set<Integer> kept = new LinkedHashSet<>();
             for (int[] pair : pairs) {

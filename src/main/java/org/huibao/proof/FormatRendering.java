@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 final class FormatRendering {
 
     private static final int LONGEST = 255;
+    private static final int GENERAL_DIGITS = 10;
     private static final int FORMATS = 10_000;
 
     private static final Pattern CONDITION =
@@ -86,10 +87,16 @@ final class FormatRendering {
         return sections.size() > 3 || last.isText() ? last.text(text) : text;
     }
 
+    /** Eleven characters with the point. */
+    private static BigDecimal general(BigDecimal amount) {
+        int places = GENERAL_DIGITS - Math.max(1, amount.precision() - amount.scale());
+        return places >= 0 && amount.scale() > places ? amount.setScale(places, RoundingMode.HALF_UP) : amount;
+    }
+
     /** Nothing where the format cannot be rendered. */
     static Optional<String> of(String format, BigDecimal amount) {
         if (isGeneral(format)) {
-            return Optional.of(plain(amount));
+            return Optional.of(plain(general(amount)));
         }
         if (format.length() > LONGEST) {
             return Optional.empty();

@@ -110,7 +110,7 @@ final class NumberAccount {
         }
 
         private void number(SeenRow row, SeenCell cell, @Nullable Indicator beside) {
-            if (isOrdinalOrLastYears(row.number(), cell.column())) {
+            if (isOrdinalOrLastYears(row.number(), cell.column()) || isCovered(row.number() - 1, cell.column() - 1)) {
                 return;
             }
             Optional<String> reason = unread.reason(file, sheet.name(), row.number(), cell.column());
@@ -129,6 +129,13 @@ final class NumberAccount {
             } else if (reason.isEmpty()) {
                 open.computeIfAbsent(cell.column(), any -> new Column()).add(cell);
             }
+        }
+
+        /** By a merged cell: nobody sees it. */
+        private boolean isCovered(int row, int column) {
+            return sheet.merges().stream()
+                    .anyMatch(merge -> merge.isInRange(row, column)
+                            && (merge.getFirstRow() != row || merge.getFirstColumn() != column));
         }
 
         private boolean isOrdinalOrLastYears(int row, int column) {

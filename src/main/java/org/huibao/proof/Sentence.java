@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.huibao.proof.WordText.Piece;
 import org.w3c.dom.Document;
@@ -27,10 +28,19 @@ record Sentence(String text, List<Figure> figures) {
 
     /** In the order of reading. */
     static List<Sentence> all(WordFile file, Predicate<String> isFigure) {
+        return read(file, story -> WordText.of(story, isFigure, false));
+    }
+
+    /** As programs show them that do not know newer shapes. */
+    static List<Sentence> allOlder(WordFile file, Predicate<String> isFigure) {
+        return read(file, story -> WordText.ofOlder(story, isFigure));
+    }
+
+    private static List<Sentence> read(WordFile file, Function<Document, List<Piece>> text) {
         List<Sentence> sentences = new ArrayList<>();
         for (Document story : file.reading()) {
             Cutting cutting = new Cutting(sentences);
-            WordText.of(story, isFigure, false).forEach(cutting::add);
+            text.apply(story).forEach(cutting::add);
             cutting.end();
         }
         for (Document drawing : file.drawn()) {

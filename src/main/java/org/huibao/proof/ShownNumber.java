@@ -29,6 +29,9 @@ record ShownNumber(BigDecimal number, String unit, boolean foreign) {
     private static final Pattern FOREIGN =
             Pattern.compile("(?:USD|US\\$|[$€£円]|HKD|HK\\$|EUR|JPY|GBP)|[十百千万亿]{0,4}(?:港元|港币|美元|欧元|日元|英镑)");
     private static final Pattern VAGUE = Pattern.compile("余|多|左右|上下|以上|以下|以内|不足|近|约|几");
+    /** 1'234, as some write thousands. */
+    private static final Pattern GROUPS = Pattern.compile("(?<=[0-9])['’](?=[0-9]{3}(?![0-9]))");
+
     private static final Pattern MARKS = Pattern.compile("[*※#①-⑳★●]");
 
     /** Nothing where a person could not say at a glance which number it is. */
@@ -48,7 +51,7 @@ record ShownNumber(BigDecimal number, String unit, boolean foreign) {
         if (POWER.matcher(narrow).matches()) {
             return Optional.of(new ShownNumber(new BigDecimal(narrow.toString()), "", false));
         }
-        Matcher parts = WRITTEN.matcher(narrow);
+        Matcher parts = WRITTEN.matcher(GROUPS.matcher(narrow).replaceAll(""));
         if (!parts.matches() || (parts.group(5) + group(parts, 6)).isEmpty()) {
             return Optional.empty();
         }

@@ -43,6 +43,7 @@ final class WordText {
 
     private final Predicate<String> isFigure;
     private final boolean everything;
+    private final boolean older;
     private final OpenFields fields;
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -50,12 +51,13 @@ final class WordText {
 
     /** The same of a piece of one. */
     static List<Piece> of(Element root, Predicate<String> isFigure) {
-        WordText reader = new WordText(root.getOwnerDocument(), isFigure, true);
+        WordText reader = new WordText(root.getOwnerDocument(), isFigure, true, false);
         reader.flow(root);
         return reader.pieces;
     }
 
-    private WordText(Document story, Predicate<String> isFigure, boolean everything) {
+    private WordText(Document story, Predicate<String> isFigure, boolean everything, boolean older) {
+        this.older = older;
         this.fields = new OpenFields(story);
         this.isFigure = isFigure;
         this.everything = everything;
@@ -67,7 +69,14 @@ final class WordText {
      *     words, and page numbers; never contents and numbers of captions, which are made anew out of the text
      */
     static List<Piece> of(Document story, Predicate<String> isFigure, boolean everything) {
-        WordText reader = new WordText(story, isFigure, everything);
+        WordText reader = new WordText(story, isFigure, everything, false);
+        reader.flow(story.getDocumentElement());
+        return reader.pieces;
+    }
+
+    /** What people see in programs that show the same words with another number where they do not know newer shapes. */
+    static List<Piece> ofOlder(Document story, Predicate<String> isFigure) {
+        WordText reader = new WordText(story, isFigure, false, true);
         reader.flow(story.getDocumentElement());
         return reader.pieces;
     }
@@ -164,7 +173,12 @@ final class WordText {
                 case "txbxContent" -> boxes.add(child);
                 case "sdt" -> control(child, boxes);
                 case "Fallback" -> {
-                    if (everything || Xml.child(parent, "Choice").isEmpty()) {
+                    if (everything || Xml.child(parent, "Choice").isEmpty() || older && showsOtherNumbers(parent)) {
+                        inline(child, boxes);
+                    }
+                }
+                case "Choice" -> {
+                    if (!(older && showsOtherNumbers(parent))) {
                         inline(child, boxes);
                     }
                 }
@@ -175,6 +189,25 @@ final class WordText {
                 }
             }
         }
+    }
+
+    private static boolean showsOtherNumbers(Element alternatives) {
+        String newer = Xml.child(alternatives, "Choice").map(WordText::words).orElse("");
+        String fallback =
+                Xml.child(alternatives, "Fallback").map(WordText::words).orElse("");
+        return !newer.equals(fallback) && withoutDigits(newer).equals(withoutDigits(fallback));
+    }
+
+    private static String words(Element element) {
+        StringBuilder words = new StringBuilder();
+        for (Element child : Xml.children(element)) {
+            words.append(child.getLocalName().equals("t") ? child.getTextContent() : words(child));
+        }
+        return words.toString();
+    }
+
+    private static String withoutDigits(String words) {
+        return words.replaceAll("[0-9.,]+", "0");
     }
 
     private void control(Element control, List<Element> boxes) {

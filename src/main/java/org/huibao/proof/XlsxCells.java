@@ -104,9 +104,9 @@ final class XlsxCells {
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (xml.name().equals("v")) {
+                if (depth == 1 && xml.name().equals("v")) {
                     value = xml.text();
-                } else if (xml.name().equals("is")) {
+                } else if (depth == 1 && xml.name().equals("is")) {
                     text = RichRuns.of(xml);
                 } else {
                     depth++;
@@ -124,12 +124,19 @@ final class XlsxCells {
                 Optional.ofNullable(value)
                         .map(bit -> new Found(false, bit.strip().equals("1") ? "true" : "false", style, -1));
             case "e", "d" -> Optional.ofNullable(value).map(raw -> new Found(false, raw, style, -1));
-            default -> Optional.ofNullable(value).map(raw -> new Found(true, raw.strip(), style, -1));
+            // What is no number is read as the text that it is.
+            default ->
+                Optional.ofNullable(value).map(String::strip).map(raw -> new Found(isNumber(raw), raw, style, -1));
         };
+    }
+
+    private static boolean isNumber(String raw) {
+        return raw.isEmpty() || Conversion.number(raw).isPresent();
     }
 
     static int column(String address) {
         return address.chars()
+                .map(each -> each >= 'a' && each <= 'z' ? each - 'a' + 'A' : each)
                 .filter(each -> each >= 'A' && each <= 'Z')
                 .reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);
     }

@@ -69,6 +69,10 @@ final class ContentsFields {
         return fields;
     }
 
+    boolean showPlaceholders() {
+        return lists.stream().anyMatch(ContentsList::showsPlaceholders);
+    }
+
     private void mark(Element first, int number) {
         Element paragraph = W.element(story, "p");
         Element run = W.element(story, "r");

@@ -81,6 +81,11 @@ final class ContentsList {
         }
     }
 
+    /** Its entries are written anew even if nothing else of the report is. */
+    boolean showsPlaceholders() {
+        return entries.stream().anyMatch(each -> !Placeholder.in(each.title).isEmpty());
+    }
+
     /** Whether the field ends behind the paragraphs. */
     boolean isOpen() {
         return !head.isEmpty() && tail.isEmpty();

@@ -79,6 +79,9 @@ final class Docx {
             return new Opened.Bad("report.mistake.strict");
         }
         docx.contents = ContentsFields.asideFrom(docx.tree(docx.main()));
+        if (docx.contents.showPlaceholders()) {
+            docx.changed(docx.main());
+        }
         return new Opened.Good(docx);
     }
 

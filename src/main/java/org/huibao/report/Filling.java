@@ -20,6 +20,7 @@ final class Filling {
     private final @Nullable SourceComments comments;
     private final NoteCopies notes;
     private final ListTurns lists;
+    private final LastLook lastLook;
 
     Filling(
             Vocabulary vocabulary,
@@ -27,13 +28,15 @@ final class Filling {
             ContentControls controls,
             @Nullable SourceComments comments,
             NoteCopies notes,
-            ListTurns lists) {
+            ListTurns lists,
+            LastLook lastLook) {
         this.vocabulary = vocabulary;
         this.mode = mode;
         this.controls = controls;
         this.comments = comments;
         this.notes = notes;
         this.lists = lists;
+        this.lastLook = lastLook;
     }
 
     NoteCopies notes() {
@@ -46,7 +49,7 @@ final class Filling {
 
     /** For text boxes: Word knows no comments in them. */
     Filling withoutComments() {
-        return comments == null ? this : new Filling(vocabulary, mode, controls, null, notes, lists);
+        return comments == null ? this : new Filling(vocabulary, mode, controls, null, notes, lists, lastLook);
     }
 
     Printed printed(Placeholder.Named placeholder, Scope scope) {
@@ -61,7 +64,9 @@ final class Filling {
             return Printed.number(scope, number.indicator(), number.format(), mode);
         }
         if (meaning instanceof Meaning.Texts texts) {
-            return Printed.texts(scope, texts.indicator(), mode);
+            Printed written = Printed.texts(scope, texts.indicator(), mode);
+            lastLook.pass(written);
+            return written;
         }
         throw new IllegalStateException("a template that was not checked is filled: " + meaning);
     }

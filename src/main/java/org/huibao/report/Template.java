@@ -34,6 +34,7 @@ public final class Template {
      * The report as the bytes of a .docx; the same inputs give the same bytes.
      *
      * @throws IllegalStateException for a template with mistakes, and for a figure that is still owed in a published report
+     * @throws PublishedBraces if a placeholder would be published as it is
      */
     public static byte[] fill(ReportJob job, ReportFigures figures, Mode mode) {
         Docx docx = open(job);
@@ -77,10 +78,13 @@ public final class Template {
 
     private static byte[] filled(
             Docx docx, ReportJob job, ReportFigures figures, Mode mode, @Nullable SourceComments comments) {
-        new TemplateFill(docx, job, figures, mode, comments).fill();
+        TemplateFill filling = new TemplateFill(docx, job, figures, mode, comments);
+        filling.fill();
         if (mode == Mode.DRAFT) {
             Watermark.stamp(docx);
         }
-        return docx.bytes();
+        byte[] report = docx.bytes();
+        filling.lastLook().at(docx);
+        return report;
     }
 }

@@ -17,6 +17,7 @@ final class TemplateFill {
     private final Mode mode;
     private final @Nullable SourceComments comments;
     private final LeftOut leftOut = new LeftOut();
+    private final LastLook lastLook = new LastLook();
 
     /** @param comments of a review copy; null for the report itself */
     TemplateFill(Docx docx, ReportJob job, ReportFigures figures, Mode mode, @Nullable SourceComments comments) {
@@ -41,7 +42,7 @@ final class TemplateFill {
         List<String> filled = new ArrayList<>();
         NoteCopies notes = new NoteCopies(docx);
         ListTurns lists = new ListTurns(docx);
-        Filling filling = new Filling(vocabulary, mode, controls, comments, notes, lists);
+        Filling filling = new Filling(vocabulary, mode, controls, comments, notes, lists, lastLook);
         for (String story : docx.stories()) {
             Element root = docx.tree(story).getDocumentElement();
             // Word knows comments in the body only.
@@ -77,6 +78,11 @@ final class TemplateFill {
             comments.keep();
         }
         return leftOut;
+    }
+
+    /** To be taken once the file is complete. */
+    LastLook lastLook() {
+        return lastLook;
     }
 
     private List<Element> roots() {

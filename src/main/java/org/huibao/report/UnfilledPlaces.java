@@ -53,6 +53,13 @@ final class UnfilledPlaces {
         return List.copyOf(search.places);
     }
 
+    /** Of one part of a file that has been filled: there is nothing to be filled any more. */
+    static List<Place> left(Docx docx, String part) {
+        UnfilledPlaces search = new UnfilledPlaces(docx);
+        docx.xml(part).ifPresent(tree -> search.search(part, tree));
+        return List.copyOf(search.places);
+    }
+
     private void run() {
         for (String story : docx.stories()) {
             for (Element asking : Charts.in(docx.tree(story))) {
@@ -135,8 +142,12 @@ final class UnfilledPlaces {
         };
     }
 
+    static String decoded(String address) {
+        return CLOSING.matcher(OPENING.matcher(address).replaceAll("{")).replaceAll("}");
+    }
+
     private void tell(String part, String kind, String text) {
-        String shown = CLOSING.matcher(OPENING.matcher(text).replaceAll("{")).replaceAll("}");
+        String shown = decoded(text);
         if (SeenText.of(shown).text().contains("{{")) {
             places.add(new Place(part, kind, shown.strip()));
         }

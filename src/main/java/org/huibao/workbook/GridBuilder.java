@@ -15,6 +15,7 @@ final class GridBuilder implements SheetSink {
     private final BitSet hiddenColumns = new BitSet();
     private final List<Grid.Region> regions = new ArrayList<>();
     private final MarginTexts margins = new MarginTexts();
+    private final List<ConditionalFormat> conditionals = new ArrayList<>();
     private boolean shapes;
     private int lastRow;
     private int lastColumn;
@@ -89,12 +90,31 @@ final class GridBuilder implements SheetSink {
     }
 
     @Override
+    public void conditional(String cells, String operator, List<String> formulas, String code) {
+        for (String range : cells.strip().split(" +")) {
+            if (conditionals.size() >= Limits.STYLES) {
+                throw UnreadableFile.tooLarge();
+            }
+            try {
+                conditionals.add(new ConditionalFormat(References.region(range), operator, formulas, code));
+            } catch (UnreadableFile gone) {
+                // Of cells that were deleted.
+                continue;
+            }
+        }
+    }
+
+    @Override
     public void pointsToShapes() {
         shapes = true;
     }
 
     MarginTexts margins() {
         return margins;
+    }
+
+    List<ConditionalFormat> conditionals() {
+        return List.copyOf(conditionals);
     }
 
     boolean hasShapes() {

@@ -18,6 +18,7 @@ final class OoxmlSheet implements Sheet {
     private final Optional<String> part;
     private @Nullable Grid grid;
     private MarginTexts around = new MarginTexts();
+    private List<ConditionalFormat> conditionals = List.of();
     private boolean shapes;
     private @Nullable List<Grid.Region> merges;
 
@@ -67,6 +68,7 @@ final class OoxmlSheet implements Sheet {
             known = builder.build();
             around = builder.margins();
             shapes = builder.hasShapes();
+            conditionals = builder.conditionals();
             grid = known;
         }
         return known;
@@ -79,6 +81,11 @@ final class OoxmlSheet implements Sheet {
             ShapeTexts.addTo(around, parts, part.get());
         }
         return around.done();
+    }
+
+    @Override
+    public List<ConditionalFormat> conditionalFormats() {
+        return conditionals;
     }
 
     @Override

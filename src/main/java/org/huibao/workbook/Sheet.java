@@ -36,4 +36,9 @@ public interface Sheet {
     default List<MarginText> margins() {
         return List.of();
     }
+
+    /** Number formats that cells get while a condition holds; nothing where it cannot be read. To be asked for a sheet whose grid is held. */
+    default List<ConditionalFormat> conditionalFormats() {
+        return List.of();
+    }
 }

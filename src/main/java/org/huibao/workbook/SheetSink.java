@@ -20,6 +20,9 @@ interface SheetSink {
     /** What Excel says when somebody enters the cells. */
     default void prompt(String text, String cells) {}
 
+    /** @param cells that the format is for: {@code D4 F4:F9} */
+    default void conditional(String cells, String operator, List<String> formulas, String code) {}
+
     /** The sheet has shapes or comments, in other parts. */
     default void pointsToShapes() {}
 }

@@ -13,16 +13,19 @@ final class SheetXml {
     private final Xml xml;
     private final CellXml cells;
     private final SheetSink sink;
+    private final Styles styles;
     private final PlainCell plain = new PlainCell();
     private String address = "";
     private String type = "";
     private String style = "";
+    private String conditional = "";
     private int lastRow;
 
     SheetXml(Xml xml, SharedStrings strings, Styles styles, SheetSink sink) {
         this.xml = xml;
         this.cells = new CellXml(xml, strings, styles);
         this.sink = sink;
+        this.styles = styles;
     }
 
     void read() throws IOException {
@@ -43,16 +46,37 @@ final class SheetXml {
         }
     }
 
-    private void around() {
+    private void around() throws IOException {
         int depth = xml.depth();
         String name = xml.name();
         if (depth == 3 && (name.endsWith("Header") || name.endsWith("Footer"))) {
             sink.pageHeader(xml.text());
         } else if (depth == 3 && name.equals("dataValidation") && xml.attribute("prompt") != null) {
             sink.prompt(xml.attribute("prompt", ""), xml.attribute("sqref", ""));
+        } else if (depth == 2 && name.equals("conditionalFormatting")) {
+            conditional = xml.attribute("sqref", "");
+        } else if (depth == 3 && name.equals("cfRule") && xml.attribute("dxfId") != null) {
+            rule();
         } else if (depth == 2 && (name.equals("drawing") || name.equals("legacyDrawing"))) {
             sink.pointsToShapes();
         }
+    }
+
+    /** Of those that Excel shows another number by; colours are not of interest. */
+    private void rule() throws IOException {
+        String code = styles.conditional(xml.numberOf("dxfId", -1));
+        if (code.isEmpty()) {
+            return;
+        }
+        String operator = xml.attribute("type", "").equals("cellIs") ? xml.attribute("operator", "") : "";
+        List<String> formulas = new ArrayList<>();
+        int depth = xml.depth();
+        while (xml.depth() >= depth) {
+            if (xml.next() == Xml.START && xml.depth() == depth + 1 && xml.name().equals("formula")) {
+                formulas.add(xml.text().strip());
+            }
+        }
+        sink.conditional(conditional, operator, formulas, code);
     }
 
     /** The merged regions alone; no cell is looked at. */

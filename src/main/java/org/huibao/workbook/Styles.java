@@ -25,9 +25,14 @@ final class Styles {
     private final List<String> formats = new ArrayList<>();
     private final List<int[]> fontsAndFills = new ArrayList<>();
     private final List<StyleLook> looks = new ArrayList<>();
+    private final Parts parts;
+    private final Optional<String> part;
     private @Nullable Consumer<Xml> listed;
+    private @Nullable List<String> conditional;
 
     Styles(Parts parts, Optional<String> part, Colours colours) throws IOException {
+        this.parts = parts;
+        this.part = part;
         this.colours = colours;
         if (part.isEmpty() || !parts.has(part.get())) {
             return;
@@ -139,6 +144,16 @@ final class Styles {
                     pair[1] < fillColours.size() ? fillColours.get(pair[1]) : Colours.WHITE);
             looks.add(known.computeIfAbsent(look, same -> same));
         }
+    }
+
+    /** The number format of a differential style; empty where it has none. */
+    String conditional(int style) throws IOException {
+        List<String> known = conditional;
+        if (known == null) {
+            known = part.isPresent() && parts.has(part.get()) ? DifferentialFormats.of(parts, part.get()) : List.of();
+            conditional = known;
+        }
+        return style >= 0 && style < known.size() ? known.get(style) : "";
     }
 
     Colours colours() {

@@ -67,6 +67,11 @@ final class WithoutReview implements Workbook {
         }
 
         @Override
+        public List<ConditionalFormat> conditionalFormats() {
+            return sheet.conditionalFormats();
+        }
+
+        @Override
         public Grid grid() {
             return sheet.grid();
         }

@@ -25,8 +25,13 @@ record XmlName(byte[] written, String prefix, String local, boolean declares) {
 
     /** Null if the name is not among those that were made. */
     static @Nullable XmlName known(byte[] bytes, int from, int to) {
-        XmlName name = NAMES[slot(bytes, from, to)];
-        return name != null && name.isAt(bytes, from, to) ? name : null;
+        int slot = slot(bytes, from, to);
+        XmlName name = NAMES[slot];
+        if (name != null && name.isAt(bytes, from, to)) {
+            return name;
+        }
+        XmlName other = NAMES[slot ^ 1];
+        return other != null && other.isAt(bytes, from, to) ? other : null;
     }
 
     private boolean isAt(byte[] bytes, int from, int to) {
@@ -65,7 +70,10 @@ record XmlName(byte[] written, String prefix, String local, boolean declares) {
         }
         boolean declares = (prefix.isEmpty() ? local : prefix).equals(DECLARATION);
         XmlName name = new XmlName(Arrays.copyOfRange(bytes, from, to), prefix.intern(), local.intern(), declares);
-        NAMES[slot(bytes, from, to)] = name;
+        int slot = slot(bytes, from, to);
+        // Two of one place in the same sheet would drive each other out at every cell.
+        NAMES[slot ^ 1] = NAMES[slot];
+        NAMES[slot] = name;
         return name;
     }
 

@@ -187,6 +187,10 @@ class WholeSourcesProofTest {
                     format(book, FORM, "C5", "0.00_ ;[Red]-0.00");
                     format(book, LEDGER, "D2", "#,##0.00\"元\"");
                 }),
+                unseen("a number that a merged cell covers", "", book -> {
+                    row(book.getSheet(FORM), 9, "再一项", "件", "见说明", 9);
+                    book.getSheet(FORM).addMergedRegion(CellRangeAddress.valueOf("C9:D9"));
+                }),
                 unseen("a point drawn by the format, and 万元", "", book -> format(book, FORM, "C5", "0!.0000\"万元\"")),
                 unseen("Chinese built-ins", "", book -> format(book, FORM, "C5", "G/通用格式\"元\"")),
                 unseen("a line 单位：元", "", book -> text(book, FORM, "E1", "单位：元")),

@@ -104,6 +104,53 @@ class FinalCopyTest {
         }
     }
 
+    /** Newer programs show the one, older ones the other. */
+    @Test
+    void aFigureThatWasChangedForOlderProgramsOnlyIsTold() {
+        String box =
+                "<w:p><w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+                        + "<mc:Choice><w:txbxContent>" + runs("受理{}件。")
+                        + "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>"
+                        + runs("受理{}件。") + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+        byte[] before = word(Map.of("document", box));
+        int older = box.lastIndexOf(">71<");
+        String choice = box.replaceFirst(">71<", ">99<");
+        String fallback = box.substring(0, older) + box.substring(older).replace(">71<", ">99<");
+        for (String changed : List.of(choice, fallback, box.replace(">71<", ">99<"))) {
+            assertThat(kinds(before, word(Map.of("document", changed))))
+                    .contains("final.figure-changed")
+                    .doesNotContain("final.number");
+        }
+        assertThat(kinds(before, before)).isEmpty();
+    }
+
+    /** Whatever the charts are called in the copy, and however its program writes a number. */
+    @ParameterizedTest
+    @CsvSource({
+        "24,     24,                  ",
+        "24,     24.0,                ",
+        "0.3,    0.30000000000000004, ",
+        "24,     99,                  final.figure-changed",
+        "15.89,  15.88,               final.figure-changed",
+        "24,     '',                  final.figure-changed"
+    })
+    void aNumberThatAChartDrawsIsAFigure(String before, String now, @Nullable String told) {
+        Map<String, String> charts = Map.of("chart", chart("甲镇", before), "chart2", chart("乙镇", "71"));
+        Map<String, String> numberedAnew = Map.of("chart", chart("乙镇", "71"), "chart2", chart("甲镇", now));
+        assertThat(kinds(word(charts), word(numberedAnew))).isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
+    @Test
+    void aChartThatIsGoneTookItsFiguresAlong() {
+        assertThat(kinds(word(Map.of("chart", chart("甲镇", "24"))), word(Map.of("document", "<w:p/>"))))
+                .containsExactly("final.figure-gone");
+    }
+
+    private static String chart(String category, String value) {
+        return "<c:ser><c:tx><c:v>受理</c:v></c:tx><c:cat><c:pt idx=\"0\"><c:v>" + category
+                + "</c:v></c:pt></c:cat><c:val><c:pt idx=\"0\"><c:v>" + value + "</c:v></c:pt></c:val></c:ser>";
+    }
+
     /** A number that changed places with another one is no sentence that was moved: 71 stands where 99 stood. */
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
@@ -222,7 +269,7 @@ class FinalCopyTest {
         Map<String, String> files = new LinkedHashMap<>();
         all.forEach((name, paragraphs) -> {
             boolean drawn = paragraphs.startsWith("<c:");
-            String type = name.equals("document") ? "document.main" : name;
+            String type = name.equals("document") ? "document.main" : name.replaceAll("[0-9]", "");
             types.append("<Override PartName=\"/word/").append(name).append(".xml\" ContentType=\"application/vnd.x.");
             types.append(drawn ? "drawingml." : "wordprocessingml.")
                     .append(type)

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.huibao.proof.SourceFile.Address;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,44 @@ class XlsxCellsTest {
         CellLook look = new CellLook("yyyy\"年\"m\"月\"d\"日\"", false, "", false, true, true);
 
         assertThat(new SeenCell(1, 1, true, "42433", "42433", look).text()).isEqualTo("2020年3月5日");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.1234567890123, 0.123456789",
+        "123456.123456789, 123456.1235",
+        "1234567890.5, 1234567891",
+        "12345678901, 12345678901",
+        "202012345678, 202012345678",
+        "0.30000000000000004, 0.3"
+    })
+    void aPlainNumberIsShownInElevenCharacters(String raw, String shown) {
+        assertThat(new SeenCell(1, 1, true, raw, raw, CellLook.PLAIN).text()).isEqualTo(shown);
+    }
+
+    @Test
+    void aNumberWithCommasIsATextAndColumnsMayBeInSmallLetters() throws IOException {
+        Path file = workbook("<row><c r='a1'><v>1,234</v></c><c r='b1'><v>5</v></c></row>");
+
+        assertThat(SourceFile.cells(file, Set.of(at("A1"), at("B1")), List.of()).orElseThrow())
+                .isEqualTo(Map.of(
+                        at("A1"), new SourceCell(false, "1,234", false), at("B1"), new SourceCell(true, "5", false)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"1'234, 1234", "1’234’567, 1234567", "12'34, ", "1'2345, "})
+    void thousandsMayBeApartByAnApostrophe(String shown, @Nullable String number) {
+        assertThat(ShownNumber.of(shown).map(each -> each.number().toPlainString())).isEqualTo(Optional.ofNullable(number));
+    }
+
+    @Test
+    void aValueThatLiesDeeperIsNone() throws IOException {
+        Path file = workbook("<row><c><v>71</v><extLst><ext><v>9</v></ext></extLst></c></row>");
+
+        assertThat(SourceFile.cells(file, Set.of(at("A1")), List.of()).orElseThrow())
+                .containsEntry(at("A1"), new SourceCell(true, "71", false));
     }
 
     @Test

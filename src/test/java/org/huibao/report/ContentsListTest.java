@@ -50,6 +50,14 @@ class ContentsListTest {
         assertThat(isDirty(all)).isTrue();
     }
 
+    /** The list of an older template whose headings have become plain text. */
+    @Test
+    void showsNoPlaceholderThoughNothingElseIsFilled() {
+        byte[] filled = fill(contents("一、{{county}}信访", "二、{{period}}复议") + heading("二、复议") + p("末"));
+        assertThat(ReportText.body(filled)).containsExactly("", "", "二、复议", "末");
+        assertThat(isDirty(filled)).isTrue();
+    }
+
     @Test
     void writesFilledAndRepeatedHeadings() {
         byte[] filled = fill(contents("{{period}}工作", "1\t{{department}}情况", "{{#lawsuits}}x")

@@ -12,6 +12,7 @@ import org.huibao.reading.book.StaleFormula;
 import org.huibao.reading.sheet.ValuePlace;
 import org.huibao.reading.unit.StatedUnit;
 import org.huibao.reading.value.CellValue;
+import org.huibao.reading.value.ConditionalLook;
 import org.huibao.reading.value.CountedPieces;
 import org.huibao.reading.value.DoubtfulLook;
 import org.huibao.reading.value.ReturnSoFar;
@@ -103,6 +104,11 @@ public final class ValueCell {
                 .orElseGet(() -> new Cell(place.row(), place.column(), Cell.Kind.BLANK, "", "", "General"));
         CellValue value = value(indicator, place, cell);
         CellRef ref = ref(place, cell.address());
+        Optional<String> otherwise = ConditionalLook.of(place.sheet().sheet(), cell, datesFrom1904);
+        if (otherwise.isPresent()) {
+            gathered.finding(Level.ERROR, "value.shown-differs", indicator, about, ref, cell.raw(), otherwise.get());
+            return Optional.empty();
+        }
         if (value instanceof CellValue.Doubtful doubtful) {
             gathered.finding(
                     Level.ERROR, doubtful.code(), indicator, about, ref, doubtful.found(cell), doubtful.expected());

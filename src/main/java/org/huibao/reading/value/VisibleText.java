@@ -57,7 +57,7 @@ final class VisibleText {
         return new CellValue.Doubtful("value.shown-differs", text + format);
     }
 
-    private static String capped(String text) {
+    static String capped(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
