@@ -287,7 +287,7 @@ public final class LedgerReader {
 
     private void otherName(Indicator indicator, Sheet sheet) {
         String name = ledger(indicator).sheet();
-        boolean meant = LedgerSheet.isLike(sheet.name(), name) && !ExampleSheet.isDoubtful(sheet, sheets.all());
+        boolean meant = LedgerName.isLike(sheet.name(), name) && !ExampleSheet.isDoubtful(sheet, sheets.all());
         Level level = meant ? Level.INFO : Level.WARNING;
         finding(level, "ledger.other-sheet", indicator, sheet, sheet.name(), name);
     }

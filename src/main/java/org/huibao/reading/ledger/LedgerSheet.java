@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Ledger;
-import org.huibao.notation.Labels;
 import org.huibao.reading.book.ReturnSheets;
 import org.huibao.reading.row.HeaderSearch;
 import org.huibao.reading.row.LedgerColumn;
@@ -31,22 +29,8 @@ final class LedgerSheet {
     /** The header of a ledger stands in its first rows. */
     private static final int HEADER_WITHIN = 50;
 
-    private static final int LONGEST_NAME = 100;
-
     /** Fewer headers are the same by chance. */
     private static final int FEWEST_HEADERS = 3;
-
-    private static final Pattern NO_LEDGER =
-            Pattern.compile("示例|示范|样例|样表|范例|范本|例表|模板|模版|说明|须知|参考|字典|下拉|选项|代码表|作废|template|example|sample");
-
-    private static final Pattern SUMMARY = Pattern.compile("汇总|统计|合计");
-
-    private static final Pattern NOISE =
-            Pattern.compile("sheet|工作表|台账|登记|明细|统计|汇总|清单|情况|副本|更正|补报|修订|表|年度?|月份?|第?[一二三四]?季度|[0-9().\\-_q]");
-
-    /** What a name has more where the ledger goes on in another sheet. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "第?(?:[一二三四五六七八九十]+|[0-9]+)(?:季度?|月份?|部分|页|批|期|号)|[上下]半?年|[前后]半年|续|备份|新增|补充|\\([上中下新旧]\\)|[上中下新旧]$|[、,一二三四五六七八九十]|copy|page|part|至|到");
 
     private final ReturnSheets sheets;
     private final Map<Peeked, Peek> known = new HashMap<>();
@@ -73,17 +57,18 @@ final class LedgerSheet {
         List<Sheet> having = having(ledger, indicators).stream()
                 .filter(sheet -> isOfOtherPeriod(sheet, ledger) == ofOtherPeriod)
                 .toList();
-        having = preferred(having, sheet -> !isNoLedger(sheet));
-        return preferred(having, sheet -> isLike(sheet.name(), ledger.sheet()));
+        having = preferred(having, sheet -> !LedgerName.isNoLedger(sheet));
+        return preferred(having, sheet -> LedgerName.isLike(sheet.name(), ledger.sheet()));
     }
 
     /** The visible sheets by whose names the ledger goes on there, with the same headers. */
     List<Sheet> continuing(Sheet main, Ledger ledger, List<Indicator> indicators) {
-        List<String> cores = List.of(core(ledger.sheet()), core(main.name()), "");
+        List<String> cores = List.of(LedgerName.core(ledger.sheet()), LedgerName.core(main.name()), "");
         return having(ledger, indicators).stream()
-                .filter(sheet ->
-                        sheet.number() != main.number() && !isNoLedger(sheet) && !isOfOtherPeriod(sheet, ledger))
-                .filter(sheet -> cores.contains(core(sheet.name())))
+                .filter(sheet -> sheet.number() != main.number()
+                        && !LedgerName.isNoLedger(sheet)
+                        && !isOfOtherPeriod(sheet, ledger))
+                .filter(sheet -> cores.contains(LedgerName.core(sheet.name())))
                 .toList();
     }
 
@@ -93,13 +78,13 @@ final class LedgerSheet {
      * @param used whether something else was read from a sheet
      */
     Map<Sheet, GoesOn> unheaded(Sheet main, Ledger ledger, List<Indicator> indicators, Predicate<Sheet> used) {
-        List<String> cores = List.of(core(ledger.sheet()), core(main.name()), "");
+        List<String> cores = List.of(LedgerName.core(ledger.sheet()), LedgerName.core(main.name()), "");
         List<LedgerColumn> wanted = LedgerColumn.of(ledger);
         Set<Integer> taken = taken(indicators);
         List<Sheet> candidates = sheets.all().stream()
                 .filter(sheet -> sheet.number() != main.number() && !sheet.hidden())
-                .filter(sheet -> !taken.contains(sheet.number()) && !isNoLedger(sheet))
-                .filter(sheet -> cores.contains(core(sheet.name())) && !isOfOtherPeriod(sheet, ledger))
+                .filter(sheet -> !taken.contains(sheet.number()) && !LedgerName.isNoLedger(sheet))
+                .filter(sheet -> cores.contains(LedgerName.core(sheet.name())) && !isOfOtherPeriod(sheet, ledger))
                 .filter(sheet -> peek(sheet, wanted).isEmpty() && !used.test(sheet))
                 .filter(sheet -> isOfNoOther(sheet, ledger, indicators))
                 .toList();
@@ -107,10 +92,7 @@ final class LedgerSheet {
         if (!candidates.isEmpty()) {
             LedgerPattern.of(main, ledger)
                     .ifPresent(pattern -> candidates.forEach(sheet -> pattern.in(
-                                    sheet,
-                                    saysThatItGoesOn(sheet)
-                                            && !SUMMARY.matcher(plain(sheet.name()))
-                                                    .find())
+                                    sheet, LedgerName.saysThatItGoesOn(sheet) && !LedgerName.isSummary(sheet))
                             .ifPresent(how -> found.put(sheet, how))));
         }
         return found;
@@ -122,12 +104,12 @@ final class LedgerSheet {
      */
     Map<Sheet, Integer> unheadedRows(Ledger ledger, String path) {
         String file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("[.][A-Za-z]{2,5}$", "");
-        boolean fileSays = saysLedger(file, ledger);
+        boolean fileSays = LedgerName.saysLedger(file, ledger);
         Map<Sheet, Integer> found = new LinkedHashMap<>();
         sheets.all().stream()
-                .filter(sheet -> !sheet.hidden() && !isNoLedger(sheet) && !isOfOtherPeriod(sheet, ledger))
-                .filter(sheet -> saysLedger(sheet.name(), ledger)
-                        || fileSays && core(sheet.name()).isEmpty())
+                .filter(sheet -> !sheet.hidden() && !LedgerName.isNoLedger(sheet) && !isOfOtherPeriod(sheet, ledger))
+                .filter(sheet -> LedgerName.saysLedger(sheet.name(), ledger)
+                        || fileSays && LedgerName.core(sheet.name()).isEmpty())
                 .forEach(sheet -> {
                     int row = LedgerPattern.firstOfRows(sheet);
                     if (row > 0) {
@@ -135,17 +117,6 @@ final class LedgerSheet {
                     }
                 });
         return found;
-    }
-
-    private static boolean saysLedger(String name, Ledger ledger) {
-        return !core(name).isEmpty() && isLike(name, ledger.sheet())
-                || plain(name).contains("台账")
-                || core(name).isEmpty() && GOES_ON.matcher(plain(name)).find();
-    }
-
-    private static boolean saysThatItGoesOn(Sheet sheet) {
-        return !core(sheet.name()).isEmpty()
-                || GOES_ON.matcher(plain(sheet.name())).find();
     }
 
     /** Rows as wide as the ledger that holds none, where neither the header is nor anything else was read. */
@@ -157,8 +128,8 @@ final class LedgerSheet {
         Map<Sheet, Integer> found = new LinkedHashMap<>();
         sheets.all().stream()
                 .filter(sheet -> sheet.number() != empty.number() && !sheet.hidden())
-                .filter(sheet -> !taken.contains(sheet.number()) && !isNoLedger(sheet) && !used.test(sheet))
-                .filter(sheet -> core(sheet.name()).isEmpty() || saysLedger(sheet.name(), ledger))
+                .filter(sheet -> !taken.contains(sheet.number()) && !LedgerName.isNoLedger(sheet) && !used.test(sheet))
+                .filter(sheet -> LedgerName.core(sheet.name()).isEmpty() || LedgerName.saysLedger(sheet.name(), ledger))
                 .filter(sheet -> peek(sheet, LedgerColumn.of(ledger)).isEmpty() && !isOfOtherPeriod(sheet, ledger))
                 .forEach(sheet -> {
                     int row = LedgerPattern.firstOfRows(sheet, width);
@@ -179,10 +150,10 @@ final class LedgerSheet {
 
     /** Whether the ledger may go on from one of the sheets to another: 1月 and 2月, but not Sheet1 and Sheet2, which say nothing. */
     boolean isOne(List<Sheet> alike) {
-        boolean named = alike.stream().allMatch(LedgerSheet::saysThatItGoesOn);
+        boolean named = alike.stream().allMatch(LedgerName::saysThatItGoesOn);
         return named
                 && alike.stream()
-                                .map(sheet -> core(sheet.name()))
+                                .map(sheet -> LedgerName.core(sheet.name()))
                                 .filter(core -> !core.isEmpty())
                                 .distinct()
                                 .count()
@@ -197,7 +168,7 @@ final class LedgerSheet {
                 ? List.of()
                 : having(ledger, indicators, true).stream()
                         .filter(sheet -> sheet.number() != main.number()
-                                && !isNoLedger(sheet)
+                                && !LedgerName.isNoLedger(sheet)
                                 && !isOfOtherPeriod(sheet, ledger))
                         .filter(sheet -> peek(sheet, wanted)
                                 .filter(peek -> peek.rows() && peek.headers().equals(headers))
@@ -209,7 +180,7 @@ final class LedgerSheet {
     List<Sheet> passedOver(Ledger ledger, List<Indicator> indicators) {
         List<LedgerColumn> wanted = LedgerColumn.of(ledger);
         return having(ledger, indicators).stream()
-                .filter(sheet -> isNoLedger(sheet) || isOfOtherPeriod(sheet, ledger))
+                .filter(sheet -> LedgerName.isNoLedger(sheet) || isOfOtherPeriod(sheet, ledger))
                 .filter(sheet -> peek(sheet, wanted).filter(Peek::rows).isPresent())
                 .toList();
     }
@@ -219,7 +190,7 @@ final class LedgerSheet {
         List<Sheet> named = new ArrayList<>(sheets.ledgersNamed(ledger.sheet()));
         if (named.stream().anyMatch(Sheet::hidden)) {
             withHeaders(ledger, indicators, false).stream()
-                    .filter(sheet -> isLike(sheet.name(), ledger.sheet()) && !isNoLedger(sheet))
+                    .filter(sheet -> LedgerName.isLike(sheet.name(), ledger.sheet()) && !LedgerName.isNoLedger(sheet))
                     .forEach(named::add);
         }
         return named;
@@ -283,27 +254,7 @@ final class LedgerSheet {
         return cell.column() == column && SheetIndex.hasContent(cell);
     }
 
-    /** 填写示例 and 填表说明 have the headers, and no case. */
-    private static boolean isNoLedger(Sheet sheet) {
-        return NO_LEDGER.matcher(plain(sheet.name())).find();
-    }
-
     private boolean isOfOtherPeriod(Sheet sheet, Ledger ledger) {
         return sheets.isOfOtherPeriod(sheet, ledger.sheet());
-    }
-
-    /** 处罚台账(2020) and 行政处罚登记表 for 处罚台账, and a name that says nothing: Sheet1. */
-    static boolean isLike(String name, String wanted) {
-        String one = core(name);
-        String other = core(wanted);
-        return one.isEmpty() || other.isEmpty() || one.contains(other) || other.contains(one);
-    }
-
-    private static String core(String name) {
-        return NOISE.matcher(GOES_ON.matcher(plain(name)).replaceAll("")).replaceAll("");
-    }
-
-    private static String plain(String name) {
-        return Labels.plain(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
     }
 }
