@@ -50,6 +50,13 @@ final class Xml {
     }
 
     static byte[] bytes(Document document) {
+        return TreeText.of(document)
+                .map(text -> (DECLARATION + text).getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> transformed(document));
+    }
+
+    /** Any tree. */
+    static byte[] transformed(Document document) {
         try {
             Transformer copy = TransformerFactory.newDefaultInstance().newTransformer();
             copy.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
