@@ -25,12 +25,22 @@ final class ReproducibleZip {
 
     /** @param zipped written by ourselves a moment ago */
     static byte[] of(byte[] zipped) throws IOException {
+        return of(parts(zipped));
+    }
+
+    /** In order. */
+    static Map<String, byte[]> parts(byte[] zipped) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>(ORDER);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zipped))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 parts.put(entry.getName(), in.readAllBytes());
             }
         }
+        return parts;
+    }
+
+    /** @param parts in order */
+    static byte[] of(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -27,7 +27,7 @@ final class SheetWriter {
     private static final int COMMENT_COLUMNS = 3;
     private static final int COMMENT_CHARACTERS = 26;
     /** Excel's width unit is 1/256 of a character; the rest is the cell's padding. */
-    private static final double WIDTH = 256;
+    static final double WIDTH = 256;
 
     private static final double PADDING = 0.72;
 
@@ -56,9 +56,13 @@ final class SheetWriter {
 
     private void columns(List<WrittenSheet.Column> columns) {
         for (int i = 0; i < columns.size(); i++) {
-            sheet.setColumnWidth(i, (int) ((columns.get(i).characters() + PADDING) * WIDTH));
+            sheet.setColumnWidth(i, width(columns.get(i)));
             sheet.setColumnHidden(i, columns.get(i).hidden());
         }
+    }
+
+    static int width(WrittenSheet.Column column) {
+        return (int) ((column.characters() + PADDING) * WIDTH);
     }
 
     private void line(int index, Line line) {

@@ -20,6 +20,16 @@ public final class WorkbookWriter {
 
     /** The same workbook gives the same bytes. */
     public static byte[] bytes(WrittenWorkbook workbook) {
+        try {
+            Optional<byte[]> plain = PlainTable.of(workbook);
+            return plain.isPresent() ? plain.get() : byLibrary(workbook);
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+
+    /** Any workbook. */
+    static byte[] byLibrary(WrittenWorkbook workbook) {
         try (XSSFWorkbook written = new XSSFWorkbook()) {
             NormalStyle.nameIn(written);
             Looks looks = new Looks(written);
