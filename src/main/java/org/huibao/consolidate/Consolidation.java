@@ -147,7 +147,6 @@ public final class Consolidation {
                 .toList();
     }
 
-
     private static Value noPrevious(String code) {
         return new Value.Missing(Value.Reason.NO_PREVIOUS, code);
     }

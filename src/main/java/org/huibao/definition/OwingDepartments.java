@@ -1,6 +1,7 @@
 package org.huibao.definition;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,7 +11,11 @@ public final class OwingDepartments {
     private final Map<String, Set<String>> departments = new HashMap<>();
 
     public OwingDepartments(ReportJob job) {
-        job.indicators().forEach(indicator -> departments.put(indicator.code(), Set.copyOf(indicator.from())));
+        // Many indicators are owed by the same thousands.
+        Map<List<String>, Set<String>> sets = new HashMap<>();
+        job.indicators()
+                .forEach(indicator ->
+                        departments.put(indicator.code(), sets.computeIfAbsent(indicator.from(), Set::copyOf)));
     }
 
     /** False for a code that is none of the job's, and for a formula. */

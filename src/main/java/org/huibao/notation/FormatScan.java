@@ -151,7 +151,8 @@ final class FormatScan {
 
     /** As often as the column is wide: a space is none, a digit would make another number of it, and 万万万 is no scale. */
     private void fill(String repeated) {
-        understood &= repeated.isEmpty() || !Character.isLetterOrDigit(repeated.codePointAt(0)) && !repeated.equals(".");
+        understood &=
+                repeated.isEmpty() || !Character.isLetterOrDigit(repeated.codePointAt(0)) && !repeated.equals(".");
         literal(repeated.isBlank() ? "" : repeated);
     }
 

@@ -90,8 +90,8 @@ public final class ReturnReader {
         Vocabulary vocabulary = vocabulary(job);
         ReturnSoFar gathered = new ReturnSoFar(filed, job.period(), counted);
         List<Indicator> owed = job.indicators().stream()
-                .filter(indicator -> indicator.formula() == null
-                        && vocabulary.owing.owes(filed.department(), indicator.code()))
+                .filter(indicator ->
+                        indicator.formula() == null && vocabulary.owing.owes(filed.department(), indicator.code()))
                 .toList();
         ReturnSheets sheets =
                 new ReturnSheets(workbook, job, filed.path(), vocabulary.names.folded(), vocabulary.headings);
@@ -188,8 +188,7 @@ public final class ReturnReader {
         return known;
     }
 
-    private record Vocabulary(
-            ReportJob job, IndicatorNames names, SheetHeadings headings, OwingDepartments owing) {}
+    private record Vocabulary(ReportJob job, IndicatorNames names, SheetHeadings headings, OwingDepartments owing) {}
 
     private static void doubt(Indicator indicator, SearchResult.Doubtful doubtful, ReturnSoFar gathered) {
         gathered.finding(

@@ -72,7 +72,9 @@ final class SheetXml {
         List<String> formulas = new ArrayList<>();
         int depth = xml.depth();
         while (xml.depth() >= depth) {
-            if (xml.next() == Xml.START && xml.depth() == depth + 1 && xml.name().equals("formula")) {
+            if (xml.next() == Xml.START
+                    && xml.depth() == depth + 1
+                    && xml.name().equals("formula")) {
                 formulas.add(xml.text().strip());
             }
         }

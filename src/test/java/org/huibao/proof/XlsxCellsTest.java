@@ -102,7 +102,8 @@ class XlsxCellsTest {
             quoteCharacter = '`',
             value = {"1'234, 1234", "1’234’567, 1234567", "12'34, ", "1'2345, "})
     void thousandsMayBeApartByAnApostrophe(String shown, @Nullable String number) {
-        assertThat(ShownNumber.of(shown).map(each -> each.number().toPlainString())).isEqualTo(Optional.ofNullable(number));
+        assertThat(ShownNumber.of(shown).map(each -> each.number().toPlainString()))
+                .isEqualTo(Optional.ofNullable(number));
     }
 
     @Test

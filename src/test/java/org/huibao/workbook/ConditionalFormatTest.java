@@ -21,8 +21,8 @@ class ConditionalFormatTest {
 
     private List<String> read(String sqref, String rule, String dxf) throws IOException {
         Xlsx file = new Xlsx()
-                .styles("<cellXfs count='1'><xf numFmtId='0'/></cellXfs><cellStyles/><dxfs><dxf><font/></dxf><dxf>" + dxf
-                        + "</dxf></dxfs>")
+                .styles("<cellXfs count='1'><xf numFmtId='0'/></cellXfs><cellStyles/><dxfs><dxf><font/></dxf><dxf>"
+                        + dxf + "</dxf></dxfs>")
                 .sheet("<sheetData>"
                         + "<row r='1'><c r='A1' t='inlineStr'><is><t>项目</t></is></c><c r='B1' t='inlineStr'><is><t>数值</t></is></c></row>"
                         + "<row r='2'><c r='A2' t='inlineStr'><is><t>罚款金额</t></is></c><c r='B2'><v>15.89</v></c></row></sheetData>"

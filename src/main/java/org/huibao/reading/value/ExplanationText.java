@@ -3,6 +3,7 @@ package org.huibao.reading.value;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.notation.Labels;
+import org.huibao.notation.RecentTexts;
 import org.huibao.notation.Unit;
 
 /** Tells what explains something from what merely stands in a column of explanations: 无, a dash, a unit, 见附件. */
@@ -26,12 +27,18 @@ public final class ExplanationText {
     private static final Pattern RESTATED = Pattern.compile(
             "上年同期|去年同期|上年度?|去年|本年度?|今年|当年|上期|本期|同期|增长率?|增加|减少|下降|上升|提高|降低|同比|环比|变化|变动|较大|有所|大幅|略有|幅度|百分点|比|较|了|为|是|数");
 
+    private static final RecentTexts<Boolean> SAYS = new RecentTexts<>(ExplanationText::says);
+
     private static final Set<String> LATIN =
             Set.of("na", "none", "null", "nil", "no", "yes", "ok", "tbd", "todo", "test");
 
     private ExplanationText() {}
 
     public static boolean saysSomething(String written) {
+        return SAYS.of(written);
+    }
+
+    private static boolean says(String written) {
         String plain = Labels.plain(written);
         if (plain.length() > LONGEST
                 && plain.chars().filter(Character::isLetter).count() > LONGEST / 2) {
