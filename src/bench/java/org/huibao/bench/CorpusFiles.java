@@ -66,7 +66,7 @@ final class CorpusFiles {
         cells.text(0, 0, "示例省二〇二六年度综合统计报表(" + CorpusText.of(lot, 4, 8) + "局)");
         cells.endRow();
         cells.row(2);
-        cells.text(0, 0, "填报单位:" + CorpusText.of(lot, 6, 12));
+        cells.text(0, 0, "填报单位:示例县" + CorpusText.of(lot, 6, 12));
         cells.endRow();
         cells.row(4);
         for (int column = 0; column < HEADERS.length; column++) {

@@ -141,7 +141,7 @@ final class JobGoals {
                 "at most 15% more",
                 late <= 1.15 * early);
         BenchmarkJob most = new BenchmarkJob(work.resolve("growth" + to));
-        clear(most);
+        delete(most.output());
         TimedProcess bounded = program.bounded("-Xmx256m", List.of(most.arguments("run")), 0, 1);
         table.holds(
                 "P4",
@@ -158,7 +158,7 @@ final class JobGoals {
             Path file = work.resolve("ledger" + length + ".xlsx");
             CorpusFiles.ledger(file, length, true);
             BenchmarkJob job = BenchmarkJob.ofLedgers(work.resolve("rows" + length), List.of(file));
-            clear(job);
+            delete(job.output());
             TimedProcess run = program.bounded("-Xmx128m", List.of(job.arguments("run")), 0, 1);
             seconds.put(length, run.cpu());
             if (length == rows) {
@@ -261,12 +261,8 @@ final class JobGoals {
     }
 
     private TimedProcess fresh(BenchmarkJob job, int code) throws IOException {
-        clear(job);
-        return program.huibao(List.of(job.arguments("run")), code);
-    }
-
-    private static void clear(BenchmarkJob job) throws IOException {
         delete(job.output());
+        return program.huibao(List.of(job.arguments("run")), code);
     }
 
     private static void delete(Path folder) throws IOException {

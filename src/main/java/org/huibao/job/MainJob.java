@@ -181,7 +181,7 @@ public final class MainJob implements AutoCloseable {
         RunResult.Written written = begun(
                 job,
                 digest,
-                () -> bean(Runs.class).open(job.name(), job.period(), digest, items(job, taken.files()), findings),
+                () -> NewRun.in(bean(Runs.class), job, digest, items(job, taken.files()), findings),
                 run -> new PreparedRun(
                         run, compared(job), messages, settings.output(job.name(), job.period()), previous, published),
                 output,

@@ -44,15 +44,25 @@ public class Runs {
     /**
      * Opens a run: from here on the work list and the findings of the intake stand as they are, whatever happens in the folders. What else the
      * result depends on is in the digest: a run is taken up again only where that is the same.
+     *
+     * @param passedOver how many generations to pass over: a process that was killed can leave rows of a run that was never opened in the index
+     *     of an embedded database, and they are in the way of its name
      */
     @Transactional
-    public Run open(String job, String period, String digest, List<WorkItem> items, List<Finding> intakeFindings) {
+    public Run open(
+            String job,
+            String period,
+            String digest,
+            List<WorkItem> items,
+            List<Finding> intakeFindings,
+            int passedOver) {
         int ordinal = last(job, period).map(Run::ordinal).orElse(0) + 1;
         int generation = jdbc.sql("select count(*) from huibao_run where digest = ?")
                         .param(digest)
                         .query(Integer.class)
                         .single()
-                + 1;
+                + 1
+                + passedOver;
         Run run = Run.fresh(job, period, ordinal, generation, digest);
         jdbc.sql("insert into huibao_run (name, job, period, ordinal, generation, digest) values (?, ?, ?, ?, ?, ?)")
                 .params(run.name(), job, period, ordinal, generation, digest)
