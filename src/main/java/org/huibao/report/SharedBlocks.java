@@ -41,7 +41,7 @@ final class SharedBlocks {
         Optional<Shared> next;
         do {
             SharedBlocks blocks = in(root);
-            next = blocks.shared().stream()
+            next = blocks.shared(false).stream()
                     .filter(each -> tried.add(each.block()))
                     .findFirst();
             next.ifPresent(blocks::part);
@@ -49,21 +49,23 @@ final class SharedBlocks {
         Flow.paragraphs(root).forEach(paragraph -> Flow.textBoxes(paragraph).forEach(SharedBlocks::part));
     }
 
-    /** Sections that begin in a paragraph or row in which another one still goes on. */
+    /** Sections that begin in a paragraph or row in which another one still goes on, or in a row that is another one's already. */
     static Set<Section> clashing(List<Paragraph> flow, List<Section> sections) {
         Set<Section> second = Collections.newSetFromMap(new IdentityHashMap<>());
-        new SharedBlocks(flow, sections).shared().forEach(each -> second.add(each.second()));
+        new SharedBlocks(flow, sections).shared(true).forEach(each -> second.add(each.second()));
         return second;
     }
 
-    private List<Shared> shared() {
+    /** @param rows whether two sections that each span some cells of one row, and would each take the whole of it, are among them */
+    private List<Shared> shared(boolean rows) {
         Map<Element, List<Section>> ending = new IdentityHashMap<>();
         List<Shared> shared = new ArrayList<>();
         for (Section section : sections) {
             if (section.span() instanceof Section.Extent.Blocks blocks) {
                 boolean one = blocks.from() == blocks.to();
                 ending.getOrDefault(blocks.from(), List.of()).stream()
-                        .filter(before -> endsBefore(before, section) && !(one && isOf(before, blocks.from())))
+                        .filter(before ->
+                                endsBefore(before, section) && (rows || !(one && isOf(before, blocks.from()))))
                         .findFirst()
                         .ifPresent(before -> shared.add(new Shared(before, section, blocks.from())));
                 ending.computeIfAbsent(blocks.to(), each -> new ArrayList<>()).add(section);

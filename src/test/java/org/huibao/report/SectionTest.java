@@ -213,6 +213,20 @@ class SectionTest {
         }
     }
 
+    /** Each would take the whole row, and what the other one shows with it. */
+    @Test
+    void refusesTwoSectionsThatEachSpanSomeCellsOfOneRow() {
+        String row = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/><w:gridCol/></w:tblGrid><w:tr><w:tc>"
+                + p("甲{{#petition_cases}}有") + "</w:tc><w:tc>" + p("乙{{/petition_cases}}{{^fines}}无")
+                + "</w:tc><w:tc>" + p("丙{{/fines}}") + "</w:tc></w:tr></w:tbl>" + p("尾");
+
+        assertThat(Template.check(Jobs.with(Templates.body(row)), Messages.of("en")))
+                .extracting(Mistake::message)
+                .singleElement()
+                .asString()
+                .contains("{{#fines}}", "cannot be shown or hidden together");
+    }
+
     private static List<String> draft(String blocks) {
         return ReportText.body(fill(blocks));
     }
