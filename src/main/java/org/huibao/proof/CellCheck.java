@@ -38,9 +38,17 @@ final class CellCheck {
         Optional<ShownNumber> shown = text.flatMap(ShownNumber::of);
         if (shown.isEmpty() || cell.isUnknown() || !agrees(shown.get(), value.get(), line, indicator, cell, units)) {
             tell("source.shown", line, text.orElse(cell.raw()), line.value());
-        } else if (isScaled(indicator) && shown.get().unit().isEmpty() && isAsHeld(shown.get(), cell)) {
+            return;
+        }
+        if (isScaled(indicator) && shown.get().unit().isEmpty() && isAsHeld(shown.get(), cell)) {
             unit(line, indicator, cell, units);
         }
+        sheet.otherwise(cell).stream()
+                .filter(each -> ShownNumber.of(each)
+                        .filter(number -> agrees(number, value.get(), line, indicator, cell, units))
+                        .isEmpty())
+                .findFirst()
+                .ifPresent(each -> tell("source.shown", line, each, line.value()));
     }
 
     private void text(AuditLine line, SeenCell cell) {
@@ -126,7 +134,8 @@ final class CellCheck {
         int power = UnitWords.powerOf(indicator.unit()) + factor.precision() - factor.scale() - 1;
         Set<Integer> near = units.near(cell.row(), cell.column(), base);
         Set<Integer> said = near.isEmpty() ? units.anywhere(cell.row(), base) : near;
-        boolean agreed = said.isEmpty() || said.contains(power) && (near.isEmpty() || said.size() == 1);
+        boolean agreed = said.isEmpty()
+                || said.contains(power) && (near.isEmpty() ? !units.leaveOpen(base) : said.size() == 1);
         if (!agreed) {
             tell("source.unit", line, said.toString(), line.conversion());
         }

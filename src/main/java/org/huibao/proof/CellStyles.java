@@ -19,6 +19,7 @@ final class CellStyles {
     private final List<Font> fonts = new ArrayList<>();
     private final List<String> fills = new ArrayList<>();
     private final List<CellLook> looks = new ArrayList<>();
+    private final List<String> conditional = new ArrayList<>();
 
     private CellStyles(boolean from1904) {
         this.from1904 = from1904;
@@ -27,7 +28,7 @@ final class CellStyles {
     /** @param colour written so that equal ones are equal; empty for the automatic one */
     private record Font(boolean struck, String pictures, String colour) {}
 
-    static List<CellLook> looks(XlsxPackage workbook) throws IOException, XMLStreamException {
+    static CellStyles of(XlsxPackage workbook) throws IOException, XMLStreamException {
         CellStyles styles = new CellStyles(workbook.datesFrom1904());
         String part = workbook.part("/styles");
         if (part != null) {
@@ -35,7 +36,17 @@ final class CellStyles {
                 styles.read(xml);
             }
         }
-        return styles.looks;
+        return styles;
+    }
+
+    /** One for each style of cells. */
+    List<CellLook> looks() {
+        return looks;
+    }
+
+    /** The number format of each style that conditions give to cells; empty where it has none. */
+    List<String> conditional() {
+        return conditional;
     }
 
     private void read(XlsxPart xml) throws XMLStreamException {
@@ -52,6 +63,13 @@ final class CellStyles {
                 case "numFmt" -> {
                     if (inside.isEmpty()) {
                         formats.put(Integer.parseInt(xml.attribute("numFmtId")), xml.attribute("formatCode"));
+                    } else if (inside.equals("dxfs") && !conditional.isEmpty()) {
+                        conditional.set(conditional.size() - 1, XlsxPart.unescaped(xml.attribute("formatCode")));
+                    }
+                }
+                case "dxf" -> {
+                    if (inside.equals("dxfs")) {
+                        conditional.add("");
                     }
                 }
                 case "font" -> {

@@ -100,7 +100,9 @@ final class PeriodWords {
             titled.addAll(years(sheet.name(), BARE_YEAR));
             culprit = sheet.name();
         }
-        return titled.isEmpty() || titled.contains(period.get().year()) ? Optional.empty() : Optional.of(culprit);
+        return titled.isEmpty() || titled.contains(period.get().year())
+                ? new StatedTime(period.get()).other(sheet, row)
+                : Optional.of(culprit);
     }
 
     /** 截至2019年12月31日 over the numbers of a report for 2020. */

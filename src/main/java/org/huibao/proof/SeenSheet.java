@@ -18,6 +18,7 @@ final class SeenSheet {
     private final Rows source;
     private final NavigableMap<Integer, SeenRow> kept = new TreeMap<>();
     private final List<CellRangeAddress> merges = new ArrayList<>();
+    private final List<ConditionalNumber> conditions = new ArrayList<>();
     private boolean complete = true;
 
     /** @param cells of which at most this many are kept at hand */
@@ -37,7 +38,8 @@ final class SeenSheet {
                         kept.put(row.number(), row);
                     }
                 },
-                merges::add);
+                merges::add,
+                conditions::add);
     }
 
     String name() {
@@ -71,7 +73,7 @@ final class SeenSheet {
             return;
         }
         try {
-            source.each(row -> true, consumer, merge -> {});
+            source.each(row -> true, consumer, merge -> {}, condition -> {});
         } catch (Exception changed) {
             throw new IllegalStateException("a source changed while it was read", changed);
         }
@@ -102,5 +104,10 @@ final class SeenSheet {
 
     List<CellRangeAddress> merges() {
         return merges;
+    }
+
+    /** What a numeric cell shows, or may show, instead of what its own format does. */
+    List<String> otherwise(SeenCell cell) {
+        return conditions.stream().flatMap(each -> each.shown(cell).stream()).toList();
     }
 }

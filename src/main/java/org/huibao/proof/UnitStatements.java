@@ -127,6 +127,22 @@ final class UnitStatements {
                 && !UNIT_COLUMN.matcher(Visible.withoutBlanks(text)).matches();
     }
 
+    /** Whether a line states two scales, as 单位：元，其中：罚没为万元 does, and no other line says which one holds. */
+    boolean leaveOpen(String base) {
+        Set<Integer> common = new TreeSet<>();
+        boolean two = false;
+        for (SeenCell each : lines) {
+            Set<Integer> its = isLine(each.text()) ? in(each.words(), base) : Set.of();
+            two |= its.size() > 1;
+            if (common.isEmpty()) {
+                common.addAll(its);
+            } else if (!its.isEmpty()) {
+                common.retainAll(its);
+            }
+        }
+        return two && common.size() > 1;
+    }
+
     /** Of lines about the whole sheet, the titles above the cell and the name of the sheet. */
     Set<Integer> anywhere(int row, String base) {
         Set<Integer> powers = new TreeSet<>(in(sheet.name(), base));

@@ -24,8 +24,14 @@ final class WholeSource {
         /**
          * @param wanted rows that must be given; others may be passed over
          * @param merges may be told after the rows
+         * @param conditions likewise
          */
-        void each(IntPredicate wanted, Consumer<SeenRow> rows, Consumer<CellRangeAddress> merges) throws Exception;
+        void each(
+                IntPredicate wanted,
+                Consumer<SeenRow> rows,
+                Consumer<CellRangeAddress> merges,
+                Consumer<ConditionalNumber> conditions)
+                throws Exception;
     }
 
     /** Rows that are kept at hand in any case, however large their sheet. */

@@ -81,7 +81,7 @@ final class XlsSheets {
                     workbook.getInternalWorkbook().isUsing1904DateWindowing(),
                     left,
                     keep,
-                    (wanted, rows, merges) -> all.read(its, rows, merges));
+                    (wanted, rows, merges, conditions) -> all.read(its, rows, merges));
             left -= sheet.size();
             sheets.add(sheet);
         }

@@ -46,7 +46,7 @@ final class XlsxCells {
                 .filter(place -> place >= 0)
                 .collect(Collectors.toSet());
         Map<Integer, RichRuns> strings = SharedStrings.of(workbook, shared);
-        List<CellLook> looks = CellStyles.looks(workbook);
+        List<CellLook> looks = CellStyles.of(workbook).looks();
         Map<Address, SourceCell> cells = new HashMap<>();
         wanted.stream()
                 .filter(each -> sheets.containsKey(each.sheet()))

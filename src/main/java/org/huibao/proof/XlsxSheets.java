@@ -19,11 +19,14 @@ final class XlsxSheets {
     private final XlsxPackage workbook;
     private final TextTable texts;
     private final List<CellLook> looks;
+    private final List<String> conditional;
 
     private XlsxSheets(XlsxPackage workbook) throws IOException, XMLStreamException {
         this.workbook = workbook;
         this.texts = TextTable.of(workbook);
-        this.looks = CellStyles.looks(workbook);
+        CellStyles styles = CellStyles.of(workbook);
+        this.looks = styles.looks();
+        this.conditional = styles.conditional();
     }
 
     static List<SeenSheet> of(ZipFile zip, WholeSource.Keep keep) throws Exception {
@@ -41,19 +44,29 @@ final class XlsxSheets {
                     from1904,
                     left,
                     keep,
-                    (wanted, rows, merges) -> parts.read(part, wanted, rows, merges));
+                    parts.rows(part));
             left -= sheet.size();
             sheets.add(sheet);
         }
         return sheets;
     }
 
-    private void read(String part, IntPredicate wanted, Consumer<SeenRow> rows, Consumer<CellRangeAddress> merges)
+    private WholeSource.Rows rows(String part) {
+        return (wanted, rows, merges, conditions) -> read(part, wanted, rows, merges, conditions);
+    }
+
+    private void read(
+            String part,
+            IntPredicate wanted,
+            Consumer<SeenRow> rows,
+            Consumer<CellRangeAddress> merges,
+            Consumer<ConditionalNumber> conditions)
             throws IOException, XMLStreamException {
         try (XlsxPart xml = workbook.open(part)) {
             int row = 0;
             int column = 0;
             boolean given = true;
+            String ranges = "";
             List<SeenCell> cells = new ArrayList<>();
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.END_ELEMENT && xml.name().equals("row") && !cells.isEmpty()) {
@@ -82,8 +95,35 @@ final class XlsxSheets {
                         }
                     }
                     case "mergeCell" -> merges.accept(CellRangeAddress.valueOf(xml.attribute("ref")));
+                    case "conditionalFormatting" -> ranges = xml.attribute("sqref");
+                    case "cfRule" -> condition(ranges, xml, conditions);
                     default -> {}
                 }
+            }
+        }
+    }
+
+    private void condition(String ranges, XlsxPart xml, Consumer<ConditionalNumber> conditions)
+            throws XMLStreamException {
+        String style = xml.attribute("dxfId");
+        int place = style.isEmpty() ? conditional.size() : Integer.parseInt(style);
+        String format = place < conditional.size() ? conditional.get(place) : "";
+        String operator = xml.attribute("type").equals("cellIs") ? xml.attribute("operator") : "";
+        List<String> limits = new ArrayList<>();
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("formula")) {
+                limits.add(xml.text().strip());
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+        for (String range : ranges.strip().split("\\s+")) {
+            if (!format.isEmpty() && !range.isEmpty() && !range.contains("#")) {
+                conditions.accept(new ConditionalNumber(CellRangeAddress.valueOf(range), operator, limits, format));
             }
         }
     }

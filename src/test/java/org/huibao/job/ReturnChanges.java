@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 
 /** What is done to a return that was already read, in cells of its form and its ledger. */
 final class ReturnChanges {
@@ -54,6 +58,22 @@ final class ReturnChanges {
         CellStyle style = book.createCellStyle();
         style.setDataFormat(book.createDataFormat().getFormat(code));
         cell(book, sheet, address).setCellStyle(style);
+    }
+
+    /** A number format that cells of the form get while their number is more than 1. */
+    static void condition(XSSFWorkbook book, String cells, String code) {
+        XSSFSheetConditionalFormatting all = book.getSheet(FORM).getSheetConditionalFormatting();
+        all.addConditionalFormatting(
+                new CellRangeAddress[] {CellRangeAddress.valueOf(cells)},
+                all.createConditionalFormattingRule(ComparisonOperator.GT, "1"));
+        CTDxf style = CTDxf.Factory.newInstance();
+        style.addNewNumFmt().setNumFmtId(300);
+        style.getNumFmt().setFormatCode(code);
+        book.getSheet(FORM)
+                .getCTWorksheet()
+                .getConditionalFormattingArray(0)
+                .getCfRuleArray(0)
+                .setDxfId(book.getStylesSource().putDxf(style) - 1L);
     }
 
     /** One of the formats that no file explains. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.job.ReturnChanges.FORM;
 import static org.huibao.job.ReturnChanges.LEDGER;
 import static org.huibao.job.ReturnChanges.builtin;
+import static org.huibao.job.ReturnChanges.condition;
 import static org.huibao.job.ReturnChanges.font;
 import static org.huibao.job.ReturnChanges.format;
 import static org.huibao.job.ReturnChanges.picture;
@@ -102,6 +103,18 @@ class WholeSourcesProofTest {
                         "source.period",
                         book -> text(book, FORM, "A1", "统计表（2019）")),
                 unseen("the end of last year", "source.period", book -> text(book, FORM, "A1", "截至2019年12月31日情况统计表")),
+                unseen("one unit, and another for a part", "source.unit", book -> {
+                    text(book, FORM, "E1", "单位：元，其中：罚没为万元");
+                    text(book, FORM, "B5", "");
+                }),
+                unseen("statistics of last year", "source.period", book -> text(book, FORM, "E1", "统计时间：2019年")),
+                unseen("a time of the numbers in two cells", "source.period", book -> {
+                    text(book, FORM, "D1", "报告期");
+                    text(book, FORM, "E1", "2019年度");
+                }),
+                unseen("a report's time of the year to come", "source.period", book -> text(book, FORM, "E1", "报告期：2021年度")),
+                unseen("a condition that shows 万元", "source.shown", book -> condition(book, "C5", "0.00\"万元\"")),
+                unseen("a condition that shows nothing", "source.shown", book -> condition(book, "C3:C5", ";;;")),
                 unseen("a column of 2019", "source.column", book -> text(book, FORM, "C2", "2019年")),
                 unseen("a column of 二〇一九年", "source.column", book -> text(book, FORM, "C2", "二〇一九年度")),
                 unseen("what was planned", "source.column", book -> text(book, FORM, "C2", "年度计划数")),
@@ -186,6 +199,18 @@ class WholeSourcesProofTest {
                     format(book, FORM, "C3", "#,##0");
                     format(book, FORM, "C5", "0.00_ ;[Red]-0.00");
                     format(book, LEDGER, "D2", "#,##0.00\"元\"");
+                }),
+                unseen("a condition that shows the number", "", book -> condition(book, "C3:C5", "#,##0")),
+                unseen("a condition on other cells", "", book -> condition(book, "D3:D5", "0.00\"万元\"")),
+                unseen("two units in a line, and one beside", "", book -> text(book, FORM, "E1", "单位：元、万元")),
+                unseen("the years of statistics", "", book -> text(book, FORM, "E1", "统计时间：2019年12月至2020年11月")),
+                unseen("a year that begins in December", "", book -> text(book, FORM, "A1", "2019年12月至2020年11月")),
+                unseen("such a year by the day", "", book -> text(book, FORM, "A1", "统计表（2019年12月26日—2020年12月25日）")),
+                unseen("when statistics were made", "", book -> text(book, FORM, "E1", "统计时间：2021年1月5日")),
+                unseen("years over columns", "", book -> {
+                    text(book, FORM, "A2", "年度");
+                    text(book, FORM, "C2", "2020年");
+                    text(book, FORM, "D2", "2019年");
                 }),
                 unseen("a number that a merged cell covers", "", book -> {
                     row(book.getSheet(FORM), 9, "再一项", "件", "见说明", 9);
