@@ -1,9 +1,10 @@
 package org.huibao.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.huibao.model.Figure;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.model.Role;
 import org.huibao.model.Value;
 import org.huibao.notation.DirectionMarks;
 import org.huibao.workbook.StreamedWorkbook;
@@ -29,7 +31,9 @@ import org.huibao.workbook.StreamedWorkbook.Entry;
 public final class AuditWorkbook {
 
     private static final int HEAD = 12;
-    private static final String HEX = "0123456789ABCDEF";
+    private static final int SOURCE_COLUMNS = 12;
+    private static final CellRef NOWHERE = CellRef.file("", "");
+    private static final Entry NOTHING = new Entry.Text("");
 
     private final ReportJob job;
     private final Messages messages;
@@ -48,7 +52,7 @@ public final class AuditWorkbook {
     public void write(
             Path file, Function<String, Figure> figures, List<Finding> findings, Iterable<FiledReturn> returns)
             throws IOException {
-        try (StreamedWorkbook workbook = StreamedWorkbook.create(file)) {
+        try (StreamedWorkbook workbook = StreamedWorkbook.create(file, "sources/")) {
             figures(workbook, figures);
             sources(workbook, figures);
             findings(workbook, findings);
@@ -103,24 +107,32 @@ public final class AuditWorkbook {
                 "unit:10",
                 "conversion:26",
                 "sha256:14");
+        Map<Role, Entry> roles = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            roles.put(role, text(messages.text("audit.role." + role.label())));
+        }
+        Map<String, Entry> units = new HashMap<>();
         for (Indicator indicator : job.figures()) {
+            units.putIfAbsent(indicator.code(), text(indicator.unit()));
+        }
+        Entry[] row = new Entry[SOURCE_COLUMNS];
+        List<Entry> line = Arrays.asList(row);
+        for (Indicator indicator : job.figures()) {
+            row[0] = text(indicator.code());
+            row[1] = text(indicator.name());
             for (Contribution source : figures.apply(indicator.code()).contributions()) {
-                CellRef cell = source.cell() == null ? CellRef.file("", "") : source.cell();
-                workbook.row(List.of(
-                        text(indicator.code()),
-                        text(indicator.name()),
-                        text(department(source.department())),
-                        text(messages.text("audit.role." + source.role().label())),
-                        link(cell.file(), CellRef.file(cell.file(), "")),
-                        text(cell.sheet()),
-                        link(cells(source), cell),
-                        text(source.raw()),
-                        value(source.value()),
-                        text(job.indicator(source.indicator())
-                                .map(Indicator::unit)
-                                .orElse("")),
-                        text(source.conversion()),
-                        text(head(cell.sha256()))));
+                CellRef cell = source.cell() == null ? NOWHERE : source.cell();
+                row[2] = text(department(source.department()));
+                row[3] = roles.get(source.role());
+                row[4] = cell.file().isEmpty() ? NOTHING : new Entry.Link(cell.file(), cell.file(), "", "");
+                row[5] = text(cell.sheet());
+                row[6] = link(cells(source), cell);
+                row[7] = text(source.raw());
+                row[8] = value(source.value());
+                row[9] = units.getOrDefault(source.indicator(), NOTHING);
+                row[10] = text(source.conversion());
+                row[11] = text(head(cell.sha256()));
+                workbook.row(line);
             }
         }
     }
@@ -235,7 +247,7 @@ public final class AuditWorkbook {
     }
 
     private static Entry text(String text) {
-        return new Entry.Text(DirectionMarks.without(text));
+        return text.isEmpty() ? NOTHING : new Entry.Text(DirectionMarks.without(text));
     }
 
     private static Entry number(long number) {
@@ -253,24 +265,6 @@ public final class AuditWorkbook {
         if (cell.file().isEmpty()) {
             return text(shown);
         }
-        String location = cell.address().isEmpty() ? "" : "'" + cell.sheet().replace("'", "''") + "'!" + cell.address();
-        return new Entry.Link(shown, "sources/" + encoded(cell.file()), location);
-    }
-
-    /** As a relative URL holds a path; a colon in its first step would begin a scheme. */
-    private static String encoded(String path) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte each : path.getBytes(UTF_8)) {
-            boolean plain = each >= 'a' && each <= 'z'
-                    || each >= 'A' && each <= 'Z'
-                    || each >= '0' && each <= '9'
-                    || "-_.~/".indexOf(each) >= 0;
-            if (plain) {
-                encoded.append((char) each);
-            } else {
-                encoded.append('%').append(HEX.charAt(each >> 4 & 0xf)).append(HEX.charAt(each & 0xf));
-            }
-        }
-        return encoded.toString();
+        return new Entry.Link(shown, cell.file(), cell.sheet(), cell.address());
     }
 }

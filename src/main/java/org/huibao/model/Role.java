@@ -13,8 +13,10 @@ public enum Role {
     BLANK,
     NO_RETURN;
 
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As the audit log writes it: {@code no-return}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return label;
     }
 }

@@ -67,9 +67,11 @@ public enum UnreadReason {
     /** So many more in the sheet that they are not told one by one. */
     MORE;
 
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** In the files of a set: {@code other-column}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return label;
     }
 
     /** Whether anybody would expect it to be a figure; the others are dates, ordinals and the like. */

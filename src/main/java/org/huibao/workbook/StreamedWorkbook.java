@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +35,31 @@ public final class StreamedWorkbook implements Closeable {
     /** Late enough to fit a ZIP file's own field, which has no time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(2020, 1, 1, 0, 0);
 
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final int BYTES_AT_ONCE = 1 << 15;
 
-    private static final int CHARACTERS_AT_ONCE = 1 << 14;
+    private static final byte[] ROW = XmlBytes.bytes("<row r=\"");
+    private static final byte[] ROW_END = XmlBytes.bytes("</row>");
+    private static final byte[] TAG_END = XmlBytes.bytes("\">");
+    private static final byte[] STYLE = XmlBytes.bytes("\" s=\"");
+    private static final byte[] TEXT = XmlBytes.bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] TEXT_END = XmlBytes.bytes("</t></is></c>");
+    private static final byte[] NUMBER = XmlBytes.bytes("\" s=\"3\"><v>");
+    private static final byte[] NUMBER_END = XmlBytes.bytes("</v></c>");
+    private static final byte[] LINK = XmlBytes.bytes("<hyperlink ref=\"");
+    private static final byte[] RELATION = XmlBytes.bytes("\" r:id=\"rId");
+    private static final byte[] LOCATION = XmlBytes.bytes("\" location=\"");
+    private static final byte[] QUOTED_END = XmlBytes.bytes("\"/>");
 
     private final ZipOutputStream zip;
-    private final StringBuilder pending = new StringBuilder(2 * CHARACTERS_AT_ONCE);
+    private final String folder;
+    private final XmlBytes pending = new XmlBytes(2 * BYTES_AT_ONCE);
+    private final XmlBytes links = new XmlBytes(BYTES_AT_ONCE);
     private final List<String> sheets = new ArrayList<>();
     private @Nullable Open open;
 
-    private StreamedWorkbook(ZipOutputStream zip) {
+    private StreamedWorkbook(ZipOutputStream zip, String folder) {
         this.zip = zip;
+        this.folder = folder;
     }
 
     /** @param characters width in digits of the standard font; a Chinese character takes two */
@@ -61,19 +73,21 @@ public final class StreamedWorkbook implements Closeable {
         record Number(BigDecimal number) implements Entry {}
 
         /**
-         * @param target relative address of a file, percent-encoded
-         * @param location cell in it: {@code 'Sheet 1'!C7}; empty for none
+         * @param file '/'-joined, in the folder of linked files
+         * @param sheet in it; not looked at without a cell
+         * @param cell {@code C7}; empty for none
          */
-        record Link(String text, String target, String location) implements Entry {}
+        record Link(String text, String file, String sheet, String cell) implements Entry {}
     }
-
-    private record Anchor(String cell, int relation, String location) {}
 
     /** The sheet being written. */
     private static final class Open {
         private final String name;
         private final List<Column> columns;
-        private final List<Anchor> anchors = new ArrayList<>();
+        private final byte[][] cells;
+        private final @Nullable Entry[] above;
+        private final int[] from;
+        private final int[] to;
         private final Map<String, Integer> targets = new LinkedHashMap<>();
         private int part = 1;
         private int rows;
@@ -81,12 +95,23 @@ public final class StreamedWorkbook implements Closeable {
         Open(String name, List<Column> columns) {
             this.name = name;
             this.columns = columns;
+            this.above = new Entry[columns.size()];
+            this.from = new int[columns.size()];
+            this.to = new int[columns.size()];
+            this.cells = new byte[columns.size()][];
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = XmlBytes.bytes("<c r=\"" + Addresses.letters(i + 1));
+            }
         }
     }
 
-    /** @param file is written anew */
-    public static StreamedWorkbook create(Path file) throws IOException {
-        return new StreamedWorkbook(new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), UTF_8));
+    /**
+     * @param file is written anew
+     * @param folder relative to the file, of what its links open: {@code sources/}
+     */
+    public static StreamedWorkbook create(Path file, String folder) throws IOException {
+        return new StreamedWorkbook(
+                new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), UTF_8), folder);
     }
 
     /** Begins a list; rows from now on belong to it. */
@@ -96,7 +121,10 @@ public final class StreamedWorkbook implements Closeable {
         beginSheet(open);
     }
 
-    /** @throws IllegalStateException before the first list */
+    /**
+     * @param entries of the columns in their order; an object that stands above already is not put into words again
+     * @throws IllegalStateException before the first list
+     */
     public void row(List<? extends Entry> entries) throws IOException {
         Open sheet = open;
         if (sheet == null) {
@@ -106,41 +134,86 @@ public final class StreamedWorkbook implements Closeable {
             endSheet();
             sheet.part++;
             sheet.rows = 0;
-            sheet.anchors.clear();
             sheet.targets.clear();
             open = sheet;
             beginSheet(sheet);
         }
         int number = ++sheet.rows;
-        StringBuilder xml = pending.append("<row r=\"").append(number).append("\">");
+        pending.markup(ROW);
+        pending.number(number);
+        pending.markup(TAG_END);
         for (int i = 0; i < entries.size(); i++) {
-            String cell = Addresses.of(number, i + 1);
             Entry entry = entries.get(i);
-            if (entry instanceof Entry.Number amount) {
-                xml.append("<c r=\"")
-                        .append(cell)
-                        .append("\" s=\"3\"><v>")
-                        .append(amount.number()
-                                .round(EXCEL)
-                                .stripTrailingZeros()
-                                .toPlainString())
-                        .append("</v></c>");
-            } else if (entry instanceof Entry.Link link) {
-                int relation = sheet.targets.computeIfAbsent(link.target(), target -> sheet.targets.size() + 1);
-                sheet.anchors.add(new Anchor(cell, relation, link.location()));
-                text(xml, cell, link.text(), 4);
-            } else if (entry instanceof Entry.Text text && !text.text().isEmpty()) {
-                text(xml, cell, text.text(), 2);
+            if (entry instanceof Entry.Text text && text.text().isEmpty()) {
+                continue;
+            }
+            pending.markup(sheet.cells[i]);
+            pending.number(number);
+            if (entry == sheet.above[i]) {
+                int from = pending.size();
+                pending.again(sheet.from[i], sheet.to[i]);
+                sheet.from[i] = from;
+            } else {
+                sheet.above[i] = entry;
+                sheet.from[i] = pending.size();
+                content(entry);
+            }
+            sheet.to[i] = pending.size();
+            if (entry instanceof Entry.Link link) {
+                link(sheet, i, link);
             }
         }
-        put("</row>");
+        pending.markup(ROW_END);
+        if (pending.size() >= BYTES_AT_ONCE) {
+            flush();
+        }
+    }
+
+    private void content(Entry entry) {
+        if (entry instanceof Entry.Number amount) {
+            pending.markup(NUMBER);
+            pending.markup(decimal(amount.number()));
+            pending.markup(NUMBER_END);
+        } else if (entry instanceof Entry.Link link) {
+            text(link.text(), 4);
+        } else if (entry instanceof Entry.Text text) {
+            text(text.text(), 2);
+        }
+    }
+
+    private static String decimal(BigDecimal number) {
+        boolean plain = number.scale() == 0 && number.precision() <= EXCEL.getPrecision();
+        return plain
+                ? number.toString()
+                : number.round(EXCEL).stripTrailingZeros().toPlainString();
+    }
+
+    private void link(Open sheet, int column, Entry.Link link) {
+        Integer known = sheet.targets.get(link.file());
+        int relation = known == null ? sheet.targets.size() + 1 : known;
+        if (known == null) {
+            sheet.targets.put(link.file(), relation);
+        }
+        links.markup(LINK);
+        links.markup(Addresses.letters(column + 1));
+        links.number(sheet.rows);
+        links.markup(RELATION);
+        links.number(relation);
+        if (!link.cell().isEmpty()) {
+            links.markup(LOCATION);
+            String name =
+                    link.sheet().indexOf('\'') < 0 ? link.sheet() : link.sheet().replace("'", "''");
+            String location = "'" + name + "'!" + link.cell();
+            links.text(location, location.length());
+        }
+        links.markup(QUOTED_END);
     }
 
     private void beginSheet(Open sheet) throws IOException {
         String wanted = sheet.part == 1 ? sheet.name : sheet.name + " " + sheet.part;
         sheets.add(WorkbookUtil.createSafeSheetName(wanted));
         entry("xl/worksheets/sheet" + sheets.size() + ".xml");
-        put(XML + "<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheetViews><sheetView"
+        put(ListParts.worksheet() + "<sheetViews><sheetView"
                 + (sheets.size() == 1 ? " tabSelected=\"1\"" : "")
                 + " workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
                 + "<selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/></sheetView></sheetViews><cols>");
@@ -148,11 +221,12 @@ public final class StreamedWorkbook implements Closeable {
             put("<col min=\"" + i + "\" max=\"" + i + "\" width=\""
                     + sheet.columns.get(i - 1).characters() + "\" customWidth=\"1\"/>");
         }
-        StringBuilder header = new StringBuilder("</cols><sheetData><row r=\"1\" ht=\"22\" customHeight=\"1\">");
+        put("</cols><sheetData><row r=\"1\" ht=\"22\" customHeight=\"1\">");
         for (int i = 1; i <= sheet.columns.size(); i++) {
-            text(header, Addresses.of(1, i), sheet.columns.get(i - 1).header(), 1);
+            put("<c r=\"" + Addresses.of(1, i));
+            text(sheet.columns.get(i - 1).header(), 1);
         }
-        put(header.append("</row>").toString());
+        pending.markup(ROW_END);
         sheet.rows = 1;
     }
 
@@ -162,17 +236,10 @@ public final class StreamedWorkbook implements Closeable {
             return;
         }
         put("</sheetData><autoFilter ref=\"A1:" + Addresses.of(sheet.rows, sheet.columns.size()) + "\"/>");
-        if (!sheet.anchors.isEmpty()) {
+        if (!sheet.targets.isEmpty()) {
             put("<hyperlinks>");
-            for (Anchor anchor : sheet.anchors) {
-                pending.append("<hyperlink ref=\"").append(anchor.cell());
-                pending.append("\" r:id=\"rId").append(anchor.relation()).append('"');
-                if (!anchor.location().isEmpty()) {
-                    escape(pending.append(" location=\""), anchor.location());
-                    pending.append('"');
-                }
-                put("/>");
-            }
+            flush();
+            links.to(zip);
             put("</hyperlinks>");
         }
         put("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
@@ -180,12 +247,9 @@ public final class StreamedWorkbook implements Closeable {
         flush();
         zip.closeEntry();
         if (!sheet.targets.isEmpty()) {
-            StringBuilder relations = new StringBuilder();
-            sheet.targets.forEach((target, id) -> relations
-                    .append("<Relationship Id=\"rId" + id + "\" Type=\"" + RELATIONS + "/hyperlink\" Target=\"")
-                    .append(escaped(target))
-                    .append("\" TargetMode=\"External\"/>"));
-            part("xl/worksheets/_rels/sheet" + sheets.size() + ".xml.rels", relations(relations.toString()));
+            part(
+                    "xl/worksheets/_rels/sheet" + sheets.size() + ".xml.rels",
+                    ListParts.linkRelations(folder, sheet.targets));
         }
         open = null;
     }
@@ -193,101 +257,20 @@ public final class StreamedWorkbook implements Closeable {
     @Override
     public void close() throws IOException {
         endSheet();
-        StringBuilder list = new StringBuilder();
-        StringBuilder relations = new StringBuilder(
-                "<Relationship Id=\"rIdS\" Type=\"" + RELATIONS + "/styles\" Target=\"styles.xml\"/>");
-        StringBuilder types = new StringBuilder();
-        for (int i = 1; i <= sheets.size(); i++) {
-            list.append(
-                    "<sheet name=\"" + escaped(sheets.get(i - 1)) + "\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
-            relations.append("<Relationship Id=\"rId" + i + "\" Type=\"" + RELATIONS
-                    + "/worksheet\" Target=\"worksheets/sheet" + i + ".xml\"/>");
-            types.append(override("/xl/worksheets/sheet" + i + ".xml", "worksheet"));
-        }
-        part(
-                "xl/workbook.xml",
-                XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
-                        + "\"><bookViews><workbookView/></bookViews>" + "<sheets>" + list + "</sheets></workbook>");
-        part("xl/_rels/workbook.xml.rels", relations(relations.toString()));
-        part("xl/styles.xml", styles());
-        part(
-                "_rels/.rels",
-                relations("<Relationship Id=\"rId1\" Type=\"" + RELATIONS
-                        + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
-        part(
-                "[Content_Types].xml",
-                XML + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
-                        + "application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + override("/xl/workbook.xml", "sheet.main") + override("/xl/styles.xml", "styles") + types
-                        + "</Types>");
+        part("xl/workbook.xml", ListParts.workbook(sheets));
+        part("xl/_rels/workbook.xml.rels", ListParts.workbookRelations(sheets.size()));
+        part("xl/styles.xml", ListParts.styles());
+        part("_rels/.rels", ListParts.packageRelations());
+        part("[Content_Types].xml", ListParts.types(sheets.size()));
         zip.close();
     }
 
-    private static String override(String part, String type) {
-        return "<Override PartName=\"" + part
-                + "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." + type + "+xml\"/>";
-    }
-
-    private static String relations(String inside) {
-        return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + inside + "</Relationships>";
-    }
-
-    /** 0 as it comes, 1 header, 2 text, 3 number, 4 link. */
-    private static String styles() {
-        String font = "<name val=\"宋体\"/><family val=\"3\"/><charset val=\"134\"/>";
-        String cell = "numFmtId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\"";
-        return XML + "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"3\"><font><sz val=\"11\"/>" + font + "</font>"
-                + "<font><b/><sz val=\"11\"/>" + font + "</font>"
-                + "<font><u/><sz val=\"11\"/><color rgb=\"FF1F5FBF\"/>" + font + "</font></fonts>"
-                + "<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
-                + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFDDE7F3\"/></patternFill></fill></fills>"
-                + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-                + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-                + "<cellXfs count=\"5\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
-                + "<xf " + cell
-                + " fontId=\"1\" fillId=\"2\" applyFill=\"1\"><alignment horizontal=\"center\" vertical=\"center\"/></xf>"
-                + "<xf " + cell + " fontId=\"0\" fillId=\"0\"><alignment vertical=\"top\"/></xf>"
-                + "<xf " + cell + " fontId=\"0\" fillId=\"0\"><alignment horizontal=\"right\" vertical=\"top\"/></xf>"
-                + "<xf " + cell + " fontId=\"2\" fillId=\"0\"><alignment vertical=\"top\"/></xf></cellXfs>"
-                + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
-    }
-
-    private static void text(StringBuilder xml, String cell, String text, int style) {
-        xml.append("<c r=\"").append(cell).append("\" s=\"").append(style);
-        xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        escape(xml, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
-        xml.append("</t></is></c>");
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        escape(escaped, text);
-        return escaped.toString();
-    }
-
-    /** Without the characters that XML does not allow. */
-    private static void escape(StringBuilder to, String text) {
-        int length = text.length();
-        for (int at = 0; at < length; at++) {
-            char character = text.charAt(at);
-            switch (character) {
-                case '&' -> to.append("&amp;");
-                case '<' -> to.append("&lt;");
-                case '>' -> to.append("&gt;");
-                case '"' -> to.append("&quot;");
-                default -> {
-                    if (character >= 0x20 && character <= 0xd7ff
-                            || character == '\t'
-                            || character == '\n'
-                            || character >= 0xe000 && character <= 0xfffd) {
-                        to.append(character);
-                    } else if (at + 1 < length && Character.isSurrogatePair(character, text.charAt(at + 1))) {
-                        to.append(character).append(text.charAt(++at));
-                    }
-                }
-            }
-        }
+    private void text(String text, int style) {
+        pending.markup(STYLE);
+        pending.number(style);
+        pending.markup(TEXT);
+        pending.text(text, Math.min(text.length(), LONGEST_TEXT));
+        pending.markup(TEXT_END);
     }
 
     private void part(String name, String content) throws IOException {
@@ -303,14 +286,14 @@ public final class StreamedWorkbook implements Closeable {
         zip.putNextEntry(entry);
     }
 
-    private void put(String text) throws IOException {
-        if (pending.append(text).length() >= CHARACTERS_AT_ONCE) {
-            flush();
-        }
+    private void put(String markup) {
+        pending.markup(markup);
     }
 
     private void flush() throws IOException {
-        zip.write(pending.toString().getBytes(UTF_8));
-        pending.setLength(0);
+        pending.to(zip);
+        if (open != null) {
+            Arrays.fill(open.above, null);
+        }
     }
 }
