@@ -33,6 +33,9 @@ public sealed interface NumberText {
      * @param wanted unit of the result; {@code stated} can be converted to it
      */
     static NumberText parse(String text, Unit stated, Unit wanted) {
+        if (Grammar.beginsAsWord(text)) {
+            return new NotANumber();
+        }
         String narrow = Grammar.narrow(text);
         if (narrow.isEmpty()) {
             return new Blank();
@@ -106,10 +109,28 @@ public sealed interface NumberText {
 
         private Grammar() {}
 
+        /** True for most labels: nothing before a Chinese character could be taken away, and of these two alone begin what is none or a number. */
+        static boolean beginsAsWord(String text) {
+            char first = text.isEmpty() ? ' ' : text.charAt(0);
+            return first >= '\u4E00' && first <= '\u9FFF' && first != '无' && first != '人';
+        }
+
+        private static boolean isNarrow(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char character = text.charAt(i);
+                boolean kept =
+                        character > ' ' && character < 0x7F || character >= '\u4E00' && character <= '\u9FFF';
+                if (!kept) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         /** Full-width forms become half-width; other compatibility forms (²,①) stay, they are no digits. */
         static String narrow(String text) {
             // Only spaces in such numbers could make it a number after all, and they are no typist's.
-            if (text.length() > LONGEST_RAW && !text.isBlank()) {
+            if (isNarrow(text) || text.length() > LONGEST_RAW && !text.isBlank()) {
                 return text;
             }
             boolean leftToRight = isLeftToRight(text);
@@ -129,18 +150,24 @@ public sealed interface NumberText {
 
         /** True where nothing runs the other way: what another program put around a number it copied turns no digits round. */
         private static boolean isLeftToRight(String text) {
-            return text.chars()
-                    .noneMatch(each -> each >= 0x80
-                            && (each == 0x202B
-                                    || each == 0x202E
-                                    || each == 0x2067
-                                    || each == 0x2068
-                                    || each == 0x200F
-                                    || each == 0x061C
-                                    || Character.getDirectionality(each) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                                    || Character.getDirectionality(each)
-                                            == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-                                    || Character.isSurrogate((char) each)));
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) >= 0x80 && mayRunBackwards(text.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean mayRunBackwards(char character) {
+            return character == 0x202B
+                    || character == 0x202E
+                    || character == 0x2067
+                    || character == 0x2068
+                    || character == 0x200F
+                    || character == 0x061C
+                    || Character.getDirectionality(character) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || Character.getDirectionality(character) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                    || Character.isSurrogate(character);
         }
 
         /** 71（件） says what 71件 says. */
@@ -162,7 +189,8 @@ public sealed interface NumberText {
             if (behind.isEmpty()) {
                 return new NotANumber();
             }
-            boolean own = !written.isEmpty() && (behind.get() == stated || behind.get() == wanted);
+            boolean scale = Unit.scaleWord(written).isPresent();
+            boolean own = !written.isEmpty() && (behind.get() == wanted || scale && behind.get() == stated);
             return scaled(amount, behind.get(), wanted, own ? "text; unit " + written : "text");
         }
 

@@ -38,7 +38,7 @@ public final class ScaleHint {
                 return true;
             }
         }
-        return base.isMoney() && (inEnglish(plain) || UnknownUnit.statedIn(text, plain));
+        return base.isMoney() && (inEnglish(plain) || UnknownUnit.statedIn(text));
     }
 
     private static boolean statesScale(String plain, int base, int end) {

@@ -57,6 +57,13 @@ public record Unit(String text, String base, int power) {
 
     private static final Unit NONE = new Unit("", "", 0);
 
+    private static final RecentTexts<Unit> READ = new RecentTexts<>(Unit::read);
+
+    /** From the smallest that is asked for often. */
+    private static final int SMALLEST = -20;
+
+    private static final BigDecimal[] POWERS = powers();
+
     /** Letters of the longest base. */
     private static final int LONGEST_BASE = 6;
 
@@ -67,6 +74,10 @@ public record Unit(String text, String base, int power) {
 
     /** Every text is a unit of some kind; {@link #known()} says whether it is one beyond doubt. */
     public static Unit of(String text) {
+        return READ.of(text);
+    }
+
+    private static Unit read(String text) {
         if (text.length() > LONGEST_WRITTEN) {
             return new Unit(text.strip(), text.strip(), 0);
         }
@@ -141,6 +152,15 @@ public record Unit(String text, String base, int power) {
         return INDIVISIBLE.stream().anyMatch(word -> plain.startsWith(word, at));
     }
 
+    /** Every letter that a known unit may be written with, scale words and currency among them. */
+    public static String letters() {
+        return String.join("", KNOWN)
+                + String.join("", EQUIVALENTS.keySet())
+                + String.join("", PERCENT_WORDS)
+                + String.join("", SCALES.keySet())
+                + RENMINBI;
+    }
+
     /** True for the units of money. */
     public boolean isMoney() {
         return MONEY.contains(base);
@@ -160,12 +180,30 @@ public record Unit(String text, String base, int power) {
         return base.isEmpty();
     }
 
+    /** True if a number in this unit can be converted to the other. */
+    public boolean isOf(Unit other) {
+        return base.equals(other.base);
+    }
+
     /** What a number in this unit is multiplied by to be in the other; nothing if the bases differ. */
     public Optional<BigDecimal> to(Unit other) {
         return base.equals(other.base) ? Optional.of(powerOfTen(power - other.power)) : Optional.empty();
     }
 
     private static BigDecimal powerOfTen(int power) {
+        int place = power - SMALLEST;
+        return place >= 0 && place < POWERS.length ? POWERS[place] : rarePower(power);
+    }
+
+    private static BigDecimal[] powers() {
+        BigDecimal[] powers = new BigDecimal[1 - 2 * SMALLEST];
+        for (int i = 0; i < powers.length; i++) {
+            powers[i] = rarePower(i + SMALLEST);
+        }
+        return powers;
+    }
+
+    private static BigDecimal rarePower(int power) {
         return power < 0 ? BigDecimal.ONE.movePointLeft(-power) : BigDecimal.TEN.pow(power);
     }
 

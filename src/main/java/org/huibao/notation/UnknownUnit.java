@@ -33,10 +33,17 @@ final class UnknownUnit {
 
     private static final int LONGEST = 20;
 
+    private static final RecentTexts<Boolean> STATED = new RecentTexts<>(UnknownUnit::states);
+
     private UnknownUnit() {}
 
     /** @param text in which no unit is understood */
-    static boolean statedIn(String text, String plain) {
+    static boolean statedIn(String text) {
+        return STATED.of(text);
+    }
+
+    private static boolean states(String text) {
+        String plain = Labels.plain(text);
         if (LATIN_YUAN.matcher(plain).find()
                 || TIMES.matcher(plain).find()
                 || CURRENCY_SCALE.matcher(plain).find()) {

@@ -124,6 +124,7 @@ final class GridBuilder implements SheetSink {
     Grid build() {
         Map<Integer, List<Grid.Region>> merged = mergedByRow();
         List<List<Cell>> kept = new ArrayList<>(lastRow);
+        List<List<Cell>> filledOfRows = new ArrayList<>(lastRow);
         long looks = 0;
         for (int row = 1; row <= lastRow; row++) {
             List<Grid.Region> regionsOfRow = merged.getOrDefault(row, List.of());
@@ -131,9 +132,11 @@ final class GridBuilder implements SheetSink {
             if (looks > Limits.MERGED_CELLS) {
                 throw UnreadableFile.tooLarge();
             }
-            kept.add(shown(rows.get(row - 1), regionsOfRow));
+            List<Cell> cells = shown(rows.get(row - 1), regionsOfRow);
+            kept.add(cells);
+            filledOfRows.add(SparseGrid.filled(cells));
         }
-        return new SparseGrid(kept, lastColumn, hiddenRows, hiddenColumns, merged);
+        return new SparseGrid(kept, filledOfRows, lastColumn, hiddenRows, hiddenColumns, merged);
     }
 
     private Map<Integer, List<Grid.Region>> mergedByRow() {

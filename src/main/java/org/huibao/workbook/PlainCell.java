@@ -156,7 +156,7 @@ final class PlainCell {
             if (!text(INLINE_END)) {
                 return false;
             }
-            inline = PlainBytes.text(bytes, from, at - INLINE_END.length);
+            inline = RepeatedTexts.of(bytes, from, at - INLINE_END.length);
         }
         return is(CELL_END);
     }

@@ -115,7 +115,7 @@ final class PlainEvents implements XmlEvents {
         }
         at = behind;
         tags += 4;
-        return PlainBytes.text(bytes, from, to);
+        return RepeatedTexts.of(bytes, from, to);
     }
 
     private boolean isBetween() {

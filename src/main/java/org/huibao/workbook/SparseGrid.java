@@ -1,5 +1,6 @@
 package org.huibao.workbook;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -8,10 +9,12 @@ import java.util.Optional;
 
 /**
  * @param cellsOfRows index 0 is row 1; from left to right, blank ones included
+ * @param filledOfRows the same without blank ones
  * @param merged by row
  */
 record SparseGrid(
         List<List<Cell>> cellsOfRows,
+        List<List<Cell>> filledOfRows,
         int columns,
         BitSet hiddenRows,
         BitSet hiddenColumns,
@@ -48,9 +51,8 @@ record SparseGrid(
 
     @Override
     public Optional<Cell> shown(int row, int column) {
-        return merged(row, column)
-                .map(region -> cell(region.top(), region.left()))
-                .orElseGet(() -> cell(row, column));
+        Optional<Region> region = merged(row, column);
+        return region.isPresent() ? cell(region.get().top(), region.get().left()) : cell(row, column);
     }
 
     @Override
@@ -77,17 +79,24 @@ record SparseGrid(
 
     @Override
     public List<Cell> row(int row) {
-        if (row < 1 || row > rows()) {
-            return List.of();
-        }
-        List<Cell> cells = cellsOfRows.get(row - 1);
+        return row < 1 || row > rows() ? List.of() : filledOfRows.get(row - 1);
+    }
+
+    /** The rows of {@code filledOfRows}. */
+    static List<Cell> filled(List<Cell> cells) {
+        int blank = 0;
         for (Cell cell : cells) {
-            if (cell.kind() == Cell.Kind.BLANK) {
-                return cells.stream()
-                        .filter(each -> each.kind() != Cell.Kind.BLANK)
-                        .toList();
+            blank += cell.kind() == Cell.Kind.BLANK ? 1 : 0;
+        }
+        if (blank == 0) {
+            return Collections.unmodifiableList(cells);
+        }
+        List<Cell> filled = new ArrayList<>(cells.size() - blank);
+        for (Cell cell : cells) {
+            if (cell.kind() != Cell.Kind.BLANK) {
+                filled.add(cell);
             }
         }
-        return Collections.unmodifiableList(cells);
+        return Collections.unmodifiableList(filled);
     }
 }

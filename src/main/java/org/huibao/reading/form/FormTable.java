@@ -31,21 +31,19 @@ final class FormTable {
     private final SheetHeadings headings;
     private final NavigableMap<Integer, HeaderRow> headerRows;
     private final TableRows rows;
-    private final RowTime rowTime;
     private final TimeColumns timeColumns;
     private final RivalColumns rivalColumns;
-    private final AsideLines asideLines;
     private final Map<Corner, Block> blocks = new HashMap<>();
+    private @Nullable RowTime rowTime;
+    private @Nullable AsideLines asideLines;
 
     FormTable(SheetIndex sheet, SheetHeadings headings, TableRows rows) {
         this.sheet = sheet;
         this.headings = headings;
         this.headerRows = HeaderRow.in(sheet, headings);
         this.rows = rows;
-        this.rowTime = new RowTime(sheet, headings);
         this.timeColumns = new TimeColumns(sheet, headings);
         this.rivalColumns = new RivalColumns(sheet, headings);
-        this.asideLines = new AsideLines(sheet, headings);
     }
 
     SheetIndex sheet() {
@@ -72,7 +70,7 @@ final class FormTable {
                 new Corner(header.top(), rowLabel.left()),
                 any -> Block.of(header, new HeaderTime(sheet, headings), header.around(rowLabel)));
         if (block.ofOtherPeriod
-                || rowTime.isOfAnother(rowLabel, header.bottom())
+                || rowTime().isOfAnother(rowLabel, header.bottom())
                 || timeColumns.sayAnother(header.othersWithin(block.columns), rowLabel)) {
             return missingHeader(rowLabel);
         }
@@ -91,9 +89,9 @@ final class FormTable {
                 return missingHeader(rowLabel);
             }
         }
-        Optional<SheetLabel> aside = asideLines.over(rowLabel, header.top(), header.bottom());
+        Optional<SheetLabel> aside = asideLines().over(rowLabel, header.top(), header.bottom());
         if (aside.isPresent()) {
-            return doubtful("row.set-aside", rowLabel, List.of(asideLines.shown(aside.get())), "");
+            return doubtful("row.set-aside", rowLabel, List.of(asideLines().shown(aside.get())), "");
         }
         if (values.size() > 1) {
             return doubtful("column.ambiguous", rowLabel, places(values), headings.expected());
@@ -122,6 +120,26 @@ final class FormTable {
                 block.unitColumn,
                 block.previous,
                 block.noteColumn));
+    }
+
+    /** Found when first asked for: most sheets of a workbook hold no indicator. */
+    private RowTime rowTime() {
+        RowTime known = rowTime;
+        if (known == null) {
+            known = new RowTime(sheet, headings);
+            rowTime = known;
+        }
+        return known;
+    }
+
+    /** Likewise. */
+    private AsideLines asideLines() {
+        AsideLines known = asideLines;
+        if (known == null) {
+            known = new AsideLines(sheet, headings);
+            asideLines = known;
+        }
+        return known;
     }
 
     /** A label merged over several rows whose values are not: each row says something else. */

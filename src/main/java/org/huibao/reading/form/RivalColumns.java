@@ -2,7 +2,10 @@ package org.huibao.reading.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +33,17 @@ final class RivalColumns {
     private final SheetIndex sheet;
     private final SheetHeadings headings;
     private final HeaderTime time;
+    private final Map<Around, Beside> around = new HashMap<>();
+    private final Map<SheetLabel, List<SheetLabel>> outer = new IdentityHashMap<>();
+
+    /** A header over values and where the labels of its rows stand. */
+    private record Around(int headerTop, int valueTop, int valueLeft, HeaderRow.Columns columns, int labelLeft) {}
+
+    /** @param always whatever its number; else if it is more than the value */
+    private record Rival(SheetLabel header, boolean always) {}
+
+    /** @param qualified what says that the values are not what is asked for */
+    private record Beside(Optional<SheetLabel> qualified, List<Rival> rivals) {}
 
     RivalColumns(SheetIndex sheet, SheetHeadings headings) {
         this.sheet = sheet;
@@ -55,25 +69,19 @@ final class RivalColumns {
      * @return headers that leave doubt, the one over the value among them; empty where there is none
      */
     List<SheetLabel> of(HeaderRow header, HeaderRow.Columns columns, SheetLabel value, SheetLabel rowLabel) {
+        Beside beside = around.computeIfAbsent(
+                new Around(header.top(), value.top(), value.left(), columns, rowLabel.left()),
+                any -> beside(header, columns, value, rowLabel));
         List<SheetLabel> outer = outer(value);
-        Optional<SheetLabel> qualified = outer.stream().filter(this::qualifies).findFirst();
+        Optional<SheetLabel> qualified = beside.qualified;
         List<SheetLabel> rivals = new ArrayList<>();
-        Optional<Cell> own = sheet.grid().shown(rowLabel.top(), value.left());
-        boolean reportsPart = headings.isOfPartOfYear() && isOfThisPart(value, outer);
-        for (SheetLabel other : leaves(header, columns, value, rowLabel)) {
-            List<SheetLabel> over =
-                    Stream.concat(Stream.of(other), outer(other).stream()).toList();
-            Optional<SheetLabel> rival = over.stream()
-                    .filter(label -> !outer.contains(label))
-                    .filter(label -> OuterWords.replaces(label)
-                            || !reportsPart && OuterWords.isTotal(label)
-                            || OuterWords.isBare(value)
-                                    && OuterWords.isSum(label)
-                                    && isMore(own, number(other, rowLabel)))
-                    .findFirst();
-            boolean whole = outer.stream().anyMatch(label -> OuterWords.isDone(label) || OuterWords.isTotal(label));
-            if (rival.isPresent() && !whole && differs(own, number(other, rowLabel))) {
-                rivals.add(other);
+        if (!beside.rivals.isEmpty()) {
+            Optional<Cell> own = sheet.grid().shown(rowLabel.top(), value.left());
+            for (Rival rival : beside.rivals) {
+                Optional<BigDecimal> number = number(rival.header, rowLabel);
+                if ((rival.always || isMore(own, number)) && differs(own, number)) {
+                    rivals.add(rival.header);
+                }
             }
         }
         if (qualified.isPresent()) {
@@ -85,6 +93,25 @@ final class RivalColumns {
         return rivals.isEmpty()
                 ? List.of()
                 : Stream.concat(Stream.of(value), rivals.stream()).distinct().toList();
+    }
+
+    /** What holds for every row under the header whose label stands in the same columns. */
+    private Beside beside(HeaderRow header, HeaderRow.Columns columns, SheetLabel value, SheetLabel rowLabel) {
+        List<SheetLabel> outer = outer(value);
+        boolean reportsPart = headings.isOfPartOfYear() && isOfThisPart(value, outer);
+        boolean whole = outer.stream().anyMatch(label -> OuterWords.isDone(label) || OuterWords.isTotal(label));
+        List<Rival> rivals = new ArrayList<>();
+        for (SheetLabel other : whole ? List.<SheetLabel>of() : leaves(header, columns, value, rowLabel)) {
+            List<SheetLabel> over = Stream.concat(Stream.of(other), outer(other).stream())
+                    .filter(label -> !outer.contains(label))
+                    .toList();
+            boolean always = over.stream()
+                    .anyMatch(label -> OuterWords.replaces(label) || !reportsPart && OuterWords.isTotal(label));
+            if (always || OuterWords.isBare(value) && over.stream().anyMatch(OuterWords::isSum)) {
+                rivals.add(new Rival(other, always));
+            }
+        }
+        return new Beside(outer.stream().filter(this::qualifies).findFirst(), rivals);
     }
 
     /**
@@ -129,11 +156,15 @@ final class RivalColumns {
     }
 
     private List<SheetLabel> outer(SheetLabel header) {
-        List<SheetLabel> outer = new ArrayList<>();
+        return outer.computeIfAbsent(header, this::above);
+    }
+
+    private List<SheetLabel> above(SheetLabel header) {
+        List<SheetLabel> above = new ArrayList<>();
         for (int row = header.top() - 1; row >= Math.max(1, header.top() - LEVELS) && !time.holdsNumbers(row); row--) {
-            time.headerOver(row, header).ifPresent(outer::add);
+            time.headerOver(row, header).ifPresent(above::add);
         }
-        return outer;
+        return above;
     }
 
     /** Headers of single columns beside the values, of no other time. */

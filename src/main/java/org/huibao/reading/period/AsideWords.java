@@ -70,7 +70,11 @@ enum AsideWords {
 
     /** What a heading says. */
     static AsideWords in(SheetLabel heading, SheetHeadings headings) {
-        String plain = heading.plain();
+        return headings.aside(heading.plain());
+    }
+
+    /** What a heading says that {@link Labels#plain} has been through. */
+    static AsideWords judged(String plain, SheetHeadings headings) {
         if (plain.length() > LONGEST || !mayBe(plain)) {
             return NONE;
         }
@@ -79,9 +83,10 @@ enum AsideWords {
             AsideWords behind = of(title.group(1));
             return behind == PLAN || behind == ELSEWHERE ? NONE : behind;
         }
-        AsideWords said = of(heading.folded());
-        String bare = said == NONE ? bare(heading.folded()) : heading.folded();
-        if (bare.equals(heading.folded())) {
+        String folded = Labels.foldPlain(plain);
+        AsideWords said = of(folded);
+        String bare = said == NONE ? bare(folded) : folded;
+        if (bare.equals(folded)) {
             return said;
         }
         // A time that stands alone is for others to judge.

@@ -3,6 +3,7 @@ package org.huibao.reading.period;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huibao.notation.Labels;
+import org.huibao.notation.RecentTexts;
 import org.huibao.workbook.Sheet;
 
 /** Sheets that by their names show how to fill in another one, hold a plan or have been given up: 填写示例, 作废, 旧表. */
@@ -16,22 +17,24 @@ public final class ExampleSheet {
     private static final Pattern TEMPLATE =
             Pattern.compile("模板|模版|template|备份|副本|草稿|草表|初稿|测试|(?<![a-z])(?:backup|copy|draft|test|old)(?![a-z])");
 
+    private static final RecentTexts<Boolean> NO_RETURNS = new RecentTexts<>(
+            name -> EXAMPLE.matcher(name).find() || AsideWords.inName(name).setsAside());
+
+    private static final RecentTexts<Boolean> TEMPLATES =
+            new RecentTexts<>(name -> TEMPLATE.matcher(name).find());
+
     private ExampleSheet() {}
 
     public static boolean is(Sheet sheet) {
         String name = plain(sheet);
-        return isNoReturn(name) || TEMPLATE.matcher(name).find();
+        return NO_RETURNS.of(name) || TEMPLATES.of(name);
     }
 
     /** Whether what stands there is hardly a return: 示例 and 作废 say so, and so does 模板 beside another sheet. */
     public static boolean isDoubtful(Sheet sheet, List<Sheet> all) {
-        return isNoReturn(plain(sheet))
-                || TEMPLATE.matcher(plain(sheet)).find()
+        return NO_RETURNS.of(plain(sheet))
+                || TEMPLATES.of(plain(sheet))
                         && all.stream().anyMatch(other -> !other.hidden() && !is(other));
-    }
-
-    private static boolean isNoReturn(String name) {
-        return EXAMPLE.matcher(name).find() || AsideWords.inName(name).setsAside();
     }
 
     private static String plain(Sheet sheet) {

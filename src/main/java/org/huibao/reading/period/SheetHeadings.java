@@ -39,11 +39,13 @@ public final class SheetHeadings {
 
     private final Optional<Period> period;
     private final RecentTexts<PeriodHeading> times;
+    private final RecentTexts<AsideWords> asides;
 
     /** @param valueColumns as the administrator wrote them */
     public SheetHeadings(List<String> valueColumns, Optional<Period> period) {
         this.period = period;
         this.times = new RecentTexts<>(folded -> PeriodHeading.of(folded, period));
+        this.asides = new RecentTexts<>(plain -> AsideWords.judged(plain, this));
         this.written = valueColumns;
         this.values = valueColumns.stream().map(Labels::fold).collect(Collectors.toUnmodifiableSet());
     }
@@ -59,6 +61,11 @@ public final class SheetHeadings {
 
     public PeriodHeading when(String folded) {
         return values.contains(folded) ? PeriodHeading.NONE : times.of(folded);
+    }
+
+    /** See {@link AsideWords#in}. */
+    AsideWords aside(String plain) {
+        return asides.of(plain);
     }
 
     /** 2020年度统计表 as well as 本年. */

@@ -20,6 +20,9 @@ public final class NumberWords {
     private static final Pattern TOTAL =
             Pattern.compile("(?:总?合计|总计|小计|共计|累计|总和|合計|總計|小計|总额|总数)(?:\\([^()]{0,10}\\))?[:.]?");
 
+    private static final RecentTexts<Boolean> TOTALS =
+            new RecentTexts<>(folded -> TOTAL.matcher(folded).matches());
+
     private static final RecentTexts<Optional<UnreadReason>> KINDS = new RecentTexts<>(NumberWords::kind);
 
     private NumberWords() {}
@@ -29,14 +32,14 @@ public final class NumberWords {
     }
 
     public static boolean isTotal(SheetLabel label) {
-        return TOTAL.matcher(label.folded()).matches();
+        return TOTALS.of(label.folded());
     }
 
     /** 甲, 乙, 1, 2 …: the columns' numbers under the headers. */
     public static boolean numberColumns(List<Cell> cells) {
         int next = 1;
         for (Cell cell : cells) {
-            String text = Labels.plain(cell.raw()).replaceAll("[()]", "");
+            String text = Labels.plain(cell.raw()).replace("(", "").replace(")", "");
             boolean letter = next == 1 && text.length() == 1 && "甲乙丙丁戊".contains(text);
             if (!letter && !(next == 1 && text.equals("栏次")) && !text.equals(String.valueOf(next++))) {
                 return false;

@@ -1,12 +1,14 @@
 package org.huibao.reading.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.huibao.notation.Labels;
 import org.huibao.workbook.Cell;
@@ -24,10 +26,14 @@ public final class SheetIndex {
     private final Grid grid;
     private final List<SheetLabel> labels = new ArrayList<>();
     private final Map<String, List<SheetLabel>> byFolded = new HashMap<>();
-    private final Map<Integer, List<SheetLabel>> byRow = new HashMap<>();
+    private final List<List<SheetLabel>> byRow;
     private final Map<Set<String>, List<SheetLabel>> named = new IdentityHashMap<>();
 
+    private final Map<Class<?>, Object> found = new IdentityHashMap<>();
+
     private Supplier<List<SheetIndex>> all = List::of;
+    private @Nullable List<SheetIndex> among;
+    private List<UnitMentions.Mention> covers = List.of();
     private @Nullable UnitMentions units;
     private @Nullable MarginUnitTexts margins;
     private boolean lookedAround = true;
@@ -36,6 +42,7 @@ public final class SheetIndex {
     public SheetIndex(Sheet sheet) {
         this.sheet = sheet;
         this.grid = sheet.grid();
+        this.byRow = new ArrayList<>(Collections.nCopies(grid.rows() + 1, List.of()));
         for (int row = 1; row <= grid.rows(); row++) {
             for (Cell cell : grid.row(row)) {
                 if (isLabel(cell)) {
@@ -53,17 +60,36 @@ public final class SheetIndex {
         return grid;
     }
 
-    /** @param all sheets of the return, this one among them */
+    /** @param all gives the sheets of the return, this one among them, and the same list as long as they are the same */
     public void among(Supplier<List<SheetIndex>> all) {
         this.all = all;
     }
 
     /** The lines on units in visible sheets that hold no figure. */
     public List<UnitMentions.Mention> covers() {
-        return all.get().stream()
-                .filter(other -> other != this && !other.sheet.hidden())
-                .flatMap(other -> other.units().onCover().stream())
-                .toList();
+        List<SheetIndex> now = all.get();
+        if (now != among) {
+            covers = now.stream()
+                    .filter(other -> other != this && !other.sheet.hidden())
+                    .flatMap(other -> other.units().onCover().stream())
+                    .toList();
+            among = now;
+        }
+        return covers;
+    }
+
+    /**
+     * What somebody found out about the sheet, found when first asked for.
+     *
+     * @param kind of what is found, of which a sheet has one
+     */
+    public <T> T known(Class<T> kind, Function<SheetIndex, T> find) {
+        Object known = found.get(kind);
+        if (known == null) {
+            known = find.apply(this);
+            found.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     /** Found when first asked for. */
@@ -125,7 +151,7 @@ public final class SheetIndex {
     }
 
     public List<SheetLabel> inRow(int row) {
-        return byRow.getOrDefault(row, List.of());
+        return row > 0 && row < byRow.size() ? byRow.get(row) : List.of();
     }
 
     /** The label that shows at the place, merged or not. */
@@ -189,6 +215,9 @@ public final class SheetIndex {
                 region.map(Grid.Region::right).orElse(cell.column()));
         labels.add(label);
         byFolded.computeIfAbsent(label.folded(), any -> new ArrayList<>(2)).add(label);
-        byRow.computeIfAbsent(cell.row(), any -> new ArrayList<>(8)).add(label);
+        if (byRow.get(cell.row()).isEmpty()) {
+            byRow.set(cell.row(), new ArrayList<>(8));
+        }
+        byRow.get(cell.row()).add(label);
     }
 }

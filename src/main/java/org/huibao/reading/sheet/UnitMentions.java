@@ -18,20 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Every cell of a sheet that says something of a unit, or may: found once, whatever number of indicators is read. */
 public final class UnitMentions {
 
-    /** @param phrase null where there is a scale word and nobody knows what it says */
+    /**
+     * @param text as it is shown
+     * @param phrase null where there is a scale word and nobody knows what it says
+     */
     public record Mention(
-            Cell cell, int bottom, int right, @Nullable UnitPhrase phrase) {
+            Cell cell, String text, int bottom, int right, @Nullable UnitPhrase phrase) {
         public int row() {
             return cell.row();
         }
 
         public boolean covers(int column) {
             return column >= cell.column() && column <= right;
-        }
-
-        /** As it is shown. */
-        public String text() {
-            return SeenWords.of(cell);
         }
 
         public boolean isLine() {
@@ -96,7 +94,11 @@ public final class UnitMentions {
     private BitSet between(int column) {
         BitSet speaking = new BitSet();
         for (int row = rows.nextSetBit(0); row > 0; row = rows.nextSetBit(row + 1)) {
-            speaking.set(row, byRow.get(row).stream().anyMatch(mention -> mention.isLine() || mention.covers(column)));
+            boolean speaks = false;
+            for (Mention mention : byRow.get(row)) {
+                speaks |= mention.isLine() || mention.covers(column);
+            }
+            speaking.set(row, speaks);
         }
         return speaking;
     }
@@ -178,6 +180,7 @@ public final class UnitMentions {
         byRow.get(cell.row())
                 .add(new Mention(
                         cell,
+                        text,
                         region.map(Grid.Region::bottom).orElse(cell.row()),
                         region.map(Grid.Region::right).orElse(cell.column()),
                         phrase.orElse(null)));

@@ -37,16 +37,19 @@ public sealed interface StatedUnit {
             if (statements.isEmpty()) {
                 return new Silent();
             }
-            List<UnitStatement> told = statements.stream()
-                    .filter(statement -> !statement.units().isEmpty())
-                    .toList();
+            List<UnitStatement> told = new ArrayList<>(statements.size());
+            UnitStatement nearest = null;
+            for (UnitStatement statement : statements) {
+                if (!statement.units().isEmpty()) {
+                    told.add(statement);
+                    nearest = nearest == null && statement.isOwn() ? statement : nearest;
+                }
+            }
             if (wanted.isNone()) {
                 return withoutUnit(told);
             }
-            Optional<UnitStatement> nearest =
-                    told.stream().filter(UnitStatement::isOwn).findFirst();
-            if (nearest.isPresent() && nearest.get().fitting(wanted).isEmpty()) {
-                return new Unclear(nearest.get().listed());
+            if (nearest != null && !nearest.fits(wanted)) {
+                return new Unclear(nearest.listed());
             }
             StatedUnit agreed = agreed(told, wanted);
             return agreed instanceof Unclear ? agreed : withHints(statements, withMargins(told, agreed, wanted));
@@ -64,19 +67,23 @@ public sealed interface StatedUnit {
         }
 
         private static StatedUnit agreed(List<UnitStatement> told, Unit wanted) {
-            List<UnitStatement> fitting = told.stream()
-                    .filter(statement -> statement.reach() != Reach.ELSEWHERE && statement.reach() != Reach.MARGIN)
-                    .filter(statement -> !statement.fitting(wanted).isEmpty())
-                    .toList();
+            List<UnitStatement> fitting = new ArrayList<>(told.size());
+            for (UnitStatement statement : told) {
+                boolean near = statement.reach() != Reach.ELSEWHERE && statement.reach() != Reach.MARGIN;
+                if (near && statement.fits(wanted)) {
+                    fitting.add(statement);
+                }
+            }
             if (fitting.isEmpty()) {
                 return nothingFits(told, wanted);
             }
             Set<Integer> common = powers(fitting.get(0), wanted);
-            for (UnitStatement statement : fitting) {
+            for (int i = 1; i < fitting.size(); i++) {
                 Set<Integer> both = new HashSet<>(common);
-                both.retainAll(powers(statement, wanted));
+                both.retainAll(powers(fitting.get(i), wanted));
                 if (both.isEmpty()) {
-                    return new Unclear(fitting.get(0).listed() + " / " + statement.listed());
+                    return new Unclear(
+                            fitting.get(0).listed() + " / " + fitting.get(i).listed());
                 }
                 common = both;
             }
@@ -92,18 +99,24 @@ public sealed interface StatedUnit {
 
         private static StatedUnit withMargins(List<UnitStatement> told, StatedUnit agreed, Unit wanted) {
             int power = agreed instanceof Clear clear ? clear.unit().power() : wanted.power();
-            return told.stream()
-                    .filter(statement -> statement.reach() == Reach.MARGIN)
-                    .filter(statement -> !statement.fitting(wanted).isEmpty()
-                            && !powers(statement, wanted).contains(power))
-                    .findFirst()
-                    .<StatedUnit>map(statement -> new Unclear(statement.listed()))
-                    .orElse(agreed);
+            for (UnitStatement statement : told) {
+                boolean differs = statement.reach() == Reach.MARGIN
+                        && statement.fits(wanted)
+                        && !powers(statement, wanted).contains(power);
+                if (differs) {
+                    return new Unclear(statement.listed());
+                }
+            }
+            return agreed;
         }
 
         private static Set<Integer> powers(UnitStatement statement, Unit wanted) {
+            List<Unit> fitting = statement.fitting(wanted);
+            if (fitting.size() == 1) {
+                return Set.of(fitting.get(0).power());
+            }
             Set<Integer> powers = new HashSet<>();
-            statement.fitting(wanted).forEach(unit -> powers.add(unit.power()));
+            fitting.forEach(unit -> powers.add(unit.power()));
             return powers;
         }
 

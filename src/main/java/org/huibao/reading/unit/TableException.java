@@ -1,5 +1,6 @@
 package org.huibao.reading.unit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,8 +26,11 @@ final class TableException {
             return statements;
         }
         Unit wanted = around.wanted();
-        List<UnitStatement> own = fitting(statements, wanted, Reach.ROW, Reach.COLUMN);
         List<UnitStatement> table = fitting(statements, wanted, Reach.TABLE, Reach.TABLE);
+        if (table.isEmpty()) {
+            return statements;
+        }
+        List<UnitStatement> own = fitting(statements, wanted, Reach.ROW, Reach.COLUMN);
         boolean differ = !own.isEmpty()
                 && table.stream()
                         .anyMatch(one -> powers(one, wanted)
@@ -40,10 +44,13 @@ final class TableException {
     }
 
     private static List<UnitStatement> fitting(List<UnitStatement> all, Unit wanted, Reach one, Reach other) {
-        return all.stream()
-                .filter(statement -> statement.reach() == one || statement.reach() == other)
-                .filter(statement -> !statement.fitting(wanted).isEmpty())
-                .toList();
+        List<UnitStatement> fitting = new ArrayList<>(2);
+        for (UnitStatement statement : all) {
+            if ((statement.reach() == one || statement.reach() == other) && statement.fits(wanted)) {
+                fitting.add(statement);
+            }
+        }
+        return fitting;
     }
 
     private static Stream<Integer> powers(UnitStatement statement, Unit wanted) {

@@ -1,6 +1,6 @@
 package org.huibao.reading.unit;
 
-import org.huibao.notation.Labels;
+import java.util.List;
 import org.huibao.notation.UnitPhrase;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
@@ -71,7 +71,7 @@ final class TableUnits {
             return title ? Reach.TABLE : null;
         }
         if (mention.isAlone()) {
-            return filled <= 2 || followsUnitWord(mention) ? Reach.TABLE : null;
+            return filled <= 2 || LinesBelow.followsUnitWord(sheet, mention) ? Reach.TABLE : null;
         }
         boolean over = mention.right() < place.column()
                 && sheet.grid().row(row).stream()
@@ -81,55 +81,25 @@ final class TableUnits {
         return filled <= 2 ? Reach.TABLE : over ? Reach.COLUMN : null;
     }
 
-    /** 单位： in one cell and 万元 in the next. */
-    private boolean followsUnitWord(Mention mention) {
-        return sheet.inRow(mention.row()).stream()
-                .anyMatch(label -> label.right() == mention.cell().column() - 1
-                        && label.plain().contains("单位"));
-    }
-
     private void below() {
+        LinesBelow lines = LinesBelow.of(sheet);
         int last = mentions.lastData();
         int headers = mentions.nextHeaderLike(place.row() + 1);
         boolean another = headers > 0 && headers < last;
-        int first = mentions.nextRow(place.row() + 1);
         for (int row = mentions.nextRow(Math.max(last, place.row()) + 1); row > 0; row = mentions.nextRow(row + 1)) {
-            below(row, another ? Reach.ELSEWHERE : Reach.TABLE);
+            add(lines.in(row), another ? Reach.ELSEWHERE : Reach.TABLE);
         }
         // Between two tables a line stands over the second, a note under the first.
         int end = another ? headers : last;
-        for (int row = first; row > 0 && row < end; row = mentions.nextRow(row + 1)) {
-            boolean under = mentions.isData(row - 1) && mentions.filled(row) <= 2 && mentions.filled(row + 1) == 0;
-            boolean note = mentions.inRow(row).stream().anyMatch(mention -> mention.isLine() && isNote(mention.text()));
-            if (note || under) {
-                below(row, Reach.TABLE);
-            }
+        for (int row = lines.nextNote(place.row() + 1); row > 0 && row < end; row = lines.nextNote(row + 1)) {
+            add(lines.in(row), Reach.TABLE);
         }
     }
 
-    private void below(int row, Reach reach) {
-        for (Mention mention : mentions.inRow(row)) {
-            boolean speaks = mention.isLine()
-                    || mention.isAlone() && followsUnitWord(mention)
-                    || mentions.filled(row) <= 2 && hasUnitWord(mention.text());
-            if (speaks) {
-                around.add(reach, mention);
-            }
+    private void add(List<Mention> speaking, Reach reach) {
+        for (Mention mention : speaking) {
+            around.add(reach, mention);
         }
-    }
-
-    private static boolean hasUnitWord(String text) {
-        String plain = Labels.plain(text);
-        return plain.contains("单位") || plain.contains("unit");
-    }
-
-    private static boolean isNote(String text) {
-        String plain = Labels.plain(text);
-        return plain.startsWith("注")
-                || plain.startsWith("备注")
-                || plain.startsWith("以上")
-                || plain.contains("上表")
-                || plain.contains("上述");
     }
 
     private void inName() {
@@ -139,8 +109,8 @@ final class TableUnits {
 
     /** A sheet without a figure, such as 填报说明, may speak of all others. */
     private void onCovers() {
-        sheet.covers()
-                .forEach(cover ->
-                        around.add(Reach.ELSEWHERE, cover.phrase(), cover.text().strip()));
+        for (Mention cover : sheet.covers()) {
+            around.add(Reach.ELSEWHERE, cover.phrase(), cover.text().strip());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.huibao.reading.unit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.huibao.notation.Unit;
@@ -42,10 +43,24 @@ public record UnitStatement(Reach reach, List<Unit> units, String text, boolean 
 
     /** The units that a number can be converted from; 万 alone is 万 of what is wanted. */
     List<Unit> fitting(Unit wanted) {
-        return units.stream()
-                .map(unit -> scaled(unit, wanted))
-                .filter(unit -> wanted.isNone() || unit.to(wanted).isPresent())
-                .toList();
+        List<Unit> fitting = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            Unit scaled = scaled(unit, wanted);
+            if (wanted.isNone() || scaled.isOf(wanted)) {
+                fitting.add(scaled);
+            }
+        }
+        return fitting;
+    }
+
+    /** True if there is one of them. */
+    boolean fits(Unit wanted) {
+        for (Unit unit : units) {
+            if (wanted.isNone() || scaled(unit, wanted).isOf(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Unit scaled(Unit unit, Unit wanted) {

@@ -1,7 +1,9 @@
 package org.huibao.reading.unit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +39,7 @@ final class UnitSurroundings {
     private final int headerTop;
     private final int headerBottom;
     private final @Nullable SheetLabel rowLabel;
-    private final Set<Cell> taken = new HashSet<>();
+    private final Set<Cell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** What is repeated in thousands of rows is looked at once. */
     private final Set<String> said = new HashSet<>();
@@ -174,7 +176,7 @@ final class UnitSurroundings {
                 .map(UnitPhrase::units)
                 .orElseGet(() -> List.of(Unit.of(raw)));
         UnitStatement statement = new UnitStatement(reach, units, raw.strip());
-        boolean fits = !statement.fitting(wanted).isEmpty();
+        boolean fits = statement.fits(wanted);
         // Where nothing but a number names the row, the column 单位 may hold organisations.
         boolean any = place.rowLabel() != null || fits || units.stream().anyMatch(Unit::known);
         if (any && (fits || reach == Reach.ROW)) {
@@ -213,7 +215,7 @@ final class UnitSurroundings {
     private boolean fits(Mention mention) {
         UnitPhrase phrase = mention.phrase();
         return phrase != null
-                && !UnitStatement.of(Reach.ROW, phrase, "").fitting(wanted).isEmpty();
+                && UnitStatement.of(Reach.ROW, phrase, "").fits(wanted);
     }
 
     /** Where the definition gives column or cell, a column that was put in may have moved 数量 to where 金额 was. */
@@ -226,7 +228,7 @@ final class UnitSurroundings {
                 .filter(label -> label.left() > rowLabel.right() && !label.coversColumn(place.column()))
                 .toList();
         boolean stated =
-                found.stream().anyMatch(statement -> !statement.fitting(wanted).isEmpty());
+                found.stream().anyMatch(statement -> statement.fits(wanted));
         if (new MeasuredColumns(List.of(header), beside).of(wanted, stated).size() > 1) {
             found.add(new UnitStatement(
                     Reach.COLUMN, List.of(), SeenWords.of(header.cell()).strip()));
@@ -245,7 +247,8 @@ final class UnitSurroundings {
     private void between() {
         boolean unitRow = false;
         boolean line = false;
-        for (int row = place.row() - 1; headerBottom > 0 && row > headerBottom; row--) {
+        int first = headerBottom > 0 ? mentions.previousRow(place.row() - 1, place.column()) : 0;
+        for (int row = first; row > headerBottom; row = mentions.previousRow(row - 1, place.column())) {
             for (Mention mention : mentions.inRow(row)) {
                 boolean over = mention.covers(place.column()) && (mention.isAlone() || mention.isLine());
                 if (over && !unitRow) {

@@ -95,7 +95,19 @@ public final class UnreadLines {
     }
 
     private static String shortened(String text) {
+        if (text.length() <= LONGEST && isWithoutSpaces(text)) {
+            return text;
+        }
         String line = SPACES.matcher(text).replaceAll(" ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+
+    private static boolean isWithoutSpaces(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 }
