@@ -26,6 +26,10 @@ final class BinaryCells {
         this.fonts = new BinaryFonts(workbook);
     }
 
+    BinaryFonts fonts() {
+        return fonts;
+    }
+
     Cell read(org.apache.poi.ss.usermodel.Cell cell) {
         boolean isFormula = cell.getCellType() == CellType.FORMULA;
         String formula = isFormula ? formula(cell) : "";

@@ -53,7 +53,8 @@ final class BinaryFonts {
         return look.equals(FontLook.PLAIN) ? FontLook.PLAIN : look;
     }
 
-    private int rgb(short index, int automatic) {
+    /** Of one of the palette, or what is taken where it is automatic. */
+    int rgb(short index, int automatic) {
         if (index == Colours.BACKGROUND) {
             return Colours.WHITE;
         }

@@ -110,7 +110,16 @@ final class BinarySheet implements Sheet {
         return texts.done();
     }
 
-    private static Grid.Region region(CellRangeAddress range) {
+    @Override
+    public List<ConditionalFormat> conditionalFormats() {
+        try {
+            return BinaryConditions.of(sheet, cells.fonts());
+        } catch (RuntimeException unreadable) {
+            return List.of();
+        }
+    }
+
+    static Grid.Region region(CellRangeAddress range) {
         return new Grid.Region(
                 range.getFirstRow() + 1, range.getFirstColumn() + 1, range.getLastRow() + 1, range.getLastColumn() + 1);
     }

@@ -8,8 +8,10 @@ import java.util.function.Predicate;
 final class FilledRows implements SheetSink {
 
     private final Predicate<Row> visitor;
+    private final CellSurroundings around = new CellSurroundings();
     private long characters;
     private long rows;
+    private boolean stopped;
 
     FilledRows(Predicate<Row> visitor) {
         this.visitor = visitor;
@@ -27,6 +29,17 @@ final class FilledRows implements SheetSink {
         if (characters > Limits.SHEET_CHARACTERS + Limits.ROW_CHARACTERS * rows++) {
             throw UnreadableFile.tooLarge();
         }
-        return filled.isEmpty() || visitor.test(new Row(number, hidden, filled));
+        stopped = !filled.isEmpty() && !visitor.test(new Row(number, hidden, filled));
+        return !stopped;
+    }
+
+    @Override
+    public CellSurroundings around() {
+        return around;
+    }
+
+    /** Whether somebody wanted no further row: what stands behind the rows was not seen then. */
+    boolean stopped() {
+        return stopped;
     }
 }

@@ -14,9 +14,7 @@ final class GridBuilder implements SheetSink {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private final List<Grid.Region> regions = new ArrayList<>();
-    private final MarginTexts margins = new MarginTexts();
-    private final List<ConditionalFormat> conditionals = new ArrayList<>();
-    private boolean shapes;
+    private final CellSurroundings around = new CellSurroundings();
     private int lastRow;
     private int lastColumn;
     private int filled;
@@ -74,51 +72,8 @@ final class GridBuilder implements SheetSink {
     }
 
     @Override
-    public void pageHeader(String code) {
-        margins.pageHeader(code);
-    }
-
-    @Override
-    public void prompt(String text, String cells) {
-        String first = cells.strip().split(" ", 2)[0];
-        try {
-            margins.add(text, References.region(first));
-        } catch (UnreadableFile columns) {
-            // Of whole columns, or of cells that are gone.
-            margins.add(text, null);
-        }
-    }
-
-    @Override
-    public void conditional(String cells, String operator, List<String> formulas, String code) {
-        for (String range : cells.strip().split(" +")) {
-            if (conditionals.size() >= Limits.STYLES) {
-                throw UnreadableFile.tooLarge();
-            }
-            try {
-                conditionals.add(new ConditionalFormat(References.region(range), operator, formulas, code));
-            } catch (UnreadableFile gone) {
-                // Of cells that were deleted.
-                continue;
-            }
-        }
-    }
-
-    @Override
-    public void pointsToShapes() {
-        shapes = true;
-    }
-
-    MarginTexts margins() {
-        return margins;
-    }
-
-    List<ConditionalFormat> conditionals() {
-        return List.copyOf(conditionals);
-    }
-
-    boolean hasShapes() {
-        return shapes;
+    public CellSurroundings around() {
+        return around;
     }
 
     Grid build() {

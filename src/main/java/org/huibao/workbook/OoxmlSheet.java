@@ -17,9 +17,8 @@ final class OoxmlSheet implements Sheet {
     private final boolean hidden;
     private final Optional<String> part;
     private @Nullable Grid grid;
-    private MarginTexts around = new MarginTexts();
-    private List<ConditionalFormat> conditionals = List.of();
-    private boolean shapes;
+    private @Nullable CellSurroundings around;
+    private boolean shapesRead;
     private @Nullable List<Grid.Region> merges;
 
     OoxmlSheet(
@@ -56,7 +55,11 @@ final class OoxmlSheet implements Sheet {
 
     @Override
     public void rows(Predicate<Row> visitor) {
-        read(new FilledRows(Guard.visiting(visitor)));
+        FilledRows rows = new FilledRows(Guard.visiting(visitor));
+        read(rows);
+        if (around == null && !rows.stopped()) {
+            around = rows.around();
+        }
     }
 
     @Override
@@ -66,9 +69,7 @@ final class OoxmlSheet implements Sheet {
             GridBuilder builder = new GridBuilder(name);
             read(builder);
             known = builder.build();
-            around = builder.margins();
-            shapes = builder.hasShapes();
-            conditionals = builder.conditionals();
+            around = around == null ? builder.around() : around;
             grid = known;
         }
         return known;
@@ -76,16 +77,20 @@ final class OoxmlSheet implements Sheet {
 
     @Override
     public List<MarginText> margins() {
-        if (shapes && part.isPresent()) {
-            shapes = false;
-            ShapeTexts.addTo(around, parts, part.get());
+        CellSurroundings known = around;
+        if (known == null) {
+            return List.of();
         }
-        return around.done();
+        if (known.hasShapes() && !shapesRead && part.isPresent()) {
+            shapesRead = true;
+            ShapeTexts.addTo(known.margins(), parts, part.get());
+        }
+        return known.margins().done();
     }
 
     @Override
     public List<ConditionalFormat> conditionalFormats() {
-        return conditionals;
+        return around == null ? List.of() : around.conditionals();
     }
 
     @Override

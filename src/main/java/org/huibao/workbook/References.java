@@ -52,6 +52,27 @@ final class References {
                 Math.max(column(from), column(to)));
     }
 
+    /** A region, or whole columns or rows: {@code B:C}, {@code 2:5}. */
+    static Grid.Region area(String range) {
+        String plain = range.replace("$", "");
+        int colon = plain.indexOf(':');
+        if (colon > 0 && isAll(plain, true)) {
+            int from = column(plain.substring(0, colon));
+            int to = column(plain.substring(colon + 1));
+            return new Grid.Region(1, Math.min(from, to), Limits.ROWS, Math.max(from, to));
+        }
+        if (colon > 0 && isAll(plain, false)) {
+            int from = row("A" + plain.substring(0, colon));
+            int to = row("A" + plain.substring(colon + 1));
+            return new Grid.Region(Math.min(from, to), 1, Math.max(from, to), Limits.COLUMNS);
+        }
+        return region(plain);
+    }
+
+    private static boolean isAll(String range, boolean letters) {
+        return range.chars().allMatch(each -> each == ':' || isLetter((char) each) == letters);
+    }
+
     private static int letters(String address) {
         int count = 0;
         while (count < address.length() && isLetter(address.charAt(count))) {

@@ -32,12 +32,13 @@ public interface Sheet {
      */
     Grid grid();
 
-    /** What people see at the sheet and in none of its cells; nothing where it cannot be read. To be asked for a sheet whose grid is held. */
+    /** What people see at the sheet and in none of its cells; nothing where it cannot be read. To be asked for a sheet whose grid is held, or whose rows
+     * have passed by to the last. */
     default List<MarginText> margins() {
         return List.of();
     }
 
-    /** Number formats that cells get while a condition holds; nothing where it cannot be read. To be asked for a sheet whose grid is held. */
+    /** How cells are shown while a condition holds; nothing where it cannot be read. To be asked as {@link #margins}. */
     default List<ConditionalFormat> conditionalFormats() {
         return List.of();
     }

@@ -14,15 +14,6 @@ interface SheetSink {
 
     default void merged(Grid.Region region) {}
 
-    /** The code of a page header or footer. */
-    default void pageHeader(String code) {}
-
-    /** What Excel says when somebody enters the cells. */
-    default void prompt(String text, String cells) {}
-
-    /** @param cells that the format is for: {@code D4 F4:F9} */
-    default void conditional(String cells, String operator, List<String> formulas, String code) {}
-
-    /** The sheet has shapes or comments, in other parts. */
-    default void pointsToShapes() {}
+    /** Takes what stands around the rows, behind them in the file. */
+    CellSurroundings around();
 }

@@ -10,6 +10,9 @@ final class SheetXml {
     /** {@code worksheet/mergeCells/mergeCell}. */
     private static final int MERGE_DEPTH = 3;
 
+    /** {@code worksheet/extLst/ext/conditionalFormattings/conditionalFormatting}, of Excel 2010. */
+    private static final int EXTENDED = 5;
+
     private final Xml xml;
     private final CellXml cells;
     private final SheetSink sink;
@@ -18,7 +21,6 @@ final class SheetXml {
     private String address = "";
     private String type = "";
     private String style = "";
-    private String conditional = "";
     private int lastRow;
 
     SheetXml(Xml xml, SharedStrings strings, Styles styles, SheetSink sink) {
@@ -50,35 +52,14 @@ final class SheetXml {
         int depth = xml.depth();
         String name = xml.name();
         if (depth == 3 && (name.endsWith("Header") || name.endsWith("Footer"))) {
-            sink.pageHeader(xml.text());
+            sink.around().pageHeader(xml.text());
         } else if (depth == 3 && name.equals("dataValidation") && xml.attribute("prompt") != null) {
-            sink.prompt(xml.attribute("prompt", ""), xml.attribute("sqref", ""));
-        } else if (depth == 2 && name.equals("conditionalFormatting")) {
-            conditional = xml.attribute("sqref", "");
-        } else if (depth == 3 && name.equals("cfRule") && xml.attribute("dxfId") != null) {
-            rule();
+            sink.around().prompt(xml.attribute("prompt", ""), xml.attribute("sqref", ""));
+        } else if (name.equals("conditionalFormatting") && (depth == 2 || depth == EXTENDED)) {
+            new ConditionXml(xml, styles).read(sink.around());
         } else if (depth == 2 && (name.equals("drawing") || name.equals("legacyDrawing"))) {
-            sink.pointsToShapes();
+            sink.around().pointsToShapes();
         }
-    }
-
-    /** Of those that Excel shows another number by; colours are not of interest. */
-    private void rule() throws IOException {
-        String code = styles.conditional(xml.numberOf("dxfId", -1));
-        if (code.isEmpty()) {
-            return;
-        }
-        String operator = xml.attribute("type", "").equals("cellIs") ? xml.attribute("operator", "") : "";
-        List<String> formulas = new ArrayList<>();
-        int depth = xml.depth();
-        while (xml.depth() >= depth) {
-            if (xml.next() == Xml.START
-                    && xml.depth() == depth + 1
-                    && xml.name().equals("formula")) {
-                formulas.add(xml.text().strip());
-            }
-        }
-        sink.conditional(conditional, operator, formulas, code);
     }
 
     /** The merged regions alone; no cell is looked at. */

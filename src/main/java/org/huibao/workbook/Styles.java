@@ -28,7 +28,7 @@ final class Styles {
     private final Parts parts;
     private final Optional<String> part;
     private @Nullable Consumer<Xml> listed;
-    private @Nullable List<String> conditional;
+    private @Nullable List<DifferentialLook> conditional;
 
     Styles(Parts parts, Optional<String> part, Colours colours) throws IOException {
         this.parts = parts;
@@ -146,14 +146,16 @@ final class Styles {
         }
     }
 
-    /** The number format of a differential style; empty where it has none. */
-    String conditional(int style) throws IOException {
-        List<String> known = conditional;
+    /** A differential style. */
+    DifferentialLook conditional(int style) throws IOException {
+        List<DifferentialLook> known = conditional;
         if (known == null) {
-            known = part.isPresent() && parts.has(part.get()) ? DifferentialFormats.of(parts, part.get()) : List.of();
+            known = part.isPresent() && parts.has(part.get())
+                    ? DifferentialFormats.of(parts, part.get(), colours)
+                    : List.of();
             conditional = known;
         }
-        return style >= 0 && style < known.size() ? known.get(style) : "";
+        return style >= 0 && style < known.size() ? known.get(style) : DifferentialLook.NOTHING;
     }
 
     Colours colours() {

@@ -45,6 +45,10 @@ class ConditionalFormatTest {
                 "F1 B2:B3 | " + GREATER + " dxfId='1'><formula>10</formula> | 0.00&quot;万元&quot;",
                 "$B$2 | " + GREATER + " dxfId='1'><formula>A9</formula> | ;;;",
                 "B2 | type='cellIs' operator='between' dxfId='1'><formula>10</formula><formula>20</formula> | 0.0,&quot;千元&quot;",
+                "B:B | type='expression' dxfId='1'><formula>TRUE</formula> | 0.00&quot;万元&quot;",
+                "$2:$2 D7 | type='expression' dxfId='1'><formula>TRUE</formula> | 0.00&quot;万元&quot;",
+                "B2:B9 | type='expression' dxfId='1'><formula>B2&gt;10</formula> | 0.00&quot;万元&quot;",
+                "B1:B9 | type='expression' dxfId='1'><formula>B2&gt;100</formula> | 0.00&quot;万元&quot;",
                 "B1:B1048576 | type='top10' dxfId='1'> | yyyy/m/d",
             })
     void isAskedAbout(String sqref, String rule, String code) throws IOException {
@@ -61,7 +65,10 @@ class ConditionalFormatTest {
             value = {
                 // another cell
                 "B3 | type='expression' dxfId='1'><formula>TRUE</formula> | 0.00&quot;万元&quot;",
-                "B:B | type='expression' dxfId='1'><formula>TRUE</formula> | 0.00&quot;万元&quot;",
+                "C:D | type='expression' dxfId='1'><formula>TRUE</formula> | 0.00&quot;万元&quot;",
+                "B2:B9 | type='expression' dxfId='1'><formula>B2&gt;100</formula> | 0.00&quot;万元&quot;",
+                "B2:B9 | type='expression' dxfId='1'><formula>ISERROR(B2)</formula> | ;;;",
+                "B2 | type='containsBlanks' dxfId='1'><formula>LEN(TRIM(B2))=0</formula> | ;;;",
                 // does not hold
                 "B2 | " + GREATER + " dxfId='1'><formula>100</formula> | 0.00&quot;万元&quot;",
                 "B2 | type='cellIs' operator='equal' dxfId='1'><formula>0</formula> | ;;;",
@@ -75,6 +82,35 @@ class ConditionalFormatTest {
             })
     void isNoMatter(String sqref, String rule, String code) throws IOException {
         assertThat(read(sqref, rule, "<numFmt numFmtId='164' formatCode='" + code + "'/>"))
+                .containsExactly("fines = 15.89 填报表!B2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<font><color rgb='FFFFFFFF'/></font>",
+                "<font><color theme='0'/></font>",
+                "<font><color rgb='FFFFFF00'/></font><fill><patternFill><bgColor rgb='FFFFFF00'/></patternFill></fill>",
+            })
+    void aNumberThatAConditionWritesInTheColourOfThePaperIsAskedAbout(String dxf) throws IOException {
+        assertThat(read("B:B", "type='cellIs' operator='greaterThan' dxfId='1'><formula>10</formula>", dxf))
+                .containsExactly("error value.unseen 填报表!B2 found “15.89” expected “”");
+        assertThat(read("B:B", "type='cellIs' operator='lessThan' dxfId='1'><formula>10</formula>", dxf))
+                .containsExactly("fines = 15.89 填报表!B2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<font><color rgb='FF9C0006'/></font><fill><patternFill><bgColor rgb='FFFFC7CE'/></patternFill></fill>",
+                "<font><color rgb='FFFFFFFF'/></font><fill><patternFill><bgColor rgb='FF0000FF'/></patternFill></fill>",
+                "<fill><patternFill><bgColor rgb='FFFFFFFF'/></patternFill></fill>",
+                "<font><b/></font>",
+            })
+    void anotherColourIsNoMatter(String dxf) throws IOException {
+        assertThat(read("B2", "type='expression' dxfId='1'><formula>TRUE</formula>", dxf))
                 .containsExactly("fines = 15.89 填报表!B2");
     }
 }

@@ -17,8 +17,11 @@ import org.huibao.reading.period.ExampleSheet;
 import org.huibao.reading.period.PeriodStanding;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.sheet.LabelPaths;
+import org.huibao.reading.sheet.MarginUnitTexts;
+import org.huibao.reading.sheet.OwnUnitLine;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.TableRows;
+import org.huibao.reading.sheet.UnitMentions.Mention;
 import org.huibao.reading.sheet.WantedName;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.SheetTooLarge;
@@ -125,6 +128,23 @@ public final class ReturnSheets {
             taken = known;
         }
         return known;
+    }
+
+    /** The lines on units in the other visible sheets that hold no figure, but for those that speak of another sheet by its name. */
+    public List<Mention> covers(Sheet of) {
+        OwnUnitLine own =
+                new OwnUnitLine(of.name(), sheets.stream().map(Sheet::name).toList());
+        return sheets.stream()
+                .filter(sheet -> !sheet.hidden() && sheet.number() != of.number())
+                .flatMap(sheet -> index(sheet).stream())
+                .flatMap(sheet -> sheet.onCover().stream())
+                .filter(line -> own.mayBe(line.text()))
+                .toList();
+    }
+
+    /** What stands around the cells of a sheet whose rows have passed by; what we wrote ourselves agrees with them. */
+    public MarginUnitTexts margins(Sheet of) {
+        return new MarginUnitTexts(ourForm ? List.of() : of.margins());
     }
 
     public boolean datesFrom1904() {

@@ -104,9 +104,11 @@ public final class ValueCell {
                 .orElseGet(() -> new Cell(place.row(), place.column(), Cell.Kind.BLANK, "", "", "General"));
         CellValue value = value(indicator, place, cell);
         CellRef ref = ref(place, cell.address());
-        Optional<String> otherwise = ConditionalLook.of(place.sheet().sheet(), cell, datesFrom1904);
+        Optional<ConditionalLook> otherwise =
+                ConditionalLook.of(place.sheet().sheet().conditionalFormats(), cell, datesFrom1904);
         if (otherwise.isPresent()) {
-            gathered.finding(Level.ERROR, "value.shown-differs", indicator, about, ref, cell.raw(), otherwise.get());
+            ConditionalLook look = otherwise.get();
+            gathered.finding(Level.ERROR, look.code(), indicator, about, ref, cell.raw(), look.expected());
             return Optional.empty();
         }
         if (value instanceof CellValue.Doubtful doubtful) {

@@ -1,5 +1,7 @@
 package org.huibao.reading.ledger;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huibao.definition.Indicator;
@@ -14,12 +16,15 @@ import org.huibao.reading.book.StaleFormula;
 import org.huibao.reading.filter.CaseTallies;
 import org.huibao.reading.row.LedgerContext;
 import org.huibao.reading.row.LedgerRow;
+import org.huibao.reading.row.RepeatedRows;
 import org.huibao.reading.row.RowHash;
 import org.huibao.reading.value.CellValue;
+import org.huibao.reading.value.ConditionalLook;
 import org.huibao.reading.value.CountedPieces;
 import org.huibao.reading.value.DoubtfulLook;
 import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Cell;
+import org.huibao.workbook.ConditionalFormat;
 import org.huibao.workbook.Row;
 import org.huibao.workbook.Sheet;
 
@@ -35,6 +40,7 @@ final class CountedCases {
     private final LedgerTotal total = new LedgerTotal();
     private final DistinctCells distinct = new DistinctCells();
     private final CountedRows rows;
+    private final BitSet summed = new BitSet();
     private boolean anything;
     private boolean toldStale;
 
@@ -98,6 +104,9 @@ final class CountedCases {
         recalculate(row.row(), cell);
         CountedCell counts = new CountedCell(cell.address(), cell.raw(), number.amount(), read.conversion());
         total.add(counts);
+        if (isSum()) {
+            summed.set(cell.row());
+        }
         fates.used(cell.column());
         gathered.counted(indicator, sheet.name(), counts);
     }
@@ -163,6 +172,30 @@ final class CountedCases {
                     role(),
                     gathered.ref(sheet.name(), label.address()));
         }
+    }
+
+    /**
+     * What a conditional format shows of the amounts. It stands behind the rows: where one is laid over the column, they pass by again.
+     *
+     * @param column of the amounts
+     */
+    void shownOtherwise(int column, boolean datesFrom1904) {
+        List<ConditionalFormat> formats = sheet.conditionalFormats().stream()
+                .filter(each -> each.region().left() <= column && each.region().right() >= column)
+                .toList();
+        if (formats.isEmpty() || summed.isEmpty()) {
+            return;
+        }
+        RepeatedRows again = new RepeatedRows();
+        sheet.rows(row -> {
+            if (summed.get(row.number())) {
+                LedgerRow its = new LedgerRow(row, again);
+                Cell cell = Objects.requireNonNull(its.at(column));
+                ConditionalLook.of(formats, cell, datesFrom1904)
+                        .ifPresent(look -> unclear(its, look.code(), cell, look.expected()));
+            }
+            return row.number() < summed.length();
+        });
     }
 
     /** 单位：万元 under the last case, when all have been summed as 元. */

@@ -19,6 +19,7 @@ import org.huibao.reading.row.CaseColumns;
 import org.huibao.reading.row.DittoWord;
 import org.huibao.reading.row.LedgerContext;
 import org.huibao.reading.row.LedgerRow;
+import org.huibao.reading.unit.StatedUnit;
 import org.huibao.reading.value.CellValue;
 import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Cell;
@@ -38,6 +39,7 @@ final class LedgerCases {
     private final Indicator.Ledger ledger;
     private final Sheet sheet;
     private final Unit wanted;
+    private final boolean datesFrom1904;
     private final LedgerFates fates;
     private final RemarkedCases remarked;
     private final CaseLines lines;
@@ -47,6 +49,7 @@ final class LedgerCases {
     private final TotalsAbove above = new TotalsAbove();
     private final MarkedCells marked = new MarkedCells();
     private final CaseColumns columns = new CaseColumns();
+    private final SeveralCases several = new SeveralCases();
     private final ColumnSums sums = new ColumnSums();
     private final List<LedgerRow> pending = new ArrayList<>();
 
@@ -65,6 +68,7 @@ final class LedgerCases {
         this.indicator = indicator;
         this.ledger = Objects.requireNonNull(indicator.ledger());
         this.sheet = sheet;
+        this.datesFrom1904 = datesFrom1904;
         this.fates = fates;
         this.tallies = CaseTallies.empty();
         this.counted = new CountedCases(gathered, indicator, sheet, tallies, beside, fates);
@@ -90,6 +94,9 @@ final class LedgerCases {
     /** @param cell what stands in the column that is counted or summed */
     void add(LedgerContext here, LedgerRow row, @Nullable Cell cell) {
         columns.add(row);
+        if (!isSum()) {
+            several.pass(here, row);
+        }
         boolean counts = filters.on(row, here.header(), cell != null) == LedgerFilters.Verdict.COUNTS;
         UnreadReason unused = cell == null ? UnreadReason.NO_VALUE : UnreadReason.TOLD;
         fates.left(here.header().column(0), counts ? unused : filters.why());
@@ -160,7 +167,8 @@ final class LedgerCases {
     }
 
     private void addAmount(LedgerContext here, LedgerRow row, Cell cell, boolean counts) {
-        CellValue value = CellValue.number(cell, wanted, here.units().in(row));
+        StatedUnit unit = here.units().in(row);
+        CellValue value = CellValue.number(cell, wanted, unit);
         lines.begin(row, cell, Optional.of(value), counts);
         BigDecimal amount = value instanceof CellValue.Read read && read.value() instanceof Value.Number number
                 ? number.amount()
@@ -180,6 +188,9 @@ final class LedgerCases {
                 tallies.unsure().add(row, cell);
             } else {
                 counted.add(here, row, cell, value);
+                if (amount != null && amount.signum() != 0 && !saysItsOwnUnit(cell)) {
+                    here.units().held(unit);
+                }
             }
         }
         if (looksLikeTotal) {
@@ -192,6 +203,11 @@ final class LedgerCases {
                 above.amount(row, amount);
             }
         }
+    }
+
+    /** 15.89万元, typed or by its format. */
+    private boolean saysItsOwnUnit(Cell cell) {
+        return (cell.kind() == Cell.Kind.TEXT ? cell.legible() : cell.format()).contains(wanted.base());
     }
 
     /** Of a ledger whose cases are counted. */
@@ -219,6 +235,7 @@ final class LedgerCases {
             tallies.unsure().add(row, cell);
         } else if (!marked.add(here, row, cell) && !isNumberOfCases(here, row, cell)) {
             counted.add(here, row, cell, CountedCases.filled(cell));
+            several.counts(row, cell);
         }
     }
 
@@ -294,10 +311,14 @@ final class LedgerCases {
     /** What can be said only after the last row. */
     void end(LedgerContext here, LeftOutRows left) {
         settle(here);
+        if (isSum()) {
+            counted.shownOtherwise(here.header().column(0), datesFrom1904);
+        }
         above.totals().forEach(each -> counted.unclear(each.row(), "ledger.looks-like-total", each.cell(), ""));
         totals.report(gathered, indicator, sheet.name());
         left.report(gathered, indicator, sheet.name());
         tallies.report(gathered, indicator, sheet.name());
+        several.report(gathered, indicator, sheet.name());
         if (isSum()) {
             counted.unitBelow(here, wanted);
         }

@@ -230,6 +230,8 @@ public final class LedgerReader {
         } else if (scan.counted().number() == 0) {
             places.insteadOf(scan.sheet(), ledger(indicator), List.of(indicator), this::isUsed)
                     .forEach((sheet, row) -> unread(indicator, sheet, row));
+        } else {
+            new UnitsApart(sheets, gathered).tell(indicator, scan.sheet(), scan.context());
         }
     }
 

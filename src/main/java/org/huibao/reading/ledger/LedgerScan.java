@@ -85,6 +85,11 @@ final class LedgerScan {
         return lent != null || search.found().isPresent();
     }
 
+    /** Where there is a header. */
+    LedgerContext context() {
+        return begin();
+    }
+
     Sheet sheet() {
         return sheet;
     }

@@ -31,6 +31,7 @@ public final class UnitColumns {
     private final Set<Integer> columns = new TreeSet<>();
     private final Map<List<String>, StatedUnit> known = new HashMap<>();
     private final Set<List<String>> seen = new LinkedHashSet<>();
+    private final Set<StatedUnit> held = new LinkedHashSet<>();
     private List<String> last = List.of();
     private @Nullable StatedUnit stated;
 
@@ -74,6 +75,23 @@ public final class UnitColumns {
                                     && !after.equals(before);
                 })
                 .map(UnitStatement::text);
+    }
+
+    /** An amount that counts was taken in that unit. */
+    public void held(StatedUnit unit) {
+        if (held.size() < KNOWN) {
+            held.add(unit);
+        }
+    }
+
+    /** What is said apart from the table against the units in which its amounts were taken: it converts nothing. */
+    public Optional<String> contradictedBy(List<UnitStatement> apart) {
+        return held.stream()
+                .filter(unit -> !(unit instanceof StatedUnit.Unclear))
+                .map(unit -> StatedUnit.Agreement.besides(unit, apart, wanted))
+                .filter(StatedUnit.Unclear.class::isInstance)
+                .map(unit -> ((StatedUnit.Unclear) unit).stated())
+                .findFirst();
     }
 
     private void forget() {

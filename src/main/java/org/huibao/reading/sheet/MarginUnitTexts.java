@@ -17,7 +17,7 @@ public final class MarginUnitTexts {
 
     private final List<MarginText> speaking = new ArrayList<>();
 
-    MarginUnitTexts(List<MarginText> margins) {
+    public MarginUnitTexts(List<MarginText> margins) {
         for (MarginText margin : margins) {
             String text = margin.text();
             boolean speaks = text.length() <= LONGEST
@@ -39,6 +39,22 @@ public final class MarginUnitTexts {
     public List<MarginText> about(ValuePlace place, int headerTop, int headerBottom) {
         return speaking.stream()
                 .filter(margin -> margin.cells() == null || isOver(margin.cells(), place, headerTop, headerBottom))
+                .toList();
+    }
+
+    /**
+     * The texts that speak of a column: over it, in it, left of it in its rows, or on a title.
+     *
+     * @param headerTop first row of the headers over the column
+     * @param headerBottom last one
+     */
+    public List<MarginText> about(int column, int headerTop, int headerBottom) {
+        return speaking.stream()
+                .filter(margin -> margin.cells() == null
+                        || margin.cells().bottom() < headerTop
+                        || margin.cells().left() <= column
+                                && (margin.cells().top() > headerBottom
+                                        || margin.cells().right() >= column))
                 .toList();
     }
 

@@ -71,7 +71,7 @@ public final class SheetIndex {
         if (now != among) {
             covers = now.stream()
                     .filter(other -> other != this && !other.sheet.hidden())
-                    .flatMap(other -> other.units().onCover().stream())
+                    .flatMap(other -> other.onCover().stream())
                     .toList();
             among = now;
         }
@@ -90,6 +90,11 @@ public final class SheetIndex {
             found.put(kind, known);
         }
         return kind.cast(known);
+    }
+
+    /** Its own lines on units, if it holds no figure. */
+    public List<UnitMentions.Mention> onCover() {
+        return units().onCover();
     }
 
     /** Found when first asked for. */

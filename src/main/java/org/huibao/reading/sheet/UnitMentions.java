@@ -41,6 +41,7 @@ public final class UnitMentions {
         }
     }
 
+    private static final int LONGEST_ORDINAL = 2;
     private static final Unit NO_UNIT = Unit.of("");
 
     private final Grid grid;
@@ -49,6 +50,7 @@ public final class UnitMentions {
     private final Map<Integer, BitSet> rowsBetween = new HashMap<>();
     private final BitSet data = new BitSet();
     private final int[] filled;
+    private boolean figures;
     private @Nullable BitSet headerLike;
 
     UnitMentions(Grid grid) {
@@ -69,6 +71,7 @@ public final class UnitMentions {
                 }
             }
             data.set(row, number && !signed);
+            figures |= data.get(row) && !isNumberedLine(row);
         }
     }
 
@@ -120,9 +123,18 @@ public final class UnitMentions {
         return rows.isEmpty();
     }
 
+    /** 1 | 金额单位均为万元. */
+    private boolean isNumberedLine(int row) {
+        List<Cell> cells = grid.row(row).stream().filter(SheetIndex::hasContent).toList();
+        return cells.size() == 2
+                && cells.get(0).legible().strip().length() <= LONGEST_ORDINAL
+                && cells.get(1).kind() == Cell.Kind.TEXT
+                && !isAmount(cells.get(1));
+    }
+
     /** The lines of a sheet without a figure. */
     List<Mention> onCover() {
-        return lastData() >= 0 || isEmpty()
+        return figures || isEmpty()
                 ? List.of()
                 : byRow.stream().flatMap(List::stream).filter(Mention::isLine).toList();
     }

@@ -55,6 +55,16 @@ public sealed interface StatedUnit {
             return agreed instanceof Unclear ? agreed : withHints(statements, withMargins(told, agreed, wanted));
         }
 
+        /**
+         * What is said of a number together with what is said beside all numbers.
+         *
+         * @param stated of the number
+         * @param apart all of {@link Reach#MARGIN}
+         */
+        public static StatedUnit besides(StatedUnit stated, List<UnitStatement> apart, Unit wanted) {
+            return wanted.isNone() ? stated : withHints(apart, withMargins(apart, stated, wanted));
+        }
+
         private static StatedUnit withoutUnit(List<UnitStatement> told) {
             return told.stream()
                     .filter(statement -> statement.isOwn() && statement.units().size() > 1
