@@ -25,7 +25,8 @@ import org.huibao.model.Value;
 import org.huibao.notation.Period;
 
 /**
- * The indicator set of one report. Values are kept once made, and so are as many departments' shares as there is room for.
+ * The indicator set of one report. Values are kept once made, and so are as many departments' shares as there is room for. Several
+ * threads may ask.
  */
 public final class Consolidation {
 
@@ -64,18 +65,18 @@ public final class Consolidation {
     }
 
     /** Every indicator's value, or why it is missing, without comparisons; in the order of the definition. */
-    public Map<String, Value> values() {
+    public synchronized Map<String, Value> values() {
         Map<String, Value> values = new LinkedHashMap<>();
         job.indicators().forEach(indicator -> values.put(indicator.code(), value(indicator.code())));
         return values;
     }
 
-    public Figure figure(String code) {
+    public synchronized Figure figure(String code) {
         return new Figure(code, job.period(), value(code), contributions(code));
     }
 
     /** The county's value of this period. */
-    public Value value(String code) {
+    public synchronized Value value(String code) {
         Value known = now.get(code);
         if (known == null) {
             Indicator indicator = indicator(code);
@@ -88,7 +89,7 @@ public final class Consolidation {
     }
 
     /** The county's value of the period before, from where the indicator's {@code previous} says. */
-    public Value previous(String code) {
+    public synchronized Value previous(String code) {
         Value known = before.get(code);
         if (known == null) {
             known = previous(indicator(code));
@@ -98,7 +99,7 @@ public final class Consolidation {
     }
 
     /** A department's own value; a formula is evaluated over the department's own values. */
-    public Value departmentValue(String department, String code) {
+    public synchronized Value departmentValue(String department, String code) {
         Indicator indicator = indicator(code);
         if (indicator.formula() != null) {
             return indicator.formula().evaluate(new DepartmentInputs(this, department));
@@ -114,7 +115,7 @@ public final class Consolidation {
     }
 
     /** A department's own value of the period before, from where the indicator's {@code previous} says. */
-    public Value departmentPrevious(String department, String code) {
+    public synchronized Value departmentPrevious(String department, String code) {
         Indicator indicator = indicator(code);
         if (indicators.containsKey(indicator.previous())) {
             return departmentValue(department, indicator.previous());

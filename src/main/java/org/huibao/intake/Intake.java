@@ -94,6 +94,7 @@ public final class Intake {
         InputFolder.Walked walked = InputFolder.walk(inputFolder, about);
         List<Finding> findings = new ArrayList<>(walked.findings());
         Map<String, FiledReturn> files = new LinkedHashMap<>();
+        Map<String, Long> sums = new HashMap<>();
         StillCopied stillCopied = new StillCopied();
         for (InputFolder.Entry entry : walked.entries()) {
             Staging.Outcome outcome = staging.take(entry.file());
@@ -101,6 +102,7 @@ public final class Intake {
                 Judgement.Judged judged =
                         judged(new StagedFile(entry.path(), staged.sha256(), staged.size(), staged.copy()));
                 files.put(entry.path(), judged.filed());
+                sums.put(staged.sha256(), staged.sum());
                 findings.addAll(judged.findings());
                 stillCopied.add(
                         entry.path(),
@@ -123,7 +125,7 @@ public final class Intake {
         succeed(files, findings);
         findings.sort(
                 Comparator.comparing(Intake::path, PathOrder.BY_CODE_POINTS).thenComparing(Finding::code));
-        return new Taken(List.copyOf(files.values()), findings);
+        return new Taken(List.copyOf(files.values()), sums, findings);
     }
 
     private Judgement.Judged judged(StagedFile file) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.zip.CRC32;
 import org.huibao.model.Sha256;
 import org.huibao.model.StagedCopy;
 
@@ -28,8 +29,11 @@ final class Staging {
 
     /** What came of taking a file. */
     sealed interface Outcome {
-        /** @param modified when the file was changed last, as it was taken */
-        record Staged(String sha256, long size, Path copy, FileTime modified) implements Outcome {}
+        /**
+         * @param sum CRC-32 of the bytes
+         * @param modified when the file was changed last, as it was taken
+         */
+        record Staged(String sha256, long sum, long size, Path copy, FileTime modified) implements Outcome {}
 
         /** @param code the last part of the finding's code */
         record NotTaken(String code) implements Outcome {}
@@ -68,9 +72,10 @@ final class Staging {
                 return new Outcome.NotTaken("too-large");
             }
             MessageDigest digest = Sha256.digest();
-            long size = copy(source, incoming, digest);
+            CRC32 sum = new CRC32();
+            long size = copy(source, incoming, digest, sum);
             return source.unchanged(size)
-                    ? keep(incoming, Sha256.hex(digest), size, source.before.lastModifiedTime())
+                    ? keep(incoming, Sha256.hex(digest), sum.getValue(), size, source.before.lastModifiedTime())
                     : new Outcome.NotTaken("changing");
         } catch (Unreadable unreadable) {
             return new Outcome.NotTaken(unreadable.code);
@@ -89,7 +94,8 @@ final class Staging {
         }
     }
 
-    private static long copy(Source source, Path incoming, MessageDigest digest) throws IOException, Unreadable {
+    private static long copy(Source source, Path incoming, MessageDigest digest, CRC32 sum)
+            throws IOException, Unreadable {
         try (OutputStream copy = Files.newOutputStream(incoming)) {
             byte[] buffer = new byte[BUFFER];
             long size = 0;
@@ -98,6 +104,7 @@ final class Staging {
                     read >= 0 && size <= source.before.size();
                     read = source.read(buffer)) {
                 digest.update(buffer, 0, read);
+                sum.update(buffer, 0, read);
                 copy.write(buffer, 0, read);
                 size += read;
             }
@@ -105,7 +112,7 @@ final class Staging {
         }
     }
 
-    private Outcome keep(Path incoming, String sha256, long size, FileTime modified) throws IOException {
+    private Outcome keep(Path incoming, String sha256, long sum, long size, FileTime modified) throws IOException {
         Path copy = StagedCopy.in(root, sha256);
         // A machine that lost power may have left other bytes under the right name.
         if (!Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS) || Files.mismatch(incoming, copy) >= 0) {
@@ -115,7 +122,7 @@ final class Staging {
             // Needed again from now on: see StagedCopies.
             Files.setLastModifiedTime(copy, FileTime.from(Instant.now()));
         }
-        return new Outcome.Staged(sha256, size, copy, modified);
+        return new Outcome.Staged(sha256, sum, size, copy, modified);
     }
 
     /** The file side of the copy: its failures are the file's, not the store's. */

@@ -1,6 +1,7 @@
 package org.huibao.intake;
 
 import java.util.List;
+import java.util.Map;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 
@@ -8,11 +9,13 @@ import org.huibao.model.Finding;
  * What lay in an input folder.
  *
  * @param files one for each file whose bytes were taken, in the code-point order of their paths
+ * @param sums SHA-256 of each copy → its CRC-32: a machine hashes a megabyte in ten milliseconds and sums it up in a tenth of one
  * @param findings in the order of the files; a file that could not be taken whole has a finding only
  */
-public record Taken(List<FiledReturn> files, List<Finding> findings) {
+public record Taken(List<FiledReturn> files, Map<String, Long> sums, List<Finding> findings) {
     public Taken {
         files = List.copyOf(files);
+        sums = Map.copyOf(sums);
         findings = List.copyOf(findings);
     }
 }

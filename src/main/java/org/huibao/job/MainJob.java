@@ -183,7 +183,13 @@ public final class MainJob implements AutoCloseable {
                 digest,
                 () -> NewRun.in(bean(Runs.class), job, digest, items(job, taken.files()), findings),
                 run -> new PreparedRun(
-                        run, compared(job), messages, settings.output(job.name(), job.period()), previous, published),
+                        run,
+                        compared(job),
+                        messages,
+                        settings.output(job.name(), job.period()),
+                        taken.sums(),
+                        previous,
+                        published),
                 output,
                 keptBefore);
         return damaged.map(written::noticing).orElse(written);

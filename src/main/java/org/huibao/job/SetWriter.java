@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import org.huibao.forms.ReturnedWorkbooks;
 import org.huibao.model.Figure;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
+import org.huibao.model.Sha256;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.Settings;
 import org.huibao.proof.ChangedSentences;
@@ -58,18 +60,25 @@ class SetWriter {
         ReportJob job = prepared.job();
         List<Finding> findings = runs.findings(prepared.run().name());
         List<Finding> ordered = findings.stream().sorted(FindingOrder.of(job)).toList();
-        try {
+        try (SideWork side = new SideWork(set)) {
+            side.begin(() -> SourcesFolder.write(set, run.files(), prepared.sums()));
+            side.write("unread.csv", () -> writeUnread(run, set));
+            side.write(
+                    "audit.xlsx",
+                    () -> new AuditWorkbook(job, prepared.messages())
+                            .write(set.resolve("audit.xlsx"), run.consolidation()::figure, ordered, run.files()));
             byte[] report = writeReport(run, set, Ending.of(findings));
             writeAuditLog(run, set);
             writeReturned(run, set, ordered);
             FindingsList.write(set.resolve("findings.csv"), job, prepared.messages(), ordered);
-            writeUnread(run, set);
             writePage(run, set, ordered, report);
-            Map<String, String> hashed = SourcesFolder.write(set, run.files());
             DefinitionFolder.write(set, job, PreviousUsed.of(run));
-            new AuditWorkbook(job, prepared.messages())
-                    .write(set.resolve("audit.xlsx"), run.consolidation()::figure, ordered, run.files());
             writeChanges(prepared, set);
+            Map<String, String> hashed = new HashMap<>();
+            for (String large : List.of("audit.csv", "review.html")) {
+                hashed.put(large, Sha256.hex(set.resolve(large)));
+            }
+            hashed.putAll(side.hashes());
             Manifest.write(set, job, prepared.run().digest(), settings.version(), settings.locale(), hashed);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

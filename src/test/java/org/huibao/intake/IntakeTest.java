@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
@@ -56,7 +57,7 @@ class IntakeTest {
     void anInputFolderThatIsNotThereHoldsNothing() throws IOException {
         Files.delete(input);
 
-        assertThat(collect()).isEqualTo(new Taken(List.of(), List.of()));
+        assertThat(collect()).isEqualTo(new Taken(List.of(), Map.of(), List.of()));
     }
 
     @Test
@@ -83,7 +84,7 @@ class IntakeTest {
     void passesOverWhatNobodyFiled(String path) throws IOException {
         file(path, "数据");
 
-        assertThat(collect()).isEqualTo(new Taken(List.of(), List.of()));
+        assertThat(collect()).isEqualTo(new Taken(List.of(), Map.of(), List.of()));
     }
 
     @Test
