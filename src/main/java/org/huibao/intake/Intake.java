@@ -146,6 +146,9 @@ public final class Intake {
             successors.putAll(outcome.byPath());
             outcome.unclear().forEach(unclear -> findings.add(correctionOfWhich(department, unclear)));
         });
+        departments.values().stream()
+                .flatMap(returns -> SetAsideName.among(returns, successors.keySet()).stream())
+                .forEach(file -> findings.add(setAside(file)));
         successors.putAll(ofRefused(files.values()));
         // What was wrong with a file matters no more once another one stands for it.
         findings.removeIf(finding -> finding.level() == Level.ERROR && successors.containsKey(path(finding)));
@@ -164,6 +167,11 @@ public final class Intake {
                     successor.by(),
                     successor.by()));
         });
+    }
+
+    private Finding setAside(FiledReturn file) {
+        return about.about(
+                CellRef.file(file.path(), file.sha256()), Level.ERROR, "set-aside", file.department(), "", "");
     }
 
     private Finding correctionOfWhich(String department, Succession.Unclear unclear) {

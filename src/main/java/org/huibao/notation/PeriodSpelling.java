@@ -78,10 +78,13 @@ final class PeriodSpelling {
     private static final Pattern HALF_YEAR =
             Pattern.compile("(?<![上下前后每近期])半年(?=报|度|台账|表|统计|汇总|工作|情况|总结|数据|$)|(?<![目之提以当])前半年");
 
+    /** 2020年年中. */
+    private static final Pattern MIDYEAR = Pattern.compile("(?<=[0-9]年)年中(?=填|报|统计|情况|数据|汇总|工作|表|$)");
+
     private static final Pattern SECOND_HALF = Pattern.compile("(?<![之以此今])后半年");
 
     /** What a return must be sent by is a deadline. */
-    private static final Pattern UNTIL = Pattern.compile("(?<!填报|报送|上报|提交|填写|报名|反馈|办理)截[至止](?:日期|时间|日|期|到)?[:为]?(?:"
+    private static final Pattern UNTIL = Pattern.compile("(?<!填报|报送|上报|提交|填写|报名|反馈|办理)截[至止](?:日期|时间|时点|日|期|到)?[:为]?(?:"
             + YEAR + "[-年./](0?[1-9]|1[0-2])(?:[-月./](?:([0-3]?[0-9])(?:日|(?![0-9]))|底|末)?|(?![0-9]))"
             + "|(0?[1-9]|1[0-2])月(?:([0-3]?[0-9])日|底|末))");
 
@@ -118,6 +121,7 @@ final class PeriodSpelling {
                 .replaceAll(key -> key.group(1) + "年" + (key.group(2) == null ? "" : month(key.group(2)) + "月"));
         text = BY_THE_DAY.matcher(text).replaceAll("$1年$2月$3日-$4年$5月$6日");
         text = DOTTED_DAYS.matcher(text).replaceAll(PeriodSpelling::days);
+        text = MIDYEAR.matcher(text).replaceAll("上半年");
         text = FIRST_MONTHS.matcher(text).replaceAll(months -> "1-" + number(months.group(1)) + "月");
         return SECOND_HALF.matcher(HALF_YEAR.matcher(text).replaceAll("上半年")).replaceAll("下半年");
     }

@@ -23,11 +23,17 @@ public record Unit(String text, String base, int power) {
     /** They begin with a scale word and are none. */
     private static final Set<String> INDIVISIBLE = Set.of("百分点", "百分比", "万维网");
 
-    private static final Map<String, Unit> EQUIVALENTS = Map.of(
-            "圆", new Unit("圆", "元", 0),
-            "‰", new Unit("‰", "%", -1),
-            "公里", new Unit("公里", "米", 3),
-            "公斤", new Unit("公斤", "克", 3));
+    private static final Map<String, Unit> EQUIVALENTS = Map.ofEntries(
+            Map.entry("圆", new Unit("圆", "元", 0)),
+            Map.entry("‰", new Unit("‰", "%", -1)),
+            Map.entry("公里", new Unit("公里", "米", 3)),
+            Map.entry("km", new Unit("km", "米", 3)),
+            Map.entry("公斤", new Unit("公斤", "克", 3)),
+            Map.entry("kg", new Unit("kg", "克", 3)),
+            Map.entry("m2", new Unit("m2", "平方米", 0)),
+            Map.entry("平米", new Unit("平米", "平方米", 0)),
+            Map.entry("km2", new Unit("km2", "平方公里", 0)),
+            Map.entry("m3", new Unit("m3", "立方米", 0)));
 
     /** In a column of units only: elsewhere they are words about something. */
     private static final Set<String> PERCENT_WORDS = Set.of("百分比", "百分率", "百分之");

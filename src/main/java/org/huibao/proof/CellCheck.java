@@ -14,10 +14,13 @@ final class CellCheck {
     private static final Pattern FACTOR = Pattern.compile("scale .+→.+ ×([0-9.]+)");
 
     private final ToldFindings told;
+    private final String period;
     private final Consumer<Difference> found;
 
-    CellCheck(ToldFindings told, Consumer<Difference> found) {
+    /** @param period code of the report's */
+    CellCheck(ToldFindings told, String period, Consumer<Difference> found) {
         this.told = told;
+        this.period = period;
         this.found = found;
     }
 
@@ -43,6 +46,9 @@ final class CellCheck {
         if (isScaled(indicator) && shown.get().unit().isEmpty() && isAsHeld(shown.get(), cell)) {
             unit(line, indicator, cell, units);
         }
+        RowNotes.against(sheet, cell, value.get(), period)
+                .filter(note -> !line.isPrevious())
+                .ifPresent(note -> tell("source.shown", line, note, line.value()));
         sheet.otherwise(cell).stream()
                 .filter(each -> ShownNumber.of(each)
                         .filter(number -> agrees(number, value.get(), line, indicator, cell, units))

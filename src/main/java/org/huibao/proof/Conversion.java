@@ -3,7 +3,9 @@ package org.huibao.proof;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,7 +32,7 @@ final class Conversion {
             Map.of('十', 1, '百', 2, '千', 3, '万', 4, '萬', 4, '亿', 8, '億', 8);
 
     /** Powers of ten of units that a scale word does not show, against the base in which they count. */
-    private static final Map<String, Integer> OTHER_POWERS = Map.of("‰", -1, "公里", 3, "公斤", 3);
+    private static final Map<String, Integer> OTHER_POWERS = Map.of("‰", -1, "公里", 3, "km", 3, "公斤", 3, "kg", 3);
 
     private Conversion() {}
 
@@ -113,7 +115,9 @@ final class Conversion {
     }
 
     private static int power(String unit) {
-        String bare = unit.strip().replaceFirst("^人民币", "");
+        String bare = Normalizer.normalize(unit.strip(), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^人民币", "");
         if (OTHER_POWERS.containsKey(bare)) {
             return OTHER_POWERS.get(bare);
         }

@@ -20,6 +20,7 @@ final class NumberAccount {
 
     private static final Pattern ORDINAL = Pattern.compile("序号|编号|行次|栏次|序|no\\.?|#", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern EARLIER = Pattern.compile("往年|历年|以前年度");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     private final ToldFindings told;
@@ -195,6 +196,8 @@ final class NumberAccount {
 
     private boolean isOrdinalOrLastYears(String header) {
         String bare = Visible.withoutBlanks(header);
-        return ORDINAL.matcher(bare).matches() || PlaceCheck.isLastYears(bare) || period.isHeadOfOtherTime(bare);
+        return ORDINAL.matcher(bare).matches()
+                || EARLIER.matcher(bare).lookingAt()
+                || PlaceCheck.isLastYears(bare) || period.isHeadOfOtherTime(bare);
     }
 }

@@ -56,7 +56,7 @@ final class SourceAccount {
         this.told = ToldFindings.of(set.folder());
         this.unread = UnreadLines.of(set.folder());
         this.found = found;
-        this.cells = new CellCheck(told, found);
+        this.cells = new CellCheck(told, job.period(), found);
         this.places = new PlaceCheck(told, job.period(), found);
     }
 

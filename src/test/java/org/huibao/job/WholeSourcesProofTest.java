@@ -115,6 +115,13 @@ class WholeSourcesProofTest {
                 unseen("a report's time of the year to come", "source.period", book -> text(book, FORM, "E1", "报告期：2021年度")),
                 unseen("a condition that shows 万元", "source.shown", book -> condition(book, "C5", "0.00\"万元\"")),
                 unseen("a condition that shows nothing", "source.shown", book -> condition(book, "C3:C5", ";;;")),
+                unseen("a note that the numbers are last year's", "source.period", book -> row(
+                        book.getSheet(FORM), 9, "注：以上数据均为2019年数据。")),
+                unseen("a note that they are of three quarters", "source.period", book -> row(
+                        book.getSheet(FORM), 9, "注：本表数据为前三季度数据")),
+                unseen("a remark with another number", "source.shown", book -> text(book, FORM, "E3", "应为75")),
+                unseen("a remark that it is last year's", "source.shown", book -> text(book, FORM, "E3", "此为2019年数据")),
+                unseen("a remark that it is planned", "source.shown", book -> text(book, FORM, "E3", "预计数")),
                 unseen("a column of 2019", "source.column", book -> text(book, FORM, "C2", "2019年")),
                 unseen("a column of 二〇一九年", "source.column", book -> text(book, FORM, "C2", "二〇一九年度")),
                 unseen("what was planned", "source.column", book -> text(book, FORM, "C2", "年度计划数")),
@@ -212,6 +219,13 @@ class WholeSourcesProofTest {
                     text(book, FORM, "C2", "2020年");
                     text(book, FORM, "D2", "2019年");
                 }),
+                unseen("a remark about last year", "", book -> text(book, FORM, "E3", "上年应为66")),
+                unseen("a remark about a part", "", book -> text(book, FORM, "E3", "含上年结转20件")),
+                unseen("a note about last year's column", "", book -> row(
+                        book.getSheet(FORM), 9, "注：上年数为2019年数据，以上数据未经审核")),
+                unseen("a note that they are of this year", "", book -> row(
+                        book.getSheet(FORM), 9, "注：本表数据为2020年1—12月数据")),
+                unseen("such a year over a form", "", book -> text(book, FORM, "A1", "2019年12月至2020年11月填报表")),
                 unseen("a number that a merged cell covers", "", book -> {
                     row(book.getSheet(FORM), 9, "再一项", "件", "见说明", 9);
                     book.getSheet(FORM).addMergedRegion(CellRangeAddress.valueOf("C9:D9"));

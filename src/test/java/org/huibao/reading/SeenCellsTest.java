@@ -89,7 +89,12 @@ class SeenCellsTest {
                     var cell = row.createCell(c);
                     int mark = cells[c].indexOf('^');
                     if (cells[c].startsWith("!")) {
-                        cell.setCellValue(Double.parseDouble(cells[c].substring(1)));
+                        String shown = cells[c].substring(1);
+                        if (shown.matches("[0-9]+")) {
+                            cell.setCellValue(Double.parseDouble(shown));
+                        } else {
+                            cell.setCellValue(shown);
+                        }
                         cell.setCellStyle(unseen);
                     } else if (mark >= 0) {
                         XSSFRichTextString text = new XSSFRichTextString(cells[c].replace("^", ""));
@@ -105,5 +110,11 @@ class SeenCellsTest {
             workbook.write(out);
         }
         return ((Opened.Readable<List<String>>) Workbooks.read(file, List.of(), readings::lines)).result();
+    }
+
+    @Test
+    void aNameThatNobodySeesMayCountNoMore() throws IOException {
+        assertThat(lines(FORM, "填报表", "项目 本年数", "!受理件数 71"))
+                .contains("error value.unseen 填报表!B2 found “受理件数” expected “”");
     }
 }

@@ -25,6 +25,34 @@ class UnitsInSheetsTest {
     }
 
     @Test
+    void unitsOfMeasureInLetters() {
+        reads(Readings.of("weight", "重量", "千克"), "项目|单位|本年数\n重量|KG|71", "weight = 71 表!C2");
+        reads(Readings.of("weight", "重量", "千克"), "项目|单位|本年数\n重量|㎏|71", "weight = 71 表!C2");
+        reads(Readings.of("weight", "重量", "公斤"), "项目|单位|本年数\n重量|Kg|71", "weight = 71 表!C2");
+        reads(Readings.of("weight", "重量", "克"), "项目|单位|本年数\n重量|kg|71", "weight = 71000 表!C2 [scale kg→克 ×1000]");
+        reads(Readings.of("way", "里程", "公里"), "项目|单位|本年数\n里程|KM|71", "way = 71 表!C2");
+        reads(Readings.of("way", "里程", "千米"), "项目|单位|本年数\n里程|公里|71", "way = 71 表!C2");
+        reads(Readings.of("area", "面积", "平方米"), "项目|单位|本年数\n面积|㎡|71", "area = 71 表!C2");
+        reads(Readings.of("area", "面积", "m2"), "项目|单位|本年数\n面积|万平方米|7", "area = 70000 表!C2 [scale 万平方米→m2 ×10000]");
+        reads(Readings.of("area", "面积", "平方公里"), "项目|单位|本年数\n面积|km²|71", "area = 71 表!C2");
+        reads(Readings.of("water", "水量", "立方米"), "项目|单位|本年数\n水量|m³|71", "water = 71 表!C2");
+        reads(
+                Readings.of("weight", "重量", "千克"),
+                "项目|单位|本年数\n重量|磅|71",
+                "error unit.unclear 表!C2 found “71（磅）” expected “千克”");
+    }
+
+    @Test
+    void aSecondRowOfHeadersThatIsNotMerged() {
+        reads(fines, "项目|本年数|上年数\n|金额（万元）|金额（万元）\n罚款金额|15.89|", "fines = 158900 表!B3" + CONVERTED);
+        reads(fines, "项目|本年数|上年数\n|金额（元）|金额（元）\n罚款金额|15.89|", "fines = 15.89 表!B3");
+        reads(
+                Readings.of("cases", "案件数", "件"),
+                "项目|本年数|说明\n罚没款|罚没（万元）情况良好|\n案件数|15|",
+                "cases = 15 表!B3");
+    }
+
+    @Test
     void aUnitThatCannotBeConverted() {
         reads(fines, "项目|单位|本年数\n罚款金额|件|15", "error unit.unclear 表!C2 found “15（件）” expected “元”");
         reads(fines, "项目|单位|本年数\n罚款金额|贯|15", "error unit.unclear 表!C2 found “15（贯）” expected “元”");

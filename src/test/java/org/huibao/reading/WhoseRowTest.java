@@ -167,4 +167,54 @@ class WhoseRowTest {
     void piecesFromTheColumnOfPieces(String sheet) {
         assertThat(lines(CASES, sheet)).containsExactly("cases = 71 填报表!B2");
     }
+
+    /** A remark in the row that says that its number is another one, of another time, or none that counts. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "更正为75",
+                "应为75",
+                "实为75件",
+                "实际数为1,075",
+                "此数有误，应为75",
+                "此为2019年数据",
+                "前三季度数据",
+                "截至11月底",
+                "上年数",
+                "暂按上年数填报",
+                "预计数",
+                "该数为预估数",
+                "作废",
+                "数据有误"
+            })
+    void aRemarkAgainstTheNumber(String remark) {
+        String sheet = "项目|本年数|上年数|说明 // 受理件数|71|65|" + remark;
+        assertThat(lines(CASES, sheet)).as(remark).anyMatch(line -> line.startsWith("error value.remarked"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "更正为71",
+                "含上年结转20件",
+                "上年应为66",
+                "2019年实为66件",
+                "其中应为网上办理的20件",
+                "原为70，现改为71",
+                "计划数为80",
+                "2020年起改为按件统计",
+                "应为2020年12月31日的数",
+                "不含乡镇",
+                "全年数据",
+                "2020年数据",
+                "比上年增加6件",
+                "办结率应为97.1%",
+                "见附表2",
+                "上年数为65",
+                "前三季度为50件"
+            })
+    void aRemarkBesideTheNumber(String remark) {
+        String sheet = "项目|本年数|上年数|说明 // 受理件数|71|65|" + remark;
+        assertThat(lines(CASES, sheet)).as(remark).noneMatch(line -> line.contains("value.remarked"));
+    }
 }

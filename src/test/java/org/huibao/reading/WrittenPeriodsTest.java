@@ -2,6 +2,7 @@ package org.huibao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -423,5 +424,105 @@ class WrittenPeriodsTest {
     void filesNamedByTheTimeOrNone(String period, String name) {
         Readings readings = Readings.of("cases", "案件数", "件").in(period).filedAs("信访局/2019/" + name);
         assertThat(readings.lines(Drawn.sheet("统计表", "项目|本期数\n案件数|71"))).containsExactly("cases = 71 统计表!B2");
+    }
+
+    /** Where neither a sheet nor the file's name says anything. */
+    @ParameterizedTest
+    @CsvSource({
+        "信访局/2019年/报表.xlsx, error file.other-period",
+        "信访局/2019年度材料/报表.xlsx, error file.other-period",
+        "信访局/上年/报表.xlsx, error file.other-period",
+        "信访局/三季度/报表.xlsx, warning sheet.part-of-period",
+        "上半年/信访局/报表.xlsx, warning sheet.part-of-period",
+        "信访局/2019/报表.xlsx, cases = 71",
+        "信访局/2021年1月报送/报表.xlsx, cases = 71",
+        "信访局/1月/报表.xlsx, cases = 71",
+        "信访局/2020年/报表.xlsx, cases = 71",
+        "信访局/2019年/2020年报表.xlsx, cases = 71"
+    })
+    void foldersNamedByATime(String path, String line) {
+        Readings readings = Readings.of("cases", "案件数", "件").filedAs(path);
+        List<String> lines = readings.lines(Drawn.sheet("统计表", "项目|本期数\n案件数|71"));
+        if (line.startsWith("cases")) {
+            assertThat(lines).as(path).singleElement().asString().startsWith(line);
+        } else {
+            assertThat(lines).as(path).anyMatch(each -> each.startsWith(line));
+        }
+    }
+
+    /** Wherever they stand; a note on last year's column, on a rule or on a day of filling in says nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "注：本表数据为2019年度数据。, error file.other-period",
+        "注：上述数据均为2019年数据, error file.other-period",
+        "1.本表由各部门填报；2.以上为2019年实绩。, error file.other-period",
+        "说明：数据截至2020年9月30日, warning sheet.part-of-period",
+        "注：以上为前三季度数据, warning sheet.part-of-period",
+        "表中数据为1-11月数据。, warning sheet.part-of-period",
+        "注：本表作废, error row.set-aside",
+        "注：上年数为2019年数据, cases = 71",
+        "注：2019年数据见附表, cases = 71",
+        "注：以上数据含2019年结转案件, cases = 71",
+        "注：以上数据未经审核, cases = 71",
+        "注：本表数据为2020年1—12月数据, cases = 71",
+        "注：本表数据为全年数据, cases = 71",
+        "数据截至2020年12月31日, cases = 71",
+        "数据截至2021年1月10日, cases = 71",
+        "注：本表为2018年修订, cases = 71"
+    })
+    void notesBelow(String note, String line) {
+        Readings readings = Readings.of("cases", "案件数", "件");
+        List<String> lines =
+                readings.lines(Drawn.sheet("填报表", "2020年统计表|\n项目|本期数\n案件数|71\n|\n" + note + "|"));
+        if (line.startsWith("cases")) {
+            assertThat(lines).as(note).containsExactly("cases = 71 填报表!B3");
+        } else {
+            assertThat(lines).as(note).anyMatch(each -> each.startsWith(line));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020年度统计表|\n数据所属年份：2019|",
+                "2020年度统计表|\n数据年份：2019年|",
+                "2020年度统计表|\n报表期别：2019年报|",
+                "2020年度统计表|\n所属时期：2019.01-2019.12|",
+                "2020年度统计表|\n资料时间：2019年|",
+                "2020年度统计表|\n统计区间：2019年1月1日至12月31日|",
+                "2020年度统计表|\n数据周期：2019年|",
+                "2020年度统计表|\n统计时间：2019年|",
+                "2020年度统计表|\n截止时点：2019年12月31日|",
+                "2020年度统计表（2019年数据）|",
+                "2020年年中统计表|",
+                "2020年度统计表|\n报告期：2020年1—9月|"
+            })
+    void whatIsStatedAgainstTheTitle(String titles) {
+        Readings readings = Readings.of("cases", "案件数", "件");
+        assertThat(readings.lines(Drawn.sheet("填报表", titles + "\n项目|本期数\n案件数|71")))
+                .as(titles)
+                .anyMatch(each -> each.startsWith("error file.other-period")
+                        || each.startsWith("warning sheet.part-of-period"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020年度统计表|\n数据所属年份：2020|",
+                "2020年度统计表|\n统计时间：2021年1月|",
+                "2020年度统计表|\n统计时点：2020-12-31|",
+                "2020年度统计表|\n填报年度：2021|",
+                "2020年度统计表|\n报告期：2019年12月至2020年11月|",
+                "2020年度统计表|\n统计范围：截至2019年底在册的单位|",
+                "2021年度统计表（2020年数据）|",
+                "2020年统计表（含2019年数据）|"
+            })
+    void whatAgreesWithTheTitle(String titles) {
+        Readings readings = Readings.of("cases", "案件数", "件");
+        assertThat(readings.lines(Drawn.sheet("填报表", titles + "\n项目|本期数\n案件数|71")))
+                .as(titles)
+                .singleElement()
+                .asString()
+                .startsWith("cases = 71");
     }
 }

@@ -44,10 +44,12 @@ public final class ReturnPeriod {
     /** E2002 is the number of an organisation. */
     private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,4}[-_ ]?[0-9]{3,}");
 
+    private static final Pattern MERE_NUMBER = Pattern.compile("[0-9 .-]+");
+
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{1,5}$");
 
     private final Optional<Period> period;
-    private final String fileName;
+    private final String path;
     private final Set<String> indicatorLabels;
     private final SheetHeadings headings;
     private final Function<Sheet, Optional<SheetIndex>> indexes;
@@ -67,9 +69,7 @@ public final class ReturnPeriod {
             Set<String> indicatorLabels,
             SheetHeadings headings,
             Function<Sheet, Optional<SheetIndex>> indexes) {
-        String name =
-                EXTENSION.matcher(file.substring(file.lastIndexOf('/') + 1)).replaceFirst("");
-        this.fileName = CODE.matcher(name).replaceAll(" ");
+        this.path = file;
         this.indexes = indexes;
         this.period = Period.of(job.period());
         this.indicatorLabels = indicatorLabels;
@@ -136,6 +136,7 @@ public final class ReturnPeriod {
         Optional<SheetIndex> index = indexes.apply(sheet);
         if (index.isPresent()) {
             titles.rows(index.get().grid());
+            titles.notes(index.get());
         } else {
             sheet.rows(titles::row);
         }
@@ -150,17 +151,34 @@ public final class ReturnPeriod {
                 : said;
     }
 
-    /** 2019年台账.xlsx, 二季度.xlsx; a time after the report's end is when the file was made. */
+    /** 2019年台账.xlsx, 二季度.xlsx; where the file's name says nothing, the folder that it lies in. */
     private PeriodJudgement ofFileName(Period of) {
-        List<PeriodMention> mentions = PeriodMention.inName(fileName).stream()
+        String[] steps = path.split("/");
+        int last = steps.length - 1;
+        PeriodJudgement judgement = ofFileName(EXTENSION.matcher(steps[last]).replaceFirst(""), of, false);
+        for (int i = last - 1; judgement.standing() == PeriodStanding.SILENT && i >= 0; i--) {
+            judgement = ofFileName(steps[i], of, true);
+        }
+        return judgement;
+    }
+
+    /**
+     * A time after the report's end is when the file was made, a folder of a month may hold what came in then, and a mere number may be
+     * anything.
+     */
+    private static PeriodJudgement ofFileName(String written, Period of, boolean folder) {
+        String name = CODE.matcher(written).replaceAll(" ");
+        List<PeriodMention> mentions = PeriodMention.inName(name).stream()
                 .filter(mention -> mention.yearless()
                         || isRemembered(mention, of)
                                 && mention.from() <= of.toMonth()
                                 && !SheetTitles.isWhenMade(mention, of))
+                .filter(mention -> !folder
+                        || mention.to() > mention.from() && !MERE_NUMBER.matcher(name).matches())
                 .toList();
         PeriodJudgement named = PeriodJudgement.of(mentions, of);
-        return mentions.isEmpty() && relative(fileName) == PeriodHeading.PREVIOUS
-                ? new PeriodJudgement(PeriodStanding.OTHER, fileName)
+        return mentions.isEmpty() && relative(name) == PeriodHeading.PREVIOUS
+                ? new PeriodJudgement(PeriodStanding.OTHER, name)
                 : named;
     }
 

@@ -50,7 +50,8 @@ final class RowRemark {
                 .findFirst();
     }
 
-    private static List<String> remarks(ValuePlace place) {
+    /** What stands right of the value under 说明, 备注 and the like. */
+    static List<String> remarks(ValuePlace place) {
         int header = place.headers().isEmpty() ? 0 : place.headers().get(0).top();
         return place.sheet().inRow(place.row()).stream()
                 .filter(label -> label.left() > place.column()

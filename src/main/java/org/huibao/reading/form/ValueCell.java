@@ -125,6 +125,11 @@ public final class ValueCell {
             return Optional.of(read.value());
         }
         if (read.value() instanceof Value.Number number) {
+            if (about.equals(gathered.period())) {
+                RemarkedValue.doubt(place, number.amount(), Period.of(about))
+                        .ifPresent(remark -> gathered.finding(
+                                Level.ERROR, "value.remarked", indicator, about, ref, remark, cell.raw()));
+            }
             CountedPieces.doubt(indicator, number.amount())
                     .ifPresent(code -> gathered.finding(
                             Level.WARNING, code, indicator, about, ref, CellValue.digits(cell), indicator.unit()));
@@ -133,6 +138,7 @@ public final class ValueCell {
             gathered.finding(Level.INFO, "value.hidden", indicator, about, ref, cell.raw(), "");
         }
         DoubtfulLook.of(cell)
+                .or(() -> Optional.ofNullable(place.rowLabel()).flatMap(label -> DoubtfulLook.ofLabel(label.cell())))
                 .ifPresent(look -> gathered.finding(Level.ERROR, look.code(), indicator, about, ref, look.found(), ""));
         return Optional.of(read.value());
     }

@@ -55,9 +55,10 @@ public final class AsideLines {
         int top = top(headerTop);
         return lines.stream()
                 .filter(line -> line.label != row && !line.words.isSaidBy(row))
-                .filter(line -> line.label.top() > headerBottom
-                        ? line.alone ? isOpenAt(line, row) : isBeside(line, row)
-                        : isTitle(line, top) || isOverNames(line, row, top))
+                .filter(line -> line.words.isOfTheTable(line.label)
+                        || (line.label.top() > headerBottom
+                                ? line.alone ? isOpenAt(line, row) : isBeside(line, row)
+                                : isTitle(line, top) || isOverNames(line, row, top)))
                 .map(Line::label)
                 .max(Comparator.comparingInt(SheetLabel::top));
     }

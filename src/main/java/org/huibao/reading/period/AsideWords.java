@@ -28,14 +28,14 @@ enum AsideWords {
     private static final String HINTS = "样例范考废旧前原报稿效用停错上去往历同计规预目任打安全外周年";
 
     private static final Pattern BEFORE_IT =
-            Pattern.compile("附(?:表|件|录|注|页)?[0-9一二三四五六七八九十]{0,2}[:、.\\-]?|(?:以下|下列|下表)(?:均|都)?[为是]?");
+            Pattern.compile("附(?:表|件|录|注|页)?[0-9一二三四五六七八九十]{0,2}[:、.\\-]?|(?:注|备注|说明)[0-9]?[:、.]|(?:以下|下列|下表)(?:均|都)?[为是]?");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【<](.*)[)\\]】>]");
     private static final Pattern TITLE_BEHIND = Pattern.compile(".{0,30}(?:表|统计|情况|数据|名称|项目|指标)\\(([^()]{1,10})\\)");
     private static final Pattern REMARK = Pattern.compile("(.+)[(:,;][^():]{1,16}\\)?");
 
     private static final Pattern SHOWS_HOW =
             Pattern.compile("[^见参按请照依据及和与、,.;:]{0,10}" + "(?:样表|样例|样张|示例|范例|范本|例表|举例|填[写报表]样[式例本张]?|示范表|模板示范|样本表)"
-                    + DATA + "|例|例如|仅供参考|供参考|参考|参考数据|参考表|(?:an )?(?:example|sample)s?");
+                    + DATA + "|样本|例|例如|仅供参考|供参考|参考|参考数据|参考表|(?:an )?(?:example|sample)s?");
 
     private static final Pattern NOT_VALID =
             Pattern.compile("(?:本表|该表|此表|上表|数据|已|全部|均)*+(?:作废|废止|废弃|停用|不用|无效|不再使用|勿填|不填|不计入|不统计|不计)" + DATA
@@ -51,8 +51,12 @@ enum AsideWords {
     private static final Pattern TO_BE = Pattern.compile(
             COMING + "(?:(?:工作|主要)?(?:计划|规划|打算|安排|思路|目标)|预算|任务|预计|预期|预测|预估)(?:和|及|目标|任务|指标|安排|计划|打算|下达|分解)*+" + DATA);
 
+    private static final Pattern FORESEEN = Pattern.compile("(?:预测|预计|预估)(?:数|值|表|数据)?");
+
     private static final Pattern OF_OTHERS =
             Pattern.compile("(?:全国|全省|全市|全区域|外县|周边|周边县|兄弟县市?)(?:平均|合计|总体)?(?:水平)?" + DATA);
+
+    private static final Pattern OF_THE_TABLE = Pattern.compile("(?:(?:注|备注|说明)[0-9]?[:、.])?(?:本|该|此|上)表");
 
     /** That a name of a sheet holds. */
     private static final Pattern VOID_NAME = Pattern.compile("作废|废弃|废止|停用|已废|废表|废稿|^废$|[(\\-_ ]废\\)?$|表废$"
@@ -81,7 +85,8 @@ enum AsideWords {
         Matcher title = TITLE_BEHIND.matcher(plain);
         if (title.matches()) {
             AsideWords behind = of(title.group(1));
-            return behind == PLAN || behind == ELSEWHERE ? NONE : behind;
+            boolean foreseen = FORESEEN.matcher(title.group(1)).matches();
+            return behind == PLAN && !foreseen || behind == ELSEWHERE ? NONE : behind;
         }
         String folded = Labels.foldPlain(plain);
         AsideWords said = of(folded);
@@ -103,6 +108,11 @@ enum AsideWords {
             return VOID;
         }
         return TO_BE.matcher(Labels.fold(plain)).matches() ? PLAN : NONE;
+    }
+
+    /** Whether it says so of all of the table, wherever it stands: 注：本表作废. */
+    boolean isOfTheTable(SheetLabel line) {
+        return this == VOID && OF_THE_TABLE.matcher(line.plain()).lookingAt();
     }
 
     /** True where the row's own name says what the heading does: a plan's item under 计划. */

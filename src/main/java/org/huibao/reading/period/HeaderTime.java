@@ -48,7 +48,7 @@ public record HeaderTime(SheetIndex sheet, SheetHeadings headings) {
         for (SheetLabel each : sheet.inRow(label.top())) {
             before = each.left() < label.left() ? each : before;
         }
-        return before != null && (before.plain().endsWith(":") || SheetTitles.isRule(before.plain()));
+        return before != null && (before.plain().endsWith(":") || TitleProse.isRule(before.plain()));
     }
 
     /** It has its row to itself and begins no further right than the table. */

@@ -9,13 +9,20 @@ final class PeriodKeys {
 
     private static final Set<String> KEYS = Set.of("年度 年份 报告年度 统计年度 报告期 报告期间 统计期间 统计时段 数据期 所属期 所属年度 期间".split(" "));
 
+    private static final String OF_THE_NUMBERS =
+            "(?:数据|报表|统计|报告|所属|业务|台账|资料)(?:所属)?(?:年月|月份|季度|期别|时期|期间|时段|区间|周期|时间|时点)";
+
     private static final Pattern OTHER_KEYS = Pattern.compile(
-            "(?:填报|填表|数据|报表|本表|上报|统计|报告|所属|业务|考核|台账|汇总)(?:所属)?(?:年度|年份)|(?:数据|报表|统计|报告|所属|业务|台账)(?:年月|月份|季度|期别|时期|期间|时段)|(?:数据|统计|所属)时间");
+            "(?:填报|填表|数据|报表|本表|上报|统计|报告|所属|业务|考核|台账|汇总|资料)(?:所属)?(?:年度|年份)|" + OF_THE_NUMBERS);
 
     /** 统计年度 2019 beside the name of the department. */
     private static final Pattern KEYED = Pattern.compile("(?:" + String.join("|", KEYS) + "):?[0-9].*");
 
-    private static final Pattern STATED = Pattern.compile("(?:" + String.join("|", KEYS) + "):");
+    private static final Pattern STATED = Pattern.compile("(?:" + String.join("|", KEYS)
+            + "|(?:数据|报表|本表|统计|报告|所属|业务|考核|台账|资料)(?:所属)?(?:年度|年份)|" + OF_THE_NUMBERS + "):");
+
+    /** 统计时间：2021年1月 may be when statistics were made. */
+    private static final Pattern TIME = Pattern.compile("[^:]{0,8}时[间点]:");
 
     private PeriodKeys() {}
 
@@ -30,5 +37,9 @@ final class PeriodKeys {
 
     static boolean isStated(String plain) {
         return STATED.matcher(plain).lookingAt();
+    }
+
+    static boolean isTime(String plain) {
+        return TIME.matcher(plain).lookingAt();
     }
 }

@@ -37,14 +37,10 @@ public final class SheetTitles {
     private static final Pattern TITLE = Pattern.compile(".*(?:表|统计|情况|台账|报告|汇总|月报|季报|清单|明细|登记).*");
     private static final Pattern TABLE = Pattern.compile(".*(?:表|台账|年报|月报|季报|清单)(?:\\(.*\\))?");
 
-    /** A rule that the return follows is of any year. */
-    private static final Pattern RULE =
-            Pattern.compile("^(?:填报|文件|政策|制表|统计|编制|法律)?(?:依据|根据|按照|文号|表号|批准文号|批准机关|制定机关|备案|有效期)(?!.*(?:数据|本表)).*");
-
     private static final Pattern UNTIL = Pattern.compile(".*截[至止].*");
 
     /** 数据截止时间 beside the day. */
-    private static final Pattern UNTIL_WHEN = Pattern.compile("(?:(?:数据|统计|资料|汇总|本表|数字)+的?)?截[至止](?:日期|时间|日|期)?:?");
+    private static final Pattern UNTIL_WHEN = Pattern.compile("(?:(?:数据|统计|资料|汇总|本表|数字)+的?)?截[至止](?:日期|时间|时点|日|期)?:?");
 
     /** 年度统计表 behind 2019 in the cell before. */
     private static final Pattern GOES_ON = Pattern.compile("[年财会学](?!限|龄).*|月.*|季度.*|[上下]半年.*");
@@ -180,7 +176,7 @@ public final class SheetTitles {
                 title(label);
             }
             // 有效期至： | 2019年6月.
-            ruled = isRule(label.plain());
+            ruled = TitleProse.isRule(label.plain());
         }
     }
 
@@ -194,7 +190,7 @@ public final class SheetTitles {
                     ? PeriodMention.whole(
                             ShownCell.of(cell, datesFrom1904).text().strip())
                     : Optional.empty();
-            whole.ifPresent(mention -> found.add(new Found(mention, cell.address(), false, false, true)));
+            whole.ifPresent(mention -> keyed(mention, cell));
             after = bounded && PeriodKeys.isKey(cell.raw()) || whole.isPresent();
             if (until && bounded) {
                 // As if both stood in one cell.
@@ -203,6 +199,14 @@ public final class SheetTitles {
             }
             until = bounded && UNTIL_WHEN.matcher(Labels.plain(cell.raw())).matches();
         }
+    }
+
+    private boolean states(String plain, PeriodMention mention) {
+        boolean made = period.filter(of -> isWhenMade(mention, of)).isPresent();
+        boolean before =
+                period.filter(of -> mention.in(of.year()).to() < of.fromMonth()).isPresent();
+        return PeriodKeys.isStated(plain) && !(made && PeriodKeys.isTime(plain))
+                || before && UNTIL_WHEN.matcher(plain).lookingAt();
     }
 
     private static boolean isKeyed(String plain) {
@@ -216,11 +220,12 @@ public final class SheetTitles {
     }
 
     private void title(SheetLabel label) {
-        if (isProse(label.plain()) || isRule(label.plain())) {
+        if (TitleProse.is(label.plain())) {
             return;
         }
         boolean named = TITLE.matcher(label.plain()).matches();
         boolean until = UNTIL.matcher(label.plain()).matches();
+        NoteTimes.behindTitle(label.plain()).ifPresent(mention -> keyed(mention, label.cell()));
         for (PeriodMention mention : PeriodMention.in(label.cell().raw())) {
             boolean month =
                     mention.kind() == PeriodMention.Kind.MONTH || mention.kind() == PeriodMention.Kind.PART_OF_MONTH;
@@ -229,18 +234,21 @@ public final class SheetTitles {
                     label.cell().address(),
                     until || month && !named,
                     until,
-                    PeriodKeys.isStated(label.plain())));
+                    states(label.plain(), mention)));
         }
     }
 
-    static boolean isRule(String plain) {
-        return plain.length() <= LONGEST && RULE.matcher(plain).matches();
+    /** What notes below or beside a table say of all its numbers, wherever they stand. */
+    public void notes(SheetIndex sheet) {
+        sheet.labels()
+                .forEach(label -> NoteTimes.in(label.plain())
+                        .filter(mention -> mention.kind() == PeriodMention.Kind.YEAR
+                                || period.filter(of -> isWhenMade(mention, of)).isEmpty())
+                        .ifPresent(mention -> keyed(mention, label.cell())));
     }
 
-    /** 根据2019年机构改革情况…。 is no title; 本表数据为2019年1—12月。 is as good as one. */
-    private static boolean isProse(String plain) {
-        boolean sentence = plain.endsWith(".") || plain.endsWith(";");
-        return plain.length() > LONGEST_TITLE || sentence && !plain.contains("本表") && !plain.contains("数据");
+    private void keyed(PeriodMention mention, Cell cell) {
+        found.add(new Found(mention, cell.address(), false, false, true));
     }
 
     /** Of the mentions; the address is empty where nothing is said. */
@@ -260,7 +268,7 @@ public final class SheetTitles {
                 : PeriodJudgement.SILENT;
         PeriodJudgement judgement = until.standing() == PeriodStanding.PART
                 ? until
-                : stated.standing() == PeriodStanding.OTHER ? stated : said;
+                : stated.standing() == PeriodStanding.OTHER || stated.standing() == PeriodStanding.PART ? stated : said;
         String address = found.stream()
                 .filter(each -> each.mention.text().equals(judgement.stated()))
                 .map(Found::address)

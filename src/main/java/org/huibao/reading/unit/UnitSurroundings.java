@@ -250,7 +250,8 @@ final class UnitSurroundings {
         int first = headerBottom > 0 ? mentions.previousRow(place.row() - 1, place.column()) : 0;
         for (int row = first; row > headerBottom; row = mentions.previousRow(row - 1, place.column())) {
             for (Mention mention : mentions.inRow(row)) {
-                boolean over = mention.covers(place.column()) && (mention.isAlone() || mention.isLine());
+                boolean over = mention.covers(place.column())
+                        && (mention.isAlone() || mention.isLine() || isLowerHeader(mention));
                 if (over && !unitRow) {
                     add(Reach.COLUMN, mention);
                     unitRow = true;
@@ -260,6 +261,13 @@ final class UnitSurroundings {
                 }
             }
         }
+    }
+
+    /** 金额（万元） next below 本年数, with nothing under the name of the row. */
+    private boolean isLowerHeader(Mention mention) {
+        return mention.row() == headerBottom + 1
+                && !mentions.isData(mention.row())
+                && (rowLabel == null || !sheet.filled(mention.row(), rowLabel.left()));
     }
 
     void add(Reach reach, Mention mention) {

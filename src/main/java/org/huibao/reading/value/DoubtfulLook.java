@@ -11,6 +11,11 @@ import org.huibao.workbook.Cell;
  */
 public record DoubtfulLook(String code, String found) {
 
+    /** A name that is struck through or that nobody sees: its row may count no more. */
+    public static Optional<DoubtfulLook> ofLabel(Cell label) {
+        return label.struck() || label.unseen() ? of(label) : Optional.empty();
+    }
+
     public static Optional<DoubtfulLook> of(Cell cell) {
         if (cell.struck()) {
             return Optional.of(new DoubtfulLook("value.struck", cell.raw()));

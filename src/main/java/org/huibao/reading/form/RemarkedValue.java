@@ -1,0 +1,71 @@
+package org.huibao.reading.form;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibao.notation.CellNumber;
+import org.huibao.notation.Labels;
+import org.huibao.notation.Period;
+import org.huibao.reading.period.PeriodHeading;
+import org.huibao.reading.sheet.ValuePlace;
+
+/** A row's own 说明 that says of its number that it is another, of another time or none: 更正为75, 此为2019年数据, 预计数, 作废. */
+final class RemarkedValue {
+
+    private static final int LONGEST = 60;
+
+    private static final Pattern CORRECTED = Pattern.compile(
+            "(?:更正|订正|改正|修正|改|应|实|实际|正确|准确)(?:的)?(?:数据|数值|数字|数)?(?:应)?(?:为|是|成|:)([0-9]{1,15}+(?:,[0-9]{3}){0,4}+(?:\\.[0-9]{1,6}+)?+)(?![0-9年月日号/%])");
+
+    /** Of something else than the whole number of this time. */
+    private static final Pattern OF_A_PART = Pattern.compile("上年|去年|上期|同期|往年|前年|(?:19|20)[0-9]{2}年|其中|原|计划|目标|含");
+
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:注:|备注:)?(?:(?:此|该|本|以上|所填)(?:处|项|数据|数值|数|值)?|数据|数值)?(?:暂|暂时|先)?(?:为|系|是|按|用|以|填|沿用|采用|参照|仍为|仍按)?");
+
+    private static final Pattern TAIL = Pattern.compile("的?(?:填报|填列|填写|上报|统计|代替|替代|计)$");
+
+    private static final Pattern OF_NUMBERS = Pattern.compile(".*(?:数据?|数值|实绩|情况|累计)|截[至止].+");
+
+    private static final Pattern NOT_MEANT = Pattern.compile(
+            "(?:预计|预估|预测|估计|计划|目标|任务|暂估|预报)(?:数据|数值|数|值)|(?:已)?(?:作废|废止|取消|删除|不计|不计入|不统计)|(?:数据?)?(?:有误|错误|不实|不准)");
+
+    private RemarkedValue() {}
+
+    /** The remark that says so. */
+    static Optional<String> doubt(ValuePlace place, BigDecimal value, Optional<Period> period) {
+        return RowRemark.remarks(place).stream()
+                .filter(text -> text.length() <= LONGEST && contradicts(Labels.plain(text), value, period))
+                .findFirst();
+    }
+
+    private static boolean contradicts(String plain, BigDecimal value, Optional<Period> period) {
+        return isAnother(plain, value) || isOfAnother(plain, period);
+    }
+
+    private static boolean isAnother(String plain, BigDecimal value) {
+        Matcher corrected = CORRECTED.matcher(plain);
+        while (corrected.find()) {
+            int clause = Math.max(plain.lastIndexOf(',', corrected.start()), plain.lastIndexOf(';', corrected.start()));
+            boolean part = OF_A_PART
+                    .matcher(plain.substring(clause + 1, corrected.start()))
+                    .find();
+            boolean another = CellNumber.of(corrected.group(1).replace(",", ""))
+                    .filter(number -> number.amount().compareTo(value) != 0)
+                    .isPresent();
+            if (another && !part) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfAnother(String plain, Optional<Period> period) {
+        String rest = LEAD.matcher(plain.replaceFirst("[.;,]$", "")).replaceFirst("");
+        String words = TAIL.matcher(rest).replaceFirst("");
+        return NOT_MEANT.matcher(words).matches()
+                || OF_NUMBERS.matcher(words).matches()
+                        && PeriodHeading.of(Labels.fold(words), period).isOfAnother();
+    }
+}

@@ -1,0 +1,54 @@
+package org.huibao.reading.period;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibao.notation.PeriodMention;
+
+/** What a sentence says of the time of all the numbers around it: 注：以上为前三季度数据, 数据截至2020年9月30日, （2019年数据） behind a title. */
+final class NoteTimes {
+
+    private static final int LONGEST = 200;
+
+    /** So that most texts need no pattern. */
+    private static final String HINTS = "表上据";
+
+    private static final String NUMBERS = "(?:数据|数字|数值|指标|实际数|实绩|累计数|完成数|数|口径|情况)";
+
+    private static final String BEGIN = "(?:^|[:,.;)]|[0-9一二三四五六七八九][、.])";
+
+    private static final Pattern SAID = Pattern.compile(BEGIN
+            + "(?:本表|该表|此表|上表|以上|上述|表[中内]|所[填列报])(?:[中内]|所[填列报]|各项|所有|全部|的|统计){0,3}" + NUMBERS
+            + "?(?:均|都|皆|全部|统一){0,2}(?:为|是|系|指|属于?)([^,.;:()]{2,30}?)的?" + NUMBERS + "?(?=$|[,.;()])");
+
+    private static final Pattern UNTIL = Pattern.compile(
+            BEGIN + "(?:本表|上表|以上|上述|表[中内]|所有|全部)?(?:各项|所有|统计|填报)?(?:数据|数字)(?:均|都|统一)?(截[至止][^,.;()]{4,20})(?=$|[,.;()])");
+
+    private static final Pattern BEHIND = Pattern.compile(".{2,40}[(]([^()]{3,20}?)的?(?:数据|实绩|完成数|实际数)[)]");
+
+    private NoteTimes() {}
+
+    /** @param plain see {@code Labels.plain} */
+    static Optional<PeriodMention> in(String plain) {
+        if (plain.length() < 6 || plain.length() > LONGEST || plain.chars().noneMatch(each -> HINTS.indexOf(each) >= 0)) {
+            return Optional.empty();
+        }
+        Matcher said = SAID.matcher(plain);
+        while (said.find()) {
+            Optional<PeriodMention> whole = PeriodMention.whole(said.group(1));
+            if (whole.isPresent()) {
+                return whole;
+            }
+        }
+        Matcher until = UNTIL.matcher(plain);
+        return until.find()
+                ? PeriodMention.in(until.group(1)).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** 2020年度统计表（2019年数据）. */
+    static Optional<PeriodMention> behindTitle(String plain) {
+        Matcher behind = BEHIND.matcher(plain);
+        return plain.length() <= LONGEST && behind.matches() ? PeriodMention.whole(behind.group(1)) : Optional.empty();
+    }
+}
