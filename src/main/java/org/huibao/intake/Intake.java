@@ -37,6 +37,7 @@ public final class Intake {
     private final Path inputFolder;
     private final Map<String, List<String>> names;
     private final FileFindings about;
+    private final SupplementRows supplements;
     private final Staging staging;
     private final Judgement judgement;
     private final Runnable collected;
@@ -63,6 +64,7 @@ public final class Intake {
                                 .sorted(Comparator.comparingInt(String::length).reversed())
                                 .toList(),
                         (first, second) -> first));
+        this.supplements = new SupplementRows(job.returns().passwords());
         this.about = new FileFindings(job.period());
         this.staging = staging;
         this.judgement = new Judgement(job, open, about);
@@ -142,7 +144,10 @@ public final class Intake {
                 .collect(Collectors.groupingBy(FiledReturn::department));
         Map<String, Succession.Successor> successors = new HashMap<>();
         departments.forEach((department, returns) -> {
-            Succession.Outcome outcome = Succession.among(returns, names.getOrDefault(department, List.of()));
+            Succession.Outcome outcome = Succession.among(
+                    returns,
+                    names.getOrDefault(department, List.of()),
+                    (older, newer) -> supplements.areOthers(older.staged(), newer.staged()));
             successors.putAll(outcome.byPath());
             outcome.unclear().forEach(unclear -> findings.add(correctionOfWhich(department, unclear)));
         });

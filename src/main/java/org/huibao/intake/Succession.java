@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,21 +40,25 @@ final class Succession {
     private record Heir(FiledReturn file, CorrectionName name) {}
 
     private final List<String> departmentNames;
+    private final BiPredicate<FiledReturn, FiledReturn> otherRows;
     private final Map<String, CorrectionName> names = new HashMap<>();
     private final Map<String, Successor> byPath = new LinkedHashMap<>();
     private final Map<String, FiledReturn> bySha256 = new LinkedHashMap<>();
     private final List<Unclear> unclear = new ArrayList<>();
 
-    private Succession(List<String> departmentNames) {
+    private Succession(List<String> departmentNames, BiPredicate<FiledReturn, FiledReturn> otherRows) {
         this.departmentNames = departmentNames;
+        this.otherRows = otherRows;
     }
 
     /**
      * @param department accepted returns of one department, in order
      * @param names its name and aliases
+     * @param otherRows whether the second file brings other rows than the first holds
      */
-    static Outcome among(List<FiledReturn> department, List<String> names) {
-        Succession succession = new Succession(names);
+    static Outcome among(
+            List<FiledReturn> department, List<String> names, BiPredicate<FiledReturn, FiledReturn> otherRows) {
+        Succession succession = new Succession(names, otherRows);
         succession.sameBytes(department);
         succession.byProperty();
         succession.byName();
@@ -127,11 +132,12 @@ final class Succession {
                 heirs.stream().filter(heir -> heir.name.times() == times).toList();
         if (last.size() == 1) {
             FiledReturn heir = last.get(0).file;
+            boolean late = last.get(0).name.late();
             Stream.concat(corrections.stream(), heirs.stream().map(Heir::file))
                     .filter(other -> other != heir)
-                    .forEach(other -> replace(other, heir));
+                    .forEach(other -> replace(other, heir, late));
             if (corrected.size() == 1) {
-                replace(corrected.get(0), heir);
+                replace(corrected.get(0), heir, late);
             } else if (!isMerelyLate(last.get(0).name, corrected)) {
                 unclear(heir, corrected);
             }
@@ -150,8 +156,11 @@ final class Succession {
         return name.late() && !name.loose().isEmpty() && corrected.isEmpty();
     }
 
-    private void replace(FiledReturn older, FiledReturn newer) {
-        byPath.putIfAbsent(older.path(), new Successor(newer.path(), false, false));
+    /** @param late a 补报 that brings what was missing stands beside the other file, and what both hold is compared */
+    private void replace(FiledReturn older, FiledReturn newer, boolean late) {
+        if (!late || !otherRows.test(older, newer)) {
+            byPath.putIfAbsent(older.path(), new Successor(newer.path(), false, false));
+        }
     }
 
     private void unclear(FiledReturn correction, List<FiledReturn> candidates) {

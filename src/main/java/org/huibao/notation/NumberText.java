@@ -118,8 +118,7 @@ public sealed interface NumberText {
         private static boolean isNarrow(String text) {
             for (int i = 0; i < text.length(); i++) {
                 char character = text.charAt(i);
-                boolean kept =
-                        character > ' ' && character < 0x7F || character >= '\u4E00' && character <= '\u9FFF';
+                boolean kept = character > ' ' && character < 0x7F || character >= '\u4E00' && character <= '\u9FFF';
                 if (!kept) {
                     return false;
                 }

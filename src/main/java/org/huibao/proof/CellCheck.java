@@ -140,8 +140,8 @@ final class CellCheck {
         int power = UnitWords.powerOf(indicator.unit()) + factor.precision() - factor.scale() - 1;
         Set<Integer> near = units.near(cell.row(), cell.column(), base);
         Set<Integer> said = near.isEmpty() ? units.anywhere(cell.row(), base) : near;
-        boolean agreed = said.isEmpty()
-                || said.contains(power) && (near.isEmpty() ? !units.leaveOpen(base) : said.size() == 1);
+        boolean agreed =
+                said.isEmpty() || said.contains(power) && (near.isEmpty() ? !units.leaveOpen(base) : said.size() == 1);
         if (!agreed) {
             tell("source.unit", line, said.toString(), line.conversion());
         }

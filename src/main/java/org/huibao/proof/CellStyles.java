@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 final class CellStyles {
 
     private static final String WHITE = "white";
+    static final String NOTHING = ";;;";
 
     private final boolean from1904;
 
@@ -44,7 +45,7 @@ final class CellStyles {
         return looks;
     }
 
-    /** The number format of each style that conditions give to cells; empty where it has none. */
+    /** The number format of each style that conditions give to cells; empty where it has none. One that hides has {@link #NOTHING}. */
     List<String> conditional() {
         return conditional;
     }
@@ -63,13 +64,11 @@ final class CellStyles {
                 case "numFmt" -> {
                     if (inside.isEmpty()) {
                         formats.put(Integer.parseInt(xml.attribute("numFmtId")), xml.attribute("formatCode"));
-                    } else if (inside.equals("dxfs") && !conditional.isEmpty()) {
-                        conditional.set(conditional.size() - 1, XlsxPart.unescaped(xml.attribute("formatCode")));
                     }
                 }
                 case "dxf" -> {
                     if (inside.equals("dxfs")) {
-                        conditional.add("");
+                        conditional.add(conditional(xml));
                     }
                 }
                 case "font" -> {
@@ -90,6 +89,32 @@ final class CellStyles {
                 default -> {}
             }
         }
+    }
+
+    /** Of a style that has just begun: what is written in the colour of the paper is shown as nothing. */
+    static String conditional(XlsxPart xml) throws XMLStreamException {
+        String format = "";
+        String part = "";
+        String ink = "";
+        String paper = WHITE;
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                part = depth == 2 ? xml.name() : part;
+                switch (xml.name()) {
+                    case "numFmt" -> format = XlsxPart.unescaped(xml.attribute("formatCode"));
+                    case "color" -> ink = part.equals("font") ? colour(xml) : ink;
+                    case "fill" -> paper = "pattern";
+                    case "bgColor" -> paper = colour(xml);
+                    default -> {}
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+        return !ink.isEmpty() && ink.equals(paper) ? NOTHING : format;
     }
 
     private static Font font(XlsxPart xml) throws XMLStreamException {

@@ -2,8 +2,13 @@ package org.huibao.proof;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * A number format that cells get while a condition holds: a person sees the number under it.
@@ -13,8 +18,54 @@ import org.apache.poi.ss.util.CellRangeAddress;
  */
 record ConditionalNumber(CellRangeAddress cells, String operator, List<String> limits, String format) {
 
+    private static final Set<String> OF_NO_NUMBER =
+            Set.of("containsErrors", "containsBlanks", "containsText", "beginsWith", "endsWith");
+
+    private static final Pattern NO_NUMBER = Pattern.compile("IS(?:ERROR|ERR|NA|BLANK|TEXT)\\([^()]{1,60}\\)");
+
+    /** Of the first cell, without a sign that would hold it there. */
+    private static final Pattern OWN = Pattern.compile("([A-Z]{1,3}[0-9]{1,7})(<=|>=|<>|=|<|>)(-?[0-9.]{1,20})");
+
+    private static final Map<String, String> SIGNS = Map.of(
+            "=", "equal",
+            "<>", "notEqual",
+            "<", "lessThan",
+            "<=", "lessThanOrEqual",
+            ">", "greaterThan",
+            ">=", "greaterThanOrEqual");
+
     ConditionalNumber {
         limits = List.copyOf(limits);
+    }
+
+    /**
+     * Nothing where a number can never meet the condition.
+     *
+     * @param kind of the condition as files name it
+     */
+    static Optional<ConditionalNumber> of(
+            CellRangeAddress cells, String kind, String operator, List<String> formulas, String format) {
+        if (OF_NO_NUMBER.contains(kind)) {
+            return Optional.empty();
+        }
+        if (kind.equals("cellIs")) {
+            return Optional.of(new ConditionalNumber(cells, operator, formulas, format));
+        }
+        String formula = kind.equals("expression") && formulas.size() == 1
+                ? formulas.get(0).replace(" ", "").replaceFirst("^=", "")
+                : "";
+        if (NO_NUMBER.matcher(formula).matches()) {
+            return Optional.empty();
+        }
+        Matcher own = OWN.matcher(formula);
+        boolean compares = own.matches()
+                && new CellReference(own.group(1)).getRow() == cells.getFirstRow()
+                && new CellReference(own.group(1)).getCol() == cells.getFirstColumn();
+        return Optional.of(
+                compares
+                        ? new ConditionalNumber(
+                                cells, SIGNS.getOrDefault(own.group(2), ""), List.of(own.group(3)), format)
+                        : new ConditionalNumber(cells, "", List.of(), format));
     }
 
     /**

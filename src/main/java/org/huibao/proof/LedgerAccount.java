@@ -57,10 +57,18 @@ final class LedgerAccount {
         private final String file;
         private final String sha256;
         private final SeenSheet sheet;
+        private final List<SeenSheet> all;
         private final OfSheet used;
         private final List<LedgerCount> counts;
 
-        private Pass(String file, String sha256, SeenSheet sheet, OfSheet used, List<LedgerCount> counts) {
+        private Pass(
+                String file,
+                String sha256,
+                SeenSheet sheet,
+                List<SeenSheet> all,
+                OfSheet used,
+                List<LedgerCount> counts) {
+            this.all = all;
             this.file = file;
             this.sha256 = sha256;
             this.sheet = sheet;
@@ -81,6 +89,7 @@ final class LedgerAccount {
                     proved.addLedger(figure, department, file, sheet.name());
                 }
                 judge(count, file, sheet, used);
+                unit(count, file, sheet, all);
             }
         }
     }
@@ -104,7 +113,7 @@ final class LedgerAccount {
                 tell("source.ledger-head", indicator, file, sheet.name(), ledger.counted());
             }
         }
-        return counts.isEmpty() ? Optional.empty() : Optional.of(new Pass(file, sha256, sheet, used, counts));
+        return counts.isEmpty() ? Optional.empty() : Optional.of(new Pass(file, sha256, sheet, all, used, counts));
     }
 
     /** Of another sheet of the file: the ledger goes on in this one without its own. */
@@ -144,6 +153,24 @@ final class LedgerAccount {
                     count.sum().map(Amounts::plain).orElse("?"),
                     Amounts.plain(count.said()));
         }
+    }
+
+    /** Whether a sheet of instructions says another unit than the one in which the amounts were taken. */
+    private void unit(LedgerCount count, String file, SeenSheet sheet, List<SeenSheet> all) {
+        Indicator indicator = count.indicator();
+        if (count.powers().isEmpty() || told.asks(department, indicator.name(), file, sheet.name())) {
+            return;
+        }
+        CoverUnits.of(all, sheet, UnitWords.base(indicator.unit())).stream()
+                .filter(said -> !said.containsAll(count.powers()))
+                .findFirst()
+                .ifPresent(said -> tell(
+                        "source.unit",
+                        indicator,
+                        file,
+                        sheet.name(),
+                        said.toString(),
+                        count.powers().toString()));
     }
 
     /** Whether what was counted there is an indicator of another ledger. */

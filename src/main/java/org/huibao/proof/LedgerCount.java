@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Ledger;
@@ -24,6 +25,8 @@ final class LedgerCount {
     private final Indicator indicator;
     private final Ledger ledger;
     private final LedgerHead head;
+    private final SeenSheet sheet;
+    private final SeveralInRow several;
     private final @Nullable LoggedRows used;
     private final @Nullable RowsProof proof;
     private final List<FilterWords> filters;
@@ -42,6 +45,7 @@ final class LedgerCount {
     private boolean topSaysNo;
     private int counted;
     private int distinctValues;
+    private final Set<Integer> powers = new TreeSet<>();
     private boolean unreadable;
     private BigDecimal sum = BigDecimal.ZERO;
     private BigDecimal tolerance = BigDecimal.ZERO;
@@ -52,6 +56,8 @@ final class LedgerCount {
         this.indicator = indicator;
         this.ledger = Objects.requireNonNull(indicator.ledger());
         this.head = head;
+        this.sheet = sheet;
+        this.several = new SeveralInRow(head, sheet);
         this.used = used;
         this.proof = used == null ? null : new RowsProof(indicator, used);
         this.filters = ledger.where().stream()
@@ -81,6 +87,9 @@ final class LedgerCount {
             return;
         }
         Answer answer = answer(row);
+        if (ledger.sum().isEmpty()) {
+            several.pass(row);
+        }
         if (cell == null || cell.isBlank()) {
             if (answer == Answer.YES && merges.shows(head.counted(), top, row.number())) {
                 anyLineSaysYes();
@@ -161,6 +170,9 @@ final class LedgerCount {
         } else if (answer == Answer.DOUBT) {
             doubtful.set(row.number());
         }
+        if (ledger.sum().isEmpty()) {
+            several.counts(row);
+        }
         if (ledger.distinct()) {
             distinctValues += distinct.contains(LineSet.value(text)) ? 0 : 1;
             distinct.add(LineSet.value(text));
@@ -193,9 +205,24 @@ final class LedgerCount {
         if (sumOfAbove && 2 * row.cells().size() <= head.width()) {
             countedWrongly.set(row.number());
         }
+        if (!scaled && amount.signum() != 0 && !cell.look().format().contains(UnitWords.base(indicator.unit()))) {
+            powers.add(by.precision() - by.scale() - 1 + UnitWords.powerOf(indicator.unit()));
+        }
+        if (hasAnotherLook(cell, shown)) {
+            doubtful.set(row.number());
+        }
         sinceTotal = sinceTotal.add(amount);
         sum = sum.add(amount);
         tolerance = tolerance.add(exact == null ? shown.half().multiply(by) : BigDecimal.ZERO);
+    }
+
+    /** Whether a condition may show another number, or none. */
+    private boolean hasAnotherLook(SeenCell cell, ShownNumber own) {
+        return sheet.otherwise(cell).stream()
+                .anyMatch(each -> ShownNumber.of(each)
+                        .filter(seen -> seen.unit().equals(own.unit())
+                                && cell.amount().filter(seen::shows).isPresent())
+                        .isEmpty());
     }
 
     private Answer answer(SeenRow row) {
@@ -266,7 +293,9 @@ final class LedgerCount {
 
     /** Rows of which this reader cannot say whether they count. */
     BitSet doubtful() {
-        return doubtful;
+        BitSet all = (BitSet) doubtful.clone();
+        all.or(several.rows());
+        return all;
     }
 
     /** Rows that the audit log counts and that are no cases, or say no. */
@@ -296,6 +325,11 @@ final class LedgerCount {
             return !ledger.distinct() || distinctValues == counted;
         }
         return sum.subtract(its.sum()).abs().compareTo(tolerance) <= 0;
+    }
+
+    /** The powers of ten in which amounts were taken that say none themselves. */
+    Set<Integer> powers() {
+        return powers;
     }
 
     BigDecimal said() {

@@ -93,6 +93,7 @@ final class SourceAccount {
                         && !told.ofFile(file)
                         && ownerOf(file, lines.keySet()).isEmpty())
                 .forEach(file -> unnamed(file));
+        new SupplementCheck(set, passwords, found).examine();
     }
 
     private void take(Set<String> departments, Set<String> named) {

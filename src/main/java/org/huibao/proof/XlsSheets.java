@@ -81,7 +81,10 @@ final class XlsSheets {
                     workbook.getInternalWorkbook().isUsing1904DateWindowing(),
                     left,
                     keep,
-                    (wanted, rows, merges, conditions) -> all.read(its, rows, merges));
+                    (wanted, rows, merges, conditions) -> {
+                        all.read(its, rows, merges);
+                        XlsConditions.read(its, conditions);
+                    });
             left -= sheet.size();
             sheets.add(sheet);
         }

@@ -39,12 +39,7 @@ final class XlsxSheets {
         for (Map.Entry<String, String> each : workbook.sheets().entrySet()) {
             String part = each.getValue();
             SeenSheet sheet = new SeenSheet(
-                    each.getKey(),
-                    hidden.contains(each.getKey()),
-                    from1904,
-                    left,
-                    keep,
-                    parts.rows(part));
+                    each.getKey(), hidden.contains(each.getKey()), from1904, left, keep, parts.rows(part));
             left -= sheet.size();
             sheets.add(sheet);
         }
@@ -66,7 +61,6 @@ final class XlsxSheets {
             int row = 0;
             int column = 0;
             boolean given = true;
-            String ranges = "";
             List<SeenCell> cells = new ArrayList<>();
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.END_ELEMENT && xml.name().equals("row") && !cells.isEmpty()) {
@@ -95,35 +89,9 @@ final class XlsxSheets {
                         }
                     }
                     case "mergeCell" -> merges.accept(CellRangeAddress.valueOf(xml.attribute("ref")));
-                    case "conditionalFormatting" -> ranges = xml.attribute("sqref");
-                    case "cfRule" -> condition(ranges, xml, conditions);
+                    case "conditionalFormatting" -> XlsxConditions.read(xml, conditional, conditions);
                     default -> {}
                 }
-            }
-        }
-    }
-
-    private void condition(String ranges, XlsxPart xml, Consumer<ConditionalNumber> conditions)
-            throws XMLStreamException {
-        String style = xml.attribute("dxfId");
-        int place = style.isEmpty() ? conditional.size() : Integer.parseInt(style);
-        String format = place < conditional.size() ? conditional.get(place) : "";
-        String operator = xml.attribute("type").equals("cellIs") ? xml.attribute("operator") : "";
-        List<String> limits = new ArrayList<>();
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("formula")) {
-                limits.add(xml.text().strip());
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
-        }
-        for (String range : ranges.strip().split("\\s+")) {
-            if (!format.isEmpty() && !range.isEmpty() && !range.contains("#")) {
-                conditions.accept(new ConditionalNumber(CellRangeAddress.valueOf(range), operator, limits, format));
             }
         }
     }

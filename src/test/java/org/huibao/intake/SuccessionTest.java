@@ -87,7 +87,7 @@ class SuccessionTest {
         List<FiledReturn> department =
                 Stream.of(files.split(" ")).map(SuccessionTest::file).toList();
 
-        Succession.Outcome outcome = Succession.among(department, List.of("县司法局", "司法局"));
+        Succession.Outcome outcome = Succession.among(department, List.of("县司法局", "司法局"), (older, newer) -> false);
         String actual = Stream.concat(
                         new TreeMap<>(outcome.byPath())
                                 .entrySet().stream()
@@ -98,6 +98,28 @@ class SuccessionTest {
                 .collect(Collectors.joining(" "));
 
         assertThat(actual).isEqualTo(expected);
+    }
+
+    /** A 补报 with other rows stands beside the file, a 更正 in any case for it. */
+    @ParameterizedTest
+    @CsvSource({
+        "台账:1 台账补报:2, ''",
+        "台账:1 台账（补报）:2, ''",
+        "台账:1 台账补报1:2 台账补报2:3, ''",
+        "台账:1 台账更正:2, 台账=台账更正",
+        "台账:1 台账修订:2, 台账=台账修订"
+    })
+    void aSupplementWithOtherRows(String files, String expected) {
+        List<FiledReturn> department =
+                Stream.of(files.split(" ")).map(SuccessionTest::file).toList();
+
+        Succession.Outcome outcome = Succession.among(department, List.of("县司法局"), (older, newer) -> true);
+
+        assertThat(outcome.byPath().entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue().by())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+        assertThat(outcome.unclear()).isEmpty();
     }
 
     private static FiledReturn file(String written) {

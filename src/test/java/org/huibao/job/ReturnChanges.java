@@ -62,14 +62,25 @@ final class ReturnChanges {
 
     /** A number format that cells of the form get while their number is more than 1. */
     static void condition(XSSFWorkbook book, String cells, String code) {
-        XSSFSheetConditionalFormatting all = book.getSheet(FORM).getSheetConditionalFormatting();
-        all.addConditionalFormatting(
-                new CellRangeAddress[] {CellRangeAddress.valueOf(cells)},
-                all.createConditionalFormattingRule(ComparisonOperator.GT, "1"));
         CTDxf style = CTDxf.Factory.newInstance();
         style.addNewNumFmt().setNumFmtId(300);
         style.getNumFmt().setFormatCode(code);
-        book.getSheet(FORM)
+        condition(book, FORM, cells, style);
+    }
+
+    /** The colour of the paper, under the same condition. */
+    static void paling(XSSFWorkbook book, String sheet, String cells) {
+        CTDxf style = CTDxf.Factory.newInstance();
+        style.addNewFont().addNewColor().setRgb(new byte[] {-1, -1, -1, -1});
+        condition(book, sheet, cells, style);
+    }
+
+    static void condition(XSSFWorkbook book, String sheet, String cells, CTDxf style) {
+        XSSFSheetConditionalFormatting all = book.getSheet(sheet).getSheetConditionalFormatting();
+        all.addConditionalFormatting(
+                new CellRangeAddress[] {CellRangeAddress.valueOf(cells)},
+                all.createConditionalFormattingRule(ComparisonOperator.GT, "1"));
+        book.getSheet(sheet)
                 .getCTWorksheet()
                 .getConditionalFormattingArray(0)
                 .getCfRuleArray(0)

@@ -7,6 +7,7 @@ import static org.huibao.job.ReturnChanges.builtin;
 import static org.huibao.job.ReturnChanges.condition;
 import static org.huibao.job.ReturnChanges.font;
 import static org.huibao.job.ReturnChanges.format;
+import static org.huibao.job.ReturnChanges.paling;
 import static org.huibao.job.ReturnChanges.picture;
 import static org.huibao.job.ReturnChanges.row;
 import static org.huibao.job.ReturnChanges.text;
@@ -112,8 +113,30 @@ class WholeSourcesProofTest {
                     text(book, FORM, "D1", "报告期");
                     text(book, FORM, "E1", "2019年度");
                 }),
-                unseen("a report's time of the year to come", "source.period", book -> text(book, FORM, "E1", "报告期：2021年度")),
+                unseen(
+                        "a report's time of the year to come",
+                        "source.period",
+                        book -> text(book, FORM, "E1", "报告期：2021年度")),
                 unseen("a condition that shows 万元", "source.shown", book -> condition(book, "C5", "0.00\"万元\"")),
+                unseen("a condition that writes white", "source.shown", book -> paling(book, FORM, "A1:C9")),
+                unseen(
+                        "a condition that writes amounts of a ledger white",
+                        "source.row-doubtful",
+                        book -> paling(book, LEDGER, "D2:D9")),
+                unseen("a cover in 万元", "source.unit", book -> row(book.createSheet("填表说明"), 1, "金额单位均为万元")),
+                unseen("ordinals of two cases", "source.row-doubtful", book -> {
+                    text(book, LEDGER, "E1", "序号");
+                    text(book, LEDGER, "E2", "1-2");
+                }),
+                unseen("two numbers of cases", "source.row-doubtful", book -> text(book, LEDGER, "A2", "甲1号、2号")),
+                unseen(
+                        "numbers of cases over a span",
+                        "source.row-doubtful",
+                        book -> text(book, LEDGER, "A2", "甲1～3号")),
+                unseen("three cases by their number of pieces", "source.row-doubtful", book -> {
+                    text(book, LEDGER, "E1", "件数");
+                    text(book, LEDGER, "E2", "3");
+                }),
                 unseen("a condition that shows nothing", "source.shown", book -> condition(book, "C3:C5", ";;;")),
                 unseen("a note that the numbers are last year's", "source.period", book -> row(
                         book.getSheet(FORM), 9, "注：以上数据均为2019年数据。")),
@@ -208,6 +231,15 @@ class WholeSourcesProofTest {
                     format(book, LEDGER, "D2", "#,##0.00\"元\"");
                 }),
                 unseen("a condition that shows the number", "", book -> condition(book, "C3:C5", "#,##0")),
+                unseen("a condition that writes white where nothing stands", "", book -> paling(book, FORM, "C20:C29")),
+                unseen("a cover in 元", "", book -> row(book.createSheet("填表说明"), 1, "金额单位均为元")),
+                unseen("a cover that counts persons", "", book -> row(book.createSheet("填表说明"), 1, "单位：人")),
+                unseen("ordinals of one case each", "", book -> {
+                    text(book, LEDGER, "E1", "序号");
+                    text(book, LEDGER, "E2", "1-1");
+                    text(book, LEDGER, "E3", "1-2");
+                    text(book, LEDGER, "E4", "2-1");
+                }),
                 unseen("a condition on other cells", "", book -> condition(book, "D3:D5", "0.00\"万元\"")),
                 unseen("two units in a line, and one beside", "", book -> text(book, FORM, "E1", "单位：元、万元")),
                 unseen("the years of statistics", "", book -> text(book, FORM, "E1", "统计时间：2019年12月至2020年11月")),

@@ -33,8 +33,7 @@ public final class ExampleSheet {
     /** Whether what stands there is hardly a return: 示例 and 作废 say so, and so does 模板 beside another sheet. */
     public static boolean isDoubtful(Sheet sheet, List<Sheet> all) {
         return NO_RETURNS.of(plain(sheet))
-                || TEMPLATES.of(plain(sheet))
-                        && all.stream().anyMatch(other -> !other.hidden() && !is(other));
+                || TEMPLATES.of(plain(sheet)) && all.stream().anyMatch(other -> !other.hidden() && !is(other));
     }
 
     private static String plain(Sheet sheet) {

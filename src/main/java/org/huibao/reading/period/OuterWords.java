@@ -35,9 +35,9 @@ public final class OuterWords {
     /** What was done, beside what was to be. */
     private static final Words DONE = Words.of(TIME + "(?:累计|已)?(?:完成|实际完成|实际|实绩|执行|实现|落实)" + VALUES);
 
-    private static final Words TOTAL = Words.of(
-            "(?:今年|本年度?|本期|当年|全年|自?年初至今|自?年初以来|自年初|截[至止]目前|1?[0-9][\\-—–~至到]+(?:1?[0-9]|本)月份?)?(?:累计)(?:完成)?" + VALUES
-                    + "|全年" + VALUES);
+    private static final Words TOTAL =
+            Words.of("(?:今年|本年度?|本期|当年|全年|自?年初至今|自?年初以来|自年初|截[至止]目前|1?[0-9][\\-—–~至到]+(?:1?[0-9]|本)月份?)?(?:累计)(?:完成)?"
+                    + VALUES + "|全年" + VALUES);
 
     private static final Words SUM = Words.of("(?:全县|全区|全系统)?(?:合计|总计|总量|总数|总额|共计)数?");
     private static final Words BARE = Words.of("数量|数值|数据|数额|数");

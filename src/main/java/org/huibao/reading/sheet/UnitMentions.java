@@ -23,7 +23,11 @@ public final class UnitMentions {
      * @param phrase null where there is a scale word and nobody knows what it says
      */
     public record Mention(
-            Cell cell, String text, int bottom, int right, @Nullable UnitPhrase phrase) {
+            Cell cell,
+            String text,
+            int bottom,
+            int right,
+            @Nullable UnitPhrase phrase) {
         public int row() {
             return cell.row();
         }

@@ -3,7 +3,6 @@ package org.huibao.reading.unit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.huibao.notation.Unit;
 import org.huibao.reading.sheet.ValuePlace;

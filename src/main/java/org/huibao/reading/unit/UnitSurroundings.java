@@ -214,8 +214,7 @@ final class UnitSurroundings {
 
     private boolean fits(Mention mention) {
         UnitPhrase phrase = mention.phrase();
-        return phrase != null
-                && UnitStatement.of(Reach.ROW, phrase, "").fits(wanted);
+        return phrase != null && UnitStatement.of(Reach.ROW, phrase, "").fits(wanted);
     }
 
     /** Where the definition gives column or cell, a column that was put in may have moved 数量 to where 金额 was. */
@@ -227,8 +226,7 @@ final class UnitSurroundings {
         List<SheetLabel> beside = sheet.inRow(header.top()).stream()
                 .filter(label -> label.left() > rowLabel.right() && !label.coversColumn(place.column()))
                 .toList();
-        boolean stated =
-                found.stream().anyMatch(statement -> statement.fits(wanted));
+        boolean stated = found.stream().anyMatch(statement -> statement.fits(wanted));
         if (new MeasuredColumns(List.of(header), beside).of(wanted, stated).size() > 1) {
             found.add(new UnitStatement(
                     Reach.COLUMN, List.of(), SeenWords.of(header.cell()).strip()));
