@@ -47,6 +47,10 @@ final class DecimalLayout {
         return new DecimalLayout(section.tokens());
     }
 
+    static DecimalLayout of(List<FormatToken> tokens) {
+        return new DecimalLayout(tokens);
+    }
+
     /** @param amount not below zero */
     static Optional<String> print(List<FormatToken> tokens, BigDecimal amount) {
         return new DecimalLayout(tokens).print(amount);

@@ -56,6 +56,8 @@ public final class NumberFormat {
     private final Optional<NumberFormatSection> text;
     private final boolean understood;
     private final boolean plain;
+    private final boolean plainAboveZero;
+    private final boolean date;
 
     private NumberFormat(String code) {
         List<NumberFormatSection> sections =
@@ -68,6 +70,11 @@ public final class NumberFormat {
                 && numbers.stream().noneMatch(section -> section.kind() == NumberFormatSection.Kind.TEXT)
                 && conditions().count() <= MOST_CONDITIONS;
         this.plain = understood && (numbers.isEmpty() ? isPlainText() : numbers.size() == 1 && isPlain(numbers.get(0)));
+        this.plainAboveZero = understood
+                && !numbers.isEmpty()
+                && conditions().findAny().isEmpty()
+                && isPlainAboveZero(numbers.get(0));
+        this.date = numbers.stream().anyMatch(NumberFormatSection::isDate);
     }
 
     /** @param code as the workbook holds it; {@code General} or empty where there is none */
@@ -98,6 +105,27 @@ public final class NumberFormat {
                 };
     }
 
+    /** Room for a sign or a bracket, which others have, changes nothing: {@code 0.00_ }. */
+    private static boolean isPlainAboveZero(NumberFormatSection section) {
+        if (section.kind() != NumberFormatSection.Kind.DECIMAL) {
+            return isPlain(section);
+        }
+        List<FormatToken> tokens = section.tokens();
+        int from = 0;
+        int to = tokens.size();
+        while (from < to && isSpace(tokens.get(from))) {
+            from++;
+        }
+        while (to > from && isSpace(tokens.get(to - 1))) {
+            to--;
+        }
+        return DecimalLayout.of(tokens.subList(from, to)).plain();
+    }
+
+    private static boolean isSpace(FormatToken token) {
+        return token.is(FormatToken.Kind.LITERAL) && token.text().isBlank();
+    }
+
     /** True where nothing but digits are shown, grouped or not: the number itself, rounded. */
     public boolean plain() {
         return plain;
@@ -105,7 +133,12 @@ public final class NumberFormat {
 
     /** True where a number is shown as a day or a time. */
     public boolean date() {
-        return numbers.stream().anyMatch(NumberFormatSection::isDate);
+        return date;
+    }
+
+    /** True where the number is shown as {@link #plain} means it, whatever the format does to others: {@code #,##0;[Red]-#,##0} above zero. */
+    public boolean plain(BigDecimal number) {
+        return plain || plainAboveZero && number.signum() > 0;
     }
 
     /** True where a number is shown times 100 with a percent sign. */

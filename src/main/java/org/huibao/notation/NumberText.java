@@ -25,7 +25,12 @@ public sealed interface NumberText {
 
     /** @param unit that the number is wanted in */
     static NumberText parse(String text, Unit unit) {
-        return parse(text, unit, unit);
+        if (Grammar.beginsAsWord(text)) {
+            return new NotANumber();
+        }
+        return unit.text().isEmpty() && unit.isNone() && unit.power() == 0
+                ? Grammar.BARE.of(text)
+                : parse(text, unit, unit);
     }
 
     /**
@@ -106,6 +111,10 @@ public sealed interface NumberText {
 
         private static final int LONGEST_NONE = 8;
         private static final Pattern NONE = Pattern.compile("无|/{1,8}|[-‐‑‒–—―−─]{1,8}");
+
+        private static final Unit NO_UNIT = Unit.of("");
+
+        private static final RecentTexts<NumberText> BARE = new RecentTexts<>(text -> parse(text, NO_UNIT, NO_UNIT));
 
         private Grammar() {}
 

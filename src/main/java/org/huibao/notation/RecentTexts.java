@@ -1,6 +1,5 @@
 package org.huibao.notation;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,21 @@ public final class RecentTexts<T> {
     private static final int LONGEST = 80;
 
     private final Function<String, T> function;
-    private final AtomicReferenceArray<@Nullable Entry<T>> entries = new AtomicReferenceArray<>(PLACES);
+
+    /** Entries are immutable: whichever of two threads' entries another one sees is whole. */
+    private final @Nullable Entry<T>[] entries;
 
     private record Entry<T>(String text, T result) {}
 
     /** @param function gives the same for the same text at any time */
     public RecentTexts(Function<String, T> function) {
         this.function = function;
+        this.entries = places();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T> @Nullable Entry<T>[] places() {
+        return new Entry[PLACES];
     }
 
     public T of(String text) {
@@ -33,12 +40,12 @@ public final class RecentTexts<T> {
         }
         int hash = text.hashCode();
         int place = (hash ^ hash >>> 11 ^ hash >>> 22) & PLACES - 1;
-        Entry<T> known = entries.getAcquire(place);
+        Entry<T> known = entries[place];
         if (known != null && known.text.equals(text)) {
             return known.result;
         }
         T result = function.apply(text);
-        entries.setRelease(place, new Entry<>(text, result));
+        entries[place] = new Entry<>(text, result);
         return result;
     }
 }

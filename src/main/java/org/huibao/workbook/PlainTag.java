@@ -135,6 +135,6 @@ final class PlainTag {
     }
 
     String attribute(byte[] bytes, int index) {
-        return PlainBytes.text(bytes, from[index], to[index]);
+        return RepeatedTexts.of(bytes, from[index], to[index]);
     }
 }

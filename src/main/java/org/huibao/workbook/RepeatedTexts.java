@@ -1,7 +1,6 @@
 package org.huibao.workbook;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,8 @@ final class RepeatedTexts {
     /** In bytes; what is longer is rarely repeated. */
     private static final int LONGEST = 180;
 
-    private static final AtomicReferenceArray<@Nullable Known> KNOWN = new AtomicReferenceArray<>(PLACES);
+    /** What it holds is immutable: whichever of two threads' texts another one sees is whole. */
+    private static final @Nullable Known[] KNOWN = new Known[PLACES];
 
     private record Known(byte[] written, String text) {}
 
@@ -32,12 +32,12 @@ final class RepeatedTexts {
             hash = hash * 31 + bytes[at];
         }
         int place = (hash ^ hash >>> 12 ^ hash >>> 22) & PLACES - 1;
-        Known known = KNOWN.getAcquire(place);
+        Known known = KNOWN[place];
         if (known != null && isSame(known.written, bytes, from, length)) {
             return known.text;
         }
         String text = PlainBytes.text(bytes, from, to);
-        KNOWN.setRelease(place, new Known(Arrays.copyOfRange(bytes, from, to), text));
+        KNOWN[place] = new Known(Arrays.copyOfRange(bytes, from, to), text);
         return text;
     }
 

@@ -230,6 +230,45 @@ class NumberFormatTest {
         assertThat(NumberFormat.of(code).plain()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#,##0.00;[Red]-#,##0.00",
+                "0.00_ ",
+                "0_ ;[Red]-0\\ ",
+                "#,##0.00_);(#,##0.00)",
+                "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ",
+                "0;0"
+            })
+    void plainAboveZeroAlone(String code) {
+        NumberFormat format = NumberFormat.of(code);
+
+        assertThat(format.plain(new BigDecimal("15.89"))).isTrue();
+        assertThat(NumberAsShown.of(format.show(new BigDecimal("71"), false).text())
+                        .orElseThrow()
+                        .number())
+                .isEqualByComparingTo("71");
+        assertThat(format.plain(new BigDecimal("-15.89"))).isFalse();
+        assertThat(format.plain(BigDecimal.ZERO)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[>100]0;0.00",
+                "0\"万\";-0",
+                "0,;-0",
+                "0.0 0",
+                "\"约\"0",
+                "0%;-0%",
+                ";-0",
+                "yyyy;0",
+                "0.00\\ \"元\"_ "
+            })
+    void notPlainAboveZero(String code) {
+        assertThat(NumberFormat.of(code).plain(new BigDecimal("15.89"))).isFalse();
+    }
+
     private static String text(NumberFormat.Shown shown) {
         return shown.known() ? shown.text() : "?";
     }

@@ -64,7 +64,7 @@ final class FormFates {
     }
 
     /** Numbers one below another that share a fate nobody needs to see one by one. */
-    private record Run(int from, int to, UnreadReason reason, int place) {}
+    private record Run(int from, int to, UnreadReason reason, int place, String header) {}
 
     FormFates(SheetIndex sheet, SheetFacts facts, UnreadLines lines) {
         this.sheet = sheet;
@@ -75,7 +75,12 @@ final class FormFates {
     void tell() {
         for (int row = 1; row <= sheet.grid().rows(); row++) {
             List<Cell> cells = sheet.grid().row(row);
-            List<Cell> numbers = cells.stream().filter(FormFates::isNumber).toList();
+            List<Cell> numbers = new ArrayList<>(cells.size());
+            for (Cell cell : cells) {
+                if (isNumber(cell)) {
+                    numbers.add(cell);
+                }
+            }
             if (numbers.isEmpty()) {
                 headers(row, cells);
             } else {
@@ -87,6 +92,7 @@ final class FormFates {
                 }
             }
         }
+        runs.forEach(this::end);
     }
 
     private static boolean isNumber(Cell cell) {
@@ -127,14 +133,21 @@ final class FormFates {
     }
 
     private void numbers(int row, List<Cell> cells, List<Cell> numbers) {
-        words = sheet.inRow(row).stream().filter(FormFates::isWord).toList();
-        items = words.stream()
-                .filter(label -> !Unit.of(label.cell().raw()).known())
-                .toList();
+        words = new ArrayList<>(4);
+        items = new ArrayList<>(4);
+        for (SheetLabel label : sheet.inRow(row)) {
+            if (isWord(label)) {
+                words.add(label);
+                if (!Unit.of(label.cell().raw()).known()) {
+                    items.add(label);
+                }
+            }
+        }
         UnreadReason ofRow = NumberWords.numberColumns(cells) ? UnreadReason.COLUMN_NUMBERS : years(row, numbers);
         for (Cell cell : numbers) {
-            if (facts.told.containsKey(cell.address())) {
-                UnreadReason told = facts.told.get(cell.address());
+            String address = cell.address();
+            if (facts.told.containsKey(address)) {
+                UnreadReason told = facts.told.get(address);
                 if (told != null) {
                     line(cell, told, beside(row, cell.column()));
                 }
@@ -241,19 +254,10 @@ final class FormFates {
         Run run = runs.get(column);
         String name = sheet.sheet().name();
         if (together && run != null && run.reason == reason && run.to == cell.row() - 1) {
-            Run longer = new Run(run.from, cell.row(), reason, run.place);
-            runs.put(column, longer);
-            lines.replace(
-                    run.place,
-                    new UnreadNumber(
-                            name,
-                            UnreadLines.range(run.from, column, cell.row(), column),
-                            Integer.toString(cell.row() - run.from + 1),
-                            "",
-                            reason,
-                            header(column)));
+            runs.put(column, new Run(run.from, cell.row(), reason, run.place, header(column)));
             return;
         }
+        end(column, run);
         if (!lines.hasRoom(name)) {
             runs.remove(column);
             lines.more(name, cell.row(), column, cell.row(), column, 1);
@@ -261,7 +265,22 @@ final class FormFates {
         }
         int place = lines.add(new UnreadNumber(
                 name, cell.address(), cell.raw(), shown(cell), reason, nearest(column, reason, label)));
-        runs.put(column, new Run(cell.row(), cell.row(), reason, place));
+        runs.put(column, new Run(cell.row(), cell.row(), reason, place, ""));
+    }
+
+    /** Several numbers become one line, in the place of the first. */
+    private void end(int column, @Nullable Run run) {
+        if (run != null && run.to > run.from) {
+            lines.replace(
+                    run.place,
+                    new UnreadNumber(
+                            sheet.sheet().name(),
+                            UnreadLines.range(run.from, column, run.to, column),
+                            Integer.toString(run.to - run.from + 1),
+                            "",
+                            run.reason,
+                            run.header));
+        }
     }
 
     private String nearest(int column, UnreadReason reason, @Nullable SheetLabel label) {

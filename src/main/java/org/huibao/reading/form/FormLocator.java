@@ -75,9 +75,11 @@ final class FormLocator {
             if (table.sheet().named(indicator.code()).size() > MOST) {
                 return tooMany(table, indicator.code());
             }
-            table.sheet().named(indicator.code()).stream()
-                    .filter(label -> label.cell().raw().strip().equals(indicator.code()))
-                    .forEach(label -> candidates.add(new Candidate(table.besideCode(label, wanted), 0)));
+            for (SheetLabel label : table.sheet().named(indicator.code())) {
+                if (label.cell().raw().strip().equals(indicator.code())) {
+                    candidates.add(new Candidate(table.besideCode(label, wanted), 0));
+                }
+            }
         }
         SearchResult located = choose(candidates, wanted);
         return located instanceof SearchResult.Found found
@@ -125,27 +127,28 @@ final class FormLocator {
 
     /** A place under a header wins over one without; then the nearest label wins; two of the same rank are doubtful. */
     private static SearchResult choose(List<Candidate> candidates, Unit wanted) {
-        for (int distance = 0; distance <= WantedName.FARTHEST; distance++) {
-            int rank = distance;
-            List<SearchResult> same = candidates.stream()
-                    .filter(candidate -> candidate.distance == rank && !candidate.lacksHeader())
-                    .map(candidate -> candidate.located)
-                    .toList();
+        for (int distance = 0; !candidates.isEmpty() && distance <= WantedName.FARTHEST; distance++) {
+            List<SearchResult> same = new ArrayList<>(1);
+            for (Candidate candidate : candidates) {
+                if (candidate.distance == distance && !candidate.lacksHeader()) {
+                    same.add(candidate.located);
+                }
+            }
             if (!same.isEmpty()) {
                 return one(ofUnit(same, wanted));
             }
         }
-        return candidates.stream()
-                .map(candidate -> candidate.located)
-                .findFirst()
-                .orElseGet(SearchResult.Absent::new);
+        return candidates.isEmpty() ? new SearchResult.Absent() : candidates.get(0).located;
     }
 
     /** （件） and （人次） behind one name: the row whose unit is another one is not meant, if a single row is left. */
     private static List<SearchResult> ofUnit(List<SearchResult> same, Unit wanted) {
+        if (same.size() == 1) {
+            return same;
+        }
         List<SearchResult> fitting =
                 same.stream().filter(located -> !statesOther(located, wanted)).toList();
-        return same.size() > 1 && fitting.size() == 1 ? fitting : seen(same);
+        return fitting.size() == 1 ? fitting : seen(same);
     }
 
     /** Of two rows with one name people read the one that they see. */
@@ -154,7 +157,7 @@ final class FormLocator {
                 .filter(located -> !(located instanceof SearchResult.Found found)
                         || !found.place().isHidden())
                 .toList();
-        return same.size() > 1 && visible.size() == 1 ? visible : same;
+        return visible.size() == 1 ? visible : same;
     }
 
     private static boolean statesOther(SearchResult located, Unit wanted) {
@@ -169,6 +172,9 @@ final class FormLocator {
     }
 
     private static SearchResult one(List<SearchResult> same) {
+        if (same.size() == 1) {
+            return same.get(0);
+        }
         List<ValuePlace> places = same.stream()
                 .map(located -> located instanceof SearchResult.Found found
                         ? found.place()

@@ -55,6 +55,10 @@ final class ValueHeaders {
         if (plain.length() > LONGEST || plain.indexOf('(') < 0 && plain.indexOf('年') != 4) {
             return false;
         }
+        int open = plain.indexOf('(');
+        if (open > 0 && !isValue(plain.substring(0, open)) && !isValue(plain)) {
+            return false;
+        }
         Matcher bracket = WITH_BRACKET.matcher(plain);
         if (bracket.matches()) {
             return isValue(bracket.group(1))

@@ -1,8 +1,11 @@
 package org.huibao.reading.period;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.notation.Labels;
 import org.huibao.notation.RecentTexts;
 import org.huibao.reading.sheet.SheetLabel;
@@ -65,6 +68,13 @@ enum AsideWords {
     private static final List<String> PLANS =
             List.of("计划", "规划", "预算", "目标", "任务", "预计", "预期", "预测", "预估", "打算", "安排", "思路");
 
+    /** One of them stands in whatever a pattern above matches: most remarks need none. */
+    private static final Map<Character, List<String>> NEEDED = Stream.of(
+                    ("样 例 范 参考 example sample 废 停用 不用 无效 不再使用 勿填 不填 不计 不统计 正前 改前 整前 旧 原报 原填 初报 初稿 草稿 草表 错误 错报 历史 测试 备份 "
+                                    + "上年 上一年 去年 往年 前年 历年 同期 计划 规划 打算 安排 思路 目标 预算 任务 预计 预期 预测 预估 全国 全省 全市 全区域 外县 周边 兄弟县")
+                            .split(" "))
+            .collect(Collectors.groupingBy(word -> word.charAt(0)));
+
     private static final RecentTexts<AsideWords> SAID = new RecentTexts<>(AsideWords::said);
     private static final RecentTexts<AsideWords> NAMED = new RecentTexts<>(AsideWords::named);
 
@@ -83,7 +93,7 @@ enum AsideWords {
             return NONE;
         }
         Matcher title = TITLE_BEHIND.matcher(plain);
-        if (title.matches()) {
+        if (plain.endsWith(")") && title.matches()) {
             AsideWords behind = of(title.group(1));
             boolean foreseen = FORESEEN.matcher(title.group(1)).matches();
             return behind == PLAN && !foreseen || behind == ELSEWHERE ? NONE : behind;
@@ -125,6 +135,25 @@ enum AsideWords {
     }
 
     private static AsideWords said(String words) {
+        return holdsNeeded(words) ? matched(words) : NONE;
+    }
+
+    /** False if no pattern can match. */
+    static boolean holdsNeeded(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            List<String> needed = NEEDED.get(words.charAt(i));
+            if (needed != null) {
+                for (String word : needed) {
+                    if (words.startsWith(word, i)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    static AsideWords matched(String words) {
         if (SHOWS_HOW.matcher(words).matches()) {
             return EXAMPLE;
         }
@@ -151,6 +180,11 @@ enum AsideWords {
 
     /** Without 附：, brackets around it and a remark behind it. */
     private static String bare(String folded) {
+        boolean apart =
+                "附以下([【<".indexOf(folded.charAt(0)) >= 0 || folded.chars().anyMatch(each -> "(:,;".indexOf(each) >= 0);
+        if (!apart) {
+            return Labels.fold(folded);
+        }
         String rest = folded;
         for (int i = 0; i < 2; i++) {
             Matcher before = BEFORE_IT.matcher(rest);

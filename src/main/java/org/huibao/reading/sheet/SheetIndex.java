@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.huibao.notation.Labels;
+import org.huibao.notation.RecentTexts;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
 import org.huibao.workbook.Sheet;
@@ -21,6 +22,15 @@ public final class SheetIndex {
 
     /** A longer text is no label. */
     private static final int LONGEST_LABEL = 300;
+
+    private static final RecentTexts<LabelText> TEXTS = new RecentTexts<>(LabelText::of);
+
+    private record LabelText(String plain, String folded) {
+        static LabelText of(String written) {
+            String plain = Labels.plain(written);
+            return new LabelText(plain, Labels.foldPlain(plain));
+        }
+    }
 
     private final Sheet sheet;
     private final Grid grid;
@@ -94,7 +104,8 @@ public final class SheetIndex {
 
     /** Its own lines on units, if it holds no figure. */
     public List<UnitMentions.Mention> onCover() {
-        return units().onCover();
+        // Most sheets hold figures, and nobody asks for their units.
+        return units == null && UnitMentions.holdsFigure(grid) ? List.of() : units().onCover();
     }
 
     /** Found when first asked for. */
@@ -207,15 +218,15 @@ public final class SheetIndex {
     }
 
     private void add(Cell cell) {
-        String plain = Labels.plain(SeenWords.of(cell));
-        if (plain.isEmpty()) {
+        LabelText text = TEXTS.of(SeenWords.of(cell));
+        if (text.plain.isEmpty()) {
             return;
         }
         Optional<Grid.Region> region = grid.merged(cell.row(), cell.column());
         SheetLabel label = new SheetLabel(
                 cell,
-                plain,
-                Labels.foldPlain(plain),
+                text.plain,
+                text.folded,
                 region.map(Grid.Region::bottom).orElse(cell.row()),
                 region.map(Grid.Region::right).orElse(cell.column()));
         labels.add(label);

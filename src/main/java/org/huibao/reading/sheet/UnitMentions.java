@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.NumberText;
+import org.huibao.notation.RecentTexts;
 import org.huibao.notation.Unit;
 import org.huibao.notation.UnitPhrase;
 import org.huibao.workbook.Cell;
@@ -46,6 +47,19 @@ public final class UnitMentions {
     }
 
     private static final int LONGEST_ORDINAL = 2;
+
+    /** What a text says, or may say where there is no phrase in it. */
+    private record Said(@Nullable UnitPhrase phrase) {
+        private static final Said NOTHING = new Said(null);
+
+        static Said in(String text) {
+            Optional<UnitPhrase> phrase = UnitPhrase.in(text);
+            return phrase.isEmpty() && !mayHint(text) ? NOTHING : new Said(phrase.orElse(null));
+        }
+    }
+
+    private static final RecentTexts<Said> SAID = new RecentTexts<>(Said::in);
+
     private static final Unit NO_UNIT = Unit.of("");
 
     private final Grid grid;
@@ -70,13 +84,35 @@ public final class UnitMentions {
                 if (cell.kind() == Cell.Kind.NUMBER && isFormattedYear(cell)) {
                     add(cell);
                 } else if (cell.kind() == Cell.Kind.TEXT) {
-                    signed |= cell.legible().indexOf('：') >= 0 || cell.legible().indexOf(':') >= 0;
+                    signed = signed || isSigned(cell);
                     add(cell);
                 }
             }
             data.set(row, number && !signed);
-            figures |= data.get(row) && !isNumberedLine(row);
+            figures = figures || data.get(row) && !isNumberedLine(grid.row(row));
         }
+    }
+
+    /** True if {@link #onCover} would find nothing because of a figure. */
+    static boolean holdsFigure(Grid grid) {
+        for (int row = 1; row <= grid.rows(); row++) {
+            boolean number = false;
+            boolean signed = false;
+            for (Cell cell : grid.row(row)) {
+                number = number || isAmount(cell);
+                signed = signed || isSigned(cell);
+            }
+            if (number && !signed && !isNumberedLine(grid.row(row))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 联系电话：, 填报日期： */
+    private static boolean isSigned(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && (cell.legible().indexOf('：') >= 0 || cell.legible().indexOf(':') >= 0);
     }
 
     public List<Mention> inRow(int row) {
@@ -128,8 +164,8 @@ public final class UnitMentions {
     }
 
     /** 1 | 金额单位均为万元. */
-    private boolean isNumberedLine(int row) {
-        List<Cell> cells = grid.row(row).stream().filter(SheetIndex::hasContent).toList();
+    private static boolean isNumberedLine(List<Cell> row) {
+        List<Cell> cells = row.stream().filter(SheetIndex::hasContent).toList();
         return cells.size() == 2
                 && cells.get(0).legible().strip().length() <= LONGEST_ORDINAL
                 && cells.get(1).kind() == Cell.Kind.TEXT
@@ -184,8 +220,8 @@ public final class UnitMentions {
 
     private void add(Cell cell) {
         String text = SeenWords.of(cell);
-        Optional<UnitPhrase> phrase = UnitPhrase.in(text);
-        if (phrase.isEmpty() && !mayHint(text)) {
+        Said said = SAID.of(text);
+        if (said == Said.NOTHING) {
             return;
         }
         Optional<Grid.Region> region = grid.merged(cell.row(), cell.column());
@@ -199,7 +235,7 @@ public final class UnitMentions {
                         text,
                         region.map(Grid.Region::bottom).orElse(cell.row()),
                         region.map(Grid.Region::right).orElse(cell.column()),
-                        phrase.orElse(null)));
+                        said.phrase));
     }
 
     /** 2020 over a column, under {@code 0"年（万元）"}. */

@@ -1,6 +1,7 @@
 package org.huibao.reading.unit;
 
 import java.util.List;
+import java.util.Optional;
 import org.huibao.notation.Labels;
 import org.huibao.notation.Unit;
 import org.huibao.reading.sheet.SeenWords;
@@ -17,13 +18,20 @@ public final class RowUnits {
         if (!behind.isEmpty() || unitColumn == 0) {
             return behind;
         }
-        return sheet.shownAt(rowLabel.top(), unitColumn).stream()
-                .map(label -> Unit.of(SeenWords.of(label.cell())))
-                .filter(Unit::known)
-                .toList();
+        Optional<SheetLabel> label = sheet.shownAt(rowLabel.top(), unitColumn);
+        if (label.isEmpty()) {
+            return List.of();
+        }
+        Unit unit = Unit.of(SeenWords.of(label.get().cell()));
+        return unit.known() ? List.of(unit) : List.of();
     }
 
     public static boolean fit(List<Unit> stated, Unit wanted) {
-        return stated.stream().anyMatch(unit -> unit.to(wanted).isPresent());
+        for (Unit unit : stated) {
+            if (unit.isOf(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

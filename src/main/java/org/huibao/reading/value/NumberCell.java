@@ -3,6 +3,7 @@ package org.huibao.reading.value;
 import org.huibao.notation.Labels;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.NumberText;
+import org.huibao.notation.RecentTexts;
 import org.huibao.notation.Unit;
 import org.huibao.workbook.Cell;
 
@@ -11,14 +12,21 @@ public final class NumberCell {
 
     private static final int LONGEST = 40;
 
+    private static final RecentTexts<Boolean> TYPED = new RecentTexts<>(NumberCell::isTyped);
+
     private NumberCell() {}
 
     public static boolean is(Cell cell) {
         return switch (cell.kind()) {
             case NUMBER -> !NumberFormat.of(cell.format()).date();
-            case TEXT -> isTyped(cell.raw());
+            case TEXT -> mayBeTyped(cell.raw()) && TYPED.of(cell.raw());
             case BOOLEAN, ERROR, UNCALCULATED, BLANK -> false;
         };
+    }
+
+    /** Most texts begin with a Chinese character, before which nothing is taken away. */
+    private static boolean mayBeTyped(String raw) {
+        return !raw.isEmpty() && (raw.charAt(0) < '\u4E00' || raw.charAt(0) > '\u9FFF');
     }
 
     private static boolean isTyped(String raw) {

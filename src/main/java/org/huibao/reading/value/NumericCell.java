@@ -43,7 +43,7 @@ final class NumericCell {
             read.steps.add(CellNumber.DIGITS + " digits");
         }
         BigDecimal amount = number.get().amount();
-        return format.plain() ? read.inStated(amount) : read.asShown(amount, format, cell);
+        return format.plain(amount) ? read.inStated(amount) : read.asShown(amount, format, cell);
     }
 
     /** 七一 and 柒拾壹 are 71. */

@@ -95,18 +95,22 @@ public final class UnreadLines {
     }
 
     private static String shortened(String text) {
-        if (text.length() <= LONGEST && isWithoutSpaces(text)) {
+        if (text.length() <= LONGEST && isOneLine(text)) {
             return text;
         }
         String line = SPACES.matcher(text).replaceAll(" ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
-    private static boolean isWithoutSpaces(String text) {
+    /** Nothing in it that {@link #SPACES} would change. */
+    private static boolean isOneLine(String text) {
+        char before = 'x';
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) <= ' ') {
+            char character = text.charAt(i);
+            if (character < ' ' || character == ' ' && before == ' ') {
                 return false;
             }
+            before = character;
         }
         return true;
     }
