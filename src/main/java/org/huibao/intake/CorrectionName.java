@@ -34,6 +34,9 @@ record CorrectionName(String strict, String loose, int times, boolean late) {
     /** 修订 also begins what a return may be about (修订规章情况): a second word must say that this is one. */
     private static final Pattern AT_START = Pattern.compile("^" + WORD + "(?:(?<!修订)|(?=[版稿件后的]))[版稿件]?后?的?" + DATE);
 
+    private static final Pattern DAY = Pattern.compile("(?<![0-9])(?:(?:19|20)[0-9]{2}[01]?[0-9][0-3]?[0-9]|[01][0-9][0-3][0-9])(?![0-9])"
+            + "|(?:(?<![0-9])(?:19|20)[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}[日号]");
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{P}\\p{S}]+");
 
     private static final Pattern NO_NAME = Pattern.compile("(?:19|20)[0-9]{2}(?:年度|年(?!报|度))?|[0-9]+(?:年|月|日|号)?"
@@ -63,8 +66,17 @@ record CorrectionName(String strict, String loose, int times, boolean late) {
             }
         }
         String strict = String.join("", rest);
-        return new CorrectionName(
-                strict, NO_NAME.matcher(without(strict, names)).replaceAll(""), times, late);
+        return new CorrectionName(strict, loose(without(strict, names)), times, late);
+    }
+
+    /** 表 of 报送表20210110 stands at the end when the date is gone. */
+    private static String loose(String name) {
+        return NO_NAME.matcher(NO_NAME.matcher(name).replaceAll("")).replaceAll("");
+    }
+
+    /** The strict name without the day on which it was corrected: 报送表_更正_20210110 bears the name 报送表. */
+    String undated() {
+        return DAY.matcher(strict).replaceAll("");
     }
 
     boolean isCorrection() {

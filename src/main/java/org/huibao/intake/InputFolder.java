@@ -13,7 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.huibao.model.Finding;
@@ -49,6 +51,7 @@ final class InputFolder {
             Files.walkFileTree(root.toRealPath(), folder.new Visitor(root.toRealPath()));
         }
         folder.refuseSameNames();
+        folder.passOverTemporary();
         folder.entries.sort(Comparator.comparing(Entry::path, PathOrder.BY_CODE_POINTS));
         return new Walked(folder.entries, folder.findings);
     }
@@ -63,6 +66,17 @@ final class InputFolder {
                         findings.add(about.same(path, same.get(same.get(0).equals(path) ? 1 : 0))));
             }
         }
+    }
+
+    private void passOverTemporary() {
+        NavigableSet<String> filed = new TreeSet<>(entries.stream().map(Entry::path).toList());
+        entries.removeIf(entry -> {
+            boolean before = Leftovers.isBefore(entry.path(), filed);
+            if (before) {
+                findings.add(about.untaken(Level.INFO, "temporary", entry.path()));
+            }
+            return before;
+        });
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {

@@ -179,6 +179,9 @@ final class Succession {
                 correction,
                 others,
                 other -> !name.strict().isEmpty() && name(other).strict().equals(name.strict()));
+        if (same.isEmpty() && !name.undated().isEmpty()) {
+            same = alike(correction, others, other -> name(other).undated().equals(name.undated()));
+        }
         if (name.loose().isEmpty()) {
             return same.isEmpty() ? others : same;
         }

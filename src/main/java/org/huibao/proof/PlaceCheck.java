@@ -53,6 +53,8 @@ final class PlaceCheck {
         }
         if ((sheet.isHidden() || EXAMPLE.matcher(sheet.name()).find()) && isElsewhere(indicator, sheet, all)) {
             tell("source.sheet", line, sheet.name());
+        } else if (isOtherTab(indicator, sheet, cell, all, texts)) {
+            tell("source.sheet", line, sheet.name());
         }
         List<String> headers = texts.headers(cell.row(), cell.column());
         String header = headers.isEmpty() ? "" : headers.get(0);
@@ -124,6 +126,24 @@ final class PlaceCheck {
                 .flatMap(sheet -> sheet.kept().values().stream())
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> !cell.number() && names.contains(folded(cell.text())));
+    }
+
+    /** The definition counts sheets, hidden ones before this one are not seen, and where the tabs that are seen lead the same row holds a number too. */
+    private static boolean isOtherTab(
+            Indicator indicator, SeenSheet used, SeenCell cell, List<SeenSheet> all, UnitStatements texts) {
+        if (indicator.at() == null || !indicator.at().sheet().matches("[0-9]{1,3}") || used.isHidden()) {
+            return false;
+        }
+        return all.stream()
+                .filter(sheet -> !sheet.isHidden())
+                .skip(Math.max(0, Integer.parseInt(indicator.at().sheet()) - 1L))
+                .limit(1)
+                .filter(sheet -> sheet != used)
+                .filter(sheet ->
+                        sheet.own(cell.row(), cell.column()).filter(SeenCell::number).isPresent())
+                .anyMatch(sheet -> new UnitStatements(sheet)
+                        .labels(cell.row(), cell.column())
+                        .equals(texts.labels(cell.row(), cell.column())));
     }
 
     /** In its row to the left or in its column above; a name may be written in pieces, from the group to the item. */

@@ -78,6 +78,7 @@ class IntakeTest {
                 "县司法局/.~lock.报表.xlsx#",
                 "县司法局/.报表.xlsx",
                 ".回收站/县司法局.xlsx",
+                "县司法局/~WRL0001.tmp",
                 "县司法局/desktop.ini",
                 "县司法局/Thumbs.db"
             })
@@ -85,6 +86,27 @@ class IntakeTest {
         file(path, "数据");
 
         assertThat(collect()).isEqualTo(new Taken(List.of(), Map.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"县司法局/报表.xlsx.tmp", "县司法局/报表.tmp", "县司法局/报表.TMP"})
+    void whatAProgramLeftOfAFileIsPassedOverBesideIt(String path) throws IOException {
+        file("县司法局/报表.xlsx", "数据");
+        file(path, "PK\u0003\u0004 其他");
+
+        Taken taken = collect();
+
+        assertThat(taken.files()).extracting(FiledReturn::path).containsExactly("县司法局/报表.xlsx");
+        assertThat(findings(taken)).containsExactly("INFO file.temporary " + path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"县司法局/报表二.tmp", "县司法局/分/报表.tmp", "县司法局/报.tmp"})
+    void aTemporaryFileAloneMayBeTheOnlyOne(String path) throws IOException {
+        file("县司法局/报表.xlsx", "数据");
+        file(path, "PK\u0003\u0004 其他");
+
+        assertThat(collect().files()).extracting(FiledReturn::path).contains(path);
     }
 
     @Test

@@ -258,4 +258,24 @@ class AtTest {
                  甲 | 1 | 2 | 3 | 4
                  合计 | 1 | 2 | 3 | 4""", "x = 4 行政处罚!E4");
     }
+
+    /** The second of the tabs that are seen is the third of all. */
+    @Test
+    void aNumberBehindHiddenSheets() {
+        String table = "项目|宗数\n合计|%d";
+        Drawn three = new Drawn()
+                .andHidden("甲", table.formatted(50))
+                .and("乙", table.formatted(60))
+                .and("丙", table.formatted(71));
+        reads(
+                at("x", "宗", "2", path("合计"), path("宗数")),
+                three,
+                "error row.ambiguous 乙!B2 found “乙!B2, 丙!B2” expected “1”");
+        reads(at("x", "宗", "1", path("合计"), path("宗数")), three, "x = 60 乙!B2");
+        Drawn last = new Drawn()
+                .and("甲", table.formatted(50))
+                .and("乙", table.formatted(60))
+                .andHidden("丙", table.formatted(71));
+        reads(at("x", "宗", "2", path("合计"), path("宗数")), last, "x = 60 乙!B2");
+    }
 }

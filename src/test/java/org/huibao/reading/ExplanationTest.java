@@ -1,9 +1,12 @@
 package org.huibao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.huibao.reading.value.ExplanationText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -174,5 +177,28 @@ class ExplanationTest {
 
         assertThat(Readings.of("persons", "人次", "人次").lines(Drawn.sheet("年报", sheet)))
                 .noneMatch(line -> line.startsWith("note "));
+    }
+
+    /** Words of which each could begin the next: looked at once, not in all their orders. */
+    @Test
+    void manyWordsOfOneKindCostNothing() {
+        assertTimeout(
+                Duration.ofSeconds(2), () -> ExplanationText.saysSomething("已经均".repeat(12) + "正"));
+    }
+
+    /** What the form prints of what is counted is no reason. */
+    @Test
+    void theDefinitionExplainsNothing() {
+        Readings cases = Readings.of("cases", "受理件数", "件").defined("指报告期内受理的信访案件，含上期结转。");
+        String form = "指标名称|单位|本年数|上年数|说明\n受理件数|件|500|100|";
+        for (String said : List.of("指报告期内受理的信访案件，含上期结转。", "指报告期内受理的信访案件", "（含上期结转）")) {
+            assertThat(cases.lines(Drawn.sheet("填报表", form + said)))
+                    .as(said)
+                    .filteredOn(line -> line.startsWith("note"))
+                    .hasSize(said.startsWith("（") ? 1 : 0);
+        }
+        assertThat(cases.lines(Drawn.sheet("填报表", form + "含上期结转300件")))
+                .filteredOn(line -> line.startsWith("note"))
+                .hasSize(1);
     }
 }

@@ -40,6 +40,28 @@ public final class Readings {
         return this;
     }
 
+    /** What the form prints of the last indicator. */
+    Readings defined(String definition) {
+        Indicator last = indicators.remove(indicators.size() - 1);
+        indicators.add(new Indicator(
+                last.code(),
+                last.name(),
+                last.aliases(),
+                last.unit(),
+                last.kind(),
+                last.from(),
+                last.combine(),
+                last.decimals(),
+                last.rounding(),
+                last.required(),
+                last.previous(),
+                definition,
+                last.formula(),
+                last.at(),
+                last.ledger()));
+        return this;
+    }
+
     Readings andText(String code, String name) {
         indicators.add(indicator(code, name, "", Indicator.Kind.TEXT, null, null));
         return this;

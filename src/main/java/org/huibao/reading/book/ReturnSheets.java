@@ -3,6 +3,7 @@ package org.huibao.reading.book;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -182,8 +183,16 @@ public final class ReturnSheets {
         if (!folded.isEmpty() || !wanted.plain().matches("[0-9]{1,3}")) {
             return folded;
         }
-        int number = Integer.parseInt(wanted.plain());
-        return sheets.stream().filter(sheet -> sheet.number() == number).toList();
+        return numbered(Integer.parseInt(wanted.plain()));
+    }
+
+    /** Counted with the hidden ones and without them: who looks at the tabs counts those that are seen. */
+    private List<Sheet> numbered(int number) {
+        List<Sheet> seen = sheets.stream().filter(sheet -> !sheet.hidden()).toList();
+        Set<Sheet> either = new LinkedHashSet<>();
+        sheets.stream().filter(sheet -> sheet.number() == number).forEach(either::add);
+        seen.stream().skip(Math.max(number - 1, 0)).limit(Math.min(number, 1)).forEach(either::add);
+        return List.copyOf(either);
     }
 
     public Optional<SheetIndex> index(Sheet sheet) {

@@ -19,6 +19,8 @@ final class RowExplanations {
     /** The same words in two rows of many may be two things with one reason. */
     private static final int MANY = 3;
 
+    private static final int SHORTEST_DEFINITION = 6;
+
     private final ReturnSoFar gathered;
     private final Map<Column, Rows> columns = new HashMap<>();
 
@@ -35,7 +37,7 @@ final class RowExplanations {
     }
 
     void read(Indicator indicator, ValuePlace place) {
-        said(place).ifPresent(cell -> {
+        said(place).filter(cell -> !isDefinition(indicator, cell)).ifPresent(cell -> {
             CellRef ref = gathered.ref(place.sheet().sheet().name(), cell.address());
             gathered.note(indicator, cell.raw().strip(), ref);
         });
@@ -53,6 +55,13 @@ final class RowExplanations {
                 .filter(cell -> isOfThisRow(place, cell) && !isValue(place, cell))
                 .filter(cell -> ExplanationText.saysSomething(cell.raw()))
                 .filter(cell -> !isPrinted(place, cell));
+    }
+
+    /** What is counted, as the form prints it, says nothing of why it is so many. */
+    private static boolean isDefinition(Indicator indicator, Cell cell) {
+        String said = Labels.plain(cell.raw());
+        return said.length() >= SHORTEST_DEFINITION
+                && Labels.plain(indicator.definition()).contains(said);
     }
 
     /** The same words stand in every row of the column, or in most of many. */
