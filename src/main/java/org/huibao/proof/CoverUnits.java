@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What a workbook says of the unit of a ledger in sheets that hold no figure: 金额单位均为万元. */
+/** What a workbook says of the unit of a ledger apart from its cells: 金额单位均为万元 in a sheet that holds no figure, a comment, a page header. */
 final class CoverUnits {
 
     private static final Pattern LINE = Pattern.compile(
@@ -14,6 +14,7 @@ final class CoverUnits {
 
     private static final Pattern OTHER_TABLE = Pattern.compile("附?表[一二三四五六七八九十0-9]|附件[一二三四五六七八九十0-9]");
     private static final int LONGEST = 120;
+    private static final int SHORT = 60;
     private static final int ROWS = 400;
 
     private CoverUnits() {}
@@ -37,6 +38,17 @@ final class CoverUnits {
             }
         }
         return stated;
+    }
+
+    /** Of what stands around the ledger's own cells, as far as it speaks of the whole sheet or of the column. */
+    static List<Set<Integer>> around(SeenSheet own, int column, String base) {
+        return own.margins().stream()
+                .filter(each -> each.row() == 0 || each.column() == column)
+                .map(SeenAround.Margin::text)
+                .filter(text -> text.length() <= SHORT && isOfOwn(text, List.of()))
+                .<Set<Integer>>map(text -> new TreeSet<>(UnitStatements.in(text, base)))
+                .filter(powers -> !powers.isEmpty())
+                .toList();
     }
 
     private static boolean hasNoFigure(SeenSheet sheet) {

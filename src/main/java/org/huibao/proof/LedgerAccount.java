@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Ledger;
@@ -161,7 +162,10 @@ final class LedgerAccount {
         if (count.powers().isEmpty() || told.asks(department, indicator.name(), file, sheet.name())) {
             return;
         }
-        CoverUnits.of(all, sheet, UnitWords.base(indicator.unit())).stream()
+        String base = UnitWords.base(indicator.unit());
+        Stream.concat(
+                        CoverUnits.around(sheet, count.head().counted(), base).stream(),
+                        CoverUnits.of(all, sheet, base).stream())
                 .filter(said -> !said.containsAll(count.powers()))
                 .findFirst()
                 .ifPresent(said -> tell(

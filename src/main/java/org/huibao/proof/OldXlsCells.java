@@ -93,7 +93,7 @@ final class OldXlsCells {
                     false,
                     left,
                     keep,
-                    (wanted, rows, merges, conditions) -> cells.rows(each.getKey(), rows));
+                    (wanted, rows, merges, around) -> cells.rows(each.getKey(), rows));
             left -= sheet.size();
             sheets.add(sheet);
         }

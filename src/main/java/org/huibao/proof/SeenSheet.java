@@ -18,7 +18,7 @@ final class SeenSheet {
     private final Rows source;
     private final NavigableMap<Integer, SeenRow> kept = new TreeMap<>();
     private final List<CellRangeAddress> merges = new ArrayList<>();
-    private final List<ConditionalNumber> conditions = new ArrayList<>();
+    private final SeenAround around = new SeenAround();
     private boolean complete = true;
 
     /** @param cells of which at most this many are kept at hand */
@@ -39,7 +39,7 @@ final class SeenSheet {
                     }
                 },
                 merges::add,
-                conditions::add);
+                around);
     }
 
     String name() {
@@ -73,7 +73,7 @@ final class SeenSheet {
             return;
         }
         try {
-            source.each(row -> true, consumer, merge -> {}, condition -> {});
+            source.each(row -> true, consumer, merge -> {}, new SeenAround());
         } catch (Exception changed) {
             throw new IllegalStateException("a source changed while it was read", changed);
         }
@@ -106,8 +106,12 @@ final class SeenSheet {
         return merges;
     }
 
+    List<SeenAround.Margin> margins() {
+        return around.margins();
+    }
+
     /** What a numeric cell shows, or may show, instead of what its own format does. */
     List<String> otherwise(SeenCell cell) {
-        return conditions.stream().flatMap(each -> each.shown(cell).stream()).toList();
+        return around.conditions().stream().flatMap(each -> each.shown(cell).stream()).toList();
     }
 }

@@ -24,13 +24,13 @@ final class WholeSource {
         /**
          * @param wanted rows that must be given; others may be passed over
          * @param merges may be told after the rows
-         * @param conditions likewise
+         * @param around likewise
          */
         void each(
                 IntPredicate wanted,
                 Consumer<SeenRow> rows,
                 Consumer<CellRangeAddress> merges,
-                Consumer<ConditionalNumber> conditions)
+                SeenAround around)
                 throws Exception;
     }
 

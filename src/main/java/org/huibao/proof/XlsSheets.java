@@ -81,9 +81,9 @@ final class XlsSheets {
                     workbook.getInternalWorkbook().isUsing1904DateWindowing(),
                     left,
                     keep,
-                    (wanted, rows, merges, conditions) -> {
+                    (wanted, rows, merges, around) -> {
                         all.read(its, rows, merges);
-                        XlsConditions.read(its, conditions);
+                        XlsSurroundings.read(its, around);
                     });
             left -= sheet.size();
             sheets.add(sheet);

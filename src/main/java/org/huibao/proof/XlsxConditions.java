@@ -2,7 +2,6 @@ package org.huibao.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -17,7 +16,7 @@ final class XlsxConditions {
     private XlsxConditions() {}
 
     /** @param formats of the styles that conditions give */
-    static void read(XlsxPart xml, List<String> formats, Consumer<ConditionalNumber> conditions)
+    static void read(XlsxPart xml, List<String> formats, SeenAround around)
             throws XMLStreamException {
         String ranges = xml.attribute("sqref");
         List<Rule> rules = new ArrayList<>();
@@ -38,7 +37,7 @@ final class XlsxConditions {
             for (Rule rule : rules) {
                 if (!rule.format.isEmpty() && !range.isEmpty() && !range.contains("#")) {
                     ConditionalNumber.of(area(range), rule.kind, rule.operator, rule.formulas, rule.format)
-                            .ifPresent(conditions);
+                            .ifPresent(around::condition);
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +78,13 @@ final class XlsxPackage {
                 .filter(part -> entries.containsKey(key(part)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The parts of a type that a part points at, and that are there. */
+    List<String> parts(String source, String type) throws IOException, XMLStreamException {
+        return related(source, PartNames.relations(source), type).values().stream()
+                .filter(part -> entries.containsKey(key(part)))
+                .toList();
     }
 
     XlsxPart open(String name) throws IOException, XMLStreamException {

@@ -47,7 +47,10 @@ final class XlsxSheets {
     }
 
     private WholeSource.Rows rows(String part) {
-        return (wanted, rows, merges, conditions) -> read(part, wanted, rows, merges, conditions);
+        return (wanted, rows, merges, around) -> {
+            read(part, wanted, rows, merges, around);
+            XlsxMargins.read(workbook, part, around);
+        };
     }
 
     private void read(
@@ -55,7 +58,7 @@ final class XlsxSheets {
             IntPredicate wanted,
             Consumer<SeenRow> rows,
             Consumer<CellRangeAddress> merges,
-            Consumer<ConditionalNumber> conditions)
+            SeenAround around)
             throws IOException, XMLStreamException {
         try (XlsxPart xml = workbook.open(part)) {
             int row = 0;
@@ -89,7 +92,9 @@ final class XlsxSheets {
                         }
                     }
                     case "mergeCell" -> merges.accept(CellRangeAddress.valueOf(xml.attribute("ref")));
-                    case "conditionalFormatting" -> XlsxConditions.read(xml, conditional, conditions);
+                    case "conditionalFormatting" -> XlsxConditions.read(xml, conditional, around);
+                    case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" ->
+                        around.page(xml.text());
                     default -> {}
                 }
             }

@@ -13,6 +13,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
@@ -85,6 +87,15 @@ final class ReturnChanges {
                 .getConditionalFormattingArray(0)
                 .getCfRuleArray(0)
                 .setDxfId(book.getStylesSource().putDxf(style) - 1L);
+    }
+
+    static void comment(XSSFWorkbook book, String sheet, String address, String text) {
+        CellReference at = new CellReference(address);
+        XSSFComment comment = book.getSheet(sheet)
+                .createDrawingPatriarch()
+                .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, at.getCol() + 1, at.getRow(), at.getCol() + 3, 4));
+        comment.setString(text);
+        cell(book, sheet, address).setCellComment(comment);
     }
 
     /** One of the formats that no file explains. */

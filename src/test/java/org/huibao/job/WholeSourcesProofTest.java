@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.job.ReturnChanges.FORM;
 import static org.huibao.job.ReturnChanges.LEDGER;
 import static org.huibao.job.ReturnChanges.builtin;
+import static org.huibao.job.ReturnChanges.comment;
 import static org.huibao.job.ReturnChanges.condition;
 import static org.huibao.job.ReturnChanges.font;
 import static org.huibao.job.ReturnChanges.format;
@@ -124,6 +125,10 @@ class WholeSourcesProofTest {
                         "source.row-doubtful",
                         book -> paling(book, LEDGER, "D2:D9")),
                 unseen("a cover in 万元", "source.unit", book -> row(book.createSheet("填表说明"), 1, "金额单位均为万元")),
+                unseen("a page header in 万元", "source.unit", book -> book.getSheet(LEDGER)
+                        .getHeader()
+                        .setRight("单位：万元")),
+                unseen("a comment on the amounts in 万元", "source.unit", book -> comment(book, LEDGER, "D1", "单位：万元")),
                 unseen("ordinals of two cases", "source.row-doubtful", book -> {
                     text(book, LEDGER, "E1", "序号");
                     text(book, LEDGER, "E2", "1-2");
@@ -234,6 +239,10 @@ class WholeSourcesProofTest {
                 unseen("a condition that writes white where nothing stands", "", book -> paling(book, FORM, "C20:C29")),
                 unseen("a cover in 元", "", book -> row(book.createSheet("填表说明"), 1, "金额单位均为元")),
                 unseen("a cover that counts persons", "", book -> row(book.createSheet("填表说明"), 1, "单位：人")),
+                unseen("a page header in 元", "", book -> book.getSheet(LEDGER)
+                        .getFooter()
+                        .setLeft("单位：元")),
+                unseen("a comment on another column", "", book -> comment(book, LEDGER, "A1", "单位：万元")),
                 unseen("ordinals of one case each", "", book -> {
                     text(book, LEDGER, "E1", "序号");
                     text(book, LEDGER, "E2", "1-1");

@@ -2,19 +2,24 @@ package org.huibao.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.poi.hssf.record.CFRuleBase;
 import org.apache.poi.hssf.record.aggregates.CFRecordsAggregate;
 import org.apache.poi.hssf.record.aggregates.ConditionalFormattingTable;
+import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFConditionalFormattingRule;
 import org.apache.poi.hssf.usermodel.HSSFFontFormatting;
 import org.apache.poi.hssf.usermodel.HSSFPatternFormatting;
+import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFTextbox;
 import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
+import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** The conditions of an old binary sheet under which a number is hidden, or has a format that nobody here can read. */
-final class XlsConditions {
+/**
+ * What lies around the cells of an old binary sheet: texts, and the conditions under which a number is hidden, or has a format that nobody here can read.
+ */
+final class XlsSurroundings {
 
     /** Of the options of a differential style: a number format stands in it. */
     private static final int HAS_FORMAT = 1 << 25;
@@ -30,9 +35,19 @@ final class XlsConditions {
             "greaterThanOrEqual",
             "lessThanOrEqual");
 
-    private XlsConditions() {}
+    private XlsSurroundings() {}
 
-    static void read(HSSFSheet sheet, Consumer<ConditionalNumber> conditions) {
+    static void read(HSSFSheet sheet, SeenAround around) {
+        try {
+            margins(sheet, around);
+            conditions(sheet, around);
+        } catch (RuntimeException unreadable) {
+            // They are no cells: where they cannot be read, the sheet can be.
+            return;
+        }
+    }
+
+    private static void conditions(HSSFSheet sheet, SeenAround around) {
         ConditionalFormattingTable table = sheet.getSheet().getConditionalFormattingTable();
         for (int i = 0; i < table.size(); i++) {
             CFRecordsAggregate all = table.get(i);
@@ -53,8 +68,26 @@ final class XlsConditions {
                                         OPERATORS.get(record.getComparisonOperation() % OPERATORS.size()),
                                         unknown ? List.of() : formulas(rule),
                                         CellStyles.NOTHING)
-                                .ifPresent(conditions);
+                                .ifPresent(around::condition);
                     }
+                }
+            }
+        }
+    }
+
+    private static void margins(HSSFSheet sheet, SeenAround around) {
+        for (HeaderFooter each : List.of(sheet.getHeader(), sheet.getFooter())) {
+            for (String part : List.of(each.getLeft(), each.getCenter(), each.getRight())) {
+                around.page(part);
+            }
+        }
+        sheet.getCellComments()
+                .forEach((at, comment) -> around.margin(
+                        comment.getString().getString(), at.getRow() + 1, at.getColumn() + 1));
+        if (sheet.getDrawingPatriarch() != null) {
+            for (HSSFShape shape : sheet.getDrawingPatriarch().getChildren()) {
+                if (shape instanceof HSSFTextbox box && !(shape instanceof HSSFComment)) {
+                    around.margin(box.getString().getString(), 0, 0);
                 }
             }
         }
