@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -107,7 +108,8 @@ public final class Consolidation {
         if (!owing.owes(department, code)) {
             return nothing(code);
         }
-        return own.of(indicator, job.period(), this::shares).getOrDefault(department, nothing(code));
+        return Objects.requireNonNullElseGet(
+                own.of(department, indicator, job.period(), this::shares), () -> nothing(code));
     }
 
     public boolean hasFiled(String department) {
@@ -130,8 +132,8 @@ public final class Consolidation {
         if (indicator.previous().equals("none") || !owing.owes(department, code)) {
             return missing;
         }
-        Value value = own.of(indicator, previousPeriod, this::sharesBefore).getOrDefault(department, missing);
-        return value instanceof Value.Missing ? missing : value;
+        Value value = own.of(department, indicator, previousPeriod, this::sharesBefore);
+        return value == null || value instanceof Value.Missing ? missing : value;
     }
 
     private List<DepartmentShare> sharesBefore(Indicator indicator, String period) {

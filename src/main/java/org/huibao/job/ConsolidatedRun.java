@@ -16,26 +16,28 @@ import org.huibao.store.GatheredReturns;
 /**
  * What the returns of a run come to, made once by one walk through them: what is checked and what is printed are the same.
  *
- * @param files every file that got a verdict
  * @param fromReturns findings of intake and reading
  */
 record ConsolidatedRun(
         PreparedRun prepared,
-        List<FiledReturn> files,
         GatheredReturns returns,
         List<Finding> fromReturns,
         Filing filing,
         Consolidation consolidation)
         implements AutoCloseable {
 
-    static ConsolidatedRun of(
-            PreparedRun prepared, List<FiledReturn> files, List<Finding> intakeFindings, GatheredReturns returns) {
+    static ConsolidatedRun of(PreparedRun prepared, List<Finding> intakeFindings, GatheredReturns returns) {
         List<Finding> fromReturns = new ArrayList<>(intakeFindings);
         fromReturns.addAll(returns.findings());
-        Filing filing = new Reconciliation(prepared.job()).filing(files, fromReturns);
+        Filing filing = new Reconciliation(prepared.job()).filing(prepared.files(), fromReturns);
         Consolidation consolidation = new Consolidation(
                 prepared.job(), returns::observations, filing, prepared.before().figures(), prepared.before()::shares);
-        return new ConsolidatedRun(prepared, files, returns, fromReturns, filing, consolidation);
+        return new ConsolidatedRun(prepared, returns, fromReturns, filing, consolidation);
+    }
+
+    /** Every file that got a verdict. */
+    List<FiledReturn> files() {
+        return prepared.files();
     }
 
     /** Every indicator's value, or why it is missing. */

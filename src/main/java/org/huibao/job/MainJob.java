@@ -187,6 +187,7 @@ public final class MainJob implements AutoCloseable {
                         compared(job),
                         messages,
                         settings.output(job.name(), job.period()),
+                        taken.files(),
                         taken.sums(),
                         previous,
                         published),

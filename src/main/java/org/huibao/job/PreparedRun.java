@@ -1,15 +1,18 @@
 package org.huibao.job;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.huibao.audit.PublishedFigures;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
+import org.huibao.model.FiledReturn;
 import org.huibao.store.Run;
 
 /**
  * What the steps of a run need to know; all of it is in the run's digest.
  *
+ * @param files every file that got a verdict, in the order of the frozen work list
  * @param sums SHA-256 of each staged copy → its CRC-32
  * @param previous what was published for the period before
  * @param before as much of that as can enter the result
@@ -19,6 +22,7 @@ record PreparedRun(
         ReportJob job,
         Messages messages,
         Path folder,
+        List<FiledReturn> files,
         Map<String, Long> sums,
         PublishedFigures previous,
         PublishedBefore before) {}

@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangeBeyondLimit implements IndicatorCheck {
 
+    private static final String CODE = "value.change";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public List<Finding> examine(Examined examined) {
-        if (!examined.reportsNumbers() || examined.indicator().previous().equals("none")) {
+        if (!examined.hears(CODE)
+                || !examined.reportsNumbers()
+                || examined.indicator().previous().equals("none")) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -75,7 +79,7 @@ final class ChangeBeyondLimit implements IndicatorCheck {
         String change = Shown.number(now.subtract(before));
         return examined.finding(
                 Level.WARNING,
-                "value.change",
+                CODE,
                 department,
                 place,
                 Shown.number(now) + " ← " + Shown.number(before),

@@ -51,6 +51,11 @@ final class Examined {
                                 Observation::department, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** False for what the administrator switched off: it may be true of each of thousands of returns. */
+    boolean hears(String code) {
+        return job.levels().get(code) != Level.OFF;
+    }
+
     ReportJob job() {
         return job;
     }

@@ -24,9 +24,11 @@ final class Owed {
 
     Owed(ReportJob job) {
         job.departments().forEach(department -> departments.put(department.code(), department));
+        // Many indicators are owed by the same thousands.
+        Map<List<String>, Set<String>> sets = new HashMap<>();
         for (Indicator indicator : job.indicators()) {
             indicators.put(indicator.code(), indicator);
-            from.put(indicator.code(), new HashSet<>(indicator.from()));
+            from.put(indicator.code(), sets.computeIfAbsent(indicator.from(), Set::copyOf));
         }
     }
 
@@ -43,6 +45,11 @@ final class Owed {
         }
         Department department = departments.get(code);
         return department == null ? code : department.name();
+    }
+
+    /** Codes of the departments that owe an indicator. */
+    Set<String> from(String indicator) {
+        return from.getOrDefault(indicator, Set.of());
     }
 
     /** In the administrator's order. */
@@ -78,16 +85,15 @@ final class Owed {
         return leaves.isEmpty()
                 ? List.of()
                 : departments.values().stream()
-                        .filter(department -> leaves.stream()
-                                .allMatch(code ->
-                                        from.getOrDefault(code, Set.of()).contains(department.code())))
+                        .filter(department ->
+                                leaves.stream().allMatch(code -> from(code).contains(department.code())))
                         .toList();
     }
 
     /** The one department that all of these reported indicators come from. */
     Optional<Department> sole(Set<String> leaves) {
         Set<String> all = new HashSet<>();
-        leaves.forEach(code -> all.addAll(from.getOrDefault(code, Set.of())));
+        leaves.forEach(code -> all.addAll(from(code)));
         return all.size() == 1
                 ? Optional.ofNullable(departments.get(all.iterator().next()))
                 : Optional.empty();

@@ -14,9 +14,13 @@ final class UnitAgainstLastYear implements IndicatorCheck {
     /** Below a hundred. */
     private static final double SMALL = 2;
 
+    private static final String CODE = "unit.last-year";
+
     @Override
     public List<Finding> examine(Examined examined) {
-        return !examined.reportsNumbers() || examined.indicator().previous().equals("none")
+        return !examined.hears(CODE)
+                        || !examined.reportsNumbers()
+                        || examined.indicator().previous().equals("none")
                 ? List.of()
                 : examined.owing().stream()
                         .flatMap(department -> finding(examined, department))
@@ -41,7 +45,7 @@ final class UnitAgainstLastYear implements IndicatorCheck {
         boolean more = now.get().abs().compareTo(before.get().abs()) > 0;
         return Stream.of(examined.finding(
                 Level.WARNING,
-                "unit.last-year",
+                CODE,
                 department.code(),
                 examined.place(department),
                 Shown.number(now.get()) + " ← " + Shown.number(before.get()),

@@ -18,6 +18,8 @@ import org.huibao.model.Level;
  */
 final class UnitAgainstPeers implements IndicatorCheck {
 
+    private static final String CODE = "unit.peers";
+
     private static final int FEWEST_PEERS = 4;
 
     /** Of 万 and 千 for one; departments differ by a hundred times in all honesty. */
@@ -33,7 +35,7 @@ final class UnitAgainstPeers implements IndicatorCheck {
 
     @Override
     public List<Finding> examine(Examined examined) {
-        if (!examined.reportsNumbers()) {
+        if (!examined.hears(CODE) || !examined.reportsNumbers()) {
             return List.of();
         }
         List<Reported> reported = new ArrayList<>();
@@ -83,7 +85,7 @@ final class UnitAgainstPeers implements IndicatorCheck {
         BigDecimal usual = BigDecimal.valueOf(Math.pow(10, median));
         return examined.finding(
                 Level.WARNING,
-                "unit.peers",
+                CODE,
                 each.department.code(),
                 examined.place(each.department),
                 Shown.number(each.amount),

@@ -53,7 +53,8 @@ public final class StreamedWorkbook implements Closeable {
     private final ZipOutputStream zip;
     private final String folder;
     private final XmlBytes pending = new XmlBytes(2 * BYTES_AT_ONCE);
-    private final XmlBytes links = new XmlBytes(BYTES_AT_ONCE);
+    private final XmlBytes links = new XmlBytes(2 * BYTES_AT_ONCE);
+    private final List<byte[]> linkPieces = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
     private @Nullable Open open;
 
@@ -207,6 +208,10 @@ public final class StreamedWorkbook implements Closeable {
             links.text(location, location.length());
         }
         links.markup(QUOTED_END);
+        // Ten megabytes in one piece would be copied again and again.
+        if (links.size() >= BYTES_AT_ONCE) {
+            linkPieces.add(links.taken());
+        }
     }
 
     private void beginSheet(Open sheet) throws IOException {
@@ -239,6 +244,10 @@ public final class StreamedWorkbook implements Closeable {
         if (!sheet.targets.isEmpty()) {
             put("<hyperlinks>");
             flush();
+            for (byte[] piece : linkPieces) {
+                zip.write(piece);
+            }
+            linkPieces.clear();
             links.to(zip);
             put("</hyperlinks>");
         }

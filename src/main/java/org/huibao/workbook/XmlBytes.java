@@ -116,6 +116,13 @@ final class XmlBytes {
         return new String(buffer, 0, at, UTF_8);
     }
 
+    /** What was written; nothing is left here. */
+    byte[] taken() {
+        byte[] taken = Arrays.copyOf(buffer, at);
+        at = 0;
+        return taken;
+    }
+
     /** Writes it out; nothing is left here. */
     void to(OutputStream out) throws IOException {
         out.write(buffer, 0, at);
