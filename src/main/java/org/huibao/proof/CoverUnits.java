@@ -53,8 +53,18 @@ final class CoverUnits {
 
     private static boolean hasNoFigure(SeenSheet sheet) {
         return sheet.kept().values().stream()
-                .flatMap(row -> row.cells().stream())
-                .noneMatch(cell -> cell.number() || ShownNumber.of(cell.text()).isPresent());
+                .allMatch(row -> isNumberedLine(row)
+                        || row.cells().stream()
+                                .noneMatch(cell -> cell.number()
+                                        || ShownNumber.of(cell.text()).isPresent()));
+    }
+
+    /** 1 | 金额单位均为万元. */
+    private static boolean isNumberedLine(SeenRow row) {
+        return row.cells().size() == 2
+                && row.cells().get(0).text().length() <= 2
+                && !row.cells().get(1).number()
+                && ShownNumber.of(row.cells().get(1).text()).isEmpty();
     }
 
     private static boolean isOfOwn(String text, List<SeenSheet> all) {

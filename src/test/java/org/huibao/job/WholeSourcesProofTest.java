@@ -125,6 +125,10 @@ class WholeSourcesProofTest {
                         "source.row-doubtful",
                         book -> paling(book, LEDGER, "D2:D9")),
                 unseen("a cover in 万元", "source.unit", book -> row(book.createSheet("填表说明"), 1, "金额单位均为万元")),
+                unseen("a numbered line of a cover", "source.unit", book -> {
+                    row(book.createSheet("填表说明"), 1, 1, "本表按年填报");
+                    row(book.getSheet("填表说明"), 2, 2, "金额单位均为万元");
+                }),
                 unseen("a page header in 万元", "source.unit", book -> book.getSheet(LEDGER)
                         .getHeader()
                         .setRight("单位：万元")),

@@ -1,14 +1,11 @@
 package org.huibao.reading.ledger;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huibao.definition.Indicator;
 import org.huibao.model.UnreadReason;
 import org.huibao.model.Value;
-import org.huibao.notation.CellNumber;
 import org.huibao.notation.Unit;
 import org.huibao.reading.filter.CaseTallies;
 import org.huibao.reading.filter.ColumnWords;
@@ -31,9 +28,6 @@ final class LedgerCases {
 
     static final int TABLE = 3;
 
-    /** So many rows without a word are kept until a case shows whether cases have words. */
-    private static final int MOST_PENDING = 50;
-
     private final ReturnSoFar gathered;
     private final Indicator indicator;
     private final Indicator.Ledger ledger;
@@ -51,10 +45,9 @@ final class LedgerCases {
     private final CaseColumns columns = new CaseColumns();
     private final SeveralCases several = new SeveralCases();
     private final ColumnSums sums = new ColumnSums();
-    private final List<LedgerRow> pending = new ArrayList<>();
+    private final WordlessRows wordless = new WordlessRows();
 
     private final CaseTallies tallies;
-    private boolean casesSay;
 
     LedgerCases(
             ReturnSoFar gathered,
@@ -112,7 +105,7 @@ final class LedgerCases {
         } else {
             lines.begin(row, cell, Optional.empty(), counts);
             addRow(here, row, cell, counts);
-            casesSay |= row.says();
+            wordless.passed(row);
         }
     }
 
@@ -188,9 +181,7 @@ final class LedgerCases {
                 tallies.unsure().add(row, cell);
             } else {
                 counted.add(here, row, cell, value);
-                if (amount != null && amount.signum() != 0 && !saysItsOwnUnit(cell)) {
-                    here.units().held(unit);
-                }
+                here.units().held(unit, cell, amount);
             }
         }
         if (looksLikeTotal) {
@@ -203,11 +194,6 @@ final class LedgerCases {
                 above.amount(row, amount);
             }
         }
-    }
-
-    /** 15.89万元, typed or by its format. */
-    private boolean saysItsOwnUnit(Cell cell) {
-        return (cell.kind() == Cell.Kind.TEXT ? cell.legible() : cell.format()).contains(wanted.base());
     }
 
     /** Of a ledger whose cases are counted. */
@@ -233,33 +219,16 @@ final class LedgerCases {
                 && (DittoWord.stands(cell) || lines.repeatsNumber(here, cell))) {
             // The same case, or another one that nobody has numbered.
             tallies.unsure().add(row, cell);
-        } else if (!marked.add(here, row, cell) && !isNumberOfCases(here, row, cell)) {
-            counted.add(here, row, cell, CountedCases.filled(cell));
-            several.counts(row, cell);
-        }
-    }
-
-    /** A row without a word in a ledger whose cases have words: how many they are, perhaps. */
-    private boolean isNumberOfCases(LedgerContext here, LedgerRow row, Cell cell) {
-        if (row.says() || cell.kind() != Cell.Kind.NUMBER) {
-            return false;
-        }
-        boolean sparse = 2 * row.filled().size() <= here.width();
-        if (casesSay) {
-            boolean number = CellNumber.of(cell.raw())
-                    .filter(each -> each.amount().compareTo(BigDecimal.valueOf(counted.number())) == 0)
-                    .isPresent();
-            if (sparse || number) {
-                tallies.unsure().add(row, cell);
+        } else if (!marked.add(here, row, cell)) {
+            switch (wordless.of(row, cell, here.width(), counted.number())) {
+                case CASE -> {
+                    counted.add(here, row, cell, CountedCases.filled(cell));
+                    several.counts(row, cell);
+                }
+                case NUMBER_OF_CASES -> tallies.unsure().add(row, cell);
+                case LATER -> fates.used(cell.column());
             }
-            return sparse || number;
         }
-        if (sparse && pending.size() < MOST_PENDING) {
-            pending.add(row);
-            fates.used(cell.column());
-            return true;
-        }
-        return false;
     }
 
     /** A row of totals. */
@@ -297,15 +266,14 @@ final class LedgerCases {
     /** Decides on the rows of which only all others tell what they are. */
     void settle(LedgerContext here) {
         int column = here.header().column(0);
-        for (LedgerRow row : pending) {
+        wordless.settle((row, isCase) -> {
             Cell cell = Objects.requireNonNull(row.at(column));
-            if (casesSay) {
-                tallies.unsure().add(row, cell);
-            } else {
+            if (isCase) {
                 counted.add(here, row, cell, CountedCases.filled(cell));
+            } else {
+                tallies.unsure().add(row, cell);
             }
-        }
-        pending.clear();
+        });
     }
 
     /** What can be said only after the last row. */

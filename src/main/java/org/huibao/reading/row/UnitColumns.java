@@ -1,5 +1,6 @@
 package org.huibao.reading.row;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -77,9 +78,10 @@ public final class UnitColumns {
                 .map(UnitStatement::text);
     }
 
-    /** An amount that counts was taken in that unit. */
-    public void held(StatedUnit unit) {
-        if (held.size() < KNOWN) {
+    /** An amount that counts was taken in that unit, unless it is none or says its own: 15.89万元, typed or by its format. */
+    public void held(StatedUnit unit, Cell cell, @Nullable BigDecimal amount) {
+        String own = cell.kind() == Cell.Kind.TEXT ? cell.legible() : cell.format();
+        if (amount != null && amount.signum() != 0 && !own.contains(wanted.base()) && held.size() < KNOWN) {
             held.add(unit);
         }
     }
