@@ -89,6 +89,19 @@ final class Colours {
         }
     }
 
+    boolean hasOwnPalette() {
+        return !ownPalette.isEmpty();
+    }
+
+    boolean isThemeUsed() {
+        return theme != null;
+    }
+
+    /** As it is written, nothing where there is no part; null where that is longer, or cannot be read. */
+    byte @Nullable [] theme(int longest) {
+        return themePart.isEmpty() ? new byte[0] : parts.bytes(themePart.get(), longest);
+    }
+
     /** @param automatic what the system would choose */
     int rgb(Ink ink, int automatic) throws IOException {
         int plain = switch (ink.way) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of an OOXML package by name, within {@link Limits}. Names are compared as OPC does, without case. */
 final class Parts implements Closeable {
@@ -79,6 +80,20 @@ final class Parts implements Closeable {
         }
         return new LimitedPart(
                 zip.getInputStream(entry), Math.min(entry.getCompressedSize(), size), bytes -> count(key, bytes));
+    }
+
+    /** The whole part; null where it is longer, or where whoever reads it piece by piece may never come to what is wrong with it. */
+    byte @Nullable [] bytes(String name, int longest) {
+        ZipEntry entry = entries.get(key(name));
+        if (entry == null || entry.getSize() < 0 || entry.getSize() > longest) {
+            return null;
+        }
+        try (InputStream in = open(name)) {
+            byte[] bytes = in.readNBytes(longest + 1);
+            return bytes.length > longest ? null : bytes;
+        } catch (IOException | RuntimeException damaged) {
+            return null;
+        }
     }
 
     /** Counts each part once, however often it is read. */

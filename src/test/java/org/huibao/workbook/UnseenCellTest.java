@@ -11,6 +11,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -86,15 +87,29 @@ class UnseenCellTest {
     @ParameterizedTest
     @CsvSource({"1, true", "0, false", "4, false"})
     void theWorkbooksOwnThemeCounts(int theme, boolean unseen) throws IOException {
-        Xlsx xlsx = styled("<color theme='" + theme + "'/>", "<patternFill/>")
-                .replace(
+        assertThat(unseen(inNight(styled("<color theme='" + theme + "'/>", "<patternFill/>"))))
+                .isEqualTo(unseen);
+    }
+
+    /** Styles of workbooks are remembered by their bytes, which are the same here. */
+    @Test
+    void theSameStylesUnderAnotherThemeLookOtherwise() throws IOException {
+        String font = "<color theme='1'/><sz val='12.5'/>";
+
+        assertThat(unseen(styled(font, "<patternFill/>"))).isFalse();
+        assertThat(unseen(inNight(styled(font, "<patternFill/>")))).isTrue();
+        assertThat(unseen(styled(font, "<patternFill/>"))).isFalse();
+        assertThat(unseen(inNight(styled(font, "<patternFill/>")))).isTrue();
+    }
+
+    private static Xlsx inNight(Xlsx xlsx) {
+        return xlsx.replace(
                         "</Relationships>",
                         "<Relationship Id='rId9' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme' Target='theme/theme1.xml'/></Relationships>")
                 .part(
                         "xl/theme/theme1.xml",
                         "<a:theme xmlns:a='x'><a:themeElements><a:clrScheme name='night'><a:dk1><a:sysClr val='window' lastClr='FFFFFF'/></a:dk1>"
                                 + "<a:lt1><a:srgbClr val='000000'/></a:lt1></a:clrScheme></a:themeElements></a:theme>");
-        assertThat(unseen(xlsx)).isEqualTo(unseen);
     }
 
     @ParameterizedTest

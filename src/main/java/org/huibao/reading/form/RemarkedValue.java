@@ -31,6 +31,9 @@ final class RemarkedValue {
     private static final Pattern NOT_MEANT = Pattern.compile(
             "(?:预计|预估|预测|估计|计划|目标|任务|暂估|预报)(?:数据|数值|数|值)|(?:已)?(?:作废|废止|取消|删除|不计|不计入|不统计)|(?:数据?)?(?:有误|错误|不实|不准)");
 
+    /** What the patterns of numbers that are not meant end in, so that most remarks need none of them. */
+    private static final String ENDS = "据数值绩况计报列写替代废止消除入误实准";
+
     private RemarkedValue() {}
 
     /** The remark that says so. */
@@ -41,7 +44,22 @@ final class RemarkedValue {
     }
 
     private static boolean contradicts(String plain, BigDecimal value, Optional<Period> period) {
-        return isAnother(plain, value) || isOfAnother(plain, period);
+        return hasDigit(plain) && isAnother(plain, value) || mayBeOfAnother(plain) && isOfAnother(plain, period);
+    }
+
+    private static boolean hasDigit(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeOfAnother(String plain) {
+        int last = plain.length() - 1;
+        int end = last > 0 && ".;,".indexOf(plain.charAt(last)) >= 0 ? last - 1 : last;
+        return end >= 0 && (ENDS.indexOf(plain.charAt(end)) >= 0 || plain.indexOf('截') >= 0);
     }
 
     private static boolean isAnother(String plain, BigDecimal value) {

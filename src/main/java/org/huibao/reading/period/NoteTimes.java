@@ -21,8 +21,8 @@ final class NoteTimes {
             + "(?:本表|该表|此表|上表|以上|上述|表[中内]|所[填列报])(?:[中内]|所[填列报]|各项|所有|全部|的|统计){0,3}" + NUMBERS
             + "?(?:均|都|皆|全部|统一){0,2}(?:为|是|系|指|属于?)([^,.;:()]{2,30}?)的?" + NUMBERS + "?(?=$|[,.;()])");
 
-    private static final Pattern UNTIL = Pattern.compile(
-            BEGIN + "(?:本表|上表|以上|上述|表[中内]|所有|全部)?(?:各项|所有|统计|填报)?(?:数据|数字)(?:均|都|统一)?(截[至止][^,.;()]{4,20})(?=$|[,.;()])");
+    private static final Pattern UNTIL = Pattern.compile(BEGIN
+            + "(?:本表|上表|以上|上述|表[中内]|所有|全部)?(?:各项|所有|统计|填报)?(?:数据|数字)(?:均|都|统一)?(截[至止][^,.;()]{4,20})(?=$|[,.;()])");
 
     private static final Pattern BEHIND = Pattern.compile(".{2,40}[(]([^()]{3,20}?)的?(?:数据|实绩|完成数|实际数)[)]");
 
@@ -30,7 +30,7 @@ final class NoteTimes {
 
     /** @param plain see {@code Labels.plain} */
     static Optional<PeriodMention> in(String plain) {
-        if (plain.length() < 6 || plain.length() > LONGEST || plain.chars().noneMatch(each -> HINTS.indexOf(each) >= 0)) {
+        if (plain.length() < 6 || plain.length() > LONGEST || !mayBe(plain)) {
             return Optional.empty();
         }
         Matcher said = SAID.matcher(plain);
@@ -41,14 +41,23 @@ final class NoteTimes {
             }
         }
         Matcher until = UNTIL.matcher(plain);
-        return until.find()
-                ? PeriodMention.in(until.group(1)).stream().findFirst()
-                : Optional.empty();
+        return until.find() ? PeriodMention.in(until.group(1)).stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean mayBe(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (HINTS.indexOf(plain.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2020年度统计表（2019年数据）. */
     static Optional<PeriodMention> behindTitle(String plain) {
         Matcher behind = BEHIND.matcher(plain);
-        return plain.length() <= LONGEST && behind.matches() ? PeriodMention.whole(behind.group(1)) : Optional.empty();
+        return plain.endsWith(")") && plain.length() <= LONGEST && behind.matches()
+                ? PeriodMention.whole(behind.group(1))
+                : Optional.empty();
     }
 }
