@@ -138,6 +138,7 @@ final class LedgerAccount {
             return;
         }
         otherTime.ifPresent(time -> tell("source.period", indicator, file, sheet.name(), time));
+        count.daysOutside().ifPresent(days -> tell("source.period", indicator, file, sheet.name(), days));
         int column = count.head().counted();
         untold(count.leftOut(), count.full(), file, sheet, column, false)
                 .ifPresent(rows -> tell("source.row-left", indicator, file, sheet.name(), rows));

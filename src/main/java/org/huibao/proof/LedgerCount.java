@@ -27,6 +27,7 @@ final class LedgerCount {
     private final LedgerHead head;
     private final SeenSheet sheet;
     private final SeveralInRow several;
+    private final DaysOutside days;
     private final @Nullable LoggedRows used;
     private final @Nullable RowsProof proof;
     private final List<FilterWords> filters;
@@ -58,6 +59,7 @@ final class LedgerCount {
         this.head = head;
         this.sheet = sheet;
         this.several = new SeveralInRow(head, sheet);
+        this.days = new DaysOutside(ledger, head, sheet, period);
         this.used = used;
         this.proof = used == null ? null : new RowsProof(indicator, used);
         this.filters = ledger.where().stream()
@@ -157,6 +159,7 @@ final class LedgerCount {
 
     private void named(SeenRow row, RowPrint print, SeenCell cell, String text, Answer answer, boolean noCase) {
         counted++;
+        days.counts(row);
         prints.add(print.get());
         boolean cross = ledger.sum().isEmpty() && CROSSES.contains(text);
         boolean cut = ledger.distinct()
@@ -325,6 +328,11 @@ final class LedgerCount {
             return !ledger.distinct() || distinctValues == counted;
         }
         return sum.subtract(its.sum()).abs().compareTo(tolerance) <= 0;
+    }
+
+    /** How many of the cases have days of another time, if most have. */
+    Optional<String> daysOutside() {
+        return days.most();
     }
 
     /** The powers of ten in which amounts were taken that say none themselves. */

@@ -133,6 +133,7 @@ class WholeSourcesProofTest {
                         .getHeader()
                         .setRight("单位：万元")),
                 unseen("a comment on the amounts in 万元", "source.unit", book -> comment(book, LEDGER, "D1", "单位：万元")),
+                unseen("days of last year", "source.period", book -> days(book, "2019-03-05")),
                 unseen("ordinals of two cases", "source.row-doubtful", book -> {
                     text(book, LEDGER, "E1", "序号");
                     text(book, LEDGER, "E2", "1-2");
@@ -247,6 +248,11 @@ class WholeSourcesProofTest {
                         .getFooter()
                         .setLeft("单位：元")),
                 unseen("a comment on another column", "", book -> comment(book, LEDGER, "A1", "单位：万元")),
+                unseen("days within the period", "", book -> days(book, "2020-03-05")),
+                unseen("days since when something holds", "", book -> {
+                    days(book, "2015-03-05");
+                    text(book, LEDGER, "E1", "发证日期");
+                }),
                 unseen("ordinals of one case each", "", book -> {
                     text(book, LEDGER, "E1", "序号");
                     text(book, LEDGER, "E2", "1-1");
@@ -347,6 +353,11 @@ class WholeSourcesProofTest {
             })
     void yearsThatAreNoPeriod(String line) throws IOException {
         assertThat(after(book -> text(book, FORM, "A1", line))).isEmpty();
+    }
+
+    private static void days(XSSFWorkbook book, String day) {
+        text(book, LEDGER, "E1", "立案日期");
+        List.of("E2", "E3", "E4").forEach(cell -> text(book, LEDGER, cell, day));
     }
 
     private List<Difference> after(Consumer<XSSFWorkbook> change) throws IOException {

@@ -40,6 +40,8 @@ final class CountedCases {
     private final LedgerTotal total = new LedgerTotal();
     private final DistinctCells distinct = new DistinctCells();
     private final CountedRows rows;
+    private final CaseDays days;
+    private final boolean datesFrom1904;
     private final BitSet summed = new BitSet();
     private boolean anything;
     private boolean toldStale;
@@ -50,6 +52,7 @@ final class CountedCases {
             Sheet sheet,
             CaseTallies tallies,
             boolean beside,
+            boolean datesFrom1904,
             LedgerFates fates) {
         this.gathered = gathered;
         this.indicator = indicator;
@@ -57,6 +60,8 @@ final class CountedCases {
         this.sheet = sheet;
         this.tallies = tallies;
         this.fates = fates;
+        this.datesFrom1904 = datesFrom1904;
+        this.days = new CaseDays(ledger, gathered.period(), datesFrom1904);
         this.rows = new CountedRows(ledger.everyFile(), beside);
     }
 
@@ -108,6 +113,7 @@ final class CountedCases {
             summed.set(cell.row());
         }
         fates.used(cell.column());
+        days.counts(here, row, cell);
         gathered.counted(indicator, sheet.name(), counts);
     }
 
@@ -179,7 +185,7 @@ final class CountedCases {
      *
      * @param column of the amounts
      */
-    void shownOtherwise(int column, boolean datesFrom1904) {
+    void shownOtherwise(int column) {
         List<ConditionalFormat> formats = sheet.conditionalFormats().stream()
                 .filter(each -> each.region().left() <= column && each.region().right() >= column)
                 .toList();
@@ -196,6 +202,11 @@ final class CountedCases {
             }
             return row.number() < summed.length();
         });
+    }
+
+    /** What the days of all cases tell. */
+    void end() {
+        days.report(gathered, indicator, sheet.name());
     }
 
     /** 单位：万元 under the last case, when all have been summed as 元. */

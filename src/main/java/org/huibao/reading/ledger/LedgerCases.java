@@ -33,7 +33,6 @@ final class LedgerCases {
     private final Indicator.Ledger ledger;
     private final Sheet sheet;
     private final Unit wanted;
-    private final boolean datesFrom1904;
     private final LedgerFates fates;
     private final RemarkedCases remarked;
     private final CaseLines lines;
@@ -61,10 +60,9 @@ final class LedgerCases {
         this.indicator = indicator;
         this.ledger = Objects.requireNonNull(indicator.ledger());
         this.sheet = sheet;
-        this.datesFrom1904 = datesFrom1904;
         this.fates = fates;
         this.tallies = CaseTallies.empty();
-        this.counted = new CountedCases(gathered, indicator, sheet, tallies, beside, fates);
+        this.counted = new CountedCases(gathered, indicator, sheet, tallies, beside, datesFrom1904, fates);
         this.wanted = Unit.of(indicator.unit());
         this.remarked = new RemarkedCases(ledger, gathered.period());
         MergedBelow merged = new MergedBelow(sheet);
@@ -280,13 +278,14 @@ final class LedgerCases {
     void end(LedgerContext here, LeftOutRows left) {
         settle(here);
         if (isSum()) {
-            counted.shownOtherwise(here.header().column(0), datesFrom1904);
+            counted.shownOtherwise(here.header().column(0));
         }
         above.totals().forEach(each -> counted.unclear(each.row(), "ledger.looks-like-total", each.cell(), ""));
         totals.report(gathered, indicator, sheet.name());
         left.report(gathered, indicator, sheet.name());
         tallies.report(gathered, indicator, sheet.name());
         several.report(gathered, indicator, sheet.name());
+        counted.end();
         if (isSum()) {
             counted.unitBelow(here, wanted);
         }
