@@ -117,9 +117,14 @@ public record Manifest(
      * listed: nothing of them can be lost.
      */
     public List<String> altered(Path set) {
+        return altered(set, Map.of());
+    }
+
+    /** @param hashed path below the set → SHA-256 of files that are known without being read */
+    public List<String> altered(Path set, Map<String, String> hashed) {
         try {
             Set<Entry> known = Set.copyOf(files);
-            return entries(set, Map.of()).stream()
+            return entries(set, hashed).stream()
                     .filter(entry -> !known.contains(entry))
                     .map(Entry::path)
                     .filter(path -> !LEFT_BY_VIEWERS.matcher(path).find())

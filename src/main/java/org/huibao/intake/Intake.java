@@ -2,6 +2,7 @@ package org.huibao.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,12 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.definition.Department;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.CellRef;
+import org.huibao.model.FileMarks;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.FiledReturn.Verdict;
 import org.huibao.model.Finding;
@@ -24,6 +27,7 @@ import org.huibao.workbook.NotEnoughMemory;
 import org.huibao.workbook.OneFile;
 import org.huibao.workbook.Opened;
 import org.huibao.workbook.Workbooks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what was filed for one report and period: walks the input folder, copies and hashes every file once, and gives each its
@@ -41,6 +45,8 @@ public final class Intake {
     private final Staging staging;
     private final Judgement judgement;
     private final Runnable collected;
+    private final @Nullable FileMarks marks;
+    private final boolean trusting;
 
     /**
      * @param inputFolder {@code input/<job>/<period>}; need not exist
@@ -51,11 +57,19 @@ public final class Intake {
     }
 
     Intake(ReportJob job, Path inputFolder, Staging staging, Function<Path, Opened<Inside>> open) {
-        this(job, inputFolder, staging, open, () -> {});
+        this(job, inputFolder, staging, open, () -> {}, null, false);
     }
 
     private Intake(
-            ReportJob job, Path inputFolder, Staging staging, Function<Path, Opened<Inside>> open, Runnable collected) {
+            ReportJob job,
+            Path inputFolder,
+            Staging staging,
+            Function<Path, Opened<Inside>> open,
+            Runnable collected,
+            @Nullable FileMarks marks,
+            boolean trusting) {
+        this.marks = marks;
+        this.trusting = trusting;
         this.inputFolder = inputFolder;
         this.names = job.departments().stream()
                 .collect(Collectors.toMap(
@@ -76,13 +90,34 @@ public final class Intake {
      *
      * @param seen the file in which this is kept; made if it does not exist
      * @param rules changes with the program and the job's passwords
+     * @param marks the file in which is kept by what files are known
+     * @param trusting whether to read no file that is known by its marks: enough to see that nothing has changed, not to read returns from
      */
-    public static Intake remembering(ReportJob job, Path inputFolder, Path staging, Path seen, String rules) {
-        return remembering(job, inputFolder, new Staging(staging), new SeenInside(seen, rules, opening(job)));
+    public static Intake remembering(
+            ReportJob job, Path inputFolder, Path staging, Path seen, String rules, Path marks, boolean trusting) {
+        return remembering(
+                job,
+                inputFolder,
+                new Staging(staging),
+                new SeenInside(seen, rules, opening(job)),
+                new FileMarks(marks, inputFolder),
+                trusting);
     }
 
-    static Intake remembering(ReportJob job, Path inputFolder, Staging staging, SeenInside seen) {
-        return new Intake(job, inputFolder, staging, seen, seen::keep);
+    static Intake remembering(
+            ReportJob job,
+            Path inputFolder,
+            Staging staging,
+            SeenInside seen,
+            @Nullable FileMarks marks,
+            boolean trusting) {
+        Runnable collected = () -> {
+            seen.keep();
+            if (marks != null) {
+                marks.keep();
+            }
+        };
+        return new Intake(job, inputFolder, staging, seen, collected, marks, trusting);
     }
 
     private static Function<Path, Opened<Inside>> opening(ReportJob job) {
@@ -99,12 +134,14 @@ public final class Intake {
         Map<String, Long> sums = new HashMap<>();
         StillCopied stillCopied = new StillCopied();
         for (InputFolder.Entry entry : walked.entries()) {
-            Staging.Outcome outcome = staging.take(entry.file());
+            Staging.Outcome outcome = taken(entry);
             if (outcome instanceof Staging.Outcome.Staged staged) {
                 Judgement.Judged judged =
                         judged(new StagedFile(entry.path(), staged.sha256(), staged.size(), staged.copy()));
                 files.put(entry.path(), judged.filed());
-                sums.put(staged.sha256(), staged.sum());
+                if (staged.sum() >= 0) {
+                    sums.put(staged.sha256(), staged.sum());
+                }
                 findings.addAll(judged.findings());
                 stillCopied.add(
                         entry.path(),
@@ -128,6 +165,24 @@ public final class Intake {
         findings.sort(
                 Comparator.comparing(Intake::path, PathOrder.BY_CODE_POINTS).thenComparing(Finding::code));
         return new Taken(List.copyOf(files.values()), sums, findings);
+    }
+
+    private Staging.Outcome taken(InputFolder.Entry entry) throws IOException {
+        FileMarks its = marks;
+        if (its == null) {
+            return staging.take(entry.file());
+        }
+        Optional<Staging.Outcome.Staged> known =
+                trusting ? its.known(entry.path(), entry.file()).flatMap(staging::known) : Optional.empty();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Instant begun = Instant.now();
+        Staging.Outcome outcome = staging.take(entry.file());
+        if (outcome instanceof Staging.Outcome.Staged staged) {
+            its.mark(entry.path(), entry.file(), staged.sha256(), begun);
+        }
+        return outcome;
     }
 
     private Judgement.Judged judged(StagedFile file) throws IOException {

@@ -12,7 +12,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.zip.CRC32;
+import org.huibao.model.FileMarks;
 import org.huibao.model.Sha256;
 import org.huibao.model.StagedCopy;
 
@@ -30,7 +32,7 @@ final class Staging {
     /** What came of taking a file. */
     sealed interface Outcome {
         /**
-         * @param sum CRC-32 of the bytes
+         * @param sum CRC-32 of the bytes; −1 for a file that is known without being read
          * @param modified when the file was changed last, as it was taken
          */
         record Staged(String sha256, long sum, long size, Path copy, FileTime modified) implements Outcome {}
@@ -79,6 +81,18 @@ final class Staging {
                     : new Outcome.NotTaken("changing");
         } catch (Unreadable unreadable) {
             return new Outcome.NotTaken(unreadable.code);
+        }
+    }
+
+    /** A file that was taken before and is as it was; nothing if its copy is gone. */
+    Optional<Outcome.Staged> known(FileMarks.Known file) {
+        Path copy = StagedCopy.in(root, file.sha256());
+        try {
+            return Files.size(copy) == file.size()
+                    ? Optional.of(new Outcome.Staged(file.sha256(), -1, file.size(), copy, file.modified()))
+                    : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
         }
     }
 

@@ -13,6 +13,11 @@ import org.huibao.model.Finding;
  * @param findings in the order of the files; a file that could not be taken whole has a finding only
  */
 public record Taken(List<FiledReturn> files, Map<String, Long> sums, List<Finding> findings) {
+    /** False if some files are known to be what they were, and were not read. */
+    public boolean hashed() {
+        return files.stream().allMatch(file -> sums.containsKey(file.sha256()));
+    }
+
     public Taken {
         files = List.copyOf(files);
         sums = Map.copyOf(sums);

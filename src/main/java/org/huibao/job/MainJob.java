@@ -9,18 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.huibao.audit.PublishedFigures;
 import org.huibao.definition.Definitions;
 import org.huibao.definition.Loaded;
 import org.huibao.definition.Mistake;
 import org.huibao.definition.ReportJob;
-import org.huibao.intake.Intake;
 import org.huibao.intake.StagedCopies;
 import org.huibao.intake.Taken;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
-import org.huibao.notation.Period;
 import org.huibao.office.FilingRecords;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.RunOutcome;
@@ -145,43 +142,35 @@ public final class MainJob implements AutoCloseable {
     private RunResult runAlone(ReportJob job) throws Exception {
         OutputFolder output = new OutputFolder(settings.output(job.name(), job.period()));
         Optional<String> keptBefore = output.finishMoves().map(Path::toString);
-        Taken taken = Intake.remembering(
-                        job,
-                        settings.input(job.name(), job.period()),
-                        settings.staging(),
-                        settings.seen(job.name(), job.period()),
-                        RunDigest.rules(job, code.fingerprint()))
-                .collect();
-        String before = Period.of(job.period()).orElseThrow().previous().code();
-        PublishedFigures previous = PublishedFigures.read(
-                new OutputFolder(settings.output(job.name(), before)).set(OutputFolder.Place.PUBLISHED),
-                before,
-                job.period());
-        List<Finding> findings = new ArrayList<>(taken.findings());
-        findings.addAll(previous.findings());
-        PublishedBefore published = PublishedBefore.of(job, previous);
-        // Blank forms show what each department gave, of every indicator.
-        String digest = RunDigest.of(
-                job,
-                taken.files(),
-                findings,
-                published.figures(),
-                previous.byDepartment(),
-                settings.locale(),
-                code.fingerprint());
-        Optional<RunOutcome> known = records.outcome(job.name(), job.period())
-                .filter(outcome -> outcome.digest().equals(digest))
-                .filter(outcome -> output.holds(Ending.of(outcome.exitCode()).place(), digest));
+        RunInputs inputs = RunInputs.of(job, settings, code, true);
+        Optional<RunOutcome> known = ended(job, inputs, output);
+        if (known.isEmpty() && !inputs.taken().hashed()) {
+            inputs = RunInputs.of(job, settings, code, false);
+            known = ended(job, inputs, output);
+        }
         if (known.isPresent()) {
             records.unchanged(job.name(), job.period(), known.get(), now());
             return written(job, known.get(), true, List.of(), output, keptBefore);
         }
+        return run(job, inputs, output, keptBefore);
+    }
+
+    /** How the run ended whose set stands in its place, if nothing has changed since. */
+    private Optional<RunOutcome> ended(ReportJob job, RunInputs inputs, OutputFolder output) {
+        return records.outcome(job.name(), job.period())
+                .filter(outcome -> outcome.digest().equals(inputs.digest()))
+                .filter(outcome -> output.holds(Ending.of(outcome.exitCode()).place(), inputs.digest()));
+    }
+
+    private RunResult run(ReportJob job, RunInputs inputs, OutputFolder output, Optional<String> keptBefore)
+            throws Exception {
+        Taken taken = inputs.taken();
         Optional<String> damaged = records.sees(job, taken.files(), now())
                 .map(kept -> messages.text("job.record-damaged", kept.toString()));
         RunResult.Written written = begun(
                 job,
-                digest,
-                () -> NewRun.in(bean(Runs.class), job, digest, items(job, taken.files()), findings),
+                inputs.digest(),
+                () -> NewRun.in(bean(Runs.class), job, inputs.digest(), items(job, taken.files()), inputs.findings()),
                 run -> new PreparedRun(
                         run,
                         compared(job),
@@ -189,8 +178,8 @@ public final class MainJob implements AutoCloseable {
                         settings.output(job.name(), job.period()),
                         taken.files(),
                         taken.sums(),
-                        previous,
-                        published),
+                        inputs.previous(),
+                        inputs.published()),
                 output,
                 keptBefore);
         return damaged.map(written::noticing).orElse(written);

@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huibao.audit.Manifest;
+import org.huibao.model.FileMarks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +57,45 @@ public final class OutputFolder {
     /** Files of the set that somebody has changed or added since it was written, by their paths below it. */
     public List<String> altered(Place place) {
         return Manifest.read(set(place))
-                .map(manifest -> manifest.altered(set(place)))
+                .map(manifest -> altered(place, manifest))
                 .orElse(List.of());
+    }
+
+    /** Reads no file of the set that is known by its mark. */
+    private List<String> altered(Place place, Manifest manifest) {
+        Path set = set(place);
+        FileMarks marks = marks(place);
+        Map<String, String> known = new HashMap<>();
+        for (Manifest.Entry file : manifest.files()) {
+            marks.known(file.path(), set.resolve(file.path())).ifPresent(its -> known.put(file.path(), its.sha256()));
+        }
+        Instant begun = Instant.now();
+        List<String> altered = manifest.altered(set, known);
+        Set<String> others = Set.copyOf(altered);
+        for (Manifest.Entry file : manifest.files()) {
+            if (!known.containsKey(file.path()) && !others.contains(file.path())) {
+                marks.mark(file.path(), set.resolve(file.path()), file.sha256(), begun);
+            }
+        }
+        marks.keep();
+        return altered;
+    }
+
+    /** Every file was hashed before the manifest was written, in a folder that nobody looks into. */
+    private void mark(Place place) {
+        Path set = set(place);
+        FileMarks marks = marks(place);
+        Manifest.read(set).ifPresent(manifest -> {
+            Instant begun = Instant.now();
+            for (Manifest.Entry file : manifest.files()) {
+                marks.mark(file.path(), set.resolve(file.path()), file.sha256(), begun);
+            }
+        });
+        marks.keep();
+    }
+
+    private FileMarks marks(Place place) {
+        return new FileMarks(folder.resolve(".marks-" + place.folder), set(place));
     }
 
     /** An empty folder to write a set into; what a killed run left in it is gone. */
@@ -105,7 +147,7 @@ public final class OutputFolder {
         Path target = set(place);
         Optional<Path> kept = Optional.empty();
         if (Files.isDirectory(target)) {
-            boolean edited = edited(target);
+            boolean edited = edited(place);
             if (place == Place.PUBLISHED || edited) {
                 Path earlier = keep(target);
                 kept = edited ? Optional.of(earlier) : kept;
@@ -117,6 +159,7 @@ public final class OutputFolder {
             dropDraft();
         }
         Files.move(waiting(place), target, StandardCopyOption.ATOMIC_MOVE);
+        mark(place);
         return kept;
     }
 
@@ -126,7 +169,7 @@ public final class OutputFolder {
         if (!Files.isDirectory(draft)) {
             return;
         }
-        if (edited(draft)) {
+        if (edited(Place.DRAFT)) {
             keep(draft);
         } else {
             delete(draft);
@@ -134,9 +177,9 @@ public final class OutputFolder {
     }
 
     /** A folder without a manifest was not written by us, or not left alone. */
-    private static boolean edited(Path set) {
-        return Manifest.read(set)
-                .map(manifest -> !manifest.altered(set).isEmpty())
+    private boolean edited(Place place) {
+        return Manifest.read(set(place))
+                .map(manifest -> !altered(place, manifest).isEmpty())
                 .orElse(true);
     }
 

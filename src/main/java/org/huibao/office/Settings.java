@@ -29,6 +29,11 @@ public record Settings(Path input, Path output, Path jobs, String locale, int th
         return output.resolve(".huibao").resolve("seen").resolve(job).resolve(period);
     }
 
+    /** By what the files of the last run are known; may be deleted at any time. */
+    public Path marks(String job, String period) {
+        return output.resolve(".huibao").resolve("marks").resolve(job).resolve(period);
+    }
+
     /** For what a run sets aside while it lasts. */
     public Path work() {
         return output.resolve(".huibao").toAbsolutePath();

@@ -1,6 +1,7 @@
 package org.huibao.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.huibao.model.FileMarks;
 import org.huibao.model.FiledReturn;
 import org.huibao.workbook.Opened;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +152,44 @@ class SeenInsideTest {
         assertThat(Files.size(seen)).isLessThan(two);
     }
 
+    /** Of a file that is as it was not a byte is read; whether a run may read returns from it, it can tell. */
+    @Test
+    void aFileThatIsKnownByItsMarkIsNotRead() throws Exception {
+        assumeTrue(List.of("ext4", "xfs", "btrfs", "tmpfs", "overlay", "apfs")
+                .contains(Files.getFileStore(folder).type()));
+        file("a.xlsx", "一");
+        file("b.xlsx", "二");
+        Thread.sleep(1_100);
+        Taken first = marked(false);
+        Taken known = marked(true);
+
+        assertThat(first.hashed()).isTrue();
+        assertThat(known.hashed()).isFalse();
+        assertThat(known.sums()).isEmpty();
+        assertThat(known.files()).isEqualTo(first.files());
+        assertThat(marked(false)).isEqualTo(first);
+
+        Files.writeString(input.resolve("b.xlsx"), "三");
+        Taken changed = marked(true);
+        assertThat(changed.sums()).hasSize(1);
+        assertThat(changed.files()).isNotEqualTo(first.files());
+        assertThat(changed.files().get(0)).isEqualTo(first.files().get(0));
+
+        Files.delete(first.files().get(0).staged());
+        assertThat(marked(true).sums()).hasSize(2);
+    }
+
+    private Taken marked(boolean trusting) throws IOException {
+        return Intake.remembering(
+                        Jobs.ruleOfLaw(),
+                        input,
+                        new Staging(folder.resolve("staging")),
+                        seenInside("rules"),
+                        new FileMarks(folder.resolve("marks"), input),
+                        trusting)
+                .collect();
+    }
+
     private static Opened<Inside> titled(String title) {
         return new Opened.Readable<>(new Inside(Map.of(), new Titles(List.of(), List.of(title))));
     }
@@ -162,7 +202,8 @@ class SeenInsideTest {
     }
 
     private Taken collect(String rules) throws IOException {
-        return Intake.remembering(Jobs.ruleOfLaw(), input, new Staging(folder.resolve("staging")), seenInside(rules))
+        return Intake.remembering(
+                        Jobs.ruleOfLaw(), input, new Staging(folder.resolve("staging")), seenInside(rules), null, false)
                 .collect();
     }
 

@@ -1,10 +1,12 @@
 package org.huibao.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,28 @@ class OutputFolderTest {
         assertThat(output.holds(Place.PUBLISHED, B)).isTrue();
         assertThat(folder.resolve("earlier/aaaaaaaaaaaa-1/report.docx")).hasContent(A);
         assertThat(names()).containsExactly("earlier", "published");
+    }
+
+    /** To look whether anybody worked on a set of thousands of returns took longer than all else of a run that has nothing to do. */
+    @Test
+    void aChangedFileIsToldThoughTheOthersAreKnownByTheirMarks() throws Exception {
+        stage(A);
+        output.moveIn(Place.PUBLISHED);
+        Path report = folder.resolve("published/report.docx");
+        FileTime written = Files.getLastModifiedTime(report);
+        Thread.sleep(1_100);
+        assertThat(output.altered(Place.PUBLISHED)).isEmpty();
+        assumeTrue(names().contains(".marks-published"), "a disk that is not believed");
+        assertThat(output.altered(Place.PUBLISHED)).isEmpty();
+
+        Files.writeString(report, B);
+        Files.setLastModifiedTime(report, written);
+
+        assertThat(output.altered(Place.PUBLISHED)).containsExactly("report.docx");
+        assertThat(output.altered(Place.PUBLISHED)).containsExactly("report.docx");
+        stage(B);
+        assertThat(output.moveIn(Place.PUBLISHED)).contains(folder.resolve("earlier/aaaaaaaaaaaa-1"));
+        assertThat(output.altered(Place.PUBLISHED)).isEmpty();
     }
 
     @Test

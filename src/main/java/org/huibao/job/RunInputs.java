@@ -1,0 +1,56 @@
+package org.huibao.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.huibao.audit.PublishedFigures;
+import org.huibao.definition.ReportJob;
+import org.huibao.intake.Intake;
+import org.huibao.intake.Taken;
+import org.huibao.model.Finding;
+import org.huibao.notation.Period;
+import org.huibao.office.OutputFolder;
+import org.huibao.office.Settings;
+
+/**
+ * All that the result of a run depends on besides the definition.
+ *
+ * @param findings of the intake, and about what was published before
+ * @param previous what was published for the period before
+ * @param published as much of that as can enter the result
+ * @param digest of everything
+ */
+record RunInputs(
+        Taken taken, List<Finding> findings, PublishedFigures previous, PublishedBefore published, String digest) {
+
+    /** @param trusting whether returns that are known by their marks are left unread: enough to see that nothing has changed */
+    static RunInputs of(ReportJob job, Settings settings, ProgramCode code, boolean trusting) throws IOException {
+        Taken taken = Intake.remembering(
+                        job,
+                        settings.input(job.name(), job.period()),
+                        settings.staging(),
+                        settings.seen(job.name(), job.period()),
+                        RunDigest.rules(job, code.fingerprint()),
+                        settings.marks(job.name(), job.period()),
+                        trusting)
+                .collect();
+        String before = Period.of(job.period()).orElseThrow().previous().code();
+        PublishedFigures previous = PublishedFigures.read(
+                new OutputFolder(settings.output(job.name(), before)).set(OutputFolder.Place.PUBLISHED),
+                before,
+                job.period());
+        List<Finding> findings = new ArrayList<>(taken.findings());
+        findings.addAll(previous.findings());
+        PublishedBefore published = PublishedBefore.of(job, previous);
+        // Blank forms show what each department gave, of every indicator.
+        String digest = RunDigest.of(
+                job,
+                taken.files(),
+                findings,
+                published.figures(),
+                previous.byDepartment(),
+                settings.locale(),
+                code.fingerprint());
+        return new RunInputs(taken, List.copyOf(findings), previous, published, digest);
+    }
+}
