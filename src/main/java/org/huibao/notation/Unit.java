@@ -1,6 +1,7 @@
 package org.huibao.notation;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,9 @@ public record Unit(String text, String base, int power) {
             Map.entry("m2", new Unit("m2", "平方米", 0)),
             Map.entry("平米", new Unit("平米", "平方米", 0)),
             Map.entry("km2", new Unit("km2", "平方公里", 0)),
-            Map.entry("m3", new Unit("m3", "立方米", 0)));
+            Map.entry("m3", new Unit("m3", "立方米", 0)),
+            Map.entry("人/次", new Unit("人/次", "人次", 0)),
+            Map.entry("人(次)", new Unit("人(次)", "人次", 0)));
 
     /** In a column of units only: elsewhere they are words about something. */
     private static final Set<String> PERCENT_WORDS = Set.of("百分比", "百分率", "百分之");
@@ -45,6 +48,9 @@ public record Unit(String text, String base, int power) {
                             + "立方米 m3 瓦 瓦时 度 天 小时 分钟 秒 个月 工作日 个工作日 岁 % 百分点 个百分点 倍 例 例次 期 期次 轮 轮次 班 班次 队 支 组 对 只 头 株 "
                             + "棵 枚 面 块 片 段 则 封 通 剂 剂次 人份 票 单 笔 只次 车次 航次 课时 学时 卷")
                     .split(" "));
+
+    /** So that most places of a text are looked at once. */
+    private static final BitSet FIRST_LETTERS = firstLetters();
 
     private static final Set<String> MONEY = Set.of("元", "美元", "欧元", "港元", "港币", "日元", "円", "英镑", "镑");
 
@@ -145,7 +151,8 @@ public record Unit(String text, String base, int power) {
                 && !startsIndivisible(plain, at)) {
             at++;
         }
-        for (int end = Math.min(plain.length(), at + LONGEST_BASE); end > at; end--) {
+        boolean none = at < plain.length() && !FIRST_LETTERS.get(plain.charAt(at));
+        for (int end = none ? at : Math.min(plain.length(), at + LONGEST_BASE); end > at; end--) {
             String base = plain.substring(at, end);
             if (KNOWN.contains(base) || EQUIVALENTS.containsKey(base)) {
                 return end;
@@ -216,6 +223,13 @@ public record Unit(String text, String base, int power) {
     /** The step that the audit log prints: {@code scale 万元→元 ×10000}. */
     public String step(Unit other, BigDecimal factor) {
         return "scale " + text + "→" + other.text + " ×" + factor.toPlainString();
+    }
+
+    private static BitSet firstLetters() {
+        BitSet letters = new BitSet();
+        KNOWN.forEach(word -> letters.set(word.charAt(0)));
+        EQUIVALENTS.keySet().forEach(word -> letters.set(word.charAt(0)));
+        return letters;
     }
 
     private static Map<String, Integer> scales() {

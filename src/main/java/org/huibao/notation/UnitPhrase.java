@@ -34,6 +34,9 @@ public record UnitPhrase(Form form, List<Unit> units) {
 
     private static final int MOST_UNITS = 12;
 
+    /** Of one text, after which nobody would read on for its unit. */
+    private static final int MOST_PLACES = 24;
+
     private static final String UNIT = "单位";
 
     /** 县司法局 behind one of these is an organisation, and so is what 单位 is part of. */
@@ -127,7 +130,9 @@ public record UnitPhrase(Form form, List<Unit> units) {
             if (all != null && all.end() == plain.length() && !all.scaleAlone()) {
                 return Optional.of(new UnitPhrase(Form.ALONE, all.units()));
             }
-            for (int i = 0; i < plain.length() && units.size() < MOST_UNITS; i++) {
+            int places = 0;
+            for (int i = 0; i < plain.length() && units.size() < MOST_UNITS && places < MOST_PLACES; i++) {
+                places += "单単單:(".indexOf(plain.charAt(i)) < 0 ? 0 : 1;
                 switch (plain.charAt(i)) {
                     case '单', '単', '單' -> unitWord(i);
                     case ':' -> colon(i);

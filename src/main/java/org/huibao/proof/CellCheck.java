@@ -45,6 +45,16 @@ final class CellCheck {
         }
         if (isScaled(indicator) && shown.get().unit().isEmpty() && isAsHeld(shown.get(), cell)) {
             unit(line, indicator, cell, units);
+            RowNotes.unit(sheet, cell, UnitWords.base(indicator.unit()))
+                    .filter(powers -> !powers.contains(power(line, indicator)))
+                    .ifPresent(powers -> tell("source.unit", line, powers.toString(), line.conversion()));
+        }
+        if (isOtherUnit(line, indicator, cell, units)) {
+            tell(
+                    "source.unit",
+                    line,
+                    units.unitCell(cell.row()).map(SeenCell::text).orElse(""),
+                    line.conversion());
         }
         RowNotes.against(sheet, cell, value.get(), period)
                 .filter(note -> !line.isPrevious())
@@ -131,13 +141,28 @@ final class CellCheck {
     /** Units of which a sheet may hold thousands, and a % of which nobody does. */
     private static boolean isScaled(Indicator indicator) {
         String base = UnitWords.base(indicator.unit());
-        return base.equals("元") || UnitWords.powerOf(indicator.unit()) > 0;
+        return !base.isEmpty() && !base.equals("%");
+    }
+
+    /** The unit that stands in the row itself is another one, and nothing was converted. */
+    private static boolean isOtherUnit(AuditLine line, Indicator indicator, SeenCell cell, UnitStatements units) {
+        return units.unitCell(cell.row())
+                .map(SeenCell::text)
+                .filter(unit -> UnitWords.areApart(unit, indicator.unit())
+                                && factor(line.conversion()).compareTo(BigDecimal.ONE) == 0
+                        || UnitWords.base(indicator.unit()).equals("元") && UnitWords.isForeign(unit))
+                .isPresent();
+    }
+
+    /** Of the unit that the log took the number in. */
+    private static int power(AuditLine line, Indicator indicator) {
+        BigDecimal factor = factor(line.conversion());
+        return UnitWords.powerOf(indicator.unit()) + factor.precision() - factor.scale() - 1;
     }
 
     private void unit(AuditLine line, Indicator indicator, SeenCell cell, UnitStatements units) {
         String base = UnitWords.base(indicator.unit());
-        BigDecimal factor = factor(line.conversion());
-        int power = UnitWords.powerOf(indicator.unit()) + factor.precision() - factor.scale() - 1;
+        int power = power(line, indicator);
         Set<Integer> near = units.near(cell.row(), cell.column(), base);
         Set<Integer> said = near.isEmpty() ? units.anywhere(cell.row(), base) : near;
         boolean agreed =

@@ -134,12 +134,19 @@ final class LedgerAccount {
         Optional<String> otherTime = years.otherYear(sheet, count.head().row());
         boolean otherYear = otherTime.isPresent();
         sheets.add(new Sheet(indicator, file, sheet.name(), count.isUsed(), others, otherYear, open, count.prints()));
-        if (!count.isUsed() || told.asks(department, indicator.name(), file, sheet.name())) {
+        if (told.asks(department, indicator.name(), file, sheet.name())) {
+            return;
+        }
+        int column = count.head().counted();
+        if (!count.isUsed()) {
+            if (count.isNamed()) {
+                untold(count.doubtful(), NONE, file, sheet, column, true)
+                        .ifPresent(rows -> tell("source.row-doubtful", indicator, file, sheet.name(), rows));
+            }
             return;
         }
         otherTime.ifPresent(time -> tell("source.period", indicator, file, sheet.name(), time));
         count.daysOutside().ifPresent(days -> tell("source.period", indicator, file, sheet.name(), days));
-        int column = count.head().counted();
         untold(count.leftOut(), count.full(), file, sheet, column, false)
                 .ifPresent(rows -> tell("source.row-left", indicator, file, sheet.name(), rows));
         untold(count.countedWrongly(), NONE, file, sheet, column, true)

@@ -37,6 +37,7 @@ final class LedgerCount {
     private final LineSet prints = new LineSet();
     private final PrefilledRows prefilled;
     private final LedgerFactor factor;
+    private final CaseRemarks remarks;
 
     private final BitSet leftOut = new BitSet();
     private final BitSet full = new BitSet();
@@ -68,6 +69,7 @@ final class LedgerCount {
         this.above = new SeenCell[filters.size() + 1];
         this.merges = new MergedDown(sheet, head.columns());
         this.prefilled = new PrefilledRows(head.counted());
+        this.remarks = new CaseRemarks(sheet, head);
         this.factor = new LedgerFactor(indicator.unit(), head, sheet);
     }
 
@@ -113,7 +115,7 @@ final class LedgerCount {
                 || marks && ColumnMarks.isLettered(row);
         if (named) {
             named(row, print, cell, text, answer, total || example || signature);
-            if (RowWords.isPart(row, head.width())) {
+            if (RowWords.isPart(row, head.width()) || remarks.takeOut(row)) {
                 doubtful.set(row.number());
             }
         } else if (total || example || signature || RowWords.isPart(row, head.width())) {
@@ -163,9 +165,10 @@ final class LedgerCount {
         prints.add(print.get());
         boolean cross = ledger.sum().isEmpty() && CROSSES.contains(text);
         boolean cut = ledger.distinct()
-                && cell.amount()
-                        .filter(each -> each.abs().compareTo(LONGEST) >= 0)
-                        .isPresent();
+                && (NamedParties.areUnclear(text)
+                        || cell.amount()
+                                .filter(each -> each.abs().compareTo(LONGEST) >= 0)
+                                .isPresent());
         topSaysNo &= !(noCase || cross || cut);
         boolean header = head.names(row);
         if (answer == Answer.NO || noCase || header || cross || cut || ledger.distinct() && FilterWords.isDitto(text)) {
@@ -280,6 +283,11 @@ final class LedgerCount {
 
     boolean isUsed() {
         return used != null && !used.rows().isEmpty();
+    }
+
+    /** Whether the log says of the sheet that it was looked through. */
+    boolean isNamed() {
+        return used != null;
     }
 
     /** Rows that say yes and that the audit log does not count. */

@@ -47,6 +47,12 @@ final class PeriodWords {
 
     private static final Pattern ALL_QUARTERS = Pattern.compile("第?[一1](?:季度)?[-—–~～至到]第?[四4]季度");
 
+    /** E2012 is the number of an organisation. */
+    private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,4}[-_ ]?[0-9]{3,}");
+
+    private static final Pattern FOLDER_NUMBER = Pattern.compile("[0-9 .-]+");
+    private static final int REMEMBERED = 15;
+
     private static final int TITLE_ROWS = 6;
     private static final int LONGEST = 60;
     private static final int LONGEST_HEAD = 20;
@@ -173,6 +179,28 @@ final class PeriodWords {
         return period.isEmpty()
                 ? Optional.empty()
                 : texts.stream().filter(this::isOtherPart).findFirst();
+    }
+
+    /** The name of the file, or of the nearest folder that says a time, where the sheet says none. */
+    Optional<String> otherFile(String path, SeenSheet sheet, int row) {
+        boolean said = period.isEmpty()
+                || !years(sheet.name(), BARE_YEAR).isEmpty()
+                || titles(sheet, row).stream().anyMatch(title -> !years(title, BARE_YEAR).isEmpty());
+        String[] steps = path.replaceFirst("\\.[A-Za-z]{1,5}$", "").split("/");
+        for (int i = steps.length - 1; i >= 0 && !said; i--) {
+            boolean folder = i < steps.length - 1;
+            Set<Integer> years = FOLDER_NUMBER.matcher(steps[i]).matches() && folder
+                    ? Set.of()
+                    : years(CODE.matcher(steps[i]).replaceAll(" "), BARE_YEAR);
+            int own = period.orElseThrow().year();
+            boolean other = !years.isEmpty()
+                    && years.stream().allMatch(year -> year < own && year >= own - REMEMBERED);
+            if (other || steps[i].startsWith("上年") || steps[i].startsWith("去年")) {
+                return Optional.of(steps[i]);
+            }
+            said = years.contains(own);
+        }
+        return Optional.empty();
     }
 
     /** The header of a column that is of another year or part of it: 2019年, 19年, 二〇一九年, 一季度, 1-6月. */

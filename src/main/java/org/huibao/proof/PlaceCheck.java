@@ -46,7 +46,8 @@ final class PlaceCheck {
         if (!isWhereDefined(line, indicator, sheet, cell)) {
             tell("source.other-cell", line);
         }
-        Optional<String> otherTime = period.otherYear(sheet, cell.row()).or(() -> period.otherPart(sheet, cell.row()));
+        Optional<String> otherTime = period.otherYear(sheet, cell.row()).or(() -> period.otherPart(sheet, cell.row()))
+                .or(() -> period.otherFile(line.file(), sheet, cell.row()));
         if (otherTime.isPresent()) {
             tell("source.period", line, otherTime.get());
             return;
@@ -56,6 +57,10 @@ final class PlaceCheck {
         } else if (isOtherTab(indicator, sheet, cell, all, texts)) {
             tell("source.sheet", line, sheet.name());
         }
+        Optional.ofNullable(indicator.at())
+                .filter(at -> at.cell().isEmpty())
+                .flatMap(at -> AtRivals.of(sheet, cell, at, usual(all), period))
+                .ifPresent(rival -> tell("source.rival", line, rival));
         List<String> headers = texts.headers(cell.row(), cell.column());
         String header = headers.isEmpty() ? "" : headers.get(0);
         boolean text = indicator.kind() == Indicator.Kind.TEXT;
@@ -68,6 +73,15 @@ final class PlaceCheck {
         } else if (indicator.at() == null && !isLabelled(indicator, sheet, cell, texts)) {
             tell("source.label", line, String.join(" ", texts.labels(cell.row(), cell.column())));
         }
+    }
+
+    /** Sheets of the report's own period that are no examples. */
+    private List<SeenSheet> usual(List<SeenSheet> all) {
+        return all.stream()
+                .filter(sheet -> !EXAMPLE.matcher(sheet.name()).find())
+                .filter(sheet -> period.otherYear(sheet, Integer.MAX_VALUE).isEmpty()
+                        && period.otherPart(sheet, Integer.MAX_VALUE).isEmpty())
+                .toList();
     }
 
     /** Merged over a column of last year's, or under one. */

@@ -7,7 +7,8 @@ final class RowWords {
 
     private static final Pattern TOTAL =
             Pattern.compile(".{0,8}(?:合计|总计|小计|汇总|共计|总额|总数|总和|累计|合计数|承前页|过次页|转下页|承上页|全年|计数)数?[:：]?");
-    private static final Pattern EXAMPLE = Pattern.compile("(?:填写|填报)?(?:示例|样例|范例|举例|例如|例)(?:[:：0-9一二三）)].*|)");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?:填写|填报)?(?:示例|样例|范例|举例|例如|例)(?:[:：0-9一二三）)].*|)|[(（【\\[](?:填写|填报)?(?:示例|样例|范例|举例)[)）】\\]].*");
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?:填表|填报|制表|审核|复核|负责|联系|经办|单位|部门|分管|主管|备注|说明|日期|报送|报出|注)[^:：]{0,10}[:：].*|注[:：0-9].*|[（(]?(?:以下空白|此页无正文)[）)]?|.{0,12}[（(]?(?:盖章|签章|签字)[）)]?");
 

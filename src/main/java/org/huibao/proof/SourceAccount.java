@@ -66,7 +66,11 @@ final class SourceAccount {
         }
         Map<String, Integer> lines = new LinkedHashMap<>();
         Set<String> named = new HashSet<>();
+        Map<String, String> owners = new HashMap<>();
         log.each(line -> {
+            if (line.hasCell()) {
+                owners.putIfAbsent(line.file(), line.department());
+            }
             if (line.hasCell() && !line.role().equals("input")) {
                 boolean ledger = indicators
                         .of(line.figure())
@@ -88,12 +92,35 @@ final class SourceAccount {
             held += department.getValue();
         }
         take(batch, named);
+        succession(owners);
         set.sources().stream()
                 .filter(file -> !named.contains(file)
                         && !told.ofFile(file)
                         && ownerOf(file, lines.keySet()).isEmpty())
                 .forEach(file -> unnamed(file));
         new SupplementCheck(set, passwords, found).examine();
+    }
+
+    /** @param owners whose a file is by the audit log */
+    private void succession(Map<String, String> owners) {
+        Successions successions = new Successions(set, told, found);
+        Map<String, List<String>> files = new HashMap<>();
+        Set<String> all = new HashSet<>();
+        job.departments().forEach(each -> all.add(each.code()));
+        for (String file : set.sources()) {
+            Optional.ofNullable(owners.get(file))
+                    .or(() -> told.owner(file))
+                    .or(() -> ownerOf(file, all))
+                    .ifPresent(owner ->
+                            files.computeIfAbsent(owner, any -> new ArrayList<>()).add(file));
+        }
+        job.departments().stream()
+                .filter(each -> files.getOrDefault(each.code(), List.of()).size() > 1)
+                .forEach(each -> {
+                    List<String> names = new ArrayList<>(each.aliases());
+                    names.add(0, each.name());
+                    successions.examine(files.getOrDefault(each.code(), List.of()), names);
+                });
     }
 
     private void take(Set<String> departments, Set<String> named) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -24,7 +25,13 @@ final class ToldFindings {
 
     /** @param asks whether someone must answer it, as an error or a warning */
     private record Finding(
-            boolean asks, String code, String file, String sheet, List<CellRangeAddress> cells, String message) {
+            boolean asks,
+            String code,
+            String file,
+            String sheet,
+            List<CellRangeAddress> cells,
+            String expected,
+            String message) {
 
         /** Its cell is only where the sheet says it, such as a title of half a year. */
         boolean isOfWhole() {
@@ -48,6 +55,7 @@ final class ToldFindings {
                         "sheet",
                         "cell",
                         "found",
+                        "expected",
                         "message")
                 .orElse(List.of())
                 .forEach(told::add);
@@ -63,6 +71,7 @@ final class ToldFindings {
                 CsvRows.withoutApostrophe(row.getOrDefault("file", "")),
                 CsvRows.withoutApostrophe(row.getOrDefault("sheet", "")),
                 cells,
+                CsvRows.withoutApostrophe(row.getOrDefault("expected", "")),
                 row.getOrDefault("message", ""));
         byDepartment
                 .computeIfAbsent(row.getOrDefault("department", ""), any -> new ArrayList<>())
@@ -74,6 +83,30 @@ final class ToldFindings {
     boolean ofFile(String file) {
         return byFile.getOrDefault(file, List.of()).stream()
                 .anyMatch(each -> each.sheet().isEmpty());
+    }
+
+    /** The file that is used in its place without anybody being asked. */
+    Optional<String> replacedBy(String file) {
+        return byFile.getOrDefault(file, List.of()).stream()
+                .filter(each -> each.code().equals("file.replaced") || each.code().equals("file.duplicate"))
+                .map(Finding::expected)
+                .findFirst();
+    }
+
+    /** Whose file it is, where a finding says so. */
+    Optional<String> owner(String file) {
+        return byDepartment.entrySet().stream()
+                .filter(each -> !each.getKey().isEmpty())
+                .filter(each -> each.getValue().stream()
+                        .anyMatch(finding -> finding.file().equals(file)))
+                .map(Map.Entry::getKey)
+                .min(String::compareTo);
+    }
+
+    /** Whether someone is asked about the file as a whole. */
+    boolean asksOfFile(String file) {
+        return byFile.getOrDefault(file, List.of()).stream()
+                .anyMatch(each -> each.asks() && each.sheet().isEmpty());
     }
 
     /** Whether anything at all is said of the sheet, of any of its cells too. */

@@ -11,10 +11,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** What a sheet says about the scale of one of its cells: near it, and anywhere. */
 final class UnitStatements {
 
-    private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量|数量|金额)?单位");
+    private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量|数量|金额|度量)?单位|计量");
 
     /** Lines about all of a sheet. */
-    private static final Pattern LINE = Pattern.compile("单位|金额[:：]|币种|以.{0,6}元.{0,2}[计为]");
+    private static final Pattern LINE = Pattern.compile("单位|金额[:：]|币种|以.{0,6}元.{0,2}[计为]|(?i:unit|10,000 yuan|10 thousand)");
+
+    private static final Set<String> DITTO = Set.of("〃", "同上", "\"", "々");
+    private static final int FARTHEST_CARRIED = 50;
 
     private static final int TEXTS = 400;
 
@@ -52,12 +55,42 @@ final class UnitStatements {
         if (its == null) {
             return powers;
         }
+        if (unitCell(row).filter(cell -> !DITTO.contains(cell.text())).isEmpty()) {
+            return carried(row, base);
+        }
         for (SeenCell cell : its.cells()) {
             if (!cell.number() && cell.text().length() <= 12 && isUnitColumn(row, cell.column())) {
                 powers.addAll(in(cell.words(), base));
             }
         }
         return powers;
+    }
+
+    /** What stands in the row under 单位. */
+    Optional<SeenCell> unitCell(int row) {
+        SeenRow its = sheet.kept().get(row);
+        return its == null
+                ? Optional.empty()
+                : its.cells().stream()
+                        .filter(cell -> !cell.number()
+                                && cell.text().length() <= 12
+                                && isUnitColumn(row, cell.column()))
+                        .findFirst();
+    }
+
+    /** Written once and blank below, or repeated as 同上. */
+    private Set<Integer> carried(int row, String base) {
+        for (int above : sheet.kept().headMap(row, false).descendingKeySet()) {
+            Optional<SeenCell> cell = unitCell(above);
+            boolean data = sheet.kept().get(above).cells().stream().anyMatch(SeenCell::number);
+            if (!data || row - above > FARTHEST_CARRIED) {
+                return new TreeSet<>();
+            }
+            if (cell.isPresent() && !DITTO.contains(cell.get().text())) {
+                return in(cell.get().words(), base);
+            }
+        }
+        return new TreeSet<>();
     }
 
     /** The column of units whose header stands in a row; 0 where there is none. */

@@ -152,6 +152,17 @@ class WholeSourcesProofTest {
                         book.getSheet(FORM), 9, "注：以上数据均为2019年数据。")),
                 unseen("a note that they are of three quarters", "source.period", book -> row(
                         book.getSheet(FORM), 9, "注：本表数据为前三季度数据")),
+                unseen("a unit in the remark", "source.unit", book -> text(book, FORM, "E5", "单位：万元")),
+                unseen("another country's money beside", "source.unit", book -> text(book, FORM, "B5", "港币")),
+                unseen("仟元 beside", "source.unit", book -> text(book, FORM, "B5", "仟元")),
+                unseen("a line in English", "source.unit", book -> {
+                    text(book, FORM, "E1", "Unit: 10,000 yuan 单位");
+                    text(book, FORM, "B5", "");
+                }),
+                unseen("同上 below 万元", "source.unit", book -> {
+                    text(book, FORM, "B4", "万元");
+                    text(book, FORM, "B5", "同上");
+                }),
                 unseen("a remark with another number", "source.shown", book -> text(book, FORM, "E3", "应为75")),
                 unseen("a remark that it is last year's", "source.shown", book -> text(book, FORM, "E3", "此为2019年数据")),
                 unseen("a remark that it is planned", "source.shown", book -> text(book, FORM, "E3", "预计数")),
@@ -166,6 +177,11 @@ class WholeSourcesProofTest {
                         book -> book.getSheet(FORM).addMergedRegion(CellRangeAddress.valueOf("C3:D3"))),
                 unseen("a label that names something else", "source.label", book -> text(book, FORM, "A3", "另一项")),
                 unseen("a hidden sheet beside a visible one", "source.sheet", ReturnChanges::hide),
+                unseen("an example in brackets", "source.row-counted", book -> text(book, LEDGER, "A2", "（示例）甲1")),
+                unseen("a case that its remark takes out", "source.row-doubtful", book -> {
+                    text(book, LEDGER, "E1", "备注");
+                    text(book, LEDGER, "E2", "已撤销");
+                }),
                 unseen("one case more", "source.row-left", book -> row(book.getSheet(LEDGER), 5, "甲4", "某丁", "是", 0)),
                 unseen("a tick", "source.row-left", book -> text(book, LEDGER, "C3", "√")),
                 unseen("a tick in Wingdings 2", "source.row-left", book -> picture(book)),
@@ -316,6 +332,10 @@ class WholeSourcesProofTest {
                     text(book, FORM, "B1", "2021-01-08");
                 }),
                 unseen("another name for no", "", book -> text(book, LEDGER, "C3", "×")),
+                unseen("a remark of another kind", "", book -> {
+                    text(book, LEDGER, "E1", "备注");
+                    text(book, LEDGER, "E2", "当事人申请撤销听证");
+                }),
                 unseen("a signature", "", book -> row(book.getSheet(LEDGER), 6, "填表人：张三  审核人：李四")),
                 unseen(
                         "a red number",

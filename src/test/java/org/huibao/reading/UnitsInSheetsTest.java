@@ -35,6 +35,7 @@ class UnitsInSheetsTest {
         reads(Readings.of("area", "面积", "平方米"), "项目|单位|本年数\n面积|㎡|71", "area = 71 表!C2");
         reads(Readings.of("area", "面积", "m2"), "项目|单位|本年数\n面积|万平方米|7", "area = 70000 表!C2 [scale 万平方米→m2 ×10000]");
         reads(Readings.of("area", "面积", "平方公里"), "项目|单位|本年数\n面积|km²|71", "area = 71 表!C2");
+        reads(Readings.of("visits", "人次", "人次"), "项目|单位|本年数\n人次|人/次|71", "visits = 71 表!C2");
         reads(Readings.of("water", "水量", "立方米"), "项目|单位|本年数\n水量|m³|71", "water = 71 表!C2");
         reads(
                 Readings.of("weight", "重量", "千克"),

@@ -16,23 +16,28 @@ final class RemarkedValue {
     private static final int LONGEST = 60;
 
     private static final Pattern CORRECTED = Pattern.compile(
-            "(?:更正|订正|改正|修正|改|应|实|实际|正确|准确)(?:的)?(?:数据|数值|数字|数)?(?:应)?(?:为|是|成|:)([0-9]{1,15}+(?:,[0-9]{3}){0,4}+(?:\\.[0-9]{1,6}+)?+)(?![0-9年月日号/%])");
+            "(?:(?:更正|订正|改正|修正|(?<!整)改|(?<![反响供对相])应|(?<![落切真])实际?|正确|准确|核实)(?:的)?(?:数据|数值|数字|数)?(?:应)?(?:为|是|成|填|:)|(?<![^,;.])应|(?:正确|准确)数据?)("
+                    + "[0-9]{1,15}+(?:,[0-9]{3}){0,4}+(?:\\.[0-9]{1,6}+)?+)(?![0-9年月日号/%的])");
 
     /** Of something else than the whole number of this time. */
     private static final Pattern OF_A_PART = Pattern.compile("上年|去年|上期|同期|往年|前年|(?:19|20)[0-9]{2}年|其中|原|计划|目标|含");
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:注:|备注:)?(?:(?:此|该|本|以上|所填)(?:处|项|数据|数值|数|值)?|数据|数值)?(?:暂|暂时|先)?(?:为|系|是|按|用|以|填|沿用|采用|参照|仍为|仍按)?");
+            "^(?:注:|备注:)?(?:(?:此|该|本|以上|所填)(?:处|项|数据|数值|数|值)?|数据|数值)?(?:暂|暂时|先)?(?:为|系|是)?");
 
-    private static final Pattern TAIL = Pattern.compile("的?(?:填报|填列|填写|上报|统计|代替|替代|计)$");
+    private static final Pattern TAKEN_OVER = Pattern.compile("^(?:暂|先|仍)?(?:按照?|用|填|沿用|采用|参照|参考|使用)");
+
+    private static final Pattern TAIL = Pattern.compile("的?(?:填报?|填列|填写|上报|统计|代替|替代|计)$");
 
     private static final Pattern OF_NUMBERS = Pattern.compile(".*(?:数据?|数值|实绩|情况|累计)|截[至止].+");
 
     private static final Pattern NOT_MEANT = Pattern.compile(
-            "(?:预计|预估|预测|估计|计划|目标|任务|暂估|预报)(?:数据|数值|数|值)|(?:已)?(?:作废|废止|取消|删除|不计|不计入|不统计)|(?:数据?)?(?:有误|错误|不实|不准)");
+            "(?:预计|预估|预测|估计|计划|目标|任务|暂估|预报)(?:数据|数值|数|值)|(?:已)?(?:作废|废止|取消|删除)|不计|不统计|不(?:计|列|纳)入(?:统计|本表|总数|合计)?|(?:数据?)?(?:有误|错误|不实|不准|填错|报错).{0,10}");
 
     /** What the patterns of numbers that are not meant end in, so that most remarks need none of them. */
-    private static final String ENDS = "据数值绩况计报列写替代废止消除入误实准";
+    private static final String ENDS = "据数值绩况计报列写填替代废止消除入实准年度期季月表总合";
+
+    private static final String ANYWHERE = "截误错不";
 
     private RemarkedValue() {}
 
@@ -59,7 +64,8 @@ final class RemarkedValue {
     private static boolean mayBeOfAnother(String plain) {
         int last = plain.length() - 1;
         int end = last > 0 && ".;,".indexOf(plain.charAt(last)) >= 0 ? last - 1 : last;
-        return end >= 0 && (ENDS.indexOf(plain.charAt(end)) >= 0 || plain.indexOf('截') >= 0);
+        return end >= 0 && (ENDS.indexOf(plain.charAt(end)) >= 0
+                        || plain.chars().anyMatch(each -> ANYWHERE.indexOf(each) >= 0));
     }
 
     private static boolean isAnother(String plain, BigDecimal value) {
@@ -81,9 +87,10 @@ final class RemarkedValue {
 
     private static boolean isOfAnother(String plain, Optional<Period> period) {
         String rest = LEAD.matcher(plain.replaceFirst("[.;,]$", "")).replaceFirst("");
-        String words = TAIL.matcher(rest).replaceFirst("");
+        String taken = TAKEN_OVER.matcher(rest).replaceFirst("");
+        String words = TAIL.matcher(taken).replaceFirst("");
+        boolean time = taken.length() < rest.length() || OF_NUMBERS.matcher(words).matches();
         return NOT_MEANT.matcher(words).matches()
-                || OF_NUMBERS.matcher(words).matches()
-                        && PeriodHeading.of(Labels.fold(words), period).isOfAnother();
+                || time && PeriodHeading.of(Labels.fold(words), period).isOfAnother();
     }
 }

@@ -1,5 +1,6 @@
 package org.huibao.reading.period;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,15 +12,17 @@ final class NoteTimes {
     private static final int LONGEST = 200;
 
     /** So that most texts need no pattern. */
-    private static final String HINTS = "表上据";
+    private static final String HINTS = "表上据期年间时口";
 
-    private static final String NUMBERS = "(?:数据|数字|数值|指标|实际数|实绩|累计数|完成数|数|口径|情况)";
+    private static final String NUMBERS = "(?:数据|数字|数值|指标|实际数|实绩|累计数|完成数|完成情况|发生数|统计数|数|口径|情况|报表?)";
 
     private static final String BEGIN = "(?:^|[:,.;)]|[0-9一二三四五六七八九][、.])";
 
     private static final Pattern SAID = Pattern.compile(BEGIN
             + "(?:本表|该表|此表|上表|以上|上述|表[中内]|所[填列报])(?:[中内]|所[填列报]|各项|所有|全部|的|统计){0,3}" + NUMBERS
             + "?(?:均|都|皆|全部|统一){0,2}(?:为|是|系|指|属于?)([^,.;:()]{2,30}?)的?" + NUMBERS + "?(?=$|[,.;()])");
+
+    private static final Pattern MARK = Pattern.compile("^(?:[*(※]|注:|注[0-9]:|说明:|备注:){1,2}(?:数据(?=统计))?");
 
     private static final Pattern UNTIL = Pattern.compile(BEGIN
             + "(?:本表|上表|以上|上述|表[中内]|所有|全部)?(?:各项|所有|统计|填报)?(?:数据|数字)(?:均|都|统一)?(截[至止][^,.;()]{4,20})(?=$|[,.;()])");
@@ -35,10 +38,14 @@ final class NoteTimes {
         }
         Matcher said = SAID.matcher(plain);
         while (said.find()) {
-            Optional<PeriodMention> whole = PeriodMention.whole(said.group(1));
-            if (whole.isPresent()) {
-                return whole;
+            Optional<PeriodMention> time = time(said.group(1));
+            if (time.isPresent()) {
+                return time;
             }
+        }
+        String bare = MARK.matcher(plain).replaceFirst("");
+        if (PeriodKeys.isStated(bare)) {
+            return PeriodMention.in(bare).stream().findFirst();
         }
         Matcher until = UNTIL.matcher(plain);
         return until.find() ? PeriodMention.in(until.group(1)).stream().findFirst() : Optional.empty();
@@ -51,6 +58,17 @@ final class NoteTimes {
             }
         }
         return false;
+    }
+
+    /** 2020年10月底 as well as 2020年10月. */
+    private static Optional<PeriodMention> time(String words) {
+        return PeriodMention.whole(words).or(() -> {
+            boolean until = words.endsWith("底") || words.endsWith("末");
+            List<PeriodMention> mentions = PeriodMention.in(until ? "截至" + words : words + "报");
+            return mentions.size() == 1 && (until || mentions.get(0).text().length() >= words.length() - 1)
+                    ? Optional.of(mentions.get(0))
+                    : Optional.empty();
+        });
     }
 
     /** 2020年度统计表（2019年数据）. */

@@ -187,8 +187,7 @@ public final class SheetTitles {
         for (Cell cell : filled) {
             boolean bounded = cell.raw().length() <= LONGEST;
             Optional<PeriodMention> whole = after && bounded
-                    ? PeriodMention.whole(
-                            ShownCell.of(cell, datesFrom1904).text().strip())
+                    ? PeriodKeys.timeBehind(ShownCell.of(cell, datesFrom1904).text().strip())
                     : Optional.empty();
             whole.ifPresent(mention -> keyed(mention, cell));
             after = bounded && PeriodKeys.isKey(cell.raw()) || whole.isPresent();
