@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.huibao.definition.Indicator.Ledger.Where;
+import org.huibao.notation.DateSpan;
 import org.huibao.notation.Period;
 
 /** What a cell says to one condition of a ledger. */
@@ -163,7 +164,7 @@ final class FilterWords {
         }
         Matcher written = DATE.matcher(text);
         if (!written.matches()) {
-            return Answer.DOUBT;
+            return inOtherWords(shown);
         }
         int year = Integer.parseInt(written.group(1));
         int month = Integer.parseInt(written.group(written.group(2) == null ? 3 : 2));
@@ -175,5 +176,16 @@ final class FilterWords {
                         || first.isAfter(period.get().last())
                 ? Answer.NO
                 : Answer.YES;
+    }
+
+    /** 二〇二〇年三月五日, 2020—03—05. */
+    private Answer inOtherWords(String shown) {
+        Optional<DateSpan> span = DateSpan.ofText(shown);
+        if (span.isEmpty() || period.isEmpty()) {
+            return Answer.DOUBT;
+        }
+        return span.get().isWithin(period.get())
+                ? Answer.YES
+                : span.get().isOutside(period.get()) ? Answer.NO : Answer.DOUBT;
     }
 }

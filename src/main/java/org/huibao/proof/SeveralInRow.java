@@ -77,7 +77,7 @@ final class SeveralInRow {
                 now |= isOrdinalOfSeveral(each.number(), text);
             } else if (pieces.contains(each.column())) {
                 now |= MORE.matcher(text).matches();
-            } else if (each.column() == number && !each.number()) {
+            } else if (each.column() == number && !each.number() && isLoose(text)) {
                 now |= isNumberOfSeveral(text);
                 span |= isSpan(text);
             }
@@ -98,17 +98,33 @@ final class SeveralInRow {
         return all;
     }
 
+    /** Whether anything stands there that a single number lacks. */
+    private static boolean isLoose(String text) {
+        int ends = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each == '号' ? ++ends > 1 : "~～至到、；;-－—–―件起宗案".indexOf(each) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isOrdinalOfSeveral(boolean whole, String text) {
+        if (whole) {
+            last = !text.isEmpty() && text.length() < 7 && text.chars().allMatch(each -> each >= '0' && each <= '9') ? Integer.parseInt(text) : 0;
+            return false;
+        }
         Matcher plain = PLAIN_SPAN.matcher(text);
         boolean over = false;
-        if (!whole && plain.matches()) {
+        if (plain.matches()) {
             int from = Integer.parseInt(plain.group(1));
             int to = Integer.parseInt(plain.group(2));
             over = to > from && from == last + 1 && !plain.group(2).startsWith("0");
             last = over ? to : from;
             return over;
         }
-        over = !whole && (reaches(text) || LIST.matcher(text).matches());
+        over = reaches(text) || LIST.matcher(text).matches();
         Matcher end = END.matcher(text);
         last = end.find() ? Integer.parseInt(end.group(1)) : 0;
         return over;
