@@ -34,8 +34,9 @@ record CorrectionName(String strict, String loose, int times, boolean late) {
     /** 修订 also begins what a return may be about (修订规章情况): a second word must say that this is one. */
     private static final Pattern AT_START = Pattern.compile("^" + WORD + "(?:(?<!修订)|(?=[版稿件后的]))[版稿件]?后?的?" + DATE);
 
-    private static final Pattern DAY = Pattern.compile("(?<![0-9])(?:(?:19|20)[0-9]{2}[01]?[0-9][0-3]?[0-9]|[01][0-9][0-3][0-9])(?![0-9])"
-            + "|(?:(?<![0-9])(?:19|20)[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}[日号]");
+    private static final Pattern DAY =
+            Pattern.compile("(?<![0-9])(?:(?:19|20)[0-9]{2}[01]?[0-9][0-3]?[0-9]|[01][0-9][0-3][0-9])(?![0-9])"
+                    + "|(?:(?<![0-9])(?:19|20)[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}[日号]");
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{P}\\p{S}]+");
 

@@ -69,7 +69,8 @@ final class InputFolder {
     }
 
     private void passOverTemporary() {
-        NavigableSet<String> filed = new TreeSet<>(entries.stream().map(Entry::path).toList());
+        NavigableSet<String> filed =
+                new TreeSet<>(entries.stream().map(Entry::path).toList());
         entries.removeIf(entry -> {
             boolean before = Leftovers.isBefore(entry.path(), filed);
             if (before) {

@@ -12,8 +12,8 @@ import org.huibao.notation.Period;
 /** Whether most cases that a definition counts without asking for their days have days outside the period. */
 final class DaysOutside {
 
-    private static final Pattern HEADER = Pattern.compile(
-            "(?:行政)?(?:立案|受理|结案|办结|案发|查处|处罚|处罚决定|决定|作出决定|决定作出|决定书|检查|执法|复议)(?:日期|时间)|办案日期|日期");
+    private static final Pattern HEADER =
+            Pattern.compile("(?:行政)?(?:立案|受理|结案|办结|案发|查处|处罚|处罚决定|决定|作出决定|决定作出|决定书|检查|执法|复议)(?:日期|时间)|办案日期|日期");
 
     /** Rows that a header may take. */
     private static final int HEADERS = 4;
@@ -30,7 +30,8 @@ final class DaysOutside {
         if (ledger.where().stream().noneMatch(Ledger.Where::withinPeriod)) {
             sheet.kept().subMap(Math.max(0, head.row() - HEADERS), true, head.row(), true).values().stream()
                     .flatMap(row -> row.cells().stream())
-                    .filter(cell -> HEADER.matcher(PlaceCheck.folded(cell.text())).matches())
+                    .filter(cell ->
+                            HEADER.matcher(PlaceCheck.folded(cell.text())).matches())
                     .forEach(cell -> columns.add(cell.column()));
         }
     }

@@ -88,12 +88,7 @@ final class OldXlsCells {
             String name = SourceCell.whole(cells.text(each.getValue()));
             boolean hidden = cells.hidden.contains(each.getKey());
             SeenSheet sheet = new SeenSheet(
-                    name,
-                    hidden,
-                    false,
-                    left,
-                    keep,
-                    (wanted, rows, merges, around) -> cells.rows(each.getKey(), rows));
+                    name, hidden, false, left, keep, (wanted, rows, merges, around) -> cells.rows(each.getKey(), rows));
             left -= sheet.size();
             sheets.add(sheet);
         }

@@ -46,7 +46,8 @@ final class PlaceCheck {
         if (!isWhereDefined(line, indicator, sheet, cell)) {
             tell("source.other-cell", line);
         }
-        Optional<String> otherTime = period.otherYear(sheet, cell.row()).or(() -> period.otherPart(sheet, cell.row()))
+        Optional<String> otherTime = period.otherYear(sheet, cell.row())
+                .or(() -> period.otherPart(sheet, cell.row()))
                 .or(() -> period.otherFile(line.file(), sheet, cell.row()));
         if (otherTime.isPresent()) {
             tell("source.period", line, otherTime.get());
@@ -153,8 +154,9 @@ final class PlaceCheck {
                 .skip(Math.max(0, Integer.parseInt(indicator.at().sheet()) - 1L))
                 .limit(1)
                 .filter(sheet -> sheet != used)
-                .filter(sheet ->
-                        sheet.own(cell.row(), cell.column()).filter(SeenCell::number).isPresent())
+                .filter(sheet -> sheet.own(cell.row(), cell.column())
+                        .filter(SeenCell::number)
+                        .isPresent())
                 .anyMatch(sheet -> new UnitStatements(sheet)
                         .labels(cell.row(), cell.column())
                         .equals(texts.labels(cell.row(), cell.column())));

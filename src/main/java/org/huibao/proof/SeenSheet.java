@@ -112,6 +112,8 @@ final class SeenSheet {
 
     /** What a numeric cell shows, or may show, instead of what its own format does. */
     List<String> otherwise(SeenCell cell) {
-        return around.conditions().stream().flatMap(each -> each.shown(cell).stream()).toList();
+        return around.conditions().stream()
+                .flatMap(each -> each.shown(cell).stream())
+                .toList();
     }
 }

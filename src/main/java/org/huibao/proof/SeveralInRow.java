@@ -112,7 +112,9 @@ final class SeveralInRow {
 
     private boolean isOrdinalOfSeveral(boolean whole, String text) {
         if (whole) {
-            last = !text.isEmpty() && text.length() < 7 && text.chars().allMatch(each -> each >= '0' && each <= '9') ? Integer.parseInt(text) : 0;
+            last = !text.isEmpty() && text.length() < 7 && text.chars().allMatch(each -> each >= '0' && each <= '9')
+                    ? Integer.parseInt(text)
+                    : 0;
             return false;
         }
         Matcher plain = PLAIN_SPAN.matcher(text);

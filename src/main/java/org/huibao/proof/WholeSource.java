@@ -26,11 +26,7 @@ final class WholeSource {
          * @param merges may be told after the rows
          * @param around likewise
          */
-        void each(
-                IntPredicate wanted,
-                Consumer<SeenRow> rows,
-                Consumer<CellRangeAddress> merges,
-                SeenAround around)
+        void each(IntPredicate wanted, Consumer<SeenRow> rows, Consumer<CellRangeAddress> merges, SeenAround around)
                 throws Exception;
     }
 

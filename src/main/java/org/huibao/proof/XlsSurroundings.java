@@ -82,8 +82,8 @@ final class XlsSurroundings {
             }
         }
         sheet.getCellComments()
-                .forEach((at, comment) -> around.margin(
-                        comment.getString().getString(), at.getRow() + 1, at.getColumn() + 1));
+                .forEach((at, comment) ->
+                        around.margin(comment.getString().getString(), at.getRow() + 1, at.getColumn() + 1));
         if (sheet.getDrawingPatriarch() != null) {
             for (HSSFShape shape : sheet.getDrawingPatriarch().getChildren()) {
                 if (shape instanceof HSSFTextbox box && !(shape instanceof HSSFComment)) {

@@ -16,8 +16,7 @@ final class XlsxConditions {
     private XlsxConditions() {}
 
     /** @param formats of the styles that conditions give */
-    static void read(XlsxPart xml, List<String> formats, SeenAround around)
-            throws XMLStreamException {
+    static void read(XlsxPart xml, List<String> formats, SeenAround around) throws XMLStreamException {
         String ranges = xml.attribute("sqref");
         List<Rule> rules = new ArrayList<>();
         int depth = 1;

@@ -129,9 +129,10 @@ class WholeSourcesProofTest {
                     row(book.createSheet("填表说明"), 1, 1, "本表按年填报");
                     row(book.getSheet("填表说明"), 2, 2, "金额单位均为万元");
                 }),
-                unseen("a page header in 万元", "source.unit", book -> book.getSheet(LEDGER)
-                        .getHeader()
-                        .setRight("单位：万元")),
+                unseen(
+                        "a page header in 万元",
+                        "source.unit",
+                        book -> book.getSheet(LEDGER).getHeader().setRight("单位：万元")),
                 unseen("a comment on the amounts in 万元", "source.unit", book -> comment(book, LEDGER, "D1", "单位：万元")),
                 unseen("days of last year", "source.period", book -> days(book, "2019-03-05")),
                 unseen("ordinals of two cases", "source.row-doubtful", book -> {
@@ -148,10 +149,14 @@ class WholeSourcesProofTest {
                     text(book, LEDGER, "E2", "3");
                 }),
                 unseen("a condition that shows nothing", "source.shown", book -> condition(book, "C3:C5", ";;;")),
-                unseen("a note that the numbers are last year's", "source.period", book -> row(
-                        book.getSheet(FORM), 9, "注：以上数据均为2019年数据。")),
-                unseen("a note that they are of three quarters", "source.period", book -> row(
-                        book.getSheet(FORM), 9, "注：本表数据为前三季度数据")),
+                unseen(
+                        "a note that the numbers are last year's",
+                        "source.period",
+                        book -> row(book.getSheet(FORM), 9, "注：以上数据均为2019年数据。")),
+                unseen(
+                        "a note that they are of three quarters",
+                        "source.period",
+                        book -> row(book.getSheet(FORM), 9, "注：本表数据为前三季度数据")),
                 unseen("a unit in the remark", "source.unit", book -> text(book, FORM, "E5", "单位：万元")),
                 unseen("another country's money beside", "source.unit", book -> text(book, FORM, "B5", "港币")),
                 unseen("仟元 beside", "source.unit", book -> text(book, FORM, "B5", "仟元")),
@@ -260,9 +265,10 @@ class WholeSourcesProofTest {
                 unseen("a condition that writes white where nothing stands", "", book -> paling(book, FORM, "C20:C29")),
                 unseen("a cover in 元", "", book -> row(book.createSheet("填表说明"), 1, "金额单位均为元")),
                 unseen("a cover that counts persons", "", book -> row(book.createSheet("填表说明"), 1, "单位：人")),
-                unseen("a page header in 元", "", book -> book.getSheet(LEDGER)
-                        .getFooter()
-                        .setLeft("单位：元")),
+                unseen(
+                        "a page header in 元",
+                        "",
+                        book -> book.getSheet(LEDGER).getFooter().setLeft("单位：元")),
                 unseen("a comment on another column", "", book -> comment(book, LEDGER, "A1", "单位：万元")),
                 unseen("days within the period", "", book -> days(book, "2020-03-05")),
                 unseen("days since when something holds", "", book -> {
@@ -288,10 +294,14 @@ class WholeSourcesProofTest {
                 }),
                 unseen("a remark about last year", "", book -> text(book, FORM, "E3", "上年应为66")),
                 unseen("a remark about a part", "", book -> text(book, FORM, "E3", "含上年结转20件")),
-                unseen("a note about last year's column", "", book -> row(
-                        book.getSheet(FORM), 9, "注：上年数为2019年数据，以上数据未经审核")),
-                unseen("a note that they are of this year", "", book -> row(
-                        book.getSheet(FORM), 9, "注：本表数据为2020年1—12月数据")),
+                unseen(
+                        "a note about last year's column",
+                        "",
+                        book -> row(book.getSheet(FORM), 9, "注：上年数为2019年数据，以上数据未经审核")),
+                unseen(
+                        "a note that they are of this year",
+                        "",
+                        book -> row(book.getSheet(FORM), 9, "注：本表数据为2020年1—12月数据")),
                 unseen("such a year over a form", "", book -> text(book, FORM, "A1", "2019年12月至2020年11月填报表")),
                 unseen("a number that a merged cell covers", "", book -> {
                     row(book.getSheet(FORM), 9, "再一项", "件", "见说明", 9);

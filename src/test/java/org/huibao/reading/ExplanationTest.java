@@ -182,8 +182,7 @@ class ExplanationTest {
     /** Words of which each could begin the next: looked at once, not in all their orders. */
     @Test
     void manyWordsOfOneKindCostNothing() {
-        assertTimeout(
-                Duration.ofSeconds(2), () -> ExplanationText.saysSomething("已经均".repeat(12) + "正"));
+        assertTimeout(Duration.ofSeconds(2), () -> ExplanationText.saysSomething("已经均".repeat(12) + "正"));
     }
 
     /** What the form prints of what is counted is no reason. */

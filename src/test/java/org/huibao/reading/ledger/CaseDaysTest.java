@@ -71,8 +71,7 @@ class CaseDaysTest {
 
     @Test
     void whereTheDefinitionAsksForDaysOfThePeriodItIsAnswered() {
-        Ledger within = new Ledger(
-                "处罚台账", "", "案号", false, List.of(new Ledger.Where("立案日期", Set.of())), List.of());
+        Ledger within = new Ledger("处罚台账", "", "案号", false, List.of(new Ledger.Where("立案日期", Set.of())), List.of());
         assertThat(findings(within, "2021Q3", "立案日期", "2021-01-05", "2021-02-05", "2021-03-05", "2021-07-05"))
                 .containsExactly("info ledger.outside-period 处罚台账!D2 found “3”");
     }
@@ -85,7 +84,6 @@ class CaseDaysTest {
                 甲2号 | 2019-12-02 | 2020-01-06
                 甲3号 | 2019-12-03 | 2020-01-07
                 """;
-        assertThat(ledger("x", "件", CASES).lines(Drawn.sheet("处罚台账", sheet)))
-                .allMatch(line -> line.startsWith("x ="));
+        assertThat(ledger("x", "件", CASES).lines(Drawn.sheet("处罚台账", sheet))).allMatch(line -> line.startsWith("x ="));
     }
 }
