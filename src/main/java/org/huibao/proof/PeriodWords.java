@@ -47,6 +47,9 @@ final class PeriodWords {
 
     private static final Pattern ALL_QUARTERS = Pattern.compile("第?[一1](?:季度)?[-—–~～至到]第?[四4]季度");
 
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:(?:19|20)[0-9]{2}年度?|全年|年度|本年|1[-—–]12月份?){1,2}(?:合计|总计|累计|汇总|数据|情况)?|合计|总计|累计|汇总");
+
     /** E2012 is the number of an organisation. */
     private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,4}[-_ ]?[0-9]{3,}");
 
@@ -176,7 +179,7 @@ final class PeriodWords {
     Optional<String> otherPart(SeenSheet sheet, int row) {
         List<String> texts = titles(sheet, row);
         texts.add(sheet.name());
-        return period.isEmpty()
+        return period.isEmpty() || isInBlockOfTheWhole(sheet, row)
                 ? Optional.empty()
                 : texts.stream().filter(this::isOtherPart).findFirst();
     }
@@ -201,6 +204,17 @@ final class PeriodWords {
             said = years.contains(own);
         }
         return Optional.empty();
+    }
+
+    /** 全年 alone over the table, below those of the months. */
+    private static boolean isInBlockOfTheWhole(SeenSheet sheet, int row) {
+        for (SeenRow above : sheet.kept().headMap(row, false).descendingMap().values()) {
+            if (above.cells().size() == 1 && !above.cells().get(0).number()) {
+                return WHOLE.matcher(Visible.withoutBlanks(above.cells().get(0).text()))
+                        .matches();
+            }
+        }
+        return false;
     }
 
     /** The header of a column that is of another year or part of it: 2019年, 19年, 二〇一九年, 一季度, 1-6月. */

@@ -3,6 +3,7 @@ package org.huibao.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -234,5 +235,38 @@ class WhoseRowTest {
     void aRemarkBesideTheNumber(String remark) {
         String sheet = "项目|本年数|上年数|说明 // 受理件数|71|65|" + remark;
         assertThat(lines(CASES, sheet)).as(remark).noneMatch(line -> line.contains("value.remarked"));
+    }
+
+    /** A form for each month and one for the whole year. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020年统计表| // 1月| // 项目|本年数 // 受理件数|5 // 2月| // 项目|本年数 // 受理件数|6 // 全年| // 项目|本年数 // 受理件数|71",
+                "2020年统计表| // 全年合计| // 项目|本年数 // 受理件数|71 // 一季度| // 项目|本年数 // 受理件数|6",
+                "2020年统计表| // 第一季度| // 项目|本年数 // 受理件数|5 // 2020年度| // 项目|本年数 // 受理件数|71"
+            })
+    void theBlockOfTheWholeIsRead(String sheet) {
+        assertThat(lines(CASES, sheet))
+                .as(sheet)
+                .anyMatch(line -> line.startsWith("cases = 71"))
+                .noneMatch(line -> line.startsWith("error"));
+    }
+
+    @Test
+    void underTheTitleOfTheYearNothingIsAsked() {
+        String sheet = "2020年统计表| // 1月| // 项目|本年数 // 受理件数|5 // 全年| // 项目|本年数 // 受理件数|71";
+        assertThat(lines(CASES, sheet)).containsExactly("cases = 71 填报表!B7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020年统计表| // 1月| // 项目|本年数 // 受理件数|5 // 2月| // 项目|本年数 // 受理件数|6",
+                "2020年统计表| // 1月| // 项目|本年数 // 受理件数|5 // 网上| // 项目|本年数 // 受理件数|6",
+                "2020年统计表| // 甲镇| // 项目|本年数 // 受理件数|5 // 合计| // 项目|本年数 // 受理件数|6",
+                "2020年统计表| // 1月| // 项目|本年数 // 受理件数|5 // 合计| // 项目|本年数 // 受理件数|6 // 全年| // 项目|本年数 // 受理件数|7"
+            })
+    void blocksOfWhichNoneIsTheWholeAreAskedAbout(String sheet) {
+        asks(CASES, sheet);
     }
 }

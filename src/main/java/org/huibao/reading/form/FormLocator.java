@@ -135,7 +135,7 @@ final class FormLocator {
                 }
             }
             if (!same.isEmpty()) {
-                return one(ofUnit(same, wanted));
+                return one(BlockTitles.ofTheWhole(ofUnit(same, wanted)));
             }
         }
         return candidates.isEmpty() ? new SearchResult.Absent() : candidates.get(0).located;

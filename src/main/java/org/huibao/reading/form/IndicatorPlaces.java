@@ -46,7 +46,9 @@ public final class IndicatorPlaces {
         SearchResult located = indicator.at() == null ? forms.locate(indicator) : places.locate(at(indicator));
         if (located instanceof SearchResult.Found found) {
             Sheet sheet = found.place().sheet().sheet();
-            sheets.period().used(sheet);
+            if (!BlockTitles.isOfTheYear(found)) {
+                sheets.period().used(sheet);
+            }
             boolean named = indicator.at() != null && !at(indicator).sheet().isEmpty();
             if (!named && ExampleSheet.isDoubtful(sheet, sheets.all())) {
                 examples.add(sheet.name());
