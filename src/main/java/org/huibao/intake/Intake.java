@@ -2,7 +2,6 @@ package org.huibao.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -133,26 +131,28 @@ public final class Intake {
         Map<String, FiledReturn> files = new LinkedHashMap<>();
         Map<String, Long> sums = new HashMap<>();
         StillCopied stillCopied = new StillCopied();
-        for (InputFolder.Entry entry : walked.entries()) {
-            Staging.Outcome outcome = taken(entry);
-            if (outcome instanceof Staging.Outcome.Staged staged) {
-                Judgement.Judged judged =
-                        judged(new StagedFile(entry.path(), staged.sha256(), staged.size(), staged.copy()));
-                files.put(entry.path(), judged.filed());
-                if (staged.sum() >= 0) {
-                    sums.put(staged.sha256(), staged.sum());
+        try (TakenAhead ahead = new TakenAhead(staging, walked.entries(), marks, trusting)) {
+            for (InputFolder.Entry entry : walked.entries()) {
+                Staging.Outcome outcome = ahead.of(entry);
+                if (outcome instanceof Staging.Outcome.Staged staged) {
+                    Judgement.Judged judged =
+                            judged(new StagedFile(entry.path(), staged.sha256(), staged.size(), staged.copy()));
+                    files.put(entry.path(), judged.filed());
+                    if (staged.sum() >= 0) {
+                        sums.put(staged.sha256(), staged.sum());
+                    }
+                    findings.addAll(judged.findings());
+                    stillCopied.add(
+                            entry.path(),
+                            entry.file(),
+                            staged,
+                            judged.findings().stream()
+                                    .map(Finding::code)
+                                    .findFirst()
+                                    .orElse(""));
+                } else if (outcome instanceof Staging.Outcome.NotTaken notTaken) {
+                    findings.add(about.untaken(Level.ERROR, notTaken.code(), entry.path()));
                 }
-                findings.addAll(judged.findings());
-                stillCopied.add(
-                        entry.path(),
-                        entry.file(),
-                        staged,
-                        judged.findings().stream()
-                                .map(Finding::code)
-                                .findFirst()
-                                .orElse(""));
-            } else if (outcome instanceof Staging.Outcome.NotTaken notTaken) {
-                findings.add(about.untaken(Level.ERROR, notTaken.code(), entry.path()));
             }
         }
         for (String path : stillCopied.paths()) {
@@ -165,24 +165,6 @@ public final class Intake {
         findings.sort(
                 Comparator.comparing(Intake::path, PathOrder.BY_CODE_POINTS).thenComparing(Finding::code));
         return new Taken(List.copyOf(files.values()), sums, findings);
-    }
-
-    private Staging.Outcome taken(InputFolder.Entry entry) throws IOException {
-        FileMarks its = marks;
-        if (its == null) {
-            return staging.take(entry.file());
-        }
-        Optional<Staging.Outcome.Staged> known =
-                trusting ? its.known(entry.path(), entry.file()).flatMap(staging::known) : Optional.empty();
-        if (known.isPresent()) {
-            return known.get();
-        }
-        Instant begun = Instant.now();
-        Staging.Outcome outcome = staging.take(entry.file());
-        if (outcome instanceof Staging.Outcome.Staged staged) {
-            its.mark(entry.path(), entry.file(), staged.sha256(), begun);
-        }
-        return outcome;
     }
 
     private Judgement.Judged judged(StagedFile file) throws IOException {

@@ -12,7 +12,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.huibao.model.FileMarks;
 import org.huibao.model.Sha256;
@@ -20,7 +22,7 @@ import org.huibao.model.StagedCopy;
 
 /**
  * The store of what was filed: {@code <first two digits>/<sha256>}. The hash is made of the very bytes that are written,
- * and a file appears there whole or not at all.
+ * and a file appears there whole or not at all. Taken is one file at a time.
  */
 final class Staging {
 
@@ -43,6 +45,8 @@ final class Staging {
 
     private final Path root;
     private final long mostBytes;
+    private final Set<Path> made = new HashSet<>();
+    private boolean moved;
 
     Staging(Path root) {
         this(root, MOST_BYTES);
@@ -59,12 +63,15 @@ final class Staging {
      * @throws IOException if the store cannot be written; what is wrong with the file itself is an outcome
      */
     Outcome take(Path file) throws IOException {
-        Files.createDirectories(root);
+        make(root);
         Path incoming = Files.createTempFile(root, "incoming", null);
+        moved = false;
         try {
             return take(file, incoming);
         } finally {
-            Files.deleteIfExists(incoming);
+            if (!moved) {
+                Files.deleteIfExists(incoming);
+            }
         }
     }
 
@@ -126,12 +133,19 @@ final class Staging {
         }
     }
 
+    private void make(Path wanted) throws IOException {
+        if (made.add(wanted)) {
+            Files.createDirectories(wanted);
+        }
+    }
+
     private Outcome keep(Path incoming, String sha256, long sum, long size, FileTime modified) throws IOException {
         Path copy = StagedCopy.in(root, sha256);
         // A machine that lost power may have left other bytes under the right name.
         if (!Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS) || Files.mismatch(incoming, copy) >= 0) {
-            Files.createDirectories(copy.getParent());
+            make(copy.getParent());
             Files.move(incoming, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            moved = true;
         } else {
             // Needed again from now on: see StagedCopies.
             Files.setLastModifiedTime(copy, FileTime.from(Instant.now()));

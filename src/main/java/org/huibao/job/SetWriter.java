@@ -69,15 +69,14 @@ class SetWriter {
                             .write(set.resolve("audit.xlsx"), run.consolidation()::figure, ordered, run.files()));
             byte[] report = writeReport(run, set, Ending.of(findings));
             writeAuditLog(run, set);
+            side.write("audit.csv", () -> {});
             writeReturned(run, set, ordered);
             FindingsList.write(set.resolve("findings.csv"), job, prepared.messages(), ordered);
             writePage(run, set, ordered, report);
             DefinitionFolder.write(set, job, PreviousUsed.of(run));
             writeChanges(prepared, set);
             Map<String, String> hashed = new HashMap<>();
-            for (String large : List.of("audit.csv", "review.html")) {
-                hashed.put(large, Sha256.hex(set.resolve(large)));
-            }
+            hashed.put("review.html", Sha256.hex(set.resolve("review.html")));
             hashed.putAll(side.hashes());
             Manifest.write(set, job, prepared.run().digest(), settings.version(), settings.locale(), hashed);
         } catch (IOException failure) {
