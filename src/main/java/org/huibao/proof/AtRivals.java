@@ -22,12 +22,29 @@ final class AtRivals {
         Optional<String> column = single(at.column());
         return row.flatMap(name -> otherRow(sheet, cell, name, period))
                 .or(() -> column.flatMap(name -> otherColumn(sheet, cell, name)))
-                .or(() -> at.sheet().isEmpty() && row.isPresent() && column.isPresent()
-                        ? all.stream()
-                                .filter(other -> other != sheet && !other.isHidden() && other.isComplete())
-                                .flatMap(other -> crossing(other, row.get(), column.get(), cell).stream())
-                                .findFirst()
-                        : Optional.empty());
+                .or(() -> all.stream()
+                        .filter(other -> other != sheet && !other.isHidden() && other.isComplete())
+                        .filter(other -> at.sheet().isEmpty()
+                                || other.name().strip().equals(at.sheet().strip()))
+                        .filter(other -> names(other, at.row()) && names(other, at.column()))
+                        .flatMap(other -> crossing(other, innermost(at.row()), innermost(at.column()), cell).stream())
+                        .findFirst());
+    }
+
+    private static String innermost(@Nullable Axis axis) {
+        return axis instanceof Axis.Path path
+                ? PlaceCheck.folded(path.labels().get(path.labels().size() - 1))
+                : "";
+    }
+
+    /** Whether all labels of the path stand in the sheet. */
+    private static boolean names(SeenSheet sheet, @Nullable Axis axis) {
+        return axis instanceof Axis.Path path
+                && path.labels().stream()
+                        .map(PlaceCheck::folded)
+                        .allMatch(label -> sheet.kept().values().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .anyMatch(cell -> is(cell, label)));
     }
 
     /** The label of a path of one. */

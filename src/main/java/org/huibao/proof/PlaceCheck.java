@@ -22,6 +22,10 @@ final class PlaceCheck {
     private static final Pattern MONEY = Pattern.compile("金额|数额|款额|[(（][百千万亿]{0,3}元[)）]");
     private static final Pattern EXAMPLE = Pattern.compile("示例|样例|样表|范例|举例|例表|填写说明");
 
+    /** Names of sheets that people keep beside the one that holds. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "旧|废|勿用|不用|备份|副本|模板|模版|草稿|草表|初稿|测试|计划|预算|目标|任务|上年|去年|(?i:backup|copy|draft|test|template)");
+
     private final ToldFindings told;
     private final PeriodWords period;
     private final Consumer<Difference> found;
@@ -79,7 +83,8 @@ final class PlaceCheck {
     /** Sheets of the report's own period that are no examples. */
     private List<SeenSheet> usual(List<SeenSheet> all) {
         return all.stream()
-                .filter(sheet -> !EXAMPLE.matcher(sheet.name()).find())
+                .filter(sheet -> !EXAMPLE.matcher(sheet.name()).find()
+                        && !ASIDE.matcher(sheet.name()).find())
                 .filter(sheet -> period.otherYear(sheet, Integer.MAX_VALUE).isEmpty()
                         && period.otherPart(sheet, Integer.MAX_VALUE).isEmpty())
                 .toList();
