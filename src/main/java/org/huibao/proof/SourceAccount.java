@@ -36,6 +36,7 @@ final class SourceAccount {
     private final Consumer<Difference> found;
     private final CellCheck cells;
     private final PlaceCheck places;
+    private final SupplementCheck supplements;
 
     /** @param proved receives the lines whose cells say what the log says */
     SourceAccount(
@@ -56,6 +57,7 @@ final class SourceAccount {
         this.told = ToldFindings.of(set.folder());
         this.unread = UnreadLines.of(set.folder());
         this.found = found;
+        this.supplements = new SupplementCheck(set, passwords, found);
         this.cells = new CellCheck(told, job.period(), found);
         this.places = new PlaceCheck(told, job.period(), found);
     }
@@ -98,12 +100,12 @@ final class SourceAccount {
                         && !told.ofFile(file)
                         && ownerOf(file, lines.keySet()).isEmpty())
                 .forEach(file -> unnamed(file));
-        new SupplementCheck(set, passwords, found).examine();
+        supplements.examine();
     }
 
     /** @param owners whose a file is by the audit log */
     private void succession(Map<String, String> owners) {
-        Successions successions = new Successions(set, told, found);
+        Successions successions = new Successions(set, told, supplements::areOthers, found);
         Map<String, List<String>> files = new HashMap<>();
         Set<String> all = new HashSet<>();
         job.departments().forEach(each -> all.add(each.code()));

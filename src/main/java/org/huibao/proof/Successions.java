@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -20,9 +21,13 @@ final class Successions {
 
     private final SetFolder set;
     private final ToldFindings told;
+    private final BiPredicate<String, String> otherRows;
     private final Consumer<Difference> found;
 
-    Successions(SetFolder set, ToldFindings told, Consumer<Difference> found) {
+    /** @param otherRows whether a 补报, named second, brings other rows than the file it is named after: then it stands beside it */
+    Successions(
+            SetFolder set, ToldFindings told, BiPredicate<String, String> otherRows, Consumer<Difference> found) {
+        this.otherRows = otherRows;
         this.set = set;
         this.told = told;
         this.found = found;
@@ -44,6 +49,7 @@ final class Successions {
             if (SourceName.of(correction, names).isCorrection()) {
                 used.stream()
                         .filter(file -> isSurelyOf(correction, file, files, names))
+                        .filter(file -> !otherRows.test(file, correction))
                         .findFirst()
                         .ifPresent(file -> found.accept(Difference.of("source.not-replaced", "", file, correction)));
             }

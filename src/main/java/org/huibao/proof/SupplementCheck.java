@@ -79,15 +79,20 @@ final class SupplementCheck {
                 .orElse(List.of())) {
             String older = CsvRows.withoutApostrophe(row.getOrDefault("file", ""));
             String newer = CsvRows.withoutApostrophe(row.getOrDefault("expected", ""));
-            String name = newer.substring(newer.lastIndexOf('/') + 1);
-            if (row.getOrDefault("code", "").equals("file.replaced") && name.contains("补报")) {
-                Optional<Texts> before = texts(older);
-                Optional<Texts> now = texts(newer);
-                if (before.isPresent() && now.isPresent() && hasOthers(before.get(), now.get())) {
-                    found.accept(Difference.of("source.supplement", "", newer, older));
-                }
+            if (row.getOrDefault("code", "").equals("file.replaced") && areOthers(older, newer)) {
+                found.accept(Difference.of("source.supplement", "", newer, older));
             }
         }
+    }
+
+    /** Whether the newer file is a 补报 by its name, and brings other rows than the older one holds. */
+    boolean areOthers(String older, String newer) {
+        if (!newer.substring(newer.lastIndexOf('/') + 1).contains("补报")) {
+            return false;
+        }
+        Optional<Texts> before = texts(older);
+        Optional<Texts> now = texts(newer);
+        return before.isPresent() && now.isPresent() && hasOthers(before.get(), now.get());
     }
 
     private static boolean hasOthers(Texts before, Texts now) {

@@ -68,7 +68,7 @@ class SuccessionsTest {
                 folder.resolve("manifest.json"),
                 "{\"job\":\"j\",\"period\":\"2020\",\"files\":[" + String.join(",", entries) + "]}");
         List<Difference> found = new ArrayList<>();
-        new Successions(SetFolder.open(folder).orElseThrow(), ToldFindings.of(folder), found::add)
+        new Successions(SetFolder.open(folder).orElseThrow(), ToldFindings.of(folder), (older, newer) -> false, found::add)
                 .examine(paths, List.of("县司法局", "司法局"));
         if (kind.isEmpty()) {
             assertThat(found).isEmpty();
