@@ -113,8 +113,8 @@ final class SourceAccount {
             Optional.ofNullable(owners.get(file))
                     .or(() -> told.owner(file))
                     .or(() -> ownerOf(file, all))
-                    .ifPresent(owner ->
-                            files.computeIfAbsent(owner, any -> new ArrayList<>()).add(file));
+                    .ifPresent(owner -> files.computeIfAbsent(owner, any -> new ArrayList<>())
+                            .add(file));
         }
         job.departments().stream()
                 .filter(each -> files.getOrDefault(each.code(), List.of()).size() > 1)

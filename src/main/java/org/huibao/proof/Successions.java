@@ -25,8 +25,7 @@ final class Successions {
     private final Consumer<Difference> found;
 
     /** @param otherRows whether a 补报, named second, brings other rows than the file it is named after: then it stands beside it */
-    Successions(
-            SetFolder set, ToldFindings told, BiPredicate<String, String> otherRows, Consumer<Difference> found) {
+    Successions(SetFolder set, ToldFindings told, BiPredicate<String, String> otherRows, Consumer<Difference> found) {
         this.otherRows = otherRows;
         this.set = set;
         this.told = told;
@@ -76,17 +75,14 @@ final class Successions {
             return false;
         }
         if (older.isCorrection()) {
-            return newer.isLike(older)
-                    || newer.core().isEmpty()
-                    || older.core().isEmpty();
+            return newer.isLike(older) || newer.core().isEmpty() || older.core().isEmpty();
         }
         List<SourceName> firsts = files.stream()
                 .map(each -> SourceName.of(each, names))
                 .filter(each -> !each.isCorrection())
                 .toList();
-        List<SourceName> like = firsts.stream()
-                .filter(each -> each.core().equals(newer.core()))
-                .toList();
+        List<SourceName> like =
+                firsts.stream().filter(each -> each.core().equals(newer.core())).toList();
         if (like.isEmpty() && newer.core().isEmpty()) {
             return firsts.size() == 1;
         }
@@ -145,7 +141,6 @@ final class Successions {
     }
 
     private static boolean contains(byte[] bytes, byte[] wanted) {
-        return new String(bytes, StandardCharsets.ISO_8859_1)
-                .contains(new String(wanted, StandardCharsets.ISO_8859_1));
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(new String(wanted, StandardCharsets.ISO_8859_1));
     }
 }

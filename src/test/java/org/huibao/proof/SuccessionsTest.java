@@ -63,12 +63,17 @@ class SuccessionsTest {
                         .collect(Collectors.joining());
         Files.writeString(
                 folder.resolve("findings.csv"),
-                "id,level,code,department,file,sheet,cell,found,expected,message,explanation,accepted_by\r\n" + findings);
+                "id,level,code,department,file,sheet,cell,found,expected,message,explanation,accepted_by\r\n"
+                        + findings);
         Files.writeString(
                 folder.resolve("manifest.json"),
                 "{\"job\":\"j\",\"period\":\"2020\",\"files\":[" + String.join(",", entries) + "]}");
         List<Difference> found = new ArrayList<>();
-        new Successions(SetFolder.open(folder).orElseThrow(), ToldFindings.of(folder), (older, newer) -> false, found::add)
+        new Successions(
+                        SetFolder.open(folder).orElseThrow(),
+                        ToldFindings.of(folder),
+                        (older, newer) -> false,
+                        found::add)
                 .examine(paths, List.of("县司法局", "司法局"));
         if (kind.isEmpty()) {
             assertThat(found).isEmpty();
