@@ -179,6 +179,28 @@ public record Unit(String text, String base, int power) {
         return MONEY.contains(base);
     }
 
+    /** Whether a text is one of the measure words that forms use, with a scale before it or not; most labels are too long for one. */
+    public static boolean isKnown(String text) {
+        return mayBeKnown(text) && of(text).known();
+    }
+
+    /** False for a text in which nothing is folded away, that begins with no scale and is longer than any base. */
+    private static boolean mayBeKnown(String text) {
+        if (text.length() <= LONGEST_BASE) {
+            return true;
+        }
+        if ("十百千万亿人".indexOf(text.charAt(0)) >= 0) {
+            return true;
+        }
+        for (int i = 0; i <= LONGEST_BASE; i++) {
+            char letter = text.charAt(i);
+            if (letter < 0x4E00 || letter > 0x9FFF) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True for the measure words that forms use. */
     public boolean known() {
         return KNOWN.contains(base);

@@ -55,6 +55,9 @@ public record UnitPhrase(Form form, List<Unit> units) {
     private static final String TRAILED = ",/_-;·—=";
     static final String ENDS = ",.;:、()/|!?\"'-—_~…=*·";
 
+    /** Longer texts that say a unit hold one of them. */
+    private static final LetterSet SIGNS = LetterSet.of("位元圆円币亿万千百%％‰(（[【〔:：、/");
+
     private static final RecentTexts<Optional<UnitPhrase>> READ =
             new RecentTexts<>(text -> new Scan(SpacedText.of(text)).phrase());
 
@@ -102,15 +105,7 @@ public record UnitPhrase(Form form, List<Unit> units) {
     }
 
     private static boolean mayHold(String text) {
-        if (text.length() <= SHORT) {
-            return true;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if ("位元圆円币亿万千百%％‰(（[【〔:：、/".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return text.length() <= SHORT || SIGNS.meets(text);
     }
 
     /** One text from left to right. */

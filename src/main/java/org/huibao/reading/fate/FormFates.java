@@ -138,7 +138,7 @@ final class FormFates {
         for (SheetLabel label : sheet.inRow(row)) {
             if (isWord(label)) {
                 words.add(label);
-                if (!Unit.of(label.cell().raw()).known()) {
+                if (!Unit.isKnown(label.cell().raw())) {
                     items.add(label);
                 }
             }

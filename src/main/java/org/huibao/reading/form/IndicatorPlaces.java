@@ -1,7 +1,9 @@
 package org.huibao.reading.form;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.huibao.definition.Indicator;
@@ -21,6 +23,7 @@ public final class IndicatorPlaces {
     private final FormLocator formsOfOtherPeriod;
     private final AtLocator places;
     private final Set<String> examples = new LinkedHashSet<>();
+    private final Map<Sheet, Boolean> doubtful = new IdentityHashMap<>();
 
     /** @param owed if all of them have a place of their own, no sheet is taken into memory to look for forms */
     public IndicatorPlaces(List<Indicator> owed, ReturnSheets sheets, SheetHeadings headings, IndicatorNames names) {
@@ -50,7 +53,7 @@ public final class IndicatorPlaces {
                 sheets.period().used(sheet);
             }
             boolean named = indicator.at() != null && !at(indicator).sheet().isEmpty();
-            if (!named && ExampleSheet.isDoubtful(sheet, sheets.all())) {
+            if (!named && doubtful.computeIfAbsent(sheet, any -> ExampleSheet.isDoubtful(any, sheets.all()))) {
                 examples.add(sheet.name());
             }
             return located;

@@ -55,7 +55,7 @@ record RowName(SheetIndex sheet, IntFunction<Optional<SheetLabel>> header) {
 
     private boolean mayName(SheetLabel text) {
         return isWords(text.cell())
-                && !Unit.of(text.cell().raw()).known()
+                && !Unit.isKnown(text.cell().raw())
                 && header.apply(text.left())
                         .filter(over -> SheetHeadings.isOverRemarks(over) || SheetHeadings.isOverOrdinals(over))
                         .isEmpty();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.notation.Labels;
+import org.huibao.notation.LetterSet;
 import org.huibao.notation.RecentTexts;
 import org.huibao.reading.sheet.SheetLabel;
 
@@ -28,10 +29,10 @@ enum AsideWords {
             "(?:的|各项|主要|有关|相关|统计|填报|报送|上报|工作|数据|数字|数值|数|值|情况|部分|内容|资料|表|报表|样式|如下|供参考|仅供参考|[0-9一二三])*+";
 
     /** So that most texts need no pattern. */
-    private static final String HINTS = "样例范考废旧前原报稿效用停错上去往历同计规预目任打安全外周年";
+    private static final LetterSet HINTS = LetterSet.of("样例范考废旧前原报稿效用停错上去往历同计规预目任打安全外周年");
 
-    private static final Pattern BEFORE_IT =
-            Pattern.compile("附(?:表|件|录|注|页)?[0-9一二三四五六七八九十]{0,2}[:、.\\-]?|(?:注|备注|说明)[0-9]?[:、.]|(?:以下|下列|下表)(?:均|都)?[为是]?");
+    private static final Pattern BEFORE_IT = Pattern.compile(
+            "附(?:表|件|录|注|页)?[0-9一二三四五六七八九十]{0,2}[:、.\\-]?|(?:注|备注|说明)[0-9]?[:、.]|(?:以下|下列|下表)(?:均|都)?[为是]?");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【<](.*)[)\\]】>]");
     private static final Pattern TITLE_BEHIND = Pattern.compile(".{0,30}(?:表|统计|情况|数据|名称|项目|指标)\\(([^()]{1,10})\\)");
     private static final Pattern REMARK = Pattern.compile("(.+)[(:,;][^():]{1,16}\\)?");
@@ -84,14 +85,11 @@ enum AsideWords {
 
     /** What a heading says. */
     static AsideWords in(SheetLabel heading, SheetHeadings headings) {
-        return headings.aside(heading.plain());
+        return heading.plain().length() <= LONGEST && mayBe(heading.plain()) ? headings.aside(heading.plain()) : NONE;
     }
 
     /** What a heading says that {@link Labels#plain} has been through. */
     static AsideWords judged(String plain, SheetHeadings headings) {
-        if (plain.length() > LONGEST || !mayBe(plain)) {
-            return NONE;
-        }
         Matcher title = TITLE_BEHIND.matcher(plain);
         if (plain.endsWith(")") && title.matches()) {
             AsideWords behind = of(title.group(1));
@@ -170,12 +168,7 @@ enum AsideWords {
     }
 
     private static boolean mayBe(String plain) {
-        for (int i = 0; i < plain.length(); i++) {
-            if (HINTS.indexOf(plain.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return plain.startsWith("example") || plain.startsWith("sample");
+        return HINTS.meets(plain) || plain.startsWith("example") || plain.startsWith("sample");
     }
 
     /** Without 附：, brackets around it and a remark behind it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.notation.LetterSet;
 import org.huibao.notation.PeriodMention;
 
 /** What a sentence says of the time of all the numbers around it: 注：以上为前三季度数据, 数据截至2020年9月30日, （2019年数据） behind a title. */
@@ -12,7 +13,7 @@ final class NoteTimes {
     private static final int LONGEST = 200;
 
     /** So that most texts need no pattern. */
-    private static final String HINTS = "表上据期年间时口";
+    private static final LetterSet HINTS = LetterSet.of("表上据期年间时口");
 
     private static final String NUMBERS = "(?:数据|数字|数值|指标|实际数|实绩|累计数|完成数|完成情况|发生数|统计数|数|口径|情况|报表?)";
 
@@ -33,7 +34,7 @@ final class NoteTimes {
 
     /** @param plain see {@code Labels.plain} */
     static Optional<PeriodMention> in(String plain) {
-        if (plain.length() < 6 || plain.length() > LONGEST || !mayBe(plain)) {
+        if (plain.length() < 6 || plain.length() > LONGEST || !HINTS.meets(plain)) {
             return Optional.empty();
         }
         Matcher said = SAID.matcher(plain);
@@ -49,15 +50,6 @@ final class NoteTimes {
         }
         Matcher until = UNTIL.matcher(plain);
         return until.find() ? PeriodMention.in(until.group(1)).stream().findFirst() : Optional.empty();
-    }
-
-    private static boolean mayBe(String plain) {
-        for (int i = 0; i < plain.length(); i++) {
-            if (HINTS.indexOf(plain.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 2020年10月底 as well as 2020年10月. */

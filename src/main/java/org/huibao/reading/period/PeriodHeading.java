@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.notation.LetterSet;
 import org.huibao.notation.Period;
 import org.huibao.notation.PeriodMention;
 
@@ -18,6 +19,7 @@ public enum PeriodHeading {
 
     private static final int LONGEST = 20;
     private static final int REMEMBERED_YEARS = 30;
+    private static final LetterSet HINTS = LetterSet.of("0123456789年期月季");
 
     private static final Pattern WORDS =
             Pattern.compile("(.{1,14}?)(?:统计|实际|实绩|完成|报告|发生|数据|数值|情况|合计|总数|宗数|件数|数|值|量|\\(|\\))*");
@@ -33,7 +35,7 @@ public enum PeriodHeading {
     }
 
     public static PeriodHeading of(String folded, Optional<Period> period) {
-        if (folded.length() > LONGEST || !mayBe(folded)) {
+        if (!mayBe(folded)) {
             return NONE;
         }
         Matcher matcher = WORDS.matcher(folded);
@@ -56,14 +58,8 @@ public enum PeriodHeading {
     }
 
     /** So that most headers need no pattern. */
-    private static boolean mayBe(String folded) {
-        for (int i = 0; i < folded.length(); i++) {
-            char character = folded.charAt(i);
-            if (character >= '0' && character <= '9' || "年期月季".indexOf(character) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    static boolean mayBe(String folded) {
+        return folded.length() <= LONGEST && HINTS.meets(folded);
     }
 
     private static Optional<PeriodHeading> named(String words, Period period) {

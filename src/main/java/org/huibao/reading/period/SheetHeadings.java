@@ -60,7 +60,7 @@ public final class SheetHeadings {
     }
 
     public PeriodHeading when(String folded) {
-        return values.contains(folded) ? PeriodHeading.NONE : times.of(folded);
+        return PeriodHeading.mayBe(folded) && !values.contains(folded) ? times.of(folded) : PeriodHeading.NONE;
     }
 
     /** See {@link AsideWords#in}. */

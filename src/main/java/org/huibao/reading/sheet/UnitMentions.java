@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huibao.notation.LetterSet;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.RecentTexts;
@@ -54,9 +55,11 @@ public final class UnitMentions {
 
         static Said in(String text) {
             Optional<UnitPhrase> phrase = UnitPhrase.in(text);
-            return phrase.isEmpty() && !mayHint(text) ? NOTHING : new Said(phrase.orElse(null));
+            return phrase.isEmpty() && !HINTS.meets(text) ? NOTHING : new Said(phrase.orElse(null));
         }
     }
+
+    private static final LetterSet HINTS = LetterSet.of("十拾百佰千仟万萬亿億0位元iI０");
 
     private static final RecentTexts<Said> SAID = new RecentTexts<>(Said::in);
 
@@ -241,16 +244,6 @@ public final class UnitMentions {
     /** 2020 over a column, under {@code 0"年（万元）"}. */
     private static boolean isFormattedYear(Cell cell) {
         return cell.raw().length() == 4 && !NumberFormat.of(cell.format()).plain() && !isAmount(cell);
-    }
-
-    private static boolean mayHint(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if ("十拾百佰千仟万萬亿億0位元iI０".indexOf(character) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A year stands over a column, and a date beside 填报日期. */

@@ -1,6 +1,8 @@
 package org.huibao.reading.unit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,13 +12,8 @@ import org.huibao.notation.Unit;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.sheet.SheetLabel;
 
-/**
- * Chooses between columns of pieces and of money that stand under one table: 数量, 单价, 金额.
- *
- * @param values headers that may stand over the value
- * @param beside the other headers of the table that say nothing of another time
- */
-public record MeasuredColumns(List<SheetLabel> values, List<SheetLabel> beside) {
+/** Chooses between columns of pieces and of money that stand under one table: 数量, 单价, 金额. */
+public final class MeasuredColumns {
 
     private static final Pattern MONEY = Pattern.compile(".*(金额|总额|总价|价款|款额|货值)(合计|小计|总计)?");
     private static final Pattern PRICE = Pattern.compile(".*(单价|均价)");
@@ -34,12 +31,32 @@ public record MeasuredColumns(List<SheetLabel> values, List<SheetLabel> beside) 
 
     private static final RecentTexts<Measure> MEASURES = new RecentTexts<>(MeasuredColumns::measured);
 
+    private final List<SheetLabel> values;
+    private final List<SheetLabel> beside;
+
+    /** By what the rows of a table differ in. */
+    private final Map<Row, List<SheetLabel>> chosen = new HashMap<>();
+
+    private record Row(boolean money, boolean statesUnit) {}
+
+    /**
+     * @param values headers that may stand over the value
+     * @param beside the other headers of the table that say nothing of another time
+     */
+    public MeasuredColumns(List<SheetLabel> values, List<SheetLabel> beside) {
+        this.values = values;
+        this.beside = beside;
+    }
+
     /** One header where the unit settles it; more where nobody can say. */
     public List<SheetLabel> of(Unit wanted, boolean rowStatesUnit) {
-        if (!wanted.known() || wanted.base().equals("%")) {
-            return values;
-        }
-        boolean money = wanted.isMoney();
+        return !wanted.known() || wanted.base().equals("%")
+                ? values
+                : chosen.computeIfAbsent(new Row(wanted.isMoney(), rowStatesUnit), this::choose);
+    }
+
+    private List<SheetLabel> choose(Row row) {
+        boolean money = row.money;
         Set<Measure> never = money ? NEVER_MONEY : NEVER_PIECES;
         List<SheetLabel> possible = values.stream()
                 .filter(header -> !never.contains(measure(header)))
@@ -51,7 +68,7 @@ public record MeasuredColumns(List<SheetLabel> values, List<SheetLabel> beside) 
                 .toList();
         boolean doubt = left.stream()
                 .map(MeasuredColumns::measure)
-                .anyMatch(measure -> never.contains(measure) || money && measure == Measure.ANY && !rowStatesUnit);
+                .anyMatch(measure -> never.contains(measure) || money && measure == Measure.ANY && !row.statesUnit);
         return doubt && !rivals.isEmpty()
                 ? Stream.concat(left.stream(), rivals.stream()).toList()
                 : left;

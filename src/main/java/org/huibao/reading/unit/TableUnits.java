@@ -102,9 +102,16 @@ final class TableUnits {
         }
     }
 
+    /** Found once a sheet. */
+    private record SaidByName(@Nullable UnitPhrase phrase) {
+        static SaidByName of(SheetIndex sheet) {
+            return new SaidByName(UnitPhrase.in(sheet.sheet().name()).orElse(null));
+        }
+    }
+
     private void inName() {
         String name = sheet.sheet().name();
-        around.add(Reach.TABLE, UnitPhrase.in(name).orElse(null), name);
+        around.add(Reach.TABLE, sheet.known(SaidByName.class, SaidByName::of).phrase, name);
     }
 
     /** A sheet without a figure, such as 填报说明, may speak of all others. */
