@@ -39,7 +39,8 @@ final class Successions {
     void examine(List<String> files, List<String> names) {
         for (String file : files) {
             Optional<String> by = told.replacedBy(file);
-            if (by.isPresent() && !told.asksOfFile(by.get()) && !isJustified(file, by.get(), files, names)) {
+            boolean asked = told.asksOfFile(file) || by.filter(told::asksOfFile).isPresent();
+            if (by.isPresent() && !asked && !isJustified(file, by.get(), files, names)) {
                 found.accept(Difference.of("source.replaced", "", file, by.get()));
             }
         }
