@@ -28,7 +28,6 @@ import org.huibao.report.Template;
 import org.huibao.store.Run;
 import org.huibao.store.RunLocks;
 import org.huibao.store.Runs;
-import org.huibao.store.WorkItem;
 import org.huibao.store.WorkList;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +41,7 @@ public final class MainJob implements AutoCloseable {
     private final RunLocks locks;
     private final ProgramCode code;
     private final FilingRecords records;
+    private final RunLog log;
     private final Supplier<RunContext> opening;
     private @Nullable RunContext opened;
 
@@ -51,12 +51,14 @@ public final class MainJob implements AutoCloseable {
             RunLocks locks,
             ProgramCode code,
             FilingRecords records,
+            RunLog log,
             Supplier<RunContext> opening) {
         this.settings = settings;
         this.messages = messages;
         this.locks = locks;
         this.code = code;
         this.records = records;
+        this.log = log;
         this.opening = opening;
     }
 
@@ -64,13 +66,15 @@ public final class MainJob implements AutoCloseable {
     public static MainJob in(Surroundings surroundings, Messages messages) {
         Settings settings = surroundings.settings();
         RunLocks locks = new RunLocks(surroundings.database());
+        RunLog log = RunLog.of(surroundings);
         return new MainJob(
                 settings,
                 messages,
                 locks,
                 new ProgramCode(),
                 new FilingRecords(settings, messages),
-                () -> RunContext.open(surroundings, locks));
+                log,
+                () -> RunContext.open(surroundings, locks, log));
     }
 
     /** The database is closed before its lock is let go. */
@@ -92,7 +96,9 @@ public final class MainJob implements AutoCloseable {
 
     /** Never throws: what fails is an answer, so that one job never stops another. */
     public RunResult run(String job, String period) {
+        log.begins(job, period);
         RunResult result = attempt(job, period);
+        log.ends(result);
         if (result instanceof RunResult.Mistaken || result instanceof RunResult.Failed) {
             records.stopped(job, period, result.exitCode(), now());
         }
@@ -148,6 +154,10 @@ public final class MainJob implements AutoCloseable {
             inputs = RunInputs.of(job, settings, code, false);
             known = ended(job, inputs, output);
         }
+        log.info(
+                "intake: {} files, {} findings",
+                inputs.taken().files().size(),
+                inputs.findings().size());
         if (known.isPresent()) {
             records.unchanged(job.name(), job.period(), known.get(), now());
             return written(job, known.get(), true, List.of(), output, keptBefore);
@@ -170,7 +180,7 @@ public final class MainJob implements AutoCloseable {
         RunResult.Written written = begun(
                 job,
                 inputs.digest(),
-                () -> NewRun.in(bean(Runs.class), job, inputs.digest(), items(job, taken.files()), inputs.findings()),
+                () -> NewRun.in(bean(Runs.class), job, code, inputs.digest(), taken.files(), inputs.findings()),
                 run -> new PreparedRun(
                         run,
                         compared(job),
@@ -208,6 +218,7 @@ public final class MainJob implements AutoCloseable {
 
     private RunResult.Written launch(PreparedRun prepared, OutputFolder output, Optional<String> keptBefore)
             throws Exception {
+        log.names(prepared.run());
         PreparedRuns preparedRuns = bean(PreparedRuns.class);
         preparedRuns.enter(prepared);
         try {
@@ -225,6 +236,7 @@ public final class MainJob implements AutoCloseable {
         try {
             bean(Runs.class).forgetBefore(done);
             sweepStaging();
+            log.info("swept what older runs have left");
             return Optional.empty();
         } catch (RuntimeException failure) {
             return Optional.of(messages.text("job.not-tidied", String.valueOf(failure.getMessage())));
@@ -271,15 +283,6 @@ public final class MainJob implements AutoCloseable {
         }
         return new RunResult.Written(
                 job, outcome.exitCode(), upToDate, output.set(place), findings, outcome.summary(), notices);
-    }
-
-    private List<WorkItem> items(ReportJob job, List<FiledReturn> files) {
-        List<WorkItem> items = new ArrayList<>();
-        String rules = RunDigest.rules(job, code.fingerprint());
-        for (FiledReturn file : files) {
-            items.add(new WorkItem(items.size(), file, RunDigest.reading(file, rules), false));
-        }
-        return items;
     }
 
     private static Instant now() {

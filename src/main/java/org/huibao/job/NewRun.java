@@ -1,7 +1,9 @@
 package org.huibao.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.huibao.definition.ReportJob;
+import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.store.Run;
 import org.huibao.store.Runs;
@@ -16,7 +18,14 @@ final class NewRun {
 
     private NewRun() {}
 
-    static Run in(Runs runs, ReportJob job, String digest, List<WorkItem> items, List<Finding> findings) {
+    static Run in(
+            Runs runs,
+            ReportJob job,
+            ProgramCode code,
+            String digest,
+            List<FiledReturn> files,
+            List<Finding> findings) {
+        List<WorkItem> items = items(job, code, files);
         for (int passedOver = 0; ; passedOver++) {
             try {
                 return runs.open(job.name(), job.period(), digest, items, findings, passedOver);
@@ -26,5 +35,14 @@ final class NewRun {
                 }
             }
         }
+    }
+
+    private static List<WorkItem> items(ReportJob job, ProgramCode code, List<FiledReturn> files) {
+        List<WorkItem> items = new ArrayList<>();
+        String rules = RunDigest.rules(job, code.fingerprint());
+        for (FiledReturn file : files) {
+            items.add(new WorkItem(items.size(), file, RunDigest.reading(file, rules), false));
+        }
+        return items;
     }
 }

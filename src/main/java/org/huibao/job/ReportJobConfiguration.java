@@ -52,11 +52,22 @@ class ReportJobConfiguration {
     }
 
     @Bean
-    Step readReturns(JobRepository repository, Step readPartition, Partitioner partitioner, TaskExecutor readers) {
+    StepLines stepLines(RunLog log) {
+        return new StepLines(log);
+    }
+
+    @Bean
+    Step readReturns(
+            JobRepository repository,
+            Step readPartition,
+            Partitioner partitioner,
+            TaskExecutor readers,
+            StepLines lines) {
         return new StepBuilder("read", repository)
                 .partitioner("readPartition", partitioner)
                 .step(readPartition)
                 .taskExecutor(readers)
+                .listener(lines)
                 .build();
     }
 
@@ -103,7 +114,7 @@ class ReportJobConfiguration {
     @Bean
     @StepScope
     ItemProcessor<WorkItem, ReadItem> readReturn(
-            PreparedRuns runs, LedgerCells ledgerCells, @Value("#{jobParameters['run']}") String run) {
+            PreparedRuns runs, LedgerCells ledgerCells, RunLog log, @Value("#{jobParameters['run']}") String run) {
         PreparedRun prepared = runs.get(run);
         ReturnReader reader = new ReturnReader();
         return item -> {
@@ -111,6 +122,7 @@ class ReportJobConfiguration {
                 // What was read once is not read again.
                 return null;
             }
+            long began = System.nanoTime();
             LedgerCells.Taker cells = ledgerCells.of(item.reading());
             ReadReturn read = read(reader, item, prepared, cells);
             if (read.observations().isEmpty()) {
@@ -118,6 +130,12 @@ class ReportJobConfiguration {
             } else {
                 cells.finish();
             }
+            log.debug(
+                    "{} read in {} ms: {} values, {} findings",
+                    item.filed().path(),
+                    RunLog.millisecondsSince(began),
+                    read.observations().size(),
+                    read.findings().size());
             return new ReadItem(item.reading(), read);
         };
     }
@@ -138,20 +156,32 @@ class ReportJobConfiguration {
 
     @Bean
     Step consolidate(
-            JobRepository repository, PlatformTransactionManager transactions, PreparedRuns runs, RunStages stages) {
-        return step("consolidate", repository, transactions, runs, stages::consolidate);
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            PreparedRuns runs,
+            RunStages stages,
+            StepLines lines) {
+        return step("consolidate", repository, transactions, runs, lines, stages::consolidate);
     }
 
     @Bean
     Step reconcile(
-            JobRepository repository, PlatformTransactionManager transactions, PreparedRuns runs, RunStages stages) {
-        return step("reconcile", repository, transactions, runs, stages::reconcile);
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            PreparedRuns runs,
+            RunStages stages,
+            StepLines lines) {
+        return step("reconcile", repository, transactions, runs, lines, stages::reconcile);
     }
 
     @Bean
     Step writeSet(
-            JobRepository repository, PlatformTransactionManager transactions, PreparedRuns runs, SetWriter sets) {
-        return step("write", repository, transactions, runs, sets::write);
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            PreparedRuns runs,
+            SetWriter sets,
+            StepLines lines) {
+        return step("write", repository, transactions, runs, lines, sets::write);
     }
 
     @Bean
@@ -160,7 +190,9 @@ class ReportJobConfiguration {
             PlatformTransactionManager transactions,
             PreparedRuns runs,
             Runs store,
-            RunLocks locks) {
+            RunLocks locks,
+            StepLines lines,
+            RunLog log) {
         Tasklet tasklet = (contribution, context) -> {
             PreparedRun prepared = runs.get(runName(context.getStepContext()));
             if (!locks.stillHeld(prepared.job().name(), prepared.job().period())) {
@@ -175,10 +207,12 @@ class ReportJobConfiguration {
                             .getExecutionContext()
                             .putString(BatchRun.KEPT, kept.toString()));
             store.end(prepared.run().name(), ending.exitCode());
+            log.info("moved to {}", new OutputFolder(prepared.folder()).set(ending.place()));
             return RepeatStatus.FINISHED;
         };
         return new StepBuilder("publish", repository)
                 .tasklet(tasklet, transactions)
+                .listener(lines)
                 .build();
     }
 
@@ -187,12 +221,16 @@ class ReportJobConfiguration {
             JobRepository repository,
             PlatformTransactionManager transactions,
             PreparedRuns runs,
+            StepLines lines,
             RunStep what) {
         Tasklet tasklet = (contribution, context) -> {
             what.take(runs.get(runName(context.getStepContext())));
             return RepeatStatus.FINISHED;
         };
-        return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
+        return new StepBuilder(name, repository)
+                .tasklet(tasklet, transactions)
+                .listener(lines)
+                .build();
     }
 
     private static String runName(StepContext context) {

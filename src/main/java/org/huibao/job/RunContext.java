@@ -20,8 +20,8 @@ final class RunContext implements AutoCloseable {
         this.context = context;
     }
 
-    static RunContext open(Surroundings surroundings, RunLocks locks) {
-        RunLog.start(surroundings.environment());
+    static RunContext open(Surroundings surroundings, RunLocks locks, RunLog log) {
+        log.start();
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         ConfigurableEnvironment environment = surroundings.environment();
         // Whatever an administrator sets comes first.
@@ -32,6 +32,7 @@ final class RunContext implements AutoCloseable {
                 StagingFolder.class,
                 () -> new StagingFolder(surroundings.settings().staging()));
         context.registerBean(RunLocks.class, () -> locks, definition -> definition.setDestroyMethodName(""));
+        context.registerBean(RunLog.class, () -> log);
         context.register(RunConfiguration.class);
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         // A signal closes the context, and that waits for the work under way: see GracefulStop.

@@ -1,5 +1,7 @@
 package org.huibao.job;
 
+import java.util.List;
+import org.huibao.model.Finding;
 import org.huibao.office.Settings;
 import org.huibao.store.Readings;
 import org.huibao.store.Runs;
@@ -11,21 +13,29 @@ class RunStages {
     private final Readings readings;
     private final Settings settings;
     private final PreparedRuns prepared;
+    private final RunLog log;
 
-    RunStages(Runs runs, Readings readings, Settings settings, PreparedRuns prepared) {
+    RunStages(Runs runs, Readings readings, Settings settings, PreparedRuns prepared, RunLog log) {
         this.runs = runs;
         this.readings = readings;
         this.settings = settings;
         this.prepared = prepared;
+        this.log = log;
     }
 
     void consolidate(PreparedRun run) {
-        consolidated(run).values();
+        int values = consolidated(run).values().size();
+        log.info("{} values of {} indicators", values, run.job().figures().size());
     }
 
     /** Keeps all findings. */
     void reconcile(PreparedRun run) {
-        runs.keepFindings(run.run().name(), consolidated(run).findings());
+        List<Finding> findings = consolidated(run).findings();
+        runs.keepFindings(run.run().name(), findings);
+        log.info(
+                "{} findings, {} of them block",
+                findings.size(),
+                findings.stream().filter(Finding::blocks).count());
     }
 
     /** Made anew from the records of the returns where a run is taken up again after this step. */

@@ -46,12 +46,14 @@ class SetWriter {
     private final Runs runs;
     private final Settings settings;
     private final LedgerCells ledgerCells;
+    private final RunLog log;
 
-    SetWriter(RunStages stages, Runs runs, Settings settings, LedgerCells ledgerCells) {
+    SetWriter(RunStages stages, Runs runs, Settings settings, LedgerCells ledgerCells, RunLog log) {
         this.stages = stages;
         this.runs = runs;
         this.settings = settings;
         this.ledgerCells = ledgerCells;
+        this.log = log;
     }
 
     void write(PreparedRun prepared) {
@@ -68,17 +70,22 @@ class SetWriter {
                     () -> new AuditWorkbook(job, prepared.messages())
                             .write(set.resolve("audit.xlsx"), run.consolidation()::figure, ordered, run.files()));
             byte[] report = writeReport(run, set, Ending.of(findings));
+            log.debug("report is written");
             writeAuditLog(run, set);
             side.write("audit.csv", () -> {});
+            log.debug("audit log is written");
             writeReturned(run, set, ordered);
+            log.debug("returned workbooks are written");
             FindingsList.write(set.resolve("findings.csv"), job, prepared.messages(), ordered);
             writePage(run, set, ordered, report);
+            log.debug("review page is written");
             DefinitionFolder.write(set, job, PreviousUsed.of(run));
             writeChanges(prepared, set);
             Map<String, String> hashed = new HashMap<>();
             hashed.put("review.html", Sha256.hex(set.resolve("review.html")));
             hashed.putAll(side.hashes());
             Manifest.write(set, job, prepared.run().digest(), settings.version(), settings.locale(), hashed);
+            log.debug("the set is whole");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

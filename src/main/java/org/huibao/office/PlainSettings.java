@@ -21,6 +21,9 @@ final class PlainSettings {
     private static final Map<String, String> DEFAULTS =
             Map.of("input", "input", "output", "output", "jobs", "jobs", "locale", "zh-CN", "threads", "0");
 
+    /** The defaults' keys, and one that is nothing by default. */
+    private static final Set<String> KEYS = Set.of("input", "output", "jobs", "locale", "threads", "log");
+
     /** Variables of ours that are no settings. */
     private static final Set<String> OTHERS =
             Set.of("HUIBAO_JOB", "HUIBAO_PERIOD", "HUIBAO_OPTS", "HUIBAO_CACHE", "HUIBAO_RESTARTED");
@@ -51,6 +54,7 @@ final class PlainSettings {
                         Path.of(values.getOrDefault("jobs", "")),
                         values.getOrDefault("locale", ""),
                         Integer.parseInt(values.getOrDefault("threads", "")),
+                        values.containsKey("log") ? Path.of(values.get("log")) : null,
                         ProgramVersion.text()))
                 : Optional.empty();
     }
@@ -59,7 +63,7 @@ final class PlainSettings {
         for (Map.Entry<String, String> variable : environment.entrySet()) {
             String name = variable.getKey();
             if (name.startsWith("HUIBAO_")
-                    && DEFAULTS.containsKey(name.substring(7).toLowerCase(Locale.ROOT))
+                    && KEYS.contains(name.substring(7).toLowerCase(Locale.ROOT))
                     && name.equals(name.toUpperCase(Locale.ROOT))) {
                 values.put(name.substring(7).toLowerCase(Locale.ROOT), variable.getValue());
             } else if (maySay(name) && !OTHERS.contains(name)) {
@@ -76,7 +80,7 @@ final class PlainSettings {
             String name = equals < 0 ? "" : option.substring(2, equals);
             String key = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : "";
             // What is typed twice becomes a list.
-            if (!DEFAULTS.containsKey(key) || !seen.add(key)) {
+            if (!KEYS.contains(key) || !seen.add(key)) {
                 return false;
             }
             values.put(key, option.substring(equals + 1));

@@ -1,15 +1,28 @@
 package org.huibao.office;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where things lie and how to speak.
  *
  * @param locale BCP 47 tag of the language of messages
  * @param threads returns read at the same time; 0 for one a processor
+ * @param log the file in which a run notes what it does; null for none
  * @param version of the program
  */
-public record Settings(Path input, Path output, Path jobs, String locale, int threads, String version) {
+public record Settings(
+        Path input,
+        Path output,
+        Path jobs,
+        String locale,
+        int threads,
+        @Nullable Path log,
+        String version) {
+
+    public Settings {
+        log = log == null || log.toString().isEmpty() ? null : log;
+    }
 
     public Path input(String job, String period) {
         return input.resolve(job).resolve(period);

@@ -1,5 +1,6 @@
 package org.huibao.office;
 
+import java.io.IOException;
 import org.springframework.boot.context.properties.bind.BindException;
 
 /** A setting that cannot be understood, wherever it was made. */
@@ -23,6 +24,11 @@ public final class WrongSetting extends RuntimeException {
             root = cause;
         }
         return new WrongSetting(setting, String.valueOf(root.getMessage()), failure);
+    }
+
+    /** @param value as it was set */
+    public static WrongSetting of(String setting, String value, IOException failure) {
+        return new WrongSetting(setting, value, failure);
     }
 
     /** Its key, {@code huibao.threads}. */

@@ -23,7 +23,8 @@ class TransactionsOfStoreTest {
     void aRunThatCannotBeOpenedLeavesNothing(@TempDir Path folder) {
         Surroundings surroundings =
                 Surroundings.of("huibao.output=" + folder.resolve("output"), "huibao.jobs=" + folder);
-        try (RunContext context = RunContext.open(surroundings, new RunLocks(surroundings.database()))) {
+        try (RunContext context =
+                RunContext.open(surroundings, new RunLocks(surroundings.database()), RunLog.of(surroundings))) {
             Runs runs = context.bean(Runs.class);
             List<WorkItem> broken = new ArrayList<>();
             broken.add(null);

@@ -29,7 +29,8 @@ class PlainSettingsTest {
                 "",
                 "--huibao.output=/srv/a b/汇报",
                 "--huibao.output=out --huibao.input=in --huibao.jobs=j --huibao.locale=en --huibao.threads=3",
-                "--huibao.locale=zh-TW"
+                "--huibao.locale=zh-TW",
+                "--huibao.log=logs/汇报.log"
             })
     void whatIsTyped(String typed) {
         String[] options = typed.isEmpty() ? new String[0] : typed.split(" (?=--)");
@@ -50,6 +51,8 @@ class PlainSettingsTest {
                 "en",
                 "HUIBAO_THREADS",
                 "2",
+                "HUIBAO_LOG",
+                "huibao.log",
                 "HUIBAO_JOB",
                 "a",
                 "PATH",
