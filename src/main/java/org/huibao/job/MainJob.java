@@ -148,28 +148,35 @@ public final class MainJob implements AutoCloseable {
     private RunResult runAlone(ReportJob job) throws Exception {
         OutputFolder output = new OutputFolder(settings.output(job.name(), job.period()));
         Optional<String> keptBefore = output.finishMoves().map(Path::toString);
-        RunInputs inputs = RunInputs.of(job, settings, code, true);
-        Optional<RunOutcome> known = ended(job, inputs, output);
-        if (known.isEmpty() && !inputs.taken().hashed()) {
-            inputs = RunInputs.of(job, settings, code, false);
-            known = ended(job, inputs, output);
-        }
-        log.info(
-                "intake: {} files, {} findings",
-                inputs.taken().files().size(),
-                inputs.findings().size());
+        KnownInputs knownInputs = new KnownInputs(job, settings, description(job));
+        Optional<RunOutcome> known = knownInputs.digest().flatMap(digest -> ended(job, digest, output));
         if (known.isPresent()) {
-            records.unchanged(job.name(), job.period(), known.get(), now());
-            return written(job, known.get(), true, List.of(), output, keptBefore);
+            log.info("intake: all files are known");
+        } else {
+            RunInputs inputs = RunInputs.of(job, settings, code, true);
+            known = ended(job, inputs.digest(), output);
+            if (known.isEmpty() && !inputs.taken().hashed()) {
+                inputs = RunInputs.of(job, settings, code, false);
+                known = ended(job, inputs.digest(), output);
+            }
+            knownInputs.keep(inputs);
+            log.info(
+                    "intake: {} files, {} findings",
+                    inputs.taken().files().size(),
+                    inputs.findings().size());
+            if (known.isEmpty()) {
+                return run(job, inputs, output, keptBefore);
+            }
         }
-        return run(job, inputs, output, keptBefore);
+        records.unchanged(job.name(), job.period(), known.get(), now());
+        return written(job, known.get(), true, List.of(), output, keptBefore);
     }
 
     /** How the run ended whose set stands in its place, if nothing has changed since. */
-    private Optional<RunOutcome> ended(ReportJob job, RunInputs inputs, OutputFolder output) {
+    private Optional<RunOutcome> ended(ReportJob job, String digest, OutputFolder output) {
         return records.outcome(job.name(), job.period())
-                .filter(outcome -> outcome.digest().equals(inputs.digest()))
-                .filter(outcome -> output.holds(Ending.of(outcome.exitCode()).place(), inputs.digest()));
+                .filter(outcome -> outcome.digest().equals(digest))
+                .filter(outcome -> output.holds(Ending.of(outcome.exitCode()).place(), digest));
     }
 
     private RunResult run(ReportJob job, RunInputs inputs, OutputFolder output, Optional<String> keptBefore)

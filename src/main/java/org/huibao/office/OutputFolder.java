@@ -61,6 +61,18 @@ public final class OutputFolder {
                 .orElse(List.of());
     }
 
+    /** SHA-256 of a file of the set, if it is still the one that the manifest names; one that is known by its mark is not read. */
+    public Optional<String> unaltered(Place place, String path) {
+        Path set = set(place);
+        Optional<String> known = marks(place).known(path, set.resolve(path)).map(FileMarks.Known::sha256);
+        return Manifest.read(set)
+                .flatMap(manifest -> manifest.files().stream()
+                        .filter(file -> file.path().equals(path))
+                        .map(Manifest.Entry::sha256)
+                        .filter(sha256 -> known.isPresent() ? known.get().equals(sha256) : manifest.holds(set, path))
+                        .findFirst());
+    }
+
     /** Reads no file of the set that is known by its mark. */
     private List<String> altered(Place place, Manifest manifest) {
         Path set = set(place);
