@@ -30,7 +30,7 @@ class GeneratedReturnsTest {
             List.of("约20", "20左右", "二十", "3/4", "20-30", "2020-01-05", "1.2.3", "12 34", "-5-", "20件/次");
 
     @StatisticsReport(onFailureOnly = true)
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, seed = "2020")
     void aFigureIsTheSumOfWhatWasPutIn(@ForAll("returns") List<GeneratedReturn> returns) throws IOException {
         List<byte[]> workbooks = new ArrayList<>();
         for (GeneratedReturn each : returns) {
@@ -46,7 +46,7 @@ class GeneratedReturnsTest {
 
     /** A value is scribbled over, a row doubled, a header lost: whatever comes out, no other number does so in silence. */
     @StatisticsReport(onFailureOnly = true)
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, seed = "2020")
     void aSpoiltTableGivesNoOtherNumber(@ForAll("returns") List<GeneratedReturn> returns, @ForAll int seed)
             throws IOException {
         Random random = new Random(seed);

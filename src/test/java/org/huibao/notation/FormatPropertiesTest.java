@@ -24,7 +24,7 @@ class FormatPropertiesTest {
     private static final String[] SCALES = {"", "万", "亿"};
     private static final String[] STEPS = {"1", "10", "100", "1000", "0.1", "0.5", "5", "20", "25"};
 
-    @Property(tries = 5000)
+    @Property(tries = 5000, seed = "2020")
     void aRoundNumberIsTrue(
             @ForAll @BigRange(min = "0", max = "99999999999") @Scale(2) BigDecimal amount,
             @ForAll @IntRange(max = 5) int word,
@@ -38,7 +38,7 @@ class FormatPropertiesTest {
         isTrue(example, amount, new BigDecimal(STEPS[step]).multiply(scaleOf(SCALES[scale])));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, seed = "2020")
     void smallNumbersAreTrueToo(
             @ForAll @BigRange(min = "0", max = "3000") @Scale(2) BigDecimal amount,
             @ForAll @IntRange(max = 5) int word,
@@ -47,7 +47,7 @@ class FormatPropertiesTest {
         isTrue(example, amount, new BigDecimal(STEPS[step]));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, seed = "2020")
     void aNumberWithoutDigitsIsTrue(
             @ForAll @IntRange(max = 50000) int amount, @ForAll @IntRange(max = 3) int scale, @ForAll boolean before) {
         String digit = "十百千万".substring(scale, scale + 1);
@@ -60,7 +60,7 @@ class FormatPropertiesTest {
         }
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, seed = "2020")
     void aChangeIsTrue(
             @ForAll @BigRange(min = "-300", max = "300") @Scale(4) BigDecimal amount,
             @ForAll @IntRange(max = 2) int decimals) {
@@ -77,7 +77,7 @@ class FormatPropertiesTest {
     }
 
     /** One number behind the point more, and it must still not be 100. */
-    @Property(tries = 3000)
+    @Property(tries = 3000, seed = "2020")
     void aRateBelowAHundredIsPrintedBelowAHundred(
             @ForAll @BigRange(min = "90", max = "100") @Scale(6) BigDecimal amount,
             @ForAll @IntRange(max = 3) int decimals,
