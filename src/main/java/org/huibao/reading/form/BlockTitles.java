@@ -37,8 +37,8 @@ final class BlockTitles {
 
     /** Whether 全年 stands over the headers, in a sheet whose name says nothing else. */
     static boolean isOfTheYear(SearchResult.Found found) {
-        return !isPart(found.place().sheet().sheet().name())
-                && title(found).filter(plain -> YEAR.matcher(plain).matches()).isPresent();
+        return title(found).filter(plain -> YEAR.matcher(plain).matches()).isPresent()
+                && !isPart(found.place().sheet().sheet().name());
     }
 
     private static boolean isWhole(String plain) {

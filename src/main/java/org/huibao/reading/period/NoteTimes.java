@@ -15,6 +15,11 @@ final class NoteTimes {
     /** So that most texts need no pattern. */
     private static final LetterSet HINTS = LetterSet.of("表上据期年间时口");
 
+    /** A sentence on all the numbers holds one of each. */
+    private static final LetterSet ALL = LetterSet.of("表上所");
+
+    private static final LetterSet IS = LetterSet.of("为是系指属");
+
     private static final String NUMBERS = "(?:数据|数字|数值|指标|实际数|实绩|累计数|完成数|完成情况|发生数|统计数|数|口径|情况|报表?)";
 
     private static final String BEGIN = "(?:^|[:,.;)]|[0-9一二三四五六七八九][、.])";
@@ -38,7 +43,7 @@ final class NoteTimes {
             return Optional.empty();
         }
         Matcher said = SAID.matcher(plain);
-        while (said.find()) {
+        while (ALL.meets(plain) && IS.meets(plain) && said.find()) {
             Optional<PeriodMention> time = time(said.group(1));
             if (time.isPresent()) {
                 return time;
@@ -49,7 +54,7 @@ final class NoteTimes {
             return PeriodMention.in(bare).stream().findFirst();
         }
         Matcher until = UNTIL.matcher(plain);
-        return until.find() ? PeriodMention.in(until.group(1)).stream().findFirst() : Optional.empty();
+        return plain.indexOf('截') >= 0 && until.find() ? PeriodMention.in(until.group(1)).stream().findFirst() : Optional.empty();
     }
 
     /** 2020年10月底 as well as 2020年10月. */

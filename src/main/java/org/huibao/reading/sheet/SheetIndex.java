@@ -23,6 +23,11 @@ public final class SheetIndex {
     /** A longer text is no label. */
     private static final int LONGEST_LABEL = 300;
 
+    /** So that the index of a form is made in one piece. */
+    private static final int LABELS_IN_A_ROW = 4;
+
+    private static final int MOST_EXPECTED = 4096;
+
     private static final RecentTexts<LabelText> TEXTS = new RecentTexts<>(LabelText::of);
 
     private record LabelText(String plain, String folded) {
@@ -35,7 +40,7 @@ public final class SheetIndex {
     private final Sheet sheet;
     private final Grid grid;
     private final List<SheetLabel> labels = new ArrayList<>();
-    private final Map<String, List<SheetLabel>> byFolded = new HashMap<>();
+    private final Map<String, List<SheetLabel>> byFolded;
     private final List<List<SheetLabel>> byRow;
     private final Map<Set<String>, List<SheetLabel>> named = new IdentityHashMap<>();
 
@@ -52,6 +57,7 @@ public final class SheetIndex {
     public SheetIndex(Sheet sheet) {
         this.sheet = sheet;
         this.grid = sheet.grid();
+        this.byFolded = new HashMap<>(Math.min(MOST_EXPECTED, LABELS_IN_A_ROW * grid.rows()));
         this.byRow = new ArrayList<>(Collections.nCopies(grid.rows() + 1, List.of()));
         for (int row = 1; row <= grid.rows(); row++) {
             for (Cell cell : grid.row(row)) {
