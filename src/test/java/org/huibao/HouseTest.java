@@ -5,14 +5,22 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The shape of the house: {@code cli → job → office → stages → leaves}; most commands need the office only. */
@@ -23,6 +31,7 @@ class HouseTest {
             List.of("intake", "reading", "reconcile", "consolidate", "report", "audit", "forms", "proof");
     private static final List<String> LEAVES =
             List.of("model", "message", "notation", "formula", "definition", "workbook", "store");
+    private static final List<String> OF_ROOMS = List.of("reading", "workbook");
 
     @ArchTest
     static final ArchRule noCycles =
@@ -46,18 +55,71 @@ class HouseTest {
         }
     }
 
-    /** The rooms of a stage are public only because the language wants it. */
+    /** The rooms of a package are public only because the language wants it. */
     @ArchTest
-    static final ArchRule roomsServeTheirStageAlone = noClasses()
-            .that()
-            .resideOutsideOfPackage(in("reading"))
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.huibao.reading.*..");
+    static void roomsServeTheirPackageAlone(JavaClasses classes) {
+        for (String name : OF_ROOMS) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(in(name))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.huibao." + name + ".*..")
+                    .because("others know what stands in the package itself")
+                    .check(classes);
+        }
+    }
 
     @ArchTest
-    static final ArchRule roomsOfReadingHaveNoCycles =
-            slices().matching("org.huibao.reading.(*)..").should().beFreeOfCycles();
+    static void roomsHaveNoCycles(JavaClasses classes) {
+        for (String name : OF_ROOMS) {
+            slices().matching("org.huibao." + name + ".(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .check(classes);
+        }
+    }
+
+    /** A class of the package itself may open its rooms, and a room may know the package's plain types: never both of one room. */
+    @ArchTest
+    static void noWayLeadsBackIntoARoom(JavaClasses classes) {
+        for (String name : OF_ROOMS) {
+            String face = "org.huibao." + name;
+            Set<String> rooms = classes.stream()
+                    .map(JavaClass::getPackageName)
+                    .filter(each -> each.startsWith(face + "."))
+                    .collect(Collectors.toSet());
+            for (String room : rooms) {
+                assertThat(wayBack(classes, face, room)).as("from " + room).isEmpty();
+            }
+        }
+    }
+
+    /** Classes outside the room, within its package, that the room needs and that need the room: a name, and what led there. */
+    private static List<String> wayBack(JavaClasses classes, String face, String room) {
+        Map<JavaClass, String> ways = new HashMap<>();
+        Deque<JavaClass> next = new ArrayDeque<>();
+        classes.stream().filter(each -> each.getPackageName().equals(room)).forEach(each -> {
+            ways.put(each, each.getSimpleName());
+            next.add(each);
+        });
+        List<String> back = new ArrayList<>();
+        while (!next.isEmpty()) {
+            JavaClass from = next.remove();
+            for (Dependency each : from.getDirectDependenciesFromSelf()) {
+                JavaClass to = each.getTargetClass().getBaseComponentType();
+                String way = ways.get(from) + " → " + to.getSimpleName();
+                if (to.getPackageName().equals(room)) {
+                    if (!from.getPackageName().equals(room)) {
+                        back.add(way);
+                    }
+                } else if ((to.getPackageName() + ".").startsWith(face + ".") && ways.putIfAbsent(to, way) == null) {
+                    next.add(to);
+                }
+            }
+        }
+        return back;
+    }
 
     @ArchTest
     static final ArchRule leavesKnowNoStage = noClasses()

@@ -26,4 +26,18 @@ public final class Addresses {
         }
         return letters.toString();
     }
+
+    /** A → 1, AA → 27. */
+    public static int ordinal(String letters) {
+        return ordinal(letters, letters.length());
+    }
+
+    /** Of the first so many characters of an address. */
+    public static int ordinal(String address, int letters) {
+        int ordinal = 0;
+        for (int i = 0; i < letters; i++) {
+            ordinal = ordinal * LETTERS + (address.charAt(i) | 0x20) - 'a' + 1;
+        }
+        return ordinal;
+    }
 }

@@ -1,5 +1,7 @@
 package org.huibao.workbook;
 
+import org.huibao.workbook.limit.FileCharacters;
+
 /**
  * A cell with its content as the file holds it.
  *
@@ -15,7 +17,7 @@ public record Cell(int row, int column, Kind kind, String raw, String formula, S
 
     public Cell {
         // A number is made of digits and signs alone.
-        raw = kind == Kind.NUMBER ? raw : Escapes.whole(raw);
+        raw = kind == Kind.NUMBER ? raw : FileCharacters.whole(raw);
     }
 
     public Cell(int row, int column, Kind kind, String raw, String formula, String format) {

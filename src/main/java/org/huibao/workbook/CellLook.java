@@ -1,5 +1,6 @@
 package org.huibao.workbook;
 
+import org.huibao.workbook.limit.FileCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,10 @@ public record CellLook(@Nullable String legible, String power, boolean struck, b
     public static final CellLook UNSEEN = new CellLook(null, "", false, true);
 
     public CellLook {
-        legible = legible == null ? null : Escapes.whole(legible);
+        legible = legible == null ? null : FileCharacters.whole(legible);
     }
 
-    static CellLook of(boolean struck, boolean unseen) {
+    public static CellLook of(boolean struck, boolean unseen) {
         if (struck) {
             return unseen ? new CellLook(null, "", true, true) : STRUCK;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.workbook.limit.FileDecimals;
 
 /**
  * How some cells of a sheet are shown while a condition holds.
@@ -41,7 +42,7 @@ public record ConditionalFormat(
         if (condition.equals("expression")) {
             return formulas.size() != 1 || mayHold(formulas.get(0), number);
         }
-        return formulas.isEmpty() || !formulas.stream().allMatch(Decimals::isNumber) || compares(number);
+        return formulas.isEmpty() || !formulas.stream().allMatch(FileDecimals::isNumber) || compares(number);
     }
 
     private boolean mayHold(String formula, BigDecimal number) {
@@ -50,7 +51,7 @@ public record ConditionalFormat(
             return false;
         }
         Matcher own = COMPARED.matcher(plain);
-        if (!own.matches() || !isOwnCell(own) || !Decimals.isNumber(own.group(6))) {
+        if (!own.matches() || !isOwnCell(own) || !FileDecimals.isNumber(own.group(6))) {
             return true;
         }
         int order = number.compareTo(new BigDecimal(own.group(6)));
@@ -70,7 +71,7 @@ public record ConditionalFormat(
         boolean row = reference.group(3).isEmpty() || region.top() == region.bottom();
         return column
                 && row
-                && References.ordinal(reference.group(2)) == region.left()
+                && Addresses.ordinal(reference.group(2)) == region.left()
                 && Integer.parseInt(reference.group(4)) == region.top();
     }
 

@@ -10,9 +10,9 @@ public record DifferentialLook(String code, boolean hides) {
 
     public static final String UNKNOWN = "?";
 
-    static final DifferentialLook NOTHING = new DifferentialLook("", false);
+    public static final DifferentialLook NOTHING = new DifferentialLook("", false);
 
-    boolean matters() {
+    public boolean matters() {
         return hides || !code.isEmpty();
     }
 }

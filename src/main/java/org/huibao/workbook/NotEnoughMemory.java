@@ -1,7 +1,9 @@
 package org.huibao.workbook;
 
+import org.huibao.workbook.limit.FileLimits;
+
 /**
- * A file could not be read in the memory that the program has. No verdict on the file: what a file may take is bounded by {@link Limits}, and
+ * A file could not be read in the memory that the program has. No verdict on the file: what a file may take is bounded by {@link FileLimits}, and
  * others are read at the same time.
  */
 public final class NotEnoughMemory extends RuntimeException {

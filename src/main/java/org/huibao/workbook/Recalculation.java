@@ -31,6 +31,9 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Table;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.huibao.workbook.formula.KnownFormulas;
+import org.huibao.workbook.formula.RecalculatedCell;
+import org.huibao.workbook.formula.RecalculatedSheet;
 import org.jspecify.annotations.Nullable;
 
 /**

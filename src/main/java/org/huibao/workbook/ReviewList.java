@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.huibao.workbook.limit.FileLimits;
 
 /**
  * What stands on the sheet 审核意见 of a workbook that goes back to its department. Readers of returns never see that sheet among the others.
@@ -17,14 +18,14 @@ public record ReviewList(String title, String introduction, List<String> headers
     public static final String SHEET = "审核意见";
 
     /** In cell A1 of the hidden first column. */
-    static final String MARK = "huibao.review";
+    public static final String MARK = "huibao.review";
 
-    static final int FIRST_ITEM = 4;
-    static final int KEY = 1;
-    static final int ANSWER = 9;
-    static final int MARKED_SHEET = 10;
-    static final int MARKED_CELL = 11;
-    static final int MARKED_FILL = 12;
+    public static final int FIRST_ITEM = 4;
+    public static final int KEY = 1;
+    public static final int ANSWER = 9;
+    public static final int MARKED_SHEET = 10;
+    public static final int MARKED_CELL = 11;
+    public static final int MARKED_FILL = 12;
 
     public ReviewList {
         headers = List.copyOf(headers);
@@ -52,7 +53,7 @@ public record ReviewList(String title, String introduction, List<String> headers
             String address,
             String comment) {
 
-        boolean marksCell() {
+        public boolean marksCell() {
             return !sheet.isEmpty() && !address.isEmpty() && !comment.isEmpty();
         }
     }
@@ -70,12 +71,12 @@ public record ReviewList(String title, String introduction, List<String> headers
             if (row.number() >= FIRST_ITEM && !key.isEmpty() && !text.isEmpty()) {
                 answers.add(new Answer(key, text, Addresses.of(row.number(), ANSWER)));
             }
-            return row.number() < Limits.GRID_ROWS;
+            return row.number() < FileLimits.GRID_ROWS;
         });
         return answers;
     }
 
-    static boolean isMarked(Sheet sheet) {
+    public static boolean isMarked(Sheet sheet) {
         if (!sheet.name().startsWith(SHEET)) {
             return false;
         }

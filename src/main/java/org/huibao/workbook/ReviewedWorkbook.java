@@ -13,6 +13,14 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.huibao.workbook.grid.GuardedReading;
+import org.huibao.workbook.limit.FileKind;
+import org.huibao.workbook.limit.UnreadableFile;
+import org.huibao.workbook.patch.PatchedWorkbook;
+import org.huibao.workbook.review.DocumentProperties;
+import org.huibao.workbook.review.ReviewMarks;
+import org.huibao.workbook.write.NormalStyle;
+import org.huibao.workbook.write.ReproducibleZip;
 
 /**
  * A workbook that goes back to its department: as it was, but for red cells with comments and a first sheet that lists what was found; without macros, for a set
@@ -46,7 +54,7 @@ public record ReviewedWorkbook(byte[] bytes, String extension) {
                 case ZIP -> Optional.of(ooxml(original, review, properties));
                 case OLE2 -> {
                     synchronized (HELD) {
-                        yield Optional.of(Guard.reading(() -> binary(original, review, properties)));
+                        yield Optional.of(GuardedReading.reading(() -> binary(original, review, properties)));
                     }
                 }
                 default -> Optional.empty();
@@ -69,11 +77,11 @@ public record ReviewedWorkbook(byte[] bytes, String extension) {
 
     private static ReviewedWorkbook ooxml(byte[] original, ReviewList review, Map<String, String> properties) {
         try {
-            return Guard.reading(() ->
+            return GuardedReading.reading(() ->
                     new ReviewedWorkbook(PatchedWorkbook.of(original, review, properties, MOST_HELD, GROWTH), "xlsx"));
         } catch (UnreadableFile unusual) {
             synchronized (HELD) {
-                return Guard.reading(() -> byLibrary(original, review, properties));
+                return GuardedReading.reading(() -> byLibrary(original, review, properties));
             }
         }
     }

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.huibao.workbook.write.ListParts;
+import org.huibao.workbook.write.XmlBytes;
 import org.jspecify.annotations.Nullable;
 
 /**

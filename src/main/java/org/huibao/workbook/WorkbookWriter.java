@@ -9,6 +9,11 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huibao.workbook.write.NormalStyle;
+import org.huibao.workbook.write.PlainTable;
+import org.huibao.workbook.write.ReproducibleZip;
+import org.huibao.workbook.write.SheetWriter;
+import org.huibao.workbook.write.WrittenStyles;
 
 /** Writes {@code .xlsx} files for people. */
 public final class WorkbookWriter {
@@ -32,7 +37,7 @@ public final class WorkbookWriter {
     static byte[] byLibrary(WrittenWorkbook workbook) {
         try (XSSFWorkbook written = new XSSFWorkbook()) {
             NormalStyle.nameIn(written);
-            Looks looks = new Looks(written);
+            WrittenStyles looks = new WrittenStyles(written);
             for (WrittenSheet sheet : workbook.sheets()) {
                 new SheetWriter(written.createSheet(WorkbookUtil.createSafeSheetName(sheet.name())), looks)
                         .write(sheet);

@@ -7,6 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.huibao.workbook.limit.FileKind;
+import org.huibao.workbook.limit.FileLimits;
+import org.huibao.workbook.limit.UnreadableFile;
+import org.huibao.workbook.limit.UnreadableReason;
+import org.huibao.workbook.review.WithoutReview;
+import org.huibao.workbook.xls.CompoundFile;
+import org.huibao.workbook.xlsx.OoxmlWorkbook;
 
 /** Opens Excel files that anyone may have written. */
 public final class Workbooks {
@@ -27,26 +34,27 @@ public final class Workbooks {
         try {
             return new Opened.Readable<>(open(file, passwords, workbook -> use.apply(withoutReview(workbook))));
         } catch (UnreadableFile unreadable) {
-            return new Opened.Unreadable<>(unreadable.trouble().code(), List.of());
+            return new Opened.Unreadable<>(unreadable.reason().code(), List.of());
         } catch (SheetTooLarge tooLarge) {
-            return new Opened.Unreadable<>(Trouble.TOO_LARGE.code(), List.of());
+            return new Opened.Unreadable<>(UnreadableReason.TOO_LARGE.code(), List.of());
         }
     }
 
     private static <T> T open(Path file, List<String> passwords, Function<Workbook, T> use) {
-        if (size(file) > Limits.FILE) {
+        if (size(file) > FileLimits.FILE) {
             throw UnreadableFile.tooLarge();
         }
         return switch (FileKind.of(file)) {
             case ZIP -> OoxmlWorkbook.read(file, use);
             case OLE2 -> ole2(file, passwords, use);
-            case EMPTY -> throw new UnreadableFile(Trouble.EMPTY);
-            case OLD_BIFF -> throw new UnreadableFile(Trouble.OLD_EXCEL);
+            case EMPTY -> throw new UnreadableFile(UnreadableReason.EMPTY);
+            case OLD_BIFF -> throw new UnreadableFile(UnreadableReason.OLD_EXCEL);
             case ZEROS -> throw UnreadableFile.damaged();
-            case HTML -> throw new UnreadableFile(Trouble.HTML);
-            case XML -> throw new UnreadableFile(Trouble.XML);
-            case SEPARATED -> throw new UnreadableFile(Trouble.CSV);
-            case OTHER -> throw new UnreadableFile(named(file, ".et") ? Trouble.ET : Trouble.NOT_A_WORKBOOK);
+            case HTML -> throw new UnreadableFile(UnreadableReason.HTML);
+            case XML -> throw new UnreadableFile(UnreadableReason.XML);
+            case SEPARATED -> throw new UnreadableFile(UnreadableReason.CSV);
+            case OTHER ->
+                throw new UnreadableFile(named(file, ".et") ? UnreadableReason.ET : UnreadableReason.NOT_A_WORKBOOK);
         };
     }
 
@@ -59,8 +67,9 @@ public final class Workbooks {
         try {
             return CompoundFile.read(file, passwords, use);
         } catch (UnreadableFile unreadable) {
-            boolean unknown = unreadable.trouble() == Trouble.DAMAGED || unreadable.trouble() == Trouble.NOT_A_WORKBOOK;
-            throw unknown && named(file, ".et") ? new UnreadableFile(Trouble.ET, unreadable) : unreadable;
+            boolean unknown = unreadable.reason() == UnreadableReason.DAMAGED
+                    || unreadable.reason() == UnreadableReason.NOT_A_WORKBOOK;
+            throw unknown && named(file, ".et") ? new UnreadableFile(UnreadableReason.ET, unreadable) : unreadable;
         }
     }
 

@@ -21,11 +21,11 @@ public final class Biff5 {
     public static final int STRUCK = 3;
     static final int WHITE = 4;
     static final int SYMBOLS = 5;
-    static final int STRUCK_FONT = 5;
-    static final int RAISED_FONT = 6;
-    static final int LOWERED_FONT = 7;
-    static final int WHITE_FONT = 8;
-    static final int SYMBOL_FONT = 9;
+    public static final int STRUCK_FONT = 5;
+    public static final int RAISED_FONT = 6;
+    public static final int LOWERED_FONT = 7;
+    public static final int WHITE_FONT = 8;
+    public static final int SYMBOL_FONT = 9;
 
     private final int codePage;
     private final Charset charset;
@@ -38,7 +38,7 @@ public final class Biff5 {
         this(936, "GBK");
     }
 
-    Biff5(int codePage, String charset) {
+    public Biff5(int codePage, String charset) {
         this.codePage = codePage;
         this.charset = Charset.forName(charset);
     }
@@ -47,7 +47,7 @@ public final class Biff5 {
         return sheet(name, false, cells);
     }
 
-    Biff5 sheet(String name, boolean isHidden, Consumer<Biff5> cells) {
+    public Biff5 sheet(String name, boolean isHidden, Consumer<Biff5> cells) {
         names.add(name);
         hidden.add(isHidden);
         sheet = new ByteArrayOutputStream();
@@ -69,7 +69,7 @@ public final class Biff5 {
     }
 
     /** The second half in the struck font. */
-    Biff5 halfStruck(int row, int column, String text) {
+    public Biff5 halfStruck(int row, int column, String text) {
         byte[] bytes = text.getBytes(charset);
         record(
                 0x0D6,
@@ -83,7 +83,7 @@ public final class Biff5 {
     }
 
     /** @param fonts 0 for the cell's own */
-    Biff5 rich(int row, int column, List<String> runs, List<Integer> fonts) {
+    public Biff5 rich(int row, int column, List<String> runs, List<Integer> fonts) {
         byte[] bytes = String.join("", runs).getBytes(charset);
         ByteBuffer body = cell(row, column, PLAIN, 2 + bytes.length + 1 + 2 * runs.size())
                 .putShort((short) bytes.length)
@@ -109,7 +109,7 @@ public final class Biff5 {
         return this;
     }
 
-    Biff5 shortNumbers(int row, int column, int... numbers) {
+    public Biff5 shortNumbers(int row, int column, int... numbers) {
         ByteBuffer body =
                 bytes(6 + 6 * numbers.length).putShort((short) (row - 1)).putShort((short) (column - 1));
         for (int number : numbers) {
@@ -119,17 +119,17 @@ public final class Biff5 {
         return this;
     }
 
-    Biff5 truth(int row, int column, boolean value) {
+    public Biff5 truth(int row, int column, boolean value) {
         record(0x205, cell(row, column, PLAIN, 2).put((byte) (value ? 1 : 0)).put((byte) 0));
         return this;
     }
 
-    Biff5 error(int row, int column, int code) {
+    public Biff5 error(int row, int column, int code) {
         record(0x205, cell(row, column, PLAIN, 2).put((byte) code).put((byte) 1));
         return this;
     }
 
-    Biff5 formula(int row, int column, double result) {
+    public Biff5 formula(int row, int column, double result) {
         record(
                 0x006,
                 formula(row, column)
@@ -140,7 +140,7 @@ public final class Biff5 {
         return this;
     }
 
-    Biff5 formulaOfText(int row, int column, String result) {
+    public Biff5 formulaOfText(int row, int column, String result) {
         byte[] bytes = result.getBytes(charset);
         record(
                 0x006,
@@ -153,7 +153,7 @@ public final class Biff5 {
         return this;
     }
 
-    Biff5 hiddenRow(int row) {
+    public Biff5 hiddenRow(int row) {
         record(
                 0x208,
                 bytes(16)
@@ -167,7 +167,7 @@ public final class Biff5 {
         return this;
     }
 
-    Biff5 hiddenColumn(int column) {
+    public Biff5 hiddenColumn(int column) {
         record(
                 0x07D,
                 bytes(12)
@@ -180,7 +180,7 @@ public final class Biff5 {
     }
 
     /** What a chart in a sheet brings along. */
-    Biff5 chart() {
+    public Biff5 chart() {
         record(0x809, bytes(8).putShort((short) 0x500).putShort((short) 0x20));
         text(1, 1, "图");
         record(0x00A, bytes(0));
@@ -248,7 +248,7 @@ public final class Biff5 {
         return inCompoundFile(whole.array());
     }
 
-    static byte[] inCompoundFile(byte[] stream) {
+    public static byte[] inCompoundFile(byte[] stream) {
         try (POIFSFileSystem system = new POIFSFileSystem()) {
             system.createDocument(new ByteArrayInputStream(stream), "Book");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

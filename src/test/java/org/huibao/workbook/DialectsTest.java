@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How programs write the same cells. */
-class DialectsTest {
+public class DialectsTest {
 
     @TempDir
     Path folder;
@@ -159,7 +159,7 @@ class DialectsTest {
         assertThat(read(xlsx, DialectsTest::struck)).containsExactly("A1", "F1", "H1");
     }
 
-    static List<String> struck(Workbook workbook) {
+    public static List<String> struck(Workbook workbook) {
         List<String> struck = new ArrayList<>();
         workbook.sheets().get(0).rows(row -> {
             row.cells().stream().filter(Cell::struck).map(Cell::address).forEach(struck::add);

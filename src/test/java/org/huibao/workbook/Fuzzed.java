@@ -12,16 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.huibao.workbook.limit.UnreadableReason;
 
 /** A file of any bytes, opened and looked through: a value or a verdict, and both ways through a sheet tell the same. */
-final class Fuzzed implements AutoCloseable {
+public final class Fuzzed implements AutoCloseable {
 
     /** Of the processor; twice what a file may take, for the first one waits for the fuzzer's instrumentation. */
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final Path file;
 
-    Fuzzed() throws IOException {
+    public Fuzzed() throws IOException {
         file = Files.createTempFile("fuzzed", ".xlsx");
     }
 
@@ -30,7 +31,7 @@ final class Fuzzed implements AutoCloseable {
         Files.deleteIfExists(file);
     }
 
-    void walk(byte[] bytes) throws IOException {
+    public void walk(byte[] bytes) throws IOException {
         Files.write(file, bytes);
         long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Opened<Integer> opened = Workbooks.read(file, List.of(), workbook -> {
@@ -39,7 +40,8 @@ final class Fuzzed implements AutoCloseable {
             return workbook.sheets().stream().mapToInt(Fuzzed::walk).sum();
         });
         if (opened instanceof Opened.Unreadable<Integer> unreadable) {
-            assertThat(Stream.of(Trouble.values()).map(Trouble::code)).contains(unreadable.code());
+            assertThat(Stream.of(UnreadableReason.values()).map(UnreadableReason::code))
+                    .contains(unreadable.code());
         }
         long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun;
         assertThat(Duration.ofNanos(taken)).isLessThan(LONGEST);
@@ -85,7 +87,7 @@ final class Fuzzed implements AutoCloseable {
     }
 
     /** Files of other projects, read where they lie if they do. */
-    static Stream<byte[]> weird(Predicate<String> wanted) throws IOException {
+    public static Stream<byte[]> weird(Predicate<String> wanted) throws IOException {
         Path folder = WeirdFilesTest.folder();
         if (folder == null) {
             return Stream.empty();

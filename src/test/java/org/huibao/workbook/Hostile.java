@@ -22,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.huibao.workbook.xls.BinaryWorkbookTest;
 
 /**
  * Files made to hurt whoever opens them.

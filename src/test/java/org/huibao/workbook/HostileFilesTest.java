@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.huibao.workbook.limit.FileLimits;
+import org.huibao.workbook.xls.BinaryWorkbookTest;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,7 +225,7 @@ class HostileFilesTest {
     private static byte[] manyEntries() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i <= Limits.ENTRIES; i++) {
+            for (int i = 0; i <= FileLimits.ENTRIES; i++) {
                 zip.putNextEntry(new ZipEntry("x" + i));
             }
         }

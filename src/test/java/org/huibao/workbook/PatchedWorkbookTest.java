@@ -26,6 +26,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.huibao.workbook.ReviewList.Item;
 import org.huibao.workbook.WrittenSheet.Entry;
 import org.huibao.workbook.WrittenSheet.Look;
+import org.huibao.workbook.limit.UnreadableFile;
+import org.huibao.workbook.patch.ChangedPackage;
+import org.huibao.workbook.patch.PatchedWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** A workbook whose parts are changed is, to the library, the one that the library itself would have written. */
@@ -82,7 +85,7 @@ class PatchedWorkbookTest {
             ReviewedWorkbook reviewed = ReviewedWorkbook.of(own, list(item("", "统计表", "A3", "x")), PROPERTIES)
                     .orElseThrow();
             assertThat(reviewed.extension()).isEqualTo("xlsx");
-            PackageParts parts = new PackageParts(reviewed.bytes(), Integer.MAX_VALUE);
+            ChangedPackage parts = new ChangedPackage(reviewed.bytes(), Integer.MAX_VALUE);
             assertThat(parts.names())
                     .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("vba"));
             assertThat(parts.text("[Content_Types].xml")).doesNotContain("macroEnabled", "vba");
@@ -133,7 +136,7 @@ class PatchedWorkbookTest {
 
     /** Strange to the one that patches: a part with a comment of XML. */
     private static byte[] commented(byte[] workbook) {
-        PackageParts parts = new PackageParts(workbook, Integer.MAX_VALUE);
+        ChangedPackage parts = new ChangedPackage(workbook, Integer.MAX_VALUE);
         parts.put("xl/workbook.xml", parts.text("xl/workbook.xml").replace("<sheets>", "<!-- x --><sheets>"));
         return parts.bytes();
     }

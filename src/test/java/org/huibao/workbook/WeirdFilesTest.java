@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Odd files, each with its verdict: a code, or sheets, filled cells and formulas. Sixty more of other projects, fuzzers' finds among them, whose licences differ,
  * are read where they lie, in a folder {@code shared/weird} beside the project, if there is one; {@code weird.tsv} holds the verdict on each.
  */
-class WeirdFilesTest {
+public class WeirdFilesTest {
 
     @TempDir
     private Path made;
@@ -48,7 +48,7 @@ class WeirdFilesTest {
                 .toList();
     }
 
-    static String verdict(Path file) {
+    public static String verdict(Path file) {
         Opened<String> opened = Workbooks.read(file, List.of(), workbook -> {
             int[] counts = {workbook.sheets().size(), 0, 0};
             workbook.properties();

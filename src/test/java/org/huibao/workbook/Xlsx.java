@@ -19,7 +19,7 @@ public final class Xlsx {
     private final Map<String, String> parts = new LinkedHashMap<>();
     private Charset charset = StandardCharsets.UTF_8;
 
-    Xlsx() {
+    public Xlsx() {
         part(
                 "[Content_Types].xml",
                 "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
@@ -67,7 +67,7 @@ public final class Xlsx {
         return this;
     }
 
-    Xlsx rows(String rows) {
+    public Xlsx rows(String rows) {
         return sheet("<sheetData>" + rows + "</sheetData>");
     }
 
