@@ -12,6 +12,7 @@ import org.huibao.model.CellRef;
 import org.huibao.model.Contribution;
 import org.huibao.model.Figure;
 import org.huibao.model.Value;
+import org.huibao.notation.CellNumber;
 
 /**
  * Writes {@code audit.csv}: one line for each source cell of each figure, every counted row of a ledger, in the order in which the
@@ -65,7 +66,8 @@ public final class AuditLog implements Closeable {
             if (source.cells().number() > 1) {
                 ledgers.each(
                         source,
-                        row -> line(line, row.address(), row.raw(), Decimals.plain(row.amount()), row.conversion()));
+                        row -> line(
+                                line, row.address(), row.raw(), CellNumber.plainText(row.amount()), row.conversion()));
             } else {
                 line(line, cell.address(), source.raw(), text(source.value()), source.conversion());
             }
@@ -100,7 +102,7 @@ public final class AuditLog implements Closeable {
 
     private static String text(Value value) {
         if (value instanceof Value.Number number) {
-            return Decimals.plain(number.amount());
+            return CellNumber.plainText(number.amount());
         }
         return value instanceof Value.Text text ? text.text() : "";
     }

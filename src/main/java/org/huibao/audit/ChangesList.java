@@ -14,6 +14,7 @@ import org.huibao.definition.ReportJob;
 import org.huibao.model.FigureChange;
 import org.huibao.model.SentenceChange;
 import org.huibao.model.Value;
+import org.huibao.notation.CellNumber;
 
 /**
  * Writes {@code changes.csv}: figure by figure and sentence by sentence what a set says otherwise than the set published before. It alone
@@ -85,14 +86,14 @@ public final class ChangesList {
 
     private static String text(Value value) {
         if (value instanceof Value.Number number) {
-            return Decimals.plain(number.amount());
+            return CellNumber.plainText(number.amount());
         }
         return value instanceof Value.Text text ? text.text() : "";
     }
 
     private static String difference(FigureChange change) {
         return change.before() instanceof Value.Number was && change.after() instanceof Value.Number is
-                ? Decimals.plain(is.amount().subtract(was.amount()))
+                ? CellNumber.plainText(is.amount().subtract(was.amount()))
                 : "";
     }
 }

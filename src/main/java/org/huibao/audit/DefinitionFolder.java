@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huibao.definition.ReportJob;
+import org.huibao.notation.CellNumber;
 
 /** Writes {@code definition/} of a set: what the report was described by, and {@code previous.csv}. */
 public final class DefinitionFolder {
@@ -24,7 +25,7 @@ public final class DefinitionFolder {
         try (CsvFile csv =
                 CsvFile.create(folder.resolve("previous.csv"), List.of("figure", "period", "value", "source"))) {
             previous.forEachOrdered(
-                    each -> csv.line(each.figure(), each.period(), Decimals.plain(each.value()), each.source()));
+                    each -> csv.line(each.figure(), each.period(), CellNumber.plainText(each.value()), each.source()));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.huibao.definition.Department;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.notation.Period;
+import org.huibao.notation.TextWidth;
 import org.huibao.workbook.WrittenSheet.Entry;
 import org.huibao.workbook.WrittenSheet.Line;
 import org.huibao.workbook.WrittenSheet.Look;
@@ -29,14 +30,14 @@ record FormHead(Messages messages, ReportJob job, Department department) {
         if (middle < to) {
             subtitle.add(Entry.text(middle + 1, deadline(), Look.SUBTITLE_RIGHT).to(to));
         }
-        int titleLines = Texts.lines(title + kind, Math.min(TITLE_CHARACTERS, characters / 1.7));
+        int titleLines = TextWidth.lines(title + kind, Math.min(TITLE_CHARACTERS, characters / 1.7));
         return List.of(
                 new Line(
                         14 + 24 * titleLines,
                         List.of(Entry.text(from, title + kind, Look.TITLE).to(to))),
                 new Line(22, subtitle),
                 new Line(
-                        6 + 14.5 * Texts.lines(instruction, characters * 1.05),
+                        6 + 14.5 * TextWidth.lines(instruction, characters * 1.05),
                         List.of(Entry.text(from, instruction, Look.INSTRUCTION).to(to))));
     }
 

@@ -10,6 +10,7 @@ import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.Value;
+import org.huibao.notation.TextWidth;
 import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Grid;
 import org.huibao.workbook.WrittenSheet;
@@ -134,7 +135,7 @@ final class FormSheet {
 
     private double height(Indicator indicator, double least) {
         String shown = indicator.required() ? indicator.name() : indicator.name() + messages.text("forms.optional");
-        return Math.max(least, 8 + LINE * Texts.lines(shown, NAME_WIDTH - INDENT));
+        return Math.max(least, 8 + LINE * TextWidth.lines(shown, NAME_WIDTH - INDENT));
     }
 
     private static Entry previous(Optional<Value> previous) {

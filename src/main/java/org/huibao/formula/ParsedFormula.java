@@ -6,6 +6,7 @@ import com.ezylang.evalex.parser.ParseException;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.model.Value;
+import org.huibao.notation.CellNumber;
 
 record ParsedFormula(Source source) implements Formula {
 
@@ -37,7 +38,7 @@ record ParsedFormula(Source source) implements Formula {
         }
         try {
             EvaluationValue result = source.over(inputs).evaluate();
-            return new Value.Number(Decimals.plain(result.getNumberValue()));
+            return new Value.Number(CellNumber.plain(result.getNumberValue()));
         } catch (ZeroDenominator zero) {
             return source.zero(zero);
         } catch (EvaluationException | ParseException impossible) {

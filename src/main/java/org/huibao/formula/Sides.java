@@ -4,6 +4,7 @@ import com.ezylang.evalex.parser.ASTNode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.huibao.formula.Token.Kind;
+import org.huibao.notation.CellNumber;
 
 /** A condition with numbers in place of its codes: {@code 2934 + 315 + 4 + 8 = 3261}. */
 final class Sides {
@@ -71,11 +72,11 @@ final class Sides {
             return token.text();
         }
         if (source.isCallOf(i, Language.PREV)) {
-            return Decimals.text(Source.amount(inputs.previous(token.text())));
+            return CellNumber.plainText(Source.amount(inputs.previous(token.text())));
         }
         String now = signed(i, Source.amount(inputs.now(token.text())));
         return source.isCallOf(i, Language.CHANGE)
-                ? now + ", " + Decimals.text(Source.amount(inputs.previous(token.text())))
+                ? now + ", " + CellNumber.plainText(Source.amount(inputs.previous(token.text())))
                 : now;
     }
 
@@ -84,7 +85,7 @@ final class Sides {
         boolean behindOperator = i > 0
                 && tokens.get(i - 1).is(Kind.OPERATOR)
                 && "+-*/".contains(tokens.get(i - 1).text());
-        String text = Decimals.text(amount);
+        String text = CellNumber.plainText(amount);
         return behindOperator && amount.signum() < 0 ? "(" + text + ")" : text;
     }
 }

@@ -53,4 +53,9 @@ public record CellNumber(BigDecimal amount, boolean shortened) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
+
+    /** {@link #plain} written out: equal numbers are equal texts. */
+    public static String plainText(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
 }

@@ -2,13 +2,17 @@ package org.huibao.office;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Makes sure that what was written outlives a power cut, before it is given its place. */
+/** Folders as a whole: deleted, or made sure to outlive a power cut before they are given their places. */
 final class OnDisk {
 
     private OnDisk() {}
@@ -28,6 +32,29 @@ final class OnDisk {
             }
         }
         forceFolder(set);
+    }
+
+    /** With all that is in it; a link goes, what it leads to stays. */
+    static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     /** Not every system lets a folder be opened; those write it by themselves. */

@@ -2,12 +2,9 @@ package org.huibao.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.huibao.audit.Manifest;
 import org.huibao.model.FileMarks;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code output/<job>/<period>/}: a set is staged beside its place and moved in as one folder. Between the two stands a folder that is
@@ -114,7 +110,7 @@ public final class OutputFolder {
     public Path emptyStaging() {
         Path staging = folder.resolve(".staging");
         try {
-            delete(staging);
+            OnDisk.delete(staging);
             return Files.createDirectories(staging);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -132,7 +128,7 @@ public final class OutputFolder {
             Path staging = folder.resolve(".staging");
             if (Files.isDirectory(staging)) {
                 OnDisk.force(staging);
-                delete(waiting(place));
+                OnDisk.delete(waiting(place));
                 Files.move(staging, waiting(place), StandardCopyOption.ATOMIC_MOVE);
             }
             return finish(place);
@@ -164,7 +160,7 @@ public final class OutputFolder {
                 Path earlier = keep(target);
                 kept = edited ? Optional.of(earlier) : kept;
             } else {
-                delete(target);
+                OnDisk.delete(target);
             }
         }
         if (place == Place.PUBLISHED) {
@@ -184,7 +180,7 @@ public final class OutputFolder {
         if (edited(Place.DRAFT)) {
             keep(draft);
         } else {
-            delete(draft);
+            OnDisk.delete(draft);
         }
     }
 
@@ -209,27 +205,5 @@ public final class OutputFolder {
 
     private Path waiting(Place place) {
         return folder.resolve(".to-be-" + place.folder);
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

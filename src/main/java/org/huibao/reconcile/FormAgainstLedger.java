@@ -6,6 +6,7 @@ import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.Observation;
 import org.huibao.model.Observations;
+import org.huibao.notation.CellNumber;
 
 /** {@code value.form-against-ledger}: a form gives a number that the department's ledger does not add up to. */
 final class FormAgainstLedger implements IndicatorCheck {
@@ -26,7 +27,7 @@ final class FormAgainstLedger implements IndicatorCheck {
         List<Observation> ledger = Observations.ledgers(examined.of(department.code())).stream()
                 .flatMap(List::stream)
                 .toList();
-        String total = Observations.total(ledger).stripTrailingZeros().toPlainString();
+        String total = CellNumber.plainText(Observations.total(ledger));
         return examined.finding(
                 Level.ERROR,
                 "value.form-against-ledger",

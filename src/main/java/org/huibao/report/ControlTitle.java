@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Value;
+import org.huibao.notation.CellNumber;
 
 /** What Word shows over a figure that is clicked: name, value before rounding, unit. */
 final class ControlTitle {
@@ -22,9 +23,7 @@ final class ControlTitle {
 
     /** Cut off behind so many decimals that nobody misses the rest. */
     static String exact(BigDecimal amount) {
-        BigDecimal shown = amount.scale() > DECIMALS ? amount.setScale(DECIMALS, RoundingMode.DOWN) : amount;
-        BigDecimal shortest = shown.stripTrailingZeros();
-        return shortest.toPlainString();
+        return CellNumber.plainText(amount.scale() > DECIMALS ? amount.setScale(DECIMALS, RoundingMode.DOWN) : amount);
     }
 
     private static String shortened(String title) {

@@ -1,6 +1,5 @@
 package org.huibao.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
@@ -13,8 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.huibao.workbook.ReproducibleZip;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
@@ -255,18 +253,10 @@ final class Docx {
     /** The archive: content types first, the rest by name, one fixed time. */
     byte[] bytes() {
         changed.forEach(this::keep);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(TIME);
-                zip.putNextEntry(entry);
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
+        try {
+            return ReproducibleZip.of(parts, TIME);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return out.toByteArray();
     }
 }

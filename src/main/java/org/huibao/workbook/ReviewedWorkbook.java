@@ -20,7 +20,6 @@ import org.huibao.workbook.patch.PatchedWorkbook;
 import org.huibao.workbook.review.DocumentProperties;
 import org.huibao.workbook.review.ReviewMarks;
 import org.huibao.workbook.write.NormalStyle;
-import org.huibao.workbook.write.ReproducibleZip;
 
 /**
  * A workbook that goes back to its department: as it was, but for red cells with comments and a first sheet that lists what was found; without macros, for a set

@@ -9,13 +9,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.huibao.workbook.write.ListParts;
@@ -33,9 +31,6 @@ public final class StreamedWorkbook implements Closeable {
 
     private static final int LONGEST_TEXT = 32_767;
     private static final MathContext EXCEL = new MathContext(15);
-
-    /** Late enough to fit a ZIP file's own field, which has no time zone. */
-    private static final LocalDateTime TIME = LocalDateTime.of(2020, 1, 1, 0, 0);
 
     private static final int BYTES_AT_ONCE = 1 << 15;
 
@@ -219,7 +214,7 @@ public final class StreamedWorkbook implements Closeable {
     private void beginSheet(Open sheet) throws IOException {
         String wanted = sheet.part == 1 ? sheet.name : sheet.name + " " + sheet.part;
         sheets.add(WorkbookUtil.createSafeSheetName(wanted));
-        entry("xl/worksheets/sheet" + sheets.size() + ".xml");
+        ReproducibleZip.begin(zip, "xl/worksheets/sheet" + sheets.size() + ".xml");
         put(ListParts.worksheet() + "<sheetViews><sheetView"
                 + (sheets.size() == 1 ? " tabSelected=\"1\"" : "")
                 + " workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
@@ -285,16 +280,10 @@ public final class StreamedWorkbook implements Closeable {
     }
 
     private void part(String name, String content) throws IOException {
-        entry(name);
+        ReproducibleZip.begin(zip, name);
         put(content);
         flush();
         zip.closeEntry();
-    }
-
-    private void entry(String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
     }
 
     private void put(String markup) {

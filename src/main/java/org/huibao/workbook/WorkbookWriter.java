@@ -11,7 +11,6 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.workbook.write.NormalStyle;
 import org.huibao.workbook.write.PlainTable;
-import org.huibao.workbook.write.ReproducibleZip;
 import org.huibao.workbook.write.SheetWriter;
 import org.huibao.workbook.write.WrittenStyles;
 

@@ -17,15 +17,6 @@ class TextTableTest {
     }
 
     @Test
-    void widthIsThatOfTheTerminal() {
-        assertThat(TextTable.width("汇报abc")).isEqualTo(7);
-        assertThat(TextTable.width("（１）")).isEqualTo(6);
-        assertThat(TextTable.width("한글")).isEqualTo(4);
-        assertThat(TextTable.width("e\u0301")).isEqualTo(1);
-        assertThat(TextTable.width("𠮷")).isEqualTo(2);
-    }
-
-    @Test
     void whatIsTooLongIsCutInOneLine() {
         assertThat(TextTable.cut("一二三四\n五", 20)).isEqualTo("一二三四 五");
         assertThat(TextTable.cut("一二三四五六", 8)).isEqualTo("一二三…");

@@ -15,7 +15,6 @@ import org.huibao.workbook.WrittenSheet.Entry;
 import org.huibao.workbook.WrittenSheet.Line;
 import org.huibao.workbook.WrittenSheet.Look;
 import org.huibao.workbook.write.PlainTable;
-import org.huibao.workbook.write.ReproducibleZip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -13,6 +13,7 @@ import org.huibao.model.Contribution;
 import org.huibao.model.Figure;
 import org.huibao.model.Role;
 import org.huibao.model.Value;
+import org.huibao.notation.CellNumber;
 import tools.jackson.core.JsonGenerator;
 
 /** The figures of the page's data, each with its sources; the sources of a formula's inputs stand with the inputs. */
@@ -104,7 +105,7 @@ final class FiguresData {
             json.writeStartArray();
             json.writeNumber(places.department(share.department()));
             boolean number = share.said().value() instanceof Value.Number;
-            json.writeString(number ? Values.plain(share.amount()) : "");
+            json.writeString(number ? CellNumber.plainText(share.amount()) : "");
             json.writeNumber(share.cells());
             json.writeString(share.said().role().label());
             json.writeEndArray();
@@ -121,7 +122,7 @@ final class FiguresData {
         if (rest.count() > 0) {
             json.writeArrayPropertyStart(name);
             json.writeNumber(rest.count());
-            json.writeString(Values.plain(rest.sum()));
+            json.writeString(CellNumber.plainText(rest.sum()));
             json.writeEndArray();
         }
     }

@@ -1,8 +1,8 @@
 package org.huibao.audit.page;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import org.huibao.model.Value;
+import org.huibao.notation.CellNumber;
 import tools.jackson.core.JsonGenerator;
 
 /** Values as the page's data write them. */
@@ -15,13 +15,9 @@ final class Values {
     /** A plain decimal or a text; empty for what has neither. */
     static String text(Value value) {
         if (value instanceof Value.Number number) {
-            return plain(number.amount());
+            return CellNumber.plainText(number.amount());
         }
         return value instanceof Value.Text text ? Shortened.to(LONGEST_TEXT, text.text()) : "";
-    }
-
-    static String plain(BigDecimal amount) {
-        return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
     }
 
     /** Kind and content; of a missing value the reason and whom it concerns. */

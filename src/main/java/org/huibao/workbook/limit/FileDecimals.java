@@ -2,6 +2,7 @@ package org.huibao.workbook.limit;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.huibao.notation.CellNumber;
 
 /** Numbers as files hold them. */
 public final class FileDecimals {
@@ -63,13 +64,9 @@ public final class FileDecimals {
         for (int precision = 15; precision < 17; precision++) {
             BigDecimal rounded = exact.round(new MathContext(precision));
             if (rounded.doubleValue() == number) {
-                return plain(rounded);
+                return CellNumber.plainText(rounded);
             }
         }
-        return plain(exact.round(new MathContext(17)));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return CellNumber.plainText(exact.round(new MathContext(17)));
     }
 }

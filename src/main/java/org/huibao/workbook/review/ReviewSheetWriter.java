@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.huibao.notation.TextWidth;
 import org.huibao.workbook.ReviewList;
 import org.huibao.workbook.ReviewList.Item;
 
@@ -158,12 +159,8 @@ public final class ReviewSheetWriter {
     /** How many lines a text takes; a Chinese character is as wide as two digits. */
     private static int lines(String text, int characters) {
         return text.lines()
-                .mapToInt(line -> 1 + width(line) / Math.max(1, characters - 1))
+                .mapToInt(line -> 1 + TextWidth.inPlaces(line) / Math.max(1, characters - 1))
                 .sum();
-    }
-
-    private static int width(String line) {
-        return line.chars().map(each -> each > 0x2E7F ? 2 : 1).sum();
     }
 
     private static void cell(Row row, int column, String value, CellStyle style) {

@@ -1,5 +1,6 @@
 package org.huibao.workbook.write;
 
+import org.huibao.workbook.ReproducibleZip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

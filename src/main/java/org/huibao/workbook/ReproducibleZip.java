@@ -1,4 +1,4 @@
-package org.huibao.workbook.write;
+package org.huibao.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -42,16 +42,32 @@ public final class ReproducibleZip {
 
     /** @param parts in order */
     public static byte[] of(Map<String, byte[]> parts) throws IOException {
+        return of(parts, TIME);
+    }
+
+    /**
+     * @param parts in order
+     * @param time of all of them; not before February 1980, see {@link #TIME}
+     */
+    public static byte[] of(Map<String, byte[]> parts, LocalDateTime time) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(TIME);
-                out.putNextEntry(entry);
+                begin(out, part.getKey(), time);
                 out.write(part.getValue());
                 out.closeEntry();
             }
         }
         return bytes.toByteArray();
+    }
+
+    public static void begin(ZipOutputStream zip, String name) throws IOException {
+        begin(zip, name, TIME);
+    }
+
+    private static void begin(ZipOutputStream zip, String name, LocalDateTime time) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(time);
+        zip.putNextEntry(entry);
     }
 }
