@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class RecentTexts<T> {
 
     /** Of two texts that fall in the same place the later one is kept. */
-    private static final int PLACES = 2048;
+    /** A small heap has no room for the texts of a long ledger, which are hardly ever repeated. */
+    private static final int PLACES = Runtime.getRuntime().maxMemory() < 1 << 28 ? 1 << 11 : 1 << 13;
 
     private static final int LONGEST = 80;
 
@@ -39,7 +40,7 @@ public final class RecentTexts<T> {
             return function.apply(text);
         }
         int hash = text.hashCode();
-        int place = (hash ^ hash >>> 11 ^ hash >>> 22) & PLACES - 1;
+        int place = (hash ^ hash >>> 13 ^ hash >>> 22) & PLACES - 1;
         Entry<T> known = entries[place];
         if (known != null && known.text.equals(text)) {
             return known.result;

@@ -59,7 +59,20 @@ public enum PeriodHeading {
 
     /** So that most headers need no pattern. */
     static boolean mayBe(String folded) {
-        return folded.length() <= LONGEST && HINTS.meets(folded);
+        return folded.length() <= LONGEST && HINTS.meets(folded) && !isNoYear(folded);
+    }
+
+    /** Four digits that are no year say no time in any way. */
+    private static boolean isNoYear(String folded) {
+        if (folded.length() != 4 || folded.startsWith("19") || folded.startsWith("20")) {
+            return false;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) < '0' || folded.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<PeriodHeading> named(String words, Period period) {
