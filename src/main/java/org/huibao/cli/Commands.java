@@ -1,6 +1,7 @@
 package org.huibao.cli;
 
 import java.util.List;
+import org.huibao.message.Messages;
 import org.huibao.office.ProgramVersion;
 import org.huibao.office.WrongSetting;
 import picocli.CommandLine;
@@ -67,6 +68,13 @@ final class Commands {
             desk.console().failure(failure);
             return ExitCodes.FAULT;
         });
+    }
+
+    /** With its texts, for those who describe the program. */
+    static CommandLine described(Messages messages) {
+        CommandLine line = new Commands(new Desk(CommandLineArguments.of(List.of()))).line;
+        line.setResourceBundle(messages.bundle());
+        return line;
     }
 
     int execute(List<String> arguments) {

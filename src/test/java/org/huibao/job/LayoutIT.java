@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,42 @@ class LayoutIT {
         // Those that open no workbook say nothing of libraries that log.
         assertThat(Stream.of(classesOf(1), classesOf(2), classesOf(3)).flatMap(List::stream))
                 .noneMatch(name -> name.startsWith("org.slf4j.") || name.startsWith("ch.qos."));
+    }
+
+    @Test
+    void everyLibraryIsNamedWithItsLicenceAndInTheListForScanners() throws IOException {
+        Path home = Path.of("target/huibao");
+        String notice = Files.readString(home.resolve("NOTICE"));
+        String scanned = Files.readString(home.resolve("sbom.cdx.json"));
+        List<String> libraries;
+        try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
+            libraries = jars.map(jar -> jar.getFileName().toString().replaceFirst("\\.jar$", ""))
+                    .filter(name -> !name.equals("huibao-app"))
+                    .toList();
+        }
+        assertThat(libraries).hasSizeGreaterThan(50).allSatisfy(name -> {
+            String versioned = name.replaceFirst("-(?=[0-9][^-]*$)", " ");
+            assertThat(notice).contains("\n  " + versioned + " (");
+            String[] both = versioned.split(" ");
+            assertThat(scanned).containsPattern(Pattern.quote("/" + both[0] + "@" + both[1] + "?"));
+        });
+        assertThat(notice.lines().filter(line -> line.startsWith("  "))).hasSameSizeAs(libraries);
+        assertThat(home.resolve("LICENSE")).hasSameTextualContentAs(Path.of("LICENSE"));
+    }
+
+    @Test
+    void theManualAndWhatAShellCompletesKnowEveryCommand() throws Exception {
+        Path share = Path.of("target/huibao/share");
+        String english = Files.readString(share.resolve("man/man1/huibao.1"));
+        String chinese = Files.readString(share.resolve("man/zh_CN/man1/huibao.1"));
+        Path completion = share.resolve("bash-completion/completions/huibao");
+        for (String command : List.of("run", "forms", "check", "status", "trace", "verify")) {
+            assertThat(english).contains(".SS huibao " + command + " [OPTION...]");
+            assertThat(chinese).contains(".SS huibao " + command + " [OPTION...]");
+            assertThat(Files.readString(completion)).contains("_picocli_huibao_" + command);
+        }
+        assertThat(english).contains("\\-\\-period P").doesNotContainPattern("\\p{IsHan}");
+        assertThat(chinese).contains("退出码").containsPattern("\\p{IsHan}");
     }
 
     @Test
