@@ -24,7 +24,7 @@ import org.huibao.office.RunOutcome;
 import org.huibao.office.RunSummary;
 import org.huibao.office.Settings;
 import org.huibao.office.Surroundings;
-import org.huibao.report.Template;
+import org.huibao.report.ReportTemplate;
 import org.huibao.store.Run;
 import org.huibao.store.RunLocks;
 import org.huibao.store.Runs;
@@ -109,7 +109,8 @@ public final class MainJob implements AutoCloseable {
         try {
             Loaded loaded = new Definitions(settings.jobs(), messages).load(job, period);
             if (loaded instanceof Loaded.Valid valid) {
-                List<Mistake> mistakes = isChecked(valid.job()) ? List.of() : Template.check(valid.job(), messages);
+                List<Mistake> mistakes =
+                        isChecked(valid.job()) ? List.of() : ReportTemplate.check(valid.job(), messages);
                 return mistakes.isEmpty() ? runLocked(valid.job()) : new RunResult.Mistaken(job, period, mistakes);
             }
             return new RunResult.Mistaken(job, period, ((Loaded.Invalid) loaded).mistakes());
@@ -130,7 +131,7 @@ public final class MainJob implements AutoCloseable {
     }
 
     private static ReportJob compared(ReportJob job) {
-        return Template.comparesIndicators(job) ? job.withComparisons() : job;
+        return ReportTemplate.comparesIndicators(job) ? job.withComparisons() : job;
     }
 
     private RunResult runLocked(ReportJob job) throws Exception {

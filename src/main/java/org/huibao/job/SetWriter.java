@@ -33,9 +33,9 @@ import org.huibao.model.Sha256;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.Settings;
 import org.huibao.proof.ChangedSentences;
-import org.huibao.report.Mode;
+import org.huibao.report.ReportMode;
 import org.huibao.report.ReportPages;
-import org.huibao.report.Template;
+import org.huibao.report.ReportTemplate;
 import org.huibao.store.LedgerCells;
 import org.huibao.store.Runs;
 
@@ -93,14 +93,14 @@ class SetWriter {
 
     private static byte[] writeReport(ConsolidatedRun run, Path set, Ending ending) throws IOException {
         boolean publishes = ending == Ending.PUBLISHED;
-        Mode mode = publishes ? Mode.PUBLISHED : Mode.DRAFT;
+        ReportMode mode = publishes ? ReportMode.PUBLISHED : ReportMode.DRAFT;
         ReportJob job = run.prepared().job();
         ConsolidatedFigures figures = new ConsolidatedFigures(run.consolidation());
-        byte[] report = Template.fill(job, figures, mode);
+        byte[] report = ReportTemplate.fill(job, figures, mode);
         Files.write(set.resolve(publishes ? "report.docx" : "draft.docx"), report);
         Files.write(
                 set.resolve("report-review.docx"),
-                Template.fillReview(job, figures, mode, run.prepared().messages()));
+                ReportTemplate.fillReview(job, figures, mode, run.prepared().messages()));
         return report;
     }
 

@@ -7,7 +7,7 @@ public final class PublishedBraces extends IllegalStateException {
     private final String part;
     private final String text;
 
-    PublishedBraces(String part, String text) {
+    public PublishedBraces(String part, String text) {
         super(part + ": " + text);
         this.part = part;
         this.text = text;

@@ -12,6 +12,12 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.huibao.model.ReportPassage;
+import org.huibao.report.chart.ChartData;
+import org.huibao.report.file.PartRelations;
+import org.huibao.report.file.PartTree;
+import org.huibao.report.file.WordXml;
+import org.huibao.report.story.ParagraphLooks;
+import org.huibao.report.story.TableShape;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -27,20 +33,21 @@ public final class ReportPages {
 
     private final Map<String, byte[]> parts;
     private final ParagraphLooks looks;
-    private final Relations relations;
+    private final PartRelations relations;
     private final List<ReportPassage> passages = new ArrayList<>();
 
     private ReportPages(Map<String, byte[]> parts, String body) {
         this.parts = parts;
-        this.relations = new Relations(body, part(Relations.partOf(body)).orElseGet(Relations::none));
-        this.looks = new ParagraphLooks(relations.parts(W.R + "/styles").stream()
+        this.relations =
+                new PartRelations(body, part(PartRelations.partOf(body)).orElseGet(PartRelations::none));
+        this.looks = new ParagraphLooks(relations.parts(WordXml.R + "/styles").stream()
                 .findFirst()
                 .flatMap(this::part)
                 .orElse(null));
     }
 
     /**
-     * @param docx a report as {@link Template#fill} gives it
+     * @param docx a report as {@link ReportTemplate#fill} gives it
      * @throws IllegalStateException if it has no text that can be read
      */
     public static List<ReportPassage> of(byte[] docx) {
@@ -55,9 +62,9 @@ public final class ReportPages {
     /** The part that the file begins with; programs on the web name it {@code word/document2.xml}. */
     private static String body(Map<String, byte[]> parts) {
         return Optional.ofNullable(parts.get("_rels/.rels"))
-                .flatMap(Xml::parse)
-                .flatMap(tree -> new Relations("", tree)
-                        .parts(W.R + "/officeDocument").stream()
+                .flatMap(PartTree::parse)
+                .flatMap(tree -> new PartRelations("", tree)
+                        .parts(WordXml.R + "/officeDocument").stream()
                                 .filter(parts::containsKey)
                                 .findFirst())
                 .orElse("word/document.xml");
@@ -78,14 +85,14 @@ public final class ReportPages {
     }
 
     private Optional<Document> part(String name) {
-        return Optional.ofNullable(parts.get(name)).flatMap(Xml::parse);
+        return Optional.ofNullable(parts.get(name)).flatMap(PartTree::parse);
     }
 
     private void read(Node parent) {
-        for (Element child : W.children(parent)) {
-            if (W.is(child, "p")) {
+        for (Element child : WordXml.children(parent)) {
+            if (WordXml.is(child, "p")) {
                 paragraph(child);
-            } else if (W.is(child, "tbl")) {
+            } else if (WordXml.is(child, "tbl")) {
                 passages.add(new TableShape(child).table(this::content));
             } else if (!NOT_SHOWN.contains(child.getLocalName())) {
                 read(child);
@@ -100,16 +107,16 @@ public final class ReportPages {
         return inside.passages;
     }
 
-    private ReportPages(Map<String, byte[]> parts, ParagraphLooks looks, Relations relations) {
+    private ReportPages(Map<String, byte[]> parts, ParagraphLooks looks, PartRelations relations) {
         this.parts = parts;
         this.looks = looks;
         this.relations = relations;
     }
 
     private void paragraph(Element paragraph) {
-        Pieces pieces = new Pieces();
+        TextPieces pieces = new TextPieces();
         List<Element> beside = new ArrayList<>();
-        runs(paragraph, Pieces.Control.NONE, pieces, beside);
+        runs(paragraph, TextPieces.Control.NONE, pieces, beside);
         passages.add(new ReportPassage.Paragraph(
                 looks.level(paragraph),
                 looks.alignment(paragraph),
@@ -121,12 +128,12 @@ public final class ReportPages {
         beside.forEach(this::drawn);
     }
 
-    private void runs(Element parent, Pieces.Control figure, Pieces pieces, List<Element> beside) {
-        for (Element child : W.children(parent)) {
-            if (W.is(child, "r")) {
+    private void runs(Element parent, TextPieces.Control figure, TextPieces pieces, List<Element> beside) {
+        for (Element child : WordXml.children(parent)) {
+            if (WordXml.is(child, "r")) {
                 run(child, figure, pieces, beside);
-            } else if (W.is(child, "sdt")) {
-                Pieces.Control control = new Pieces.Control(said(child, "tag"), said(child, "alias"));
+            } else if (WordXml.is(child, "sdt")) {
+                TextPieces.Control control = new TextPieces.Control(said(child, "tag"), said(child, "alias"));
                 pieces.part();
                 runs(child, control.tag().isEmpty() ? figure : control, pieces, beside);
                 pieces.part();
@@ -136,28 +143,28 @@ public final class ReportPages {
         }
     }
 
-    private static void run(Element run, Pieces.Control figure, Pieces pieces, List<Element> beside) {
+    private static void run(Element run, TextPieces.Control figure, TextPieces pieces, List<Element> beside) {
         boolean bold = ParagraphLooks.bold(run);
-        for (Element child : W.children(run)) {
+        for (Element child : WordXml.children(run)) {
             switch (child.getLocalName()) {
                 case "t" -> pieces.add(child.getTextContent(), figure, bold);
                 case "tab" -> pieces.add("\t", figure, bold);
                 case "noBreakHyphen" -> pieces.add("-", figure, bold);
-                case "br", "cr" -> pieces.lineBreak(child.getAttributeNS(W.NS, "type"), figure, bold);
+                case "br", "cr" -> pieces.lineBreak(child.getAttributeNS(WordXml.NS, "type"), figure, bold);
                 case "drawing", "pict", "object", "AlternateContent" -> beside.add(child);
                 default -> {}
             }
         }
     }
 
-    /** Text boxes and charts are told behind the paragraph that they hang on. */
+    /** Text boxes and charts follow on the paragraph in which they are anchored. */
     private void drawn(Element drawing) {
-        for (Element child : W.children(drawing)) {
-            if (W.is(child, "txbxContent")) {
+        for (Element child : WordXml.children(drawing)) {
+            if (WordXml.is(child, "txbxContent")) {
                 read(child);
             } else if (CHART.equals(child.getNamespaceURI())
                     && child.getLocalName().equals("chart")) {
-                chart(child.getAttributeNS(W.R, "id")).ifPresent(passages::add);
+                chart(child.getAttributeNS(WordXml.R, "id")).ifPresent(passages::add);
             } else if (!NOT_SHOWN.contains(child.getLocalName())) {
                 drawn(child);
             }
@@ -169,8 +176,8 @@ public final class ReportPages {
     }
 
     private static String said(Element control, String property) {
-        Element properties = W.child(control, "sdtPr");
-        Element said = properties == null ? null : W.child(properties, property);
-        return said == null ? "" : said.getAttributeNS(W.NS, "val");
+        Element properties = WordXml.child(control, "sdtPr");
+        Element said = properties == null ? null : WordXml.child(properties, property);
+        return said == null ? "" : said.getAttributeNS(WordXml.NS, "val");
     }
 }

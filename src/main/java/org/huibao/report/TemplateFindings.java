@@ -5,6 +5,12 @@ import java.util.List;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.report.check.OtherBraces;
+import org.huibao.report.check.UntracedNumbers;
+import org.huibao.report.file.WordPackage;
+import org.huibao.report.fill.UnshownParts;
+import org.huibao.report.prepare.AuthorNotes;
+import org.huibao.report.prepare.OpenedTemplate;
 
 /** What is to be told of a template that can be filled. */
 public final class TemplateFindings {
@@ -13,7 +19,7 @@ public final class TemplateFindings {
 
     /** @throws IllegalStateException for a template that cannot be read */
     public static List<Finding> in(ReportJob job) {
-        if (!(Docx.open(job.template().bytes()) instanceof Docx.Opened.Good good)) {
+        if (!(OpenedTemplate.open(job.template().bytes()) instanceof WordPackage.Opened.Good good)) {
             throw new IllegalStateException("a template that was not checked is searched");
         }
         List<Finding> findings = new ArrayList<>();
@@ -28,10 +34,10 @@ public final class TemplateFindings {
 
     /** What the report does not show: {@code template.hidden-reference}, {@code template.empty-chart}. */
     public static List<Finding> leftOut(ReportJob job, ReportFigures figures) {
-        LeftOut leftOut = Template.leftOut(job, figures);
+        UnshownParts unshown = ReportTemplate.unshown(job, figures);
         List<Finding> findings = new ArrayList<>();
-        leftOut.sentences().forEach(sentence -> findings.add(info(job, "template.hidden-reference", sentence)));
-        leftOut.charts().forEach(title -> findings.add(info(job, "template.empty-chart", title)));
+        unshown.sentences().forEach(sentence -> findings.add(info(job, "template.hidden-reference", sentence)));
+        unshown.charts().forEach(title -> findings.add(info(job, "template.empty-chart", title)));
         return findings;
     }
 

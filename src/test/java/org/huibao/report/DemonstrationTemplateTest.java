@@ -18,7 +18,7 @@ class DemonstrationTemplateTest {
         Loaded loaded = new Definitions(Path.of("jobs"), messages).load("rule-of-law", "2020");
         assertThat(loaded).isInstanceOf(Loaded.Valid.class);
         ReportJob job = ((Loaded.Valid) loaded).job();
-        assertThat(Template.check(job, messages)).isEmpty();
+        assertThat(ReportTemplate.check(job, messages)).isEmpty();
         assertThat(TemplateFindings.in(job)).isEmpty();
     }
 }

@@ -60,7 +60,7 @@ class HiddenBlocksTest {
         String there = PackageParts.text(template, "word/document.xml");
         String own = there.substring(there.lastIndexOf("<w:sectPr"), there.indexOf("</w:body>"));
         template = PackageParts.replaced(template, "word/document.xml", own, section(pieces[pieces.length - 1]));
-        String told = xml(Template.fill(Jobs.with(template), Jobs.figures(), Mode.DRAFT))
+        String told = xml(ReportTemplate.fill(Jobs.with(template), Jobs.figures(), ReportMode.DRAFT))
                 .replaceAll("<w:pgSz[^>]*w:orient=\"landscape\"[^>]*/>", "L")
                 .replaceAll("<w:pgSz[^>]*/>", "P")
                 .replaceAll("<w:headerReference[^>]*r:id=\"(H[0-9])\"[^>]*/>(.*?)([PL])", "$3$1")
@@ -248,8 +248,9 @@ class HiddenBlocksTest {
 
     private static byte[] fill(String blocks) {
         byte[] template = Templates.body(blocks);
-        assertThat(Template.check(Jobs.with(template), Messages.of("zh-CN"))).isEmpty();
-        byte[] filled = Template.fill(Jobs.with(template), Jobs.figures(), Mode.DRAFT);
+        assertThat(ReportTemplate.check(Jobs.with(template), Messages.of("zh-CN")))
+                .isEmpty();
+        byte[] filled = ReportTemplate.fill(Jobs.with(template), Jobs.figures(), ReportMode.DRAFT);
         assertThat(ReportText.body(filled)).as("read back by docx4j").isNotNull();
         return filled;
     }

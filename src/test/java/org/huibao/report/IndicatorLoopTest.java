@@ -107,10 +107,10 @@ class IndicatorLoopTest {
             """)
     void namesWhatIsWrong(String paragraph, String message) {
         byte[] template = Templates.body(p(paragraph));
-        List<Mistake> chinese = Template.check(Jobs.with(template), Messages.of("zh-CN"));
+        List<Mistake> chinese = ReportTemplate.check(Jobs.with(template), Messages.of("zh-CN"));
         assertThat(chinese).isNotEmpty();
         assertThat(chinese.get(0).message()).startsWith(message);
-        assertThat(Template.check(Jobs.with(template), Messages.of("en"))).hasSameSizeAs(chinese);
+        assertThat(ReportTemplate.check(Jobs.with(template), Messages.of("en"))).hasSameSizeAs(chinese);
     }
 
     @Test
@@ -123,10 +123,10 @@ class IndicatorLoopTest {
                     indicator,
                     new Indicator.InLoop(printed, printed && indicator.unit().equals("元") ? "万元" : "件"));
         });
-        assertThat(Template.check(job, Messages.of("zh-CN"))).isEmpty();
+        assertThat(ReportTemplate.check(job, Messages.of("zh-CN"))).isEmpty();
 
-        byte[] filled = Template.fill(
-                job.withComparisons(), figures().with("fines.previous", Value.Number.of("162000")), Mode.DRAFT);
+        byte[] filled = ReportTemplate.fill(
+                job.withComparisons(), figures().with("fines.previous", Value.Number.of("162000")), ReportMode.DRAFT);
 
         assertThat(ReportText.body(filled))
                 .containsExactly(
@@ -136,9 +136,9 @@ class IndicatorLoopTest {
 
     @Test
     void onlyATemplateThatLoopsComparesIndicators() {
-        assertThat(Template.comparesIndicators(Jobs.with(Templates.body(p("{{petition_cases}}")))))
+        assertThat(ReportTemplate.comparesIndicators(Jobs.with(Templates.body(p("{{petition_cases}}")))))
                 .isFalse();
-        assertThat(Template.comparesIndicators(Jobs.with(
+        assertThat(ReportTemplate.comparesIndicators(Jobs.with(
                         Templates.everywhere(p("甲"), p("{{#indicators}}{{value}}{{/indicators}}"), p("乙"), p("丙")))))
                 .isTrue();
     }
@@ -152,9 +152,9 @@ class IndicatorLoopTest {
                 + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
         ReportJob job = Jobs.with(
                 Templates.everywhere(box, table + departments + p("眉尾"), departments + table + p("脚尾"), p("注")));
-        assertThat(Template.check(job, Messages.of("zh-CN"))).isEmpty();
+        assertThat(ReportTemplate.check(job, Messages.of("zh-CN"))).isEmpty();
 
-        byte[] filled = Template.fill(job.withComparisons(), figures(), Mode.DRAFT);
+        byte[] filled = ReportTemplate.fill(job.withComparisons(), figures(), ReportMode.DRAFT);
 
         String[] rows = {"受理信访案件数", "[petition_cases.change:-13.4%]", "信访案件办结率", "[closure_rate.change:0.0个百分点]"};
         String[] paragraphs = {"县司法局[petition_cases:50]", "大沙镇[petition_cases:21]"};
@@ -173,7 +173,7 @@ class IndicatorLoopTest {
         String box = "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + p("{{#indicators}}{{indicator}}")
                 + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
         List<Mistake> mistakes =
-                Template.check(Jobs.with(Templates.body(box + p("{{/indicators}}"))), Messages.of("zh-CN"));
+                ReportTemplate.check(Jobs.with(Templates.body(box + p("{{/indicators}}"))), Messages.of("zh-CN"));
         assertThat(mistakes)
                 .extracting(Mistake::message)
                 .anySatisfy(message -> assertThat(message).startsWith("“{{#indicators}}”没有结尾"));
@@ -198,7 +198,7 @@ class IndicatorLoopTest {
 
     private static byte[] filled(String blocks, TestFigures figures) {
         ReportJob job = Jobs.with(Templates.body(blocks));
-        assertThat(Template.check(job, Messages.of("zh-CN"))).isEmpty();
-        return Template.fill(job.withComparisons(), figures, Mode.DRAFT);
+        assertThat(ReportTemplate.check(job, Messages.of("zh-CN"))).isEmpty();
+        return ReportTemplate.fill(job.withComparisons(), figures, ReportMode.DRAFT);
     }
 }

@@ -22,21 +22,21 @@ import org.huibao.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A small report and its figures. */
-final class Jobs {
+public final class Jobs {
 
     static final String PERIOD = "2020";
 
     private Jobs() {}
 
-    static ReportJob with(byte[] template) {
+    public static ReportJob with(byte[] template) {
         return with(template, LocalDate.of(2021, 2, 3));
     }
 
-    static ReportJob with(byte[] template, @Nullable LocalDate date) {
+    public static ReportJob with(byte[] template, @Nullable LocalDate date) {
         return with(template, date, List.of());
     }
 
-    static ReportJob allowing(byte[] template, String... numbers) {
+    public static ReportJob allowing(byte[] template, String... numbers) {
         return with(template, null, List.of(numbers));
     }
 
@@ -74,7 +74,7 @@ final class Jobs {
     }
 
     /** With other indicators in the place of its own. */
-    static ReportJob changing(byte[] template, UnaryOperator<Indicator> changed) {
+    public static ReportJob changing(byte[] template, UnaryOperator<Indicator> changed) {
         ReportJob job = with(template);
         return new ReportJob(
                 job.name(),
@@ -94,7 +94,7 @@ final class Jobs {
                 job.files());
     }
 
-    static Indicator looped(Indicator like, Indicator.InLoop loop) {
+    public static Indicator looped(Indicator like, Indicator.InLoop loop) {
         return new Indicator(
                 like.code(),
                 like.name(),
@@ -115,7 +115,7 @@ final class Jobs {
     }
 
     /** Number, rate, money, none, missing and texts. */
-    static TestFigures figures() {
+    public static TestFigures figures() {
         return new TestFigures()
                 .with("petition_cases", Value.Number.of("71"))
                 .with("closure_rate", Value.Number.of("99.96210999"))
@@ -138,11 +138,11 @@ final class Jobs {
                 .with("c", "problems", new Value.Text("{{county}}"));
     }
 
-    static Figure figure(String code, Value value) {
+    public static Figure figure(String code, Value value) {
         return new Figure(code, PERIOD, value, List.of());
     }
 
-    static Figure texts(String code, String... texts) {
+    public static Figure texts(String code, String... texts) {
         List<Contribution> sources = new ArrayList<>();
         for (String text : texts) {
             sources.add(new Contribution(Role.TEXT, "a", code, PERIOD, new Value.Text(text), null, text, ""));

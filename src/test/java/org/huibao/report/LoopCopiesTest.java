@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a loop prints once a turn is new in each turn: ids, bookmarks, notes, lists. */
+/** What a loop prints is new in each repetition: ids, bookmarks, notes, lists. */
 class LoopCopiesTest {
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -93,7 +93,7 @@ class LoopCopiesTest {
         String row = TABLE + "<w:tc>" + chart + "</w:tc><w:tc>" + p("{{#departments}}{{department}}")
                 + "</w:tc></w:tr><w:tr><w:tc>" + p("甲") + "</w:tc><w:tc>" + p("{{/departments}}")
                 + "</w:tc></w:tr></w:tbl>" + p("");
-        assertThat(Template.check(Jobs.with(Templates.body(row)), Messages.of("en")))
+        assertThat(ReportTemplate.check(Jobs.with(Templates.body(row)), Messages.of("en")))
                 .extracting(Mistake::message)
                 .containsExactly(Messages.of("en").text("report.mistake.chart-loop"));
     }
@@ -122,7 +122,8 @@ class LoopCopiesTest {
     void outsideOfALoopANoteKnowsNoDepartment() {
         byte[] template = noted(
                 "footnote", "<w:p>" + r("甲") + reference("footnote") + "</w:p>", "{{department}}{{by_department}}");
-        assertThat(Template.check(Jobs.with(template), Messages.of("zh-CN"))).hasSize(2);
+        assertThat(ReportTemplate.check(Jobs.with(template), Messages.of("zh-CN")))
+                .hasSize(2);
     }
 
     @Test
@@ -193,12 +194,12 @@ class LoopCopiesTest {
         for (String body : List.of(
                 OPEN + "<w:p>" + drawing + "</w:p>" + CLOSE,
                 "<w:p>" + r("{{#departments}}") + drawing + r("{{/departments}}甲") + "</w:p>")) {
-            List<Mistake> mistakes = Template.check(Jobs.with(Templates.body(body)), Messages.of("zh-CN"));
+            List<Mistake> mistakes = ReportTemplate.check(Jobs.with(Templates.body(body)), Messages.of("zh-CN"));
             assertThat(mistakes).extracting(Mistake::found).containsExactly(chart);
             assertThat(mistakes.get(0).message()).contains("循环");
         }
         String outside = "<w:p>" + drawing + r("{{#departments}}{{department}}、{{/departments}}") + "</w:p>";
-        assertThat(Template.check(Jobs.with(Templates.body(outside)), Messages.of("en")))
+        assertThat(ReportTemplate.check(Jobs.with(Templates.body(outside)), Messages.of("en")))
                 .isEmpty();
     }
 
@@ -254,10 +255,11 @@ class LoopCopiesTest {
     }
 
     private static byte[] filled(byte[] template) {
-        assertThat(Template.check(Jobs.with(template), Messages.of("zh-CN"))).isEmpty();
+        assertThat(ReportTemplate.check(Jobs.with(template), Messages.of("zh-CN")))
+                .isEmpty();
         TestFigures figures = Jobs.figures();
         figures.with("petition_cases", Value.Number.of("71"));
-        byte[] filled = Template.fill(Jobs.with(template), figures, Mode.PUBLISHED);
+        byte[] filled = ReportTemplate.fill(Jobs.with(template), figures, ReportMode.PUBLISHED);
         SoundWordFile.check(filled);
         return filled;
     }

@@ -124,8 +124,9 @@ class MarkNeighboursTest {
 
     private static byte[] fill(String blocks) {
         byte[] template = Templates.body(blocks);
-        assertThat(Template.check(Jobs.with(template), Messages.of("zh-CN"))).isEmpty();
-        byte[] filled = Template.fill(Jobs.with(template), Jobs.figures(), Mode.DRAFT);
+        assertThat(ReportTemplate.check(Jobs.with(template), Messages.of("zh-CN")))
+                .isEmpty();
+        byte[] filled = ReportTemplate.fill(Jobs.with(template), Jobs.figures(), ReportMode.DRAFT);
         assertThat(ReportText.body(filled)).as("read back by docx4j").isNotEmpty();
         return filled;
     }

@@ -12,11 +12,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The entries of an archive in their order. */
-final class PackageParts {
+public final class PackageParts {
 
     private PackageParts() {}
 
-    static Map<String, byte[]> of(byte[] docx) {
+    public static Map<String, byte[]> of(byte[] docx) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -28,12 +28,12 @@ final class PackageParts {
         return parts;
     }
 
-    static String text(byte[] docx, String part) {
+    public static String text(byte[] docx, String part) {
         return new String(of(docx).get(part), StandardCharsets.UTF_8);
     }
 
     /** The archive with a piece of one part's text replaced. */
-    static byte[] replaced(byte[] docx, String part, String there, String instead) {
+    public static byte[] replaced(byte[] docx, String part, String there, String instead) {
         Map<String, byte[]> parts = of(docx);
         String text = text(docx, part);
         if (!text.contains(there)) {
@@ -44,13 +44,13 @@ final class PackageParts {
     }
 
     /** The archive with one more part, or another in its place. */
-    static byte[] with(byte[] docx, String part, String text) {
+    public static byte[] with(byte[] docx, String part, String text) {
         Map<String, byte[]> parts = of(docx);
         parts.put(part, text.getBytes(StandardCharsets.UTF_8));
         return zip(parts);
     }
 
-    static byte[] zip(Map<String, byte[]> parts) {
+    public static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> each : parts.entrySet()) {

@@ -10,6 +10,7 @@ import org.huibao.formula.Expressions;
 import org.huibao.formula.Formula;
 import org.huibao.formula.Parsed;
 import org.huibao.notation.Format;
+import org.huibao.report.figure.PrintedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,7 +42,7 @@ class PercentageTest {
         Format how =
                 format.isEmpty() ? Format.decimals(decimals) : ((Format.Parsed.Good) Format.parse(format)).format();
 
-        assertThat(how.print(new BigDecimal(value), Printed.printing(indicator)))
+        assertThat(how.print(new BigDecimal(value), PrintedText.printing(indicator)))
                 .isEqualTo(printed);
     }
 

@@ -19,23 +19,23 @@ import org.w3c.dom.Node;
  * A report as text that a person can compare, read by docx4j: one line a paragraph, figures in brackets with their code, formatting
  * as {@code *bold*} and {@code !highlighted!}, line breaks as ⏎. Whatever is read is a {@link SoundWordFile}.
  */
-final class ReportText {
+public final class ReportText {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private ReportText() {}
 
-    static List<String> body(byte[] docx) {
+    public static List<String> body(byte[] docx) {
         return of(docx, "/word/document.xml");
     }
 
-    static List<String> of(byte[] docx, String part) {
+    public static List<String> of(byte[] docx, String part) {
         List<String> lines = new ArrayList<>();
         paragraphs(tree(docx, part).getDocumentElement(), lines);
         return lines;
     }
 
-    static Document tree(byte[] docx, String part) {
+    public static Document tree(byte[] docx, String part) {
         return XmlUtils.marshaltoW3CDomDocument(parts(docx).get(part).getJaxbElement());
     }
 

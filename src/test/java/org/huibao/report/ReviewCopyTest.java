@@ -49,8 +49,9 @@ class ReviewCopyTest {
                                                 null,
                                                 "",
                                                 "published"))));
-        byte[] review = Template.fillReview(Jobs.with(template), figures, Mode.PUBLISHED, Messages.of("zh-CN"));
-        byte[] report = Template.fill(Jobs.with(template), figures, Mode.PUBLISHED);
+        byte[] review =
+                ReportTemplate.fillReview(Jobs.with(template), figures, ReportMode.PUBLISHED, Messages.of("zh-CN"));
+        byte[] report = ReportTemplate.fill(Jobs.with(template), figures, ReportMode.PUBLISHED);
         assertThat(ReportText.body(review)).isEqualTo(ReportText.body(report));
         assertThat(PackageParts.text(review, "word/header1.xml"))
                 .isEqualTo(PackageParts.text(report, "word/header1.xml"));
@@ -73,8 +74,8 @@ class ReviewCopyTest {
         IntStream.rangeClosed(1, 25).forEach(i -> sources.add(source("a", Role.ADDEND, Integer.toString(i))));
         TestFigures figures =
                 Jobs.figures().with("petition_cases", figure("petition_cases", sources.toArray(Contribution[]::new)));
-        byte[] review = Template.fillReview(
-                Jobs.with(Templates.body(p("{{petition_cases}}"))), figures, Mode.PUBLISHED, Messages.of("en"));
+        byte[] review = ReportTemplate.fillReview(
+                Jobs.with(Templates.body(p("{{petition_cases}}"))), figures, ReportMode.PUBLISHED, Messages.of("en"));
         String comment = comments(review).get(0);
         assertThat(comment.lines()).hasSize(12);
         assertThat(comment).contains(" 25件", " 16件", "and 15 more").doesNotContain(" 15件");
@@ -87,7 +88,7 @@ class ReviewCopyTest {
                         "petition_cases",
                         figure("petition_cases", source("a", Role.ADDEND, "50"), source("b", Role.ADDEND, "21")));
         byte[] template = Templates.body(p("{{#departments}}{{department}}{{petition_cases}}、{{/departments}}"));
-        byte[] review = Template.fillReview(Jobs.with(template), figures, Mode.DRAFT, Messages.of("zh-CN"));
+        byte[] review = ReportTemplate.fillReview(Jobs.with(template), figures, ReportMode.DRAFT, Messages.of("zh-CN"));
         assertThat(comments(review))
                 .containsExactly(
                         "县司法局 受理信访案件数：50件（取整前）\n县司法局：县司法局/年报.xlsx 填报表!E7 50件",
@@ -97,9 +98,11 @@ class ReviewCopyTest {
     @Test
     void theSameReviewIsTheSameBytesAndHasNoDates() {
         byte[] template = Templates.body(p("{{petition_cases}}与{{fines}}"));
-        byte[] one = Template.fillReview(Jobs.with(template), Jobs.figures(), Mode.DRAFT, Messages.of("en"));
+        byte[] one =
+                ReportTemplate.fillReview(Jobs.with(template), Jobs.figures(), ReportMode.DRAFT, Messages.of("en"));
         assertThat(one)
-                .isEqualTo(Template.fillReview(Jobs.with(template), Jobs.figures(), Mode.DRAFT, Messages.of("en")));
+                .isEqualTo(ReportTemplate.fillReview(
+                        Jobs.with(template), Jobs.figures(), ReportMode.DRAFT, Messages.of("en")));
         assertThat(PackageParts.text(one, "word/comments-review.xml"))
                 .doesNotContain("w:date")
                 .contains("w:author=\"汇报\"");

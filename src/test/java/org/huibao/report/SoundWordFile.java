@@ -12,12 +12,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.report.file.PartRelations;
+import org.huibao.report.file.PartTree;
+import org.huibao.report.file.WordXml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** What Word asks of a file beyond its schemas; a file that lacks it is repaired on opening, or is not opened. */
-final class SoundWordFile {
+public final class SoundWordFile {
 
     private static final String TYPES = "[Content_Types].xml";
     private static final Pattern REFERENCE =
@@ -35,7 +38,7 @@ final class SoundWordFile {
         this.parts = PackageParts.of(docx);
     }
 
-    static void check(byte[] docx) {
+    public static void check(byte[] docx) {
         assertThat(faults(docx)).as("what Word repairs or refuses").isEmpty();
     }
 
@@ -53,7 +56,8 @@ final class SoundWordFile {
     private void read() {
         parts.forEach((name, bytes) -> {
             if (name.endsWith(".xml") || name.endsWith(".rels")) {
-                Xml.parse(bytes).ifPresentOrElse(tree -> trees.put(name, tree), () -> faults.add(name + " is no XML"));
+                PartTree.parse(bytes)
+                        .ifPresentOrElse(tree -> trees.put(name, tree), () -> faults.add(name + " is no XML"));
             }
         });
         if (!parts.containsKey(TYPES)) {
@@ -65,7 +69,7 @@ final class SoundWordFile {
     private void parts() {
         Set<String> extensions = new HashSet<>();
         Set<String> typed = new HashSet<>();
-        for (Element each : W.children(trees.get(TYPES).getDocumentElement())) {
+        for (Element each : WordXml.children(trees.get(TYPES).getDocumentElement())) {
             String part = each.getAttribute("PartName").replaceFirst("^/", "");
             if (part.isEmpty()) {
                 once(extensions, each.getAttribute("Extension").toLowerCase(Locale.ROOT), TYPES);
@@ -88,9 +92,9 @@ final class SoundWordFile {
     private void relations(String part, Set<String> related) {
         String source = part.replaceFirst("_rels/([^/]*)\\.rels$", "$1");
         there(source.isEmpty() || source.endsWith("/") || parts.containsKey(source), part + " is for " + source);
-        Relations relations = new Relations(source, trees.get(part));
+        PartRelations relations = new PartRelations(source, trees.get(part));
         Set<String> ids = new HashSet<>();
-        for (Element each : W.children(trees.get(part).getDocumentElement())) {
+        for (Element each : WordXml.children(trees.get(part).getDocumentElement())) {
             String id = each.getAttribute("Id");
             once(ids, id, part);
             relations.part(id).ifPresent(target -> {
@@ -108,16 +112,17 @@ final class SoundWordFile {
         trees.forEach((part, tree) -> {
             Element root = tree.getDocumentElement();
             named(root, "docPr").forEach(each -> once(drawings, "docPr " + each.getAttribute("id"), part));
-            W.all(root, "sdtPr").stream()
-                    .flatMap(each -> W.children(each).stream())
-                    .filter(each -> W.is(each, "id"))
+            WordXml.all(root, "sdtPr").stream()
+                    .flatMap(each -> WordXml.children(each).stream())
+                    .filter(each -> WordXml.is(each, "id"))
                     .forEach(each -> once(controls, "sdt " + value(each, "val"), part));
-            W.all(root, "bookmarkStart").forEach(each -> once(bookmarks, "bookmark " + value(each, "name"), part));
+            WordXml.all(root, "bookmarkStart")
+                    .forEach(each -> once(bookmarks, "bookmark " + value(each, "name"), part));
         });
     }
 
     private void contents(String part, Element root) {
-        if (!W.NS.equals(root.getNamespaceURI()) || W.is(root, "settings")) {
+        if (!WordXml.NS.equals(root.getNamespaceURI()) || WordXml.is(root, "settings")) {
             return;
         }
         pairs(part, root, "bookmarkStart", "bookmarkEnd");
@@ -134,33 +139,35 @@ final class SoundWordFile {
             if (!paragraph.isEmpty()) {
                 once(paragraphs, "paraId " + paragraph, part);
             }
-            if (W.NS.equals(each.getNamespaceURI())) {
+            if (WordXml.NS.equals(each.getNamespaceURI())) {
                 filled(part, each);
             }
         }
     }
 
     private void filled(String part, Element each) {
-        List<Element> children = W.children(each);
+        List<Element> children = WordXml.children(each);
         String name = each.getLocalName();
         if (WITH_PARAGRAPH.contains(name)) {
             there(
                     !children.isEmpty() && endsWithParagraph(children.get(children.size() - 1)),
                     part + ": end of " + name);
         }
-        there(!name.equals("tbl") || !W.all(each, "tr").isEmpty(), part + ": a row of a table");
-        there(!name.equals("tr") || !W.all(each, "tc").isEmpty(), part + ": a cell of a row");
+        there(!name.equals("tbl") || !WordXml.all(each, "tr").isEmpty(), part + ": a row of a table");
+        there(!name.equals("tr") || !WordXml.all(each, "tc").isEmpty(), part + ": a cell of a row");
     }
 
     private static boolean endsWithParagraph(Element last) {
-        return W.is(last, "p") || W.is(last, "sdt") && !W.all(last, "p").isEmpty() || W.is(last, "bookmarkEnd");
+        return WordXml.is(last, "p")
+                || WordXml.is(last, "sdt") && !WordXml.all(last, "p").isEmpty()
+                || WordXml.is(last, "bookmarkEnd");
     }
 
     private void pairs(String part, Element root, String begin, String end) {
         Set<String> begun = new LinkedHashSet<>();
-        W.all(root, begin).forEach(each -> once(begun, begin + " " + value(each, "id"), part));
+        WordXml.all(root, begin).forEach(each -> once(begun, begin + " " + value(each, "id"), part));
         Set<String> ended = new LinkedHashSet<>();
-        W.all(root, end).forEach(each -> once(ended, begin + " " + value(each, "id"), part));
+        WordXml.all(root, end).forEach(each -> once(ended, begin + " " + value(each, "id"), part));
         there(begun.equals(ended), part + ": each of " + begun + " and " + ended);
     }
 
@@ -169,25 +176,25 @@ final class SoundWordFile {
                 .forEach((reference, note) -> {
                     Set<String> notes = new HashSet<>();
                     trees.values().stream()
-                            .filter(tree -> W.is(tree.getDocumentElement(), note + "s"))
-                            .flatMap(tree -> W.all(tree.getDocumentElement(), note).stream())
+                            .filter(tree -> WordXml.is(tree.getDocumentElement(), note + "s"))
+                            .flatMap(tree -> WordXml.all(tree.getDocumentElement(), note).stream())
                             .forEach(each -> once(notes, note + " " + value(each, "id"), part));
                     Set<String> used = new HashSet<>();
-                    W.all(root, reference).forEach(each -> {
+                    WordXml.all(root, reference).forEach(each -> {
                         once(used, reference + " " + value(each, "id"), part);
                         there(notes.contains(note + " " + value(each, "id")), part + ": " + note + value(each, "id"));
                     });
                 });
         Set<String> bookmarks = new HashSet<>();
-        W.all(root, "bookmarkStart").forEach(each -> bookmarks.add(value(each, "name")));
-        W.all(root, "hyperlink").stream()
+        WordXml.all(root, "bookmarkStart").forEach(each -> bookmarks.add(value(each, "name")));
+        WordXml.all(root, "hyperlink").stream()
                 .map(each -> value(each, "anchor"))
                 .filter(each -> !each.isEmpty() && !each.equals("_top"))
                 .forEach(each -> there(bookmarks.contains(each), part + ": bookmark " + each));
         for (Element each : all(root)) {
             for (int i = 0; i < each.getAttributes().getLength(); i++) {
                 Attr attribute = (Attr) each.getAttributes().item(i);
-                if (W.R.equals(attribute.getNamespaceURI())
+                if (WordXml.R.equals(attribute.getNamespaceURI())
                         && !attribute.getValue().isEmpty()) {
                     there(hasRelation(part, attribute.getValue()), part + ": relation " + attribute.getValue());
                 }
@@ -196,9 +203,9 @@ final class SoundWordFile {
     }
 
     private boolean hasRelation(String part, String id) {
-        Document relations = trees.get(Relations.partOf(part));
+        Document relations = trees.get(PartRelations.partOf(part));
         return relations != null
-                && W.children(relations.getDocumentElement()).stream()
+                && WordXml.children(relations.getDocumentElement()).stream()
                         .anyMatch(each -> each.getAttribute("Id").equals(id));
     }
 
@@ -207,11 +214,11 @@ final class SoundWordFile {
         StringBuilder code = new StringBuilder();
         List<String> codes = new ArrayList<>();
         for (Element each : all(root)) {
-            if (W.is(each, "instrText")) {
+            if (WordXml.is(each, "instrText")) {
                 code.append(each.getTextContent());
-            } else if (W.is(each, "fldSimple")) {
+            } else if (WordXml.is(each, "fldSimple")) {
                 codes.add(value(each, "instr"));
-            } else if (W.is(each, "fldChar")) {
+            } else if (WordXml.is(each, "fldChar")) {
                 String type = value(each, "fldCharType");
                 String last = open.isEmpty() ? "" : open.remove(open.size() - 1);
                 if (type.equals("begin")) {
@@ -229,7 +236,7 @@ final class SoundWordFile {
         }
         there(open.isEmpty(), part + ": end of field");
         Set<String> bookmarks = new HashSet<>();
-        W.all(root, "bookmarkStart").forEach(each -> bookmarks.add(value(each, "name")));
+        WordXml.all(root, "bookmarkStart").forEach(each -> bookmarks.add(value(each, "name")));
         codes.stream()
                 .map(REFERENCE::matcher)
                 .filter(Matcher::matches)
@@ -250,7 +257,7 @@ final class SoundWordFile {
     }
 
     private static String value(Element element, String attribute) {
-        return element.getAttributeNS(W.NS, attribute);
+        return element.getAttributeNS(WordXml.NS, attribute);
     }
 
     private static List<Element> named(Element root, String localName) {
@@ -261,7 +268,7 @@ final class SoundWordFile {
 
     private static List<Element> all(Element root) {
         List<Element> all = new ArrayList<>(List.of(root));
-        W.children(root).forEach(each -> all.addAll(all(each)));
+        WordXml.children(root).forEach(each -> all.addAll(all(each)));
         return all;
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.huibao.message.Messages;
+import org.huibao.report.file.WordXml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +36,9 @@ class TemplatePackageTest {
             """)
     void findsTheTextByWhateverTypesIt(String types) {
         byte[] template = typed(types.replace("MAIN", MAIN));
-        assertThat(Template.check(Jobs.with(template), Messages.of("zh-CN"))).isEmpty();
-        byte[] filled = Template.fill(Jobs.with(template), Jobs.figures(), Mode.PUBLISHED);
+        assertThat(ReportTemplate.check(Jobs.with(template), Messages.of("zh-CN")))
+                .isEmpty();
+        byte[] filled = ReportTemplate.fill(Jobs.with(template), Jobs.figures(), ReportMode.PUBLISHED);
         assertThat(PackageParts.text(filled, "word/document.xml"))
                 .contains(">71<")
                 .doesNotContain("{{");
@@ -45,8 +47,9 @@ class TemplatePackageTest {
     @Test
     void readsWhatAStreamingWriterStored() {
         byte[] template = stored(PackageParts.of(Templates.body(p("受理{{petition_cases}}件"))));
-        assertThat(Template.check(Jobs.with(template), Messages.of("zh-CN"))).isEmpty();
-        assertThat(ReportText.body(Template.fill(Jobs.with(template), Jobs.figures(), Mode.DRAFT)))
+        assertThat(ReportTemplate.check(Jobs.with(template), Messages.of("zh-CN")))
+                .isEmpty();
+        assertThat(ReportText.body(ReportTemplate.fill(Jobs.with(template), Jobs.figures(), ReportMode.DRAFT)))
                 .containsExactly("受理[petition_cases:71]件");
     }
 
@@ -59,7 +62,7 @@ class TemplatePackageTest {
         parts.put(
                 BODY,
                 ("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" + body).getBytes(Charset.forName(encoding)));
-        byte[] filled = Template.fill(Jobs.with(PackageParts.zip(parts)), Jobs.figures(), Mode.PUBLISHED);
+        byte[] filled = ReportTemplate.fill(Jobs.with(PackageParts.zip(parts)), Jobs.figures(), ReportMode.PUBLISHED);
         assertThat(ReportText.body(filled)).containsExactly("受理[petition_cases:71]件㐂𠮷");
         assertThat(ReportPages.of(filled)).hasSize(1);
     }
@@ -75,7 +78,7 @@ class TemplatePackageTest {
                     name.replace("document.xml", "document2.xml"),
                     names ? text.replace(BODY, "word/document2.xml").getBytes(StandardCharsets.UTF_8) : content);
         });
-        byte[] filled = Template.fill(Jobs.with(PackageParts.zip(parts)), Jobs.figures(), Mode.PUBLISHED);
+        byte[] filled = ReportTemplate.fill(Jobs.with(PackageParts.zip(parts)), Jobs.figures(), ReportMode.PUBLISHED);
         SoundWordFile.check(filled);
         assertThat(ReportPages.of(filled))
                 .singleElement()
@@ -90,10 +93,10 @@ class TemplatePackageTest {
                 "<w:sdt><w:sdtPr><w:id w:val=\"77\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
         byte[] template = Templates.body(
                 control.formatted(inside) + control.formatted(p("请填写")).replace("77", "78"));
-        byte[] filled = Template.fill(Jobs.with(template), Jobs.figures(), Mode.PUBLISHED);
+        byte[] filled = ReportTemplate.fill(Jobs.with(template), Jobs.figures(), ReportMode.PUBLISHED);
         Document body = ReportText.tree(filled, "/word/document.xml");
-        assertThat(W.all(body.getDocumentElement(), "showingPlcHdr")).hasSize(1);
-        assertThat(W.all(body.getDocumentElement(), "rStyle")).isEmpty();
+        assertThat(WordXml.all(body.getDocumentElement(), "showingPlcHdr")).hasSize(1);
+        assertThat(WordXml.all(body.getDocumentElement(), "rStyle")).isEmpty();
     }
 
     private static byte[] typed(String types) {
@@ -108,7 +111,8 @@ class TemplatePackageTest {
         few.put(
                 "_rels/.rels",
                 ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\""
-                                + " Type=\"" + W.R + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>")
+                                + " Type=\"" + WordXml.R
+                                + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>")
                         .getBytes(StandardCharsets.UTF_8));
         few.put("word/document.xml", parts.get("word/document.xml"));
         few.put("customXml/item1.xml", "<a/>".getBytes(StandardCharsets.UTF_8));

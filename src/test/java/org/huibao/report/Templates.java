@@ -18,9 +18,9 @@ import org.docx4j.wml.HeaderReference;
 import org.docx4j.wml.SectPr;
 
 /** Word files made by docx4j out of pieces of WordprocessingML, so that what is read was not written by what reads it. */
-final class Templates {
+public final class Templates {
 
-    static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    public static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
@@ -30,20 +30,20 @@ final class Templates {
     private Templates() {}
 
     /** One paragraph, one run. */
-    static String p(String text) {
+    public static String p(String text) {
         return "<w:p>" + r(text) + "</w:p>";
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         return "<w:r><w:t xml:space=\"preserve\">" + text.replace("&", "&amp;").replace("<", "&lt;") + "</w:t></w:r>";
     }
 
     /** @param blocks children of {@code w:body} */
-    static byte[] body(String... blocks) {
+    public static byte[] body(String... blocks) {
         return bytes(packageOf(blocks));
     }
 
-    static byte[] everywhere(String body, String header, String footer, String footnote) {
+    public static byte[] everywhere(String body, String header, String footer, String footnote) {
         try {
             WordprocessingMLPackage word = packageOf(body);
             SectPr section = word.getDocumentModel().getSections().get(0).getSectPr();

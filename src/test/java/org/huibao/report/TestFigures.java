@@ -6,27 +6,27 @@ import org.huibao.model.Figure;
 import org.huibao.model.Value;
 
 /** Figures that a test gives; what it does not give is missing. */
-final class TestFigures implements ReportFigures {
+public final class TestFigures implements ReportFigures {
 
     private final Map<String, Figure> figures = new HashMap<>();
     private final Map<String, Map<String, Value>> departments = new HashMap<>();
     private final Map<String, Value> previous = new HashMap<>();
 
-    TestFigures with(String code, Figure figure) {
+    public TestFigures with(String code, Figure figure) {
         figures.put(code, figure);
         return this;
     }
 
-    TestFigures with(String code, Value value) {
+    public TestFigures with(String code, Value value) {
         return with(code, Jobs.figure(code, value));
     }
 
-    TestFigures with(String department, String code, Value value) {
+    public TestFigures with(String department, String code, Value value) {
         departments.computeIfAbsent(department, each -> new HashMap<>()).put(code, value);
         return this;
     }
 
-    TestFigures before(String code, Value value) {
+    public TestFigures before(String code, Value value) {
         previous.put(code, value);
         return this;
     }

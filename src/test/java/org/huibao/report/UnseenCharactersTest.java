@@ -38,8 +38,8 @@ class UnseenCharactersTest {
         assertThat(text("{{#departments" + space + "乡镇}}{{department}}、{{/departments}}"))
                 .containsExactly("大沙镇、河口镇");
         byte[] marks = Templates.body(p("{{#petition_cases}}" + space), p("甲"), p(space + "{{/petition_cases}}"));
-        assertThat(Template.check(Jobs.with(marks), Messages.of("zh-CN"))).isEmpty();
-        assertThat(ReportText.body(Template.fill(Jobs.with(marks), Jobs.figures(), Mode.PUBLISHED)))
+        assertThat(ReportTemplate.check(Jobs.with(marks), Messages.of("zh-CN"))).isEmpty();
+        assertThat(ReportText.body(ReportTemplate.fill(Jobs.with(marks), Jobs.figures(), ReportMode.PUBLISHED)))
                 .containsExactly("甲");
     }
 
@@ -47,8 +47,8 @@ class UnseenCharactersTest {
     @ValueSource(strings = {"softHyphen", "lastRenderedPageBreak"})
     void soAreElementsOfARun(String element) {
         String run = "<w:r><w:t>共{{petition_</w:t><w:" + element + "/><w:t>cases}}。</w:t></w:r>";
-        byte[] filled =
-                Template.fill(Jobs.with(Templates.body("<w:p>" + run + "</w:p>")), Jobs.figures(), Mode.PUBLISHED);
+        byte[] filled = ReportTemplate.fill(
+                Jobs.with(Templates.body("<w:p>" + run + "</w:p>")), Jobs.figures(), ReportMode.PUBLISHED);
         assertThat(ReportText.body(filled)).containsExactly("共[petition_cases:71]。");
     }
 
@@ -56,8 +56,8 @@ class UnseenCharactersTest {
     void aHyphenThatDoesNotBreakIsAHyphenInAFormat() {
         String run =
                 "<w:r><w:t>{{date|yyyy</w:t><w:noBreakHyphen/><w:t>MM</w:t><w:noBreakHyphen/><w:t>dd}}</w:t></w:r>";
-        byte[] filled =
-                Template.fill(Jobs.with(Templates.body("<w:p>" + run + "</w:p>")), Jobs.figures(), Mode.PUBLISHED);
+        byte[] filled = ReportTemplate.fill(
+                Jobs.with(Templates.body("<w:p>" + run + "</w:p>")), Jobs.figures(), ReportMode.PUBLISHED);
         assertThat(ReportText.body(filled)).containsExactly("2021-02-03");
     }
 
@@ -67,10 +67,11 @@ class UnseenCharactersTest {
         TestFigures figures = Jobs.figures();
         figures.with("opinion", Jobs.texts("opinion", "同" + turning + "意"));
         byte[] template = Templates.body(p("意见：{{opinion}}，共{{petition_cases}}件"));
-        byte[] filled = Template.fill(Jobs.with(template), figures, Mode.PUBLISHED);
+        byte[] filled = ReportTemplate.fill(Jobs.with(template), figures, ReportMode.PUBLISHED);
         assertThat(ReportText.body(filled)).containsExactly("意见：[opinion:同意]，共[petition_cases:71]件");
         assertThat(PackageParts.text(filled, "word/document.xml")).doesNotContain(turning);
-        byte[] review = Template.fillReview(Jobs.with(template), figures, Mode.PUBLISHED, Messages.of("zh-CN"));
+        byte[] review =
+                ReportTemplate.fillReview(Jobs.with(template), figures, ReportMode.PUBLISHED, Messages.of("zh-CN"));
         assertThat(PackageParts.text(review, "word/comments-review.xml")).doesNotContain(turning);
     }
 
@@ -106,7 +107,8 @@ class UnseenCharactersTest {
 
     private static List<String> text(String written) {
         byte[] template = Templates.body(p(written));
-        assertThat(Template.check(Jobs.with(template), Messages.of("zh-CN"))).isEmpty();
-        return ReportText.body(Template.fill(Jobs.with(template), Jobs.figures(), Mode.PUBLISHED));
+        assertThat(ReportTemplate.check(Jobs.with(template), Messages.of("zh-CN")))
+                .isEmpty();
+        return ReportText.body(ReportTemplate.fill(Jobs.with(template), Jobs.figures(), ReportMode.PUBLISHED));
     }
 }

@@ -1,9 +1,0 @@
-package org.huibao.report;
-
-/** What a filled template is for. */
-public enum Mode {
-    /** Every figure is there. */
-    PUBLISHED,
-    /** Missing figures stand as 【待补:…】, and every page says 草稿. */
-    DRAFT
-}

@@ -1,0 +1,9 @@
+package org.huibao.report;
+
+/** What a filled template is for. */
+public enum ReportMode {
+    /** Every figure is there. */
+    PUBLISHED,
+    /** Missing figures stand as 【待补:…】, and every page says 草稿. */
+    DRAFT
+}

@@ -1,0 +1,94 @@
+package org.huibao.report;
+
+import java.util.List;
+import org.huibao.definition.Mistake;
+import org.huibao.definition.ReportJob;
+import org.huibao.message.Messages;
+import org.huibao.report.chart.ChartDrawings;
+import org.huibao.report.check.TemplateCheck;
+import org.huibao.report.figure.SourceComments;
+import org.huibao.report.file.WordPackage;
+import org.huibao.report.file.WordXml;
+import org.huibao.report.fill.DraftWatermark;
+import org.huibao.report.fill.TemplateFill;
+import org.huibao.report.fill.UnshownParts;
+import org.huibao.report.placeholder.LoopNames;
+import org.huibao.report.placeholder.TemplatePlaceholder;
+import org.huibao.report.prepare.OpenedTemplate;
+import org.huibao.report.story.StoryBookmarks;
+import org.huibao.report.story.WordParagraph;
+import org.jspecify.annotations.Nullable;
+
+/** The Word file in which an administrator has written a report with placeholders for its figures (DESIGN.md, section 5). */
+public final class ReportTemplate {
+
+    private ReportTemplate() {}
+
+    /** Every mistake of the job's template in one go; none if it can be filled. */
+    public static List<Mistake> check(ReportJob job, Messages messages) {
+        WordPackage.Opened opened = OpenedTemplate.prepared(job.template().bytes());
+        return opened instanceof WordPackage.Opened.Good good
+                ? new TemplateCheck(job, messages).mistakes(good.docx())
+                : List.of(new Mistake(
+                        TemplateCheck.fileOf(job), 0, 0, "", messages.text(((WordPackage.Opened.Bad) opened).key())));
+    }
+
+    /** Whether the job's template, which was checked, loops over indicators: such a job is filled {@link ReportJob#withComparisons}. */
+    public static boolean comparesIndicators(ReportJob job) {
+        WordPackage docx = open(job);
+        return docx.stories().stream()
+                .flatMap(story -> WordXml.all(docx.tree(story).getDocumentElement(), "p").stream())
+                .flatMap(paragraph ->
+                        TemplatePlaceholder.in(WordParagraph.of(paragraph).text()).stream())
+                .anyMatch(placeholder -> placeholder instanceof TemplatePlaceholder.Opening opening
+                        && LoopNames.isOver(LoopNames.INDICATORS, opening.name()));
+    }
+
+    /**
+     * The report as the bytes of a .docx; the same inputs give the same bytes.
+     *
+     * @throws IllegalStateException for a template with mistakes, and for a figure that is still owed in a published report
+     * @throws PublishedBraces if a placeholder would be published as it is
+     */
+    public static byte[] fill(ReportJob job, ReportFigures figures, ReportMode mode) {
+        WordPackage docx = open(job);
+        return filled(docx, job, figures, mode, null);
+    }
+
+    /** The same text, each figure of the body with a Word comment that says where it comes from. */
+    public static byte[] fillReview(ReportJob job, ReportFigures figures, ReportMode mode, Messages messages) {
+        WordPackage docx = open(job);
+        return filled(docx, job, figures, mode, new SourceComments(docx, job, messages));
+    }
+
+    /** What a draft of the report does not show though the template speaks of it. */
+    static UnshownParts unshown(ReportJob job, ReportFigures figures) {
+        WordPackage docx = open(job);
+        return StoryBookmarks.areReferredTo(docx) || ChartDrawings.anyEmpty(docx, job, figures)
+                ? new TemplateFill(docx, job, figures, ReportMode.DRAFT, null).fill()
+                : new UnshownParts();
+    }
+
+    private static WordPackage open(ReportJob job) {
+        if (OpenedTemplate.prepared(job.template().bytes()) instanceof WordPackage.Opened.Good good) {
+            return good.docx();
+        }
+        throw new IllegalStateException("a template that was not checked is filled");
+    }
+
+    private static byte[] filled(
+            WordPackage docx,
+            ReportJob job,
+            ReportFigures figures,
+            ReportMode mode,
+            @Nullable SourceComments comments) {
+        TemplateFill filling = new TemplateFill(docx, job, figures, mode, comments);
+        filling.fill();
+        if (mode == ReportMode.DRAFT) {
+            DraftWatermark.stamp(docx);
+        }
+        byte[] report = docx.bytes();
+        filling.leftover().at(docx);
+        return report;
+    }
+}

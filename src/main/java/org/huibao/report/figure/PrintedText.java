@@ -1,0 +1,76 @@
+package org.huibao.report.figure;
+
+import java.math.RoundingMode;
+import java.util.List;
+import org.huibao.definition.Indicator;
+import org.huibao.model.Value;
+import org.huibao.notation.Format;
+import org.huibao.report.ReportMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the place of a placeholder.
+ *
+ * @param indicator null for what is no figure
+ * @param passages one, or as many as departments wrote
+ * @param missing nothing could be said: it is marked for the editor's eye
+ */
+public record PrintedText(@Nullable Indicator indicator, List<Passage> passages, boolean missing) {
+
+    private static final String NONE = "无";
+
+    /** Nobody had to give a value, and nobody gave one. */
+    private static final String NOTHING = "–";
+
+    /** @param title what Word shows over it when it is clicked */
+    public record Passage(String text, String title) {}
+
+    public static PrintedText fact(String text) {
+        return new PrintedText(null, List.of(new Passage(text, "")), false);
+    }
+
+    public static PrintedText number(FigureScope scope, Indicator indicator, Format format, ReportMode mode) {
+        Value value = scope.value(indicator);
+        return value instanceof Value.Number number
+                ? of(indicator, value, List.of(format.print(number.amount(), printing(indicator))), false)
+                : absent(scope, indicator, mode);
+    }
+
+    public static PrintedText texts(FigureScope scope, Indicator indicator, ReportMode mode) {
+        return scope.value(indicator) instanceof Value.Text text
+                ? of(indicator, text, scope.texts(indicator, text), false)
+                : absent(scope, indicator, mode);
+    }
+
+    /** What stands in the place of a figure, or of a whole section, that is still owed. */
+    public static PrintedText owed(Indicator indicator, Value value, ReportMode mode) {
+        if (mode == ReportMode.PUBLISHED) {
+            throw new IllegalStateException("published without a figure: " + indicator.code());
+        }
+        return of(indicator, value, List.of("【待补:" + indicator.name() + "】"), true);
+    }
+
+    private static PrintedText absent(FigureScope scope, Indicator indicator, ReportMode mode) {
+        Value value = scope.value(indicator);
+        if (value instanceof Value.None) {
+            return of(indicator, value, List.of(NONE), false);
+        }
+        if (value instanceof Value.Number || value instanceof Value.Text) {
+            throw new IllegalStateException("of the wrong kind: the figure of " + indicator.code());
+        }
+        return scope.isOwed(indicator) ? owed(indicator, value, mode) : of(indicator, value, List.of(NOTHING), false);
+    }
+
+    private static PrintedText of(Indicator indicator, Value value, List<String> texts, boolean missing) {
+        List<Passage> passages = texts.stream()
+                .map(text -> new Passage(text, ControlTitle.of(indicator, value, text)))
+                .toList();
+        return new PrintedText(indicator, passages, missing);
+    }
+
+    public static Format.Printing printing(Indicator indicator) {
+        RoundingMode rounding =
+                indicator.rounding() == Indicator.Rounding.DOWN ? RoundingMode.DOWN : RoundingMode.HALF_UP;
+        return new Format.Printing(indicator.unit(), indicator.decimals(), rounding, indicator.isPercentage());
+    }
+}

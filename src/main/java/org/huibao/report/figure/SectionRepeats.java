@@ -1,0 +1,36 @@
+package org.huibao.report.figure;
+
+import java.util.List;
+import org.huibao.definition.Indicator;
+import org.huibao.report.placeholder.PlaceholderMeaning;
+
+/** How often a section is printed, and whose values it shows each time. */
+public sealed interface SectionRepeats {
+
+    /** @param scopes none for a hidden section, one for a shown one, one for each department or indicator of a repeated one */
+    record Printing(List<FigureScope> scopes) implements SectionRepeats {}
+
+    /** It cannot be told, because this indicator's value is still to be supplied. */
+    record Owed(Indicator indicator) implements SectionRepeats {}
+
+    /** @param printed the indicators whose values the section prints */
+    static SectionRepeats of(PlaceholderMeaning meaning, FigureScope scope, List<Indicator> printed) {
+        if (meaning instanceof PlaceholderMeaning.Repeated repeated) {
+            return new Printing(repeated.departments().stream()
+                    .filter(department -> scope.hasData(department, printed))
+                    .map(scope::of)
+                    .toList());
+        }
+        if (meaning instanceof PlaceholderMeaning.RepeatedIndicators repeated) {
+            return new Printing(repeated.indicators().stream().map(scope::of).toList());
+        }
+        if (meaning instanceof PlaceholderMeaning.Conditional conditional) {
+            return switch (SectionVisibility.of(scope, conditional.indicator(), conditional.condition())) {
+                case SHOWN -> new Printing(List.of(scope));
+                case HIDDEN -> new Printing(List.of());
+                case OWED -> new Owed(conditional.indicator());
+            };
+        }
+        throw new IllegalStateException("a template that was not checked is filled: " + meaning);
+    }
+}

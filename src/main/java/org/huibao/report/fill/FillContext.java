@@ -1,0 +1,138 @@
+package org.huibao.report.fill;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huibao.definition.Indicator;
+import org.huibao.report.ReportMode;
+import org.huibao.report.check.LeftoverBraces;
+import org.huibao.report.figure.FigureScope;
+import org.huibao.report.figure.PrintedText;
+import org.huibao.report.figure.SectionRepeats;
+import org.huibao.report.figure.SourceComments;
+import org.huibao.report.file.WordXml;
+import org.huibao.report.mend.LoopedLists;
+import org.huibao.report.placeholder.PlaceholderMeaning;
+import org.huibao.report.placeholder.TemplatePlaceholder;
+import org.huibao.report.placeholder.TemplateVocabulary;
+import org.huibao.report.story.ContentControls;
+import org.huibao.report.story.WordParagraph;
+import org.huibao.report.story.WordRuns;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** What one filling of a template knows: the names, the controls made so far, the comments of a review copy. */
+final class FillContext {
+
+    private final TemplateVocabulary vocabulary;
+    private final ReportMode mode;
+    private final ContentControls controls;
+    private final @Nullable SourceComments comments;
+    private final NoteCopies notes;
+    private final LoopedLists lists;
+    private final LeftoverBraces leftover;
+
+    FillContext(
+            TemplateVocabulary vocabulary,
+            ReportMode mode,
+            ContentControls controls,
+            @Nullable SourceComments comments,
+            NoteCopies notes,
+            LoopedLists lists,
+            LeftoverBraces leftover) {
+        this.vocabulary = vocabulary;
+        this.mode = mode;
+        this.controls = controls;
+        this.comments = comments;
+        this.notes = notes;
+        this.lists = lists;
+        this.leftover = leftover;
+    }
+
+    NoteCopies notes() {
+        return notes;
+    }
+
+    LoopedLists lists() {
+        return lists;
+    }
+
+    /** For text boxes: Word knows no comments in them. */
+    FillContext withoutComments() {
+        return comments == null ? this : new FillContext(vocabulary, mode, controls, null, notes, lists, leftover);
+    }
+
+    PrintedText printed(TemplatePlaceholder.Named placeholder, FigureScope scope) {
+        PlaceholderMeaning meaning = vocabulary.of(placeholder, true, scope.loop());
+        if (meaning instanceof PlaceholderMeaning.Fact fact) {
+            return PrintedText.fact(fact.text());
+        }
+        if (meaning instanceof PlaceholderMeaning.DepartmentName && scope.department() != null) {
+            return PrintedText.fact(scope.department().name());
+        }
+        if (meaning instanceof PlaceholderMeaning.Number number) {
+            return PrintedText.number(scope, number.indicator(), number.format(), mode);
+        }
+        if (meaning instanceof PlaceholderMeaning.Texts texts) {
+            PrintedText written = PrintedText.texts(scope, texts.indicator(), mode);
+            leftover.pass(written);
+            return written;
+        }
+        throw new IllegalStateException("a template that was not checked is filled: " + meaning);
+    }
+
+    /** @param printing the pieces of the tree that the section holds */
+    SectionRepeats repeats(TemplatePlaceholder.Opening opening, FigureScope scope, List<? extends Node> printing) {
+        PlaceholderMeaning meaning = vocabulary.of(opening, scope.loop());
+        return SectionRepeats.of(
+                meaning, scope, meaning instanceof PlaceholderMeaning.Repeated ? indicators(printing) : List.of());
+    }
+
+    private List<Indicator> indicators(List<? extends Node> pieces) {
+        Set<Indicator> found = new LinkedHashSet<>();
+        pieces.stream()
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .flatMap(piece -> WordXml.is(piece, "p") ? Stream.of(piece) : WordXml.all(piece, "p").stream())
+                .flatMap(paragraph ->
+                        TemplatePlaceholder.in(WordParagraph.of(paragraph).text()).stream())
+                .forEach(placeholder -> {
+                    if (placeholder instanceof TemplatePlaceholder.Named named) {
+                        Indicator indicator = vocabulary.indicator(named.name());
+                        if (indicator != null) {
+                            found.add(indicator);
+                        }
+                    }
+                });
+        return new ArrayList<>(found);
+    }
+
+    /** A run in the looks of {@code properties}, in a control of its own if it is a figure. */
+    Node inline(
+            Document document,
+            @Nullable Element properties,
+            PrintedText printed,
+            PrintedText.Passage passage,
+            FigureScope scope) {
+        Element run = WordRuns.run(document, properties, passage.text());
+        if (printed.missing()) {
+            WordRuns.highlight(run);
+        }
+        Indicator indicator = printed.indicator();
+        if (indicator == null) {
+            return run;
+        }
+        Element control = controls.around(run, indicator.code(), passage.title());
+        return comments == null ? control : comments.on(control, indicator, scope);
+    }
+
+    /** The mark in the place of a section of which nothing can be told. */
+    Node owed(Document document, @Nullable Element properties, Indicator indicator, FigureScope scope) {
+        PrintedText printed = PrintedText.owed(indicator, scope.value(indicator), mode);
+        return inline(document, properties, printed, printed.passages().get(0), scope);
+    }
+}

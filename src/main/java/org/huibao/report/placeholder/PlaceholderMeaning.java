@@ -1,0 +1,45 @@
+package org.huibao.report.placeholder;
+
+import java.util.List;
+import org.huibao.definition.Department;
+import org.huibao.definition.Indicator;
+import org.huibao.notation.Format;
+
+/** What a placeholder stands for in one report. */
+public sealed interface PlaceholderMeaning {
+
+    /** Known from the definition alone: county, period, title, date. */
+    record Fact(String text) implements PlaceholderMeaning {}
+
+    /** The name of the department at which the loop is. */
+    record DepartmentName() implements PlaceholderMeaning {}
+
+    record Number(Indicator indicator, Format format) implements PlaceholderMeaning {}
+
+    /** What departments wrote. */
+    record Texts(Indicator indicator) implements PlaceholderMeaning {}
+
+    /** The section of an indicator. */
+    record Conditional(Indicator indicator, TemplatePlaceholder.Condition condition) implements PlaceholderMeaning {}
+
+    /** The section repeated for each of these indicators. */
+    record RepeatedIndicators(List<Indicator> indicators) implements PlaceholderMeaning {
+        public RepeatedIndicators {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /** The section repeated for each of these departments that has data. */
+    record Repeated(List<Department> departments) implements PlaceholderMeaning {
+        public Repeated {
+            departments = List.copyOf(departments);
+        }
+    }
+
+    /** @param key of the sentence that says what is expected */
+    record Wrong(String key, List<String> arguments) implements PlaceholderMeaning {
+        public Wrong(String key, String... arguments) {
+            this(key, List.of(arguments));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.huibao.report.placeholder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibao.report.story.SeenText;
+
+/**
+ * What a paragraph's text holds between double braces.
+ *
+ * @param start from 0, into the paragraph's text
+ * @param end exclusive
+ */
+public sealed interface TemplatePlaceholder {
+
+    int start();
+
+    int end();
+
+    /**
+     * {@code {{name|format}}}; the format is empty where none is written.
+     *
+     * @param beforeYear whether 年 follows
+     */
+    record Named(int start, int end, String name, String format, boolean beforeYear) implements TemplatePlaceholder {}
+
+    /** {@code {{#name}}}, {@code {{^name}}}, {@code {{?name}}}: a section begins. */
+    record Opening(int start, int end, Condition condition, String name) implements TemplatePlaceholder {
+        /** {@code {{^x}}} of {@code {{#x}}}, or the other way round. */
+        boolean isOtherwiseOf(Opening other) {
+            return name.equals(other.name)
+                    && condition != other.condition
+                    && condition != Condition.KNOWN
+                    && other.condition != Condition.KNOWN;
+        }
+    }
+
+    /** {@code {{/name}}}: a section ends. */
+    record Closing(int start, int end, String name) implements TemplatePlaceholder {}
+
+    /** {@code {{} that is not closed, or {@code }}} that was not opened. */
+    record Broken(int start, int end) implements TemplatePlaceholder {}
+
+    /** When a section is shown. */
+    enum Condition {
+        NOT_ZERO,
+        ZERO,
+        KNOWN
+    }
+
+    /** From left to right, read as anybody sees them; their places are those of the text as it was written. */
+    static List<TemplatePlaceholder> in(String paragraph) {
+        SeenText seen = SeenText.of(paragraph);
+        String text = seen.text();
+        List<TemplatePlaceholder> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int open = text.indexOf("{{", at);
+            int close = text.indexOf("}}", at);
+            if (open < 0 && close < 0) {
+                return found;
+            }
+            int again = open < 0 ? -1 : text.indexOf("{{", open + 2);
+            if (open < 0 || close >= 0 && close < open) {
+                found.add(new Broken(seen.place(close), seen.place(close + 1) + 1));
+                at = close + 2;
+            } else if (close < 0 || again >= 0 && again < close) {
+                found.add(new Broken(seen.place(open), seen.place(open + 1) + 1));
+                at = open + 2;
+            } else {
+                found.add(whole(seen, open, close + 2));
+                at = close + 2;
+            }
+        }
+        return found;
+    }
+
+    private static TemplatePlaceholder whole(SeenText seen, int from, int to) {
+        String inside = seen.text().substring(from + 2, to - 2).strip();
+        int start = seen.place(from);
+        int end = seen.place(to - 1) + 1;
+        String rest = inside.isEmpty() ? "" : inside.substring(1).strip();
+        return switch (inside.isEmpty() ? ' ' : inside.charAt(0)) {
+            case '#', '＃' -> new Opening(start, end, Condition.NOT_ZERO, rest);
+            case '^', '＾' -> new Opening(start, end, Condition.ZERO, rest);
+            case '?', '？' -> new Opening(start, end, Condition.KNOWN, rest);
+            case '/', '／' -> new Closing(start, end, rest);
+            default -> named(start, end, inside, seen.text().startsWith("年", to));
+        };
+    }
+
+    private static Named named(int start, int end, String inside, boolean beforeYear) {
+        int bar = inside.indexOf('|');
+        return bar < 0
+                ? new Named(start, end, inside, "", beforeYear)
+                : new Named(
+                        start,
+                        end,
+                        inside.substring(0, bar).strip(),
+                        inside.substring(bar + 1).strip(),
+                        beforeYear);
+    }
+
+    /** Whether nothing else but space and section marks stands in the paragraph. */
+    default boolean aloneIn(String paragraph) {
+        return onlyMarks(paragraph, 0, start()) && onlyMarks(paragraph, end(), paragraph.length());
+    }
+
+    /** Whether a piece of a paragraph's text holds nothing but space and section marks. */
+    static boolean onlyMarks(String paragraph, int from, int to) {
+        StringBuilder rest = new StringBuilder(paragraph.substring(from, to));
+        List<TemplatePlaceholder> marks = in(rest.toString());
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            if (marks.get(i) instanceof Opening || marks.get(i) instanceof Closing) {
+                rest.delete(marks.get(i).start(), marks.get(i).end());
+            }
+        }
+        return SeenText.isBlank(rest.toString());
+    }
+}

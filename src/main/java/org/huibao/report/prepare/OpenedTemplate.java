@@ -1,0 +1,36 @@
+package org.huibao.report.prepare;
+
+import org.huibao.report.file.WordPackage;
+
+/** A Word file opened as a template: its contents lists stand aside until it is written. */
+public final class OpenedTemplate {
+
+    private OpenedTemplate() {}
+
+    public static WordPackage.Opened open(byte[] bytes) {
+        WordPackage.Opened opened = WordPackage.open(bytes);
+        if (opened instanceof WordPackage.Opened.Good good) {
+            WordPackage docx = good.docx();
+            ContentsFields contents = ContentsFields.asideFrom(docx.tree(docx.main()));
+            docx.putAside(contents::putBack);
+            if (contents.showPlaceholders()) {
+                docx.changed(docx.main());
+            }
+        }
+        return opened;
+    }
+
+    /** Without what its authors noted for each other, and with a paragraph or row for each mark that needs one. */
+    public static WordPackage.Opened prepared(byte[] bytes) {
+        WordPackage.Opened opened = open(bytes);
+        if (opened instanceof WordPackage.Opened.Good good) {
+            WordPackage docx = good.docx();
+            AuthorNotes.takeOff(docx);
+            docx.stories().forEach(story -> {
+                WrapperElements.takeOff(docx, story);
+                SharedBlocks.part(docx.tree(story).getDocumentElement());
+            });
+        }
+        return opened;
+    }
+}
