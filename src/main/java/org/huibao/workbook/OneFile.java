@@ -26,11 +26,11 @@ public final class OneFile {
         } catch (VirtualMachineError outside) {
             throw outside;
         } catch (RuntimeException | Error failure) {
-            return otherwise.apply(said(failure));
+            return otherwise.apply(description(failure));
         }
     }
 
-    private static String said(Throwable failure) {
+    private static String description(Throwable failure) {
         String ours = OneFile.class.getPackageName().replaceFirst("\\.[a-z]+$", ".");
         return failure.getClass().getSimpleName()
                 + Arrays.stream(failure.getStackTrace())

@@ -6,7 +6,6 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +29,6 @@ public final class StreamedWorkbook implements Closeable {
     static final int ROWS = 65_000;
 
     private static final int LONGEST_TEXT = 32_767;
-    private static final MathContext EXCEL = new MathContext(15);
 
     private static final int BYTES_AT_ONCE = 1 << 15;
 
@@ -170,20 +168,13 @@ public final class StreamedWorkbook implements Closeable {
     private void content(Entry entry) {
         if (entry instanceof Entry.Number amount) {
             pending.markup(NUMBER);
-            pending.markup(decimal(amount.number()));
+            pending.number(amount.number());
             pending.markup(NUMBER_END);
         } else if (entry instanceof Entry.Link link) {
             text(link.text(), 4);
         } else if (entry instanceof Entry.Text text) {
             text(text.text(), 2);
         }
-    }
-
-    private static String decimal(BigDecimal number) {
-        boolean plain = number.scale() == 0 && number.precision() <= EXCEL.getPrecision();
-        return plain
-                ? number.toString()
-                : number.round(EXCEL).stripTrailingZeros().toPlainString();
     }
 
     private void link(Open sheet, int column, Entry.Link link) {
@@ -199,9 +190,7 @@ public final class StreamedWorkbook implements Closeable {
         links.number(relation);
         if (!link.cell().isEmpty()) {
             links.markup(LOCATION);
-            String name =
-                    link.sheet().indexOf('\'') < 0 ? link.sheet() : link.sheet().replace("'", "''");
-            String location = "'" + name + "'!" + link.cell();
+            String location = ListParts.location(link.sheet(), link.cell());
             links.text(location, location.length());
         }
         links.markup(QUOTED_END);

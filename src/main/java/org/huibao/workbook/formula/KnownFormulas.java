@@ -18,7 +18,7 @@ import org.apache.poi.ss.formula.ptg.UnaryMinusPtg;
 import org.apache.poi.ss.formula.ptg.ValueOperatorPtg;
 
 /** Which formulas are worked out again: those that give the same result whenever and in whichever program. */
-public final class KnownFormulas {
+final class KnownFormulas {
 
     /** Take whole areas. */
     private static final Set<String> OF_AREAS = Set.of(
@@ -64,7 +64,7 @@ public final class KnownFormulas {
     private KnownFormulas() {}
 
     /** @throws IllegalArgumentException at the first thing that is not known for certain */
-    public static void refuseOthers(Ptg[] tokens) {
+    static void refuseOthers(Ptg[] tokens) {
         Deque<Boolean> areas = new ArrayDeque<>();
         Ptg before = null;
         for (Ptg token : tokens) {

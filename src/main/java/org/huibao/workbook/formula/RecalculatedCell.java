@@ -10,7 +10,7 @@ import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** A cell as POI's evaluator wants to see it. */
-public record RecalculatedCell(RecalculatedSheet sheet, Cell cell) implements EvaluationCell {
+record RecalculatedCell(RecalculatedSheet sheet, Cell cell) implements EvaluationCell {
 
     public String text() {
         return cell.formula();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param look called at each cell that is looked at; throws when there were enough
  */
-public record RecalculatedSheet(Grid grid, Runnable look) implements EvaluationSheet {
+record RecalculatedSheet(Grid grid, Runnable look) implements EvaluationSheet {
 
     @Override
     public @Nullable EvaluationCell getCell(int row, int column) {

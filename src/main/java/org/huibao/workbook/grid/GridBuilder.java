@@ -11,7 +11,7 @@ import org.huibao.workbook.SheetTooLarge;
 import org.huibao.workbook.limit.FileLimits;
 import org.huibao.workbook.limit.UnreadableFile;
 
-/** Makes a grid out of what a sheet's reader tells; styled emptiness around the filled cells is left out. */
+/** Makes a grid out of what a sheet's reader hands over; styled emptiness around the filled cells is left out. */
 public final class GridBuilder implements SheetSink {
 
     private final String sheet;

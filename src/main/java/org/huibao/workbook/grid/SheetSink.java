@@ -4,7 +4,7 @@ import java.util.List;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
 
-/** What a sheet's reader tells, in the order of the file. */
+/** What a sheet's reader hands over, in the order of the file. */
 public interface SheetSink {
     /**
      * @param cells from left to right, {@link Cell.Kind#BLANK} ones included

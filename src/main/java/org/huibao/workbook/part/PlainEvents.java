@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The XML that programs write into workbooks: UTF-8, elements, attributes, texts and the references of XML itself. Comments, CDATA, instructions, document types,
- * other encodings, whatever breaks a rule and whatever is larger than usual end in {@link #UNUSUAL}: what is wrong and what is only rare another reader knows.
+ * other encodings, whatever breaks a rule and whatever is larger than usual end in {@link #UNUSUAL}: what is wrong and what is only rare {@link StaxEvents} find out.
  *
- * <p>A text is told only when the tag behind it is known, so that the place of {@link #UNUSUAL} is always behind a tag.
+ * <p>A text is answered only when the tag behind it is known, so that the place of {@link #UNUSUAL} is always behind a tag.
  */
 public final class PlainEvents implements XmlEvents {
 
@@ -67,7 +67,7 @@ public final class PlainEvents implements XmlEvents {
         this.bytes = buffer;
     }
 
-    /** Starts and ends that were told. */
+    /** Starts and ends that were answered. */
     long tags() {
         return tags;
     }

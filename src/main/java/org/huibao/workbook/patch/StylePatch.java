@@ -77,7 +77,7 @@ final class StylePatch {
         return listed(STYLES).get(index);
     }
 
-    /** What {@link RedFill#redden} tells of the cells of the style; a colour that is not told outright is left to others. */
+    /** What {@link RedFill#redden} reports of the cells of the style; a colour that is not written as red, green and blue is left to others. */
     String fill(int index) {
         String style = style(index);
         int number =

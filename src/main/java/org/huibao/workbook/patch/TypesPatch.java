@@ -21,7 +21,7 @@ final class TypesPatch {
         added.append("<Override PartName=\"/%s\" ContentType=\"%s\"/>".formatted(PlainPatch.escaped(part), type));
     }
 
-    /** There is a drawing of comments, which are told by their extension. */
+    /** There is a drawing of comments, which are recognised by their extension. */
     void addDrawing() {
         drawing = true;
     }

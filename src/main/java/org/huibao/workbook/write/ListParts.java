@@ -53,6 +53,12 @@ public final class ListParts {
         return relations(relations.toString());
     }
 
+    /** A place in a workbook, behind the file that a link opens. */
+    public static String location(String sheet, String cell) {
+        String name = sheet.indexOf('\'') < 0 ? sheet : sheet.replace("'", "''");
+        return "'" + name + "'!" + cell;
+    }
+
     public static String types(int sheets) {
         StringBuilder types = new StringBuilder();
         for (int i = 1; i <= sheets; i++) {

@@ -4,10 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 
 /** XML as it is put together, in UTF-8 from the beginning: a list of some hundred thousand rows has a hundred million characters. */
 public final class XmlBytes {
+
+    /** More digits Excel does not keep. */
+    private static final MathContext EXCEL = new MathContext(15);
 
     private static final int MOST_OF_A_CHARACTER = 6;
     private static final byte[] AMPERSAND = bytes("&amp;");
@@ -61,6 +66,15 @@ public final class XmlBytes {
             rest /= 10;
         }
         at += digits;
+    }
+
+    /** As Excel keeps it. */
+    public void number(BigDecimal number) {
+        boolean plain = number.scale() == 0 && number.precision() <= EXCEL.getPrecision();
+        markup(
+                plain
+                        ? number.toString()
+                        : number.round(EXCEL).stripTrailingZeros().toPlainString());
     }
 
     /** As content or between quotes, without the characters that XML does not allow. */

@@ -36,7 +36,7 @@ final class Biff5Workbook implements Workbook {
         from1904 = globals.datesFrom1904();
         Set<String> names = new HashSet<>();
         for (Biff5Globals.Listed listed : globals.sheets()) {
-            // A place is told by its sheet's name, so two of one name would be one.
+            // A finding names a place by its sheet, so two of one name would be one.
             if (!names.add(listed.name().toLowerCase(Locale.ROOT))) {
                 throw UnreadableFile.damaged();
             }
@@ -51,7 +51,7 @@ final class Biff5Workbook implements Workbook {
         return use.apply(GuardedReading.reading(() -> new Biff5Workbook(root, stream(root, streamName))));
     }
 
-    /** Told by the stream's first record; streams of Excel 97 go by either name too. */
+    /** Known by the stream's first record; streams of Excel 97 go by either name too. */
     static boolean isIn(DirectoryNode root, String streamName) throws IOException {
         try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(streamName))) {
             Biff5Records records = new Biff5Records(in.readNBytes(BEGINNING), 0);

@@ -19,7 +19,7 @@ import org.huibao.workbook.style.CellColours;
 import org.huibao.workbook.style.StyleLook;
 
 /**
- * The conditional formats of an {@code .xls} sheet ([MS-XLS] 2.4.42, CF). Of a number format nothing is told but that there is one: the library passes over
+ * The conditional formats of an {@code .xls} sheet ([MS-XLS] 2.4.42, CF). Of a number format only its presence is known: the library passes over
  * its code, and so over what stands behind it.
  */
 final class BinaryConditions {

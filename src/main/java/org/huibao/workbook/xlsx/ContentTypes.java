@@ -16,7 +16,7 @@ import org.huibao.workbook.part.PartRelationships;
 import org.huibao.workbook.part.WorkbookParts;
 
 /**
- * What kind of document a ZIP file is; refuses all but workbooks. The type of the part that is its main one tells: lists of types mention what is
+ * What kind of document a ZIP file is; refuses all but workbooks. The type of the part that is its main one decides: lists of types mention what is
  * nowhere in the file, {@code .bin} among them.
  */
 final class ContentTypes {
@@ -52,7 +52,7 @@ final class ContentTypes {
         }
     }
 
-    /** A main part whose type says nothing is told by its first element, when it is read, unless the package is another kind of document. */
+    /** A main part whose type says nothing is recognised by its first element, when it is read, unless the package is another kind of document. */
     private void refuse(WorkbookParts parts, String main) {
         String type = type(main);
         if (!parts.has(main) || !isBinary(type) && !type.endsWith(MAIN)) {

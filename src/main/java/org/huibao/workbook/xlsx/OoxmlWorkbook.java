@@ -73,7 +73,7 @@ public final class OoxmlWorkbook implements Workbook {
                 boolean hidden = !xml.attribute("state", "visible").equals("visible");
                 PartRelationships.Relationship to =
                         relationships.id(xml.attribute("id", "")).orElseThrow(UnreadableFile::damaged);
-                // A place is told by its sheet's name, so two of one name would be one.
+                // A finding names a place by its sheet, so two of one name would be one.
                 if (!parts.has(to.target()) || !names.add(name.toLowerCase(Locale.ROOT))) {
                     throw UnreadableFile.damaged();
                 }
