@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecentTexts<T> {
 
-    /** Of two texts that fall in the same place the later one is kept. */
-    /** A small heap has no room for the texts of a long ledger, which are hardly ever repeated. */
+    /**
+     * Of two texts that fall in the same place the later one is kept; a small heap has no room for the texts of a long ledger, which are
+     * hardly ever repeated.
+     */
     private static final int PLACES = Runtime.getRuntime().maxMemory() < 1 << 28 ? 1 << 11 : 1 << 13;
 
     private static final int LONGEST = 80;
