@@ -1,12 +1,8 @@
 package org.huibao.intake;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.huibao.workbook.Row;
-import org.huibao.workbook.Sheet;
 import org.huibao.workbook.Workbook;
 
 /**
@@ -22,22 +18,14 @@ record Inside(Map<String, String> properties, Titles titles) {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     static Inside of(Workbook workbook) {
-        List<Row> rows = new ArrayList<>();
+        Titles.Reader titles = new Titles.Reader();
         workbook.sheets().stream()
                 .filter(sheet -> !sheet.hidden())
                 .findFirst()
                 .or(() -> workbook.sheets().stream().findFirst())
-                .ifPresent(sheet -> firstRows(sheet, rows));
-        return new Inside(workbook.properties(), Titles.above(rows));
-    }
-
-    private static void firstRows(Sheet sheet, List<Row> rows) {
-        sheet.rows(row -> {
-            if (row.number() <= LAST_ROW) {
-                rows.add(row);
-            }
-            return row.number() < LAST_ROW;
-        });
+                .ifPresent(sheet ->
+                        sheet.rows(row -> row.number() <= LAST_ROW && titles.take(row) && row.number() < LAST_ROW));
+        return new Inside(workbook.properties(), titles.titles());
     }
 
     /** SHA-256 that the property {@code huibao.replaces} holds; empty where it holds anything else. */

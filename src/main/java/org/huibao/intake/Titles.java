@@ -42,17 +42,25 @@ record Titles(List<String> filedBy, List<String> free) {
     /** One cell often holds several: 填报日期：1月5日　　填报单位：县司法局. */
     private static final Pattern NEXT_LABEL = Pattern.compile("[\\s\\p{Z}]+(?=[^\\s\\p{Z}:：]{1,12}[:：])");
 
-    static Titles above(List<Row> rows) {
-        List<String> filedBy = new ArrayList<>();
-        List<String> free = new ArrayList<>();
-        for (Row row : rows) {
+    /** Takes the rows of a sheet from the first one on. */
+    static final class Reader {
+
+        private final List<String> filedBy = new ArrayList<>();
+        private final List<String> free = new ArrayList<>();
+
+        /** @return false from the first row of the table on, whose texts are no titles */
+        boolean take(Row row) {
             List<String> texts = texts(row);
             if (isTable(row, texts) || filedBy.size() + free.size() > MOST) {
-                break;
+                return false;
             }
             sort(texts, filedBy, free);
+            return true;
         }
-        return new Titles(List.copyOf(filedBy), List.copyOf(free));
+
+        Titles titles() {
+            return new Titles(List.copyOf(filedBy), List.copyOf(free));
+        }
     }
 
     private static List<String> texts(Row row) {

@@ -43,23 +43,34 @@ final class FieldWriter {
         }
         number(0);
         number(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            character(text.charAt(at));
+        int room = size + 3 * text.length();
+        if (room > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(room, 2 * bytes.length));
         }
+        size = characters(text, bytes, size);
     }
 
-    /** Half a pair of surrogates, which UTF-8 cannot say, may stand in a cell as well. */
-    private void character(char character) {
-        if (character < 0x80) {
-            put(character);
-        } else if (character < 0x800) {
-            put(0xc0 | character >> 6);
-            put(0x80 | character & 0x3f);
-        } else {
-            put(0xe0 | character >> 12);
-            put(0x80 | character >> 6 & 0x3f);
-            put(0x80 | character & 0x3f);
+    /**
+     * Half a pair of surrogates, which UTF-8 cannot say, may stand in a cell as well.
+     *
+     * @return the place behind them
+     */
+    private static int characters(String text, byte[] to, int from) {
+        int at = from;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < 0x80) {
+                to[at++] = (byte) character;
+            } else if (character < 0x800) {
+                to[at++] = (byte) (0xc0 | character >> 6);
+                to[at++] = (byte) (0x80 | character & 0x3f);
+            } else {
+                to[at++] = (byte) (0xe0 | character >> 12);
+                to[at++] = (byte) (0x80 | character >> 6 & 0x3f);
+                to[at++] = (byte) (0x80 | character & 0x3f);
+            }
         }
+        return at;
     }
 
     void amount(BigDecimal amount) {

@@ -38,7 +38,9 @@ final class PlainWorkbook {
                 rows.add(row(rows.size() + 1, line.split("\\|")));
             }
         }
-        return new Inside(properties, Titles.above(rows));
+        Titles.Reader titles = new Titles.Reader();
+        rows.stream().takeWhile(titles::take).toList();
+        return new Inside(properties, titles.titles());
     }
 
     private static Row row(int number, String[] texts) {

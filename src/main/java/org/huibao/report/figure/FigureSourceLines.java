@@ -2,7 +2,6 @@ package org.huibao.report.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +49,11 @@ final class FigureSourceLines {
         List<Contribution> all = department == null
                 ? scope.figures().figure(indicator.code()).contributions()
                 : ofDepartment(indicator, department, scope.figures());
-        List<Contribution> given = all.stream()
-                .filter(FigureSourceLines::gives)
-                .sorted(Comparator.comparing(FigureSourceLines::size).reversed())
-                .toList();
-        given.stream().limit(LARGEST).forEach(source -> lines.add(line(source, indicator)));
-        if (given.size() > LARGEST) {
-            lines.add(messages.text("report.comment.more", given.size() - LARGEST));
+        LargestSources given = new LargestSources(LARGEST);
+        all.stream().filter(FigureSourceLines::gives).forEach(source -> given.add(source, size(source)));
+        given.largest().forEach(source -> lines.add(line(source, indicator)));
+        if (given.number() > LARGEST) {
+            lines.add(messages.text("report.comment.more", given.number() - LARGEST));
         }
         List<String> lacking = all.stream()
                 .filter(source -> source.role() == Role.NO_RETURN || source.role() == Role.BLANK)
