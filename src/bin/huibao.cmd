@@ -11,5 +11,5 @@ if errorlevel 1 (
   echo Java 17 or later is not found. Install it, or set JAVA_HOME to its folder. 1>&2
   exit /b 1
 )
-"%HUIBAO_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %HUIBAO_OPTS% -jar "%HUIBAO_HOME%\lib\huibao-app.jar" %*
+"%HUIBAO_JAVA%" -XX:+UseSerialGC -XX:NewSize=64m -XX:TieredStopAtLevel=1 %HUIBAO_OPTS% -jar "%HUIBAO_HOME%\lib\huibao-app.jar" %*
 exit /b %errorlevel%
