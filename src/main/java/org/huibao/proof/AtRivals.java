@@ -16,8 +16,7 @@ final class AtRivals {
     private AtRivals() {}
 
     /** The address of the other one, or the label under 说明 that was taken for a row's. */
-    static Optional<String> of(
-            SeenSheet sheet, SeenCell cell, At at, List<SeenSheet> all, PeriodWords period) {
+    static Optional<String> of(SeenSheet sheet, SeenCell cell, At at, List<SeenSheet> all, PeriodWords period) {
         Optional<String> row = single(at.row());
         Optional<String> column = single(at.column());
         return row.flatMap(name -> otherRow(sheet, cell, name, period))
@@ -33,7 +32,7 @@ final class AtRivals {
 
     private static String innermost(@Nullable Axis axis) {
         return axis instanceof Axis.Path path
-                ? PlaceCheck.folded(path.labels().get(path.labels().size() - 1))
+                ? LabelWords.folded(path.labels().get(path.labels().size() - 1))
                 : "";
     }
 
@@ -41,7 +40,7 @@ final class AtRivals {
     private static boolean names(SeenSheet sheet, @Nullable Axis axis) {
         return axis instanceof Axis.Path path
                 && path.labels().stream()
-                        .map(PlaceCheck::folded)
+                        .map(LabelWords::folded)
                         .allMatch(label -> sheet.kept().values().stream()
                                 .flatMap(row -> row.cells().stream())
                                 .anyMatch(cell -> is(cell, label)));
@@ -50,7 +49,7 @@ final class AtRivals {
     /** The label of a path of one. */
     private static Optional<String> single(@Nullable Axis axis) {
         return axis instanceof Axis.Path path && path.labels().size() == 1
-                ? Optional.of(PlaceCheck.folded(path.labels().get(0)))
+                ? Optional.of(LabelWords.folded(path.labels().get(0)))
                 : Optional.empty();
     }
 
@@ -74,7 +73,7 @@ final class AtRivals {
                 .filter(row -> row.at(names)
                         .filter(each -> each.text().equals(label.get().text()))
                         .isPresent())
-                .filter(row -> row.cells().stream().noneMatch(each -> PlaceCheck.isLastYears(each.text())))
+                .filter(row -> row.cells().stream().noneMatch(each -> LabelWords.isLastYears(each.text())))
                 .flatMap(row -> row.at(cell.column()).stream())
                 .filter(each -> differs(each, cell))
                 .map(SeenCell::address)
@@ -125,11 +124,11 @@ final class AtRivals {
     private static boolean isUnderLastYears(SeenSheet sheet, SeenCell cell) {
         return sheet.kept().headMap(cell.row()).keySet().stream()
                 .flatMap(row -> sheet.at(row, cell.column()).stream())
-                .anyMatch(head -> PlaceCheck.isLastYears(head.text()));
+                .anyMatch(head -> LabelWords.isLastYears(head.text()));
     }
 
     private static boolean is(SeenCell cell, String folded) {
-        return !cell.number() && PlaceCheck.folded(cell.text()).equals(folded);
+        return !cell.number() && LabelWords.folded(cell.text()).equals(folded);
     }
 
     private static boolean differs(SeenCell cell, SeenCell used) {

@@ -22,7 +22,8 @@ final class CaseRemarks {
         SeenRow header = sheet.kept().get(head.row());
         if (header != null) {
             header.cells().stream()
-                    .filter(cell -> HEADER.matcher(Visible.withoutBlanks(cell.text())).matches())
+                    .filter(cell ->
+                            HEADER.matcher(Visible.withoutBlanks(cell.text())).matches())
                     .forEach(cell -> columns.add(cell.column()));
         }
     }
@@ -33,7 +34,9 @@ final class CaseRemarks {
                     && row.at(column)
                             .map(cell -> cell.number() ? "" : cell.text())
                             .filter(text -> text.length() <= LONGEST
-                                    && TAKES_OUT.matcher(Visible.withoutBlanks(text)).matches())
+                                    && TAKES_OUT
+                                            .matcher(Visible.withoutBlanks(text))
+                                            .matches())
                             .isPresent();
             if (out) {
                 return true;

@@ -75,6 +75,6 @@ final class ColumnMarks {
     }
 
     private static String bare(SeenCell cell) {
-        return FilterWords.folded(cell.text());
+        return Visible.folded(cell.text());
     }
 }

@@ -31,7 +31,7 @@ final class DaysOutside {
             sheet.kept().subMap(Math.max(0, head.row() - HEADERS), true, head.row(), true).values().stream()
                     .flatMap(row -> row.cells().stream())
                     .filter(cell ->
-                            HEADER.matcher(PlaceCheck.folded(cell.text())).matches())
+                            HEADER.matcher(LabelWords.folded(cell.text())).matches())
                     .forEach(cell -> columns.add(cell.column()));
         }
     }

@@ -1,6 +1,5 @@
 package org.huibao.proof;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,22 +58,10 @@ final class FilterWords {
 
     FilterWords(Where where, Optional<Period> period, boolean from1904) {
         this.within = where.withinPeriod();
-        this.values = where.values().stream().map(FilterWords::folded).collect(Collectors.toSet());
+        this.values = where.values().stream().map(Visible::folded).collect(Collectors.toSet());
         this.ticks = values.stream().anyMatch(value -> value.equals("是") || value.equals("有") || value.equals("√"));
         this.period = period;
         this.from1904 = from1904;
-    }
-
-    static String folded(String text) {
-        if (text.chars().allMatch(each -> each >= 0x4E00 && each <= 0x9FFF || each >= '0' && each <= '9')) {
-            return text;
-        }
-        StringBuilder folded = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(each -> !Visible.isBlank(Character.toString(each)))
-                .forEach(folded::appendCodePoint);
-        return folded.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Whether nothing but the cell above says what stands here. */
@@ -87,7 +74,7 @@ final class FilterWords {
         if (within) {
             return blank ? Answer.DOUBT : date(cell, shown);
         }
-        String whole = folded(shown);
+        String whole = Visible.folded(shown);
         String text = bare(whole);
         if (cell.isUnknown() && !blank) {
             return Answer.DOUBT;
@@ -106,7 +93,7 @@ final class FilterWords {
         if (values.contains(whole)
                 || values.contains(text)
                 || ticks && YES.contains(text)
-                || values.contains(folded(cell.raw()))) {
+                || values.contains(Visible.folded(cell.raw()))) {
             return Answer.YES;
         }
         if (blank || ticks && NO.contains(text) || !cell.number() && values.isEmpty()) {
@@ -154,7 +141,7 @@ final class FilterWords {
                     || cell.look().format().contains("e");
             return inside ? Answer.YES : year ? Answer.NO : Answer.DOUBT;
         }
-        String text = folded(shown);
+        String text = Visible.folded(shown);
         Matcher only = YEAR.matcher(text);
         if (only.matches()) {
             int its = Integer.parseInt(only.group(1));

@@ -187,10 +187,10 @@ final class LedgerAccount {
 
     /** Whether what was counted there is an indicator of another ledger. */
     private boolean isAnothers(Indicator indicator, OfSheet used) {
-        String own = PlaceCheck.folded(ledger(indicator).sheet());
+        String own = LabelWords.folded(ledger(indicator).sheet());
         return indicators.stream()
                 .filter(other -> used.ledger(other.code()) != null)
-                .noneMatch(other -> PlaceCheck.folded(ledger(other).sheet()).equals(own));
+                .noneMatch(other -> LabelWords.folded(ledger(other).sheet()).equals(own));
     }
 
     private static Ledger ledger(Indicator indicator) {
@@ -269,7 +269,7 @@ final class LedgerAccount {
     }
 
     private static boolean isNamed(Sheet sheet, String name) {
-        return PlaceCheck.folded(sheet.name()).equals(PlaceCheck.folded(name));
+        return LabelWords.folded(sheet.name()).equals(LabelWords.folded(name));
     }
 
     private void tell(String kind, Indicator indicator, String file, String sheet, String... more) {

@@ -2,11 +2,9 @@ package org.huibao.proof;
 
 import java.math.BigDecimal;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Ledger;
@@ -25,18 +23,16 @@ final class LedgerCount {
     private final Indicator indicator;
     private final Ledger ledger;
     private final LedgerHead head;
-    private final SeenSheet sheet;
+    private final LedgerAmounts amounts;
     private final SeveralInRow several;
     private final DaysOutside days;
     private final @Nullable LoggedRows used;
     private final @Nullable RowsProof proof;
-    private final List<FilterWords> filters;
+    private final LedgerConditions conditions;
     private final MergedDown merges;
-    private final SeenCell[] above;
     private final LineSet distinct = new LineSet();
     private final LineSet prints = new LineSet();
     private final PrefilledRows prefilled;
-    private final LedgerFactor factor;
     private final CaseRemarks remarks;
 
     private final BitSet leftOut = new BitSet();
@@ -47,30 +43,21 @@ final class LedgerCount {
     private boolean topSaysNo;
     private int counted;
     private int distinctValues;
-    private final Set<Integer> powers = new TreeSet<>();
-    private boolean unreadable;
-    private BigDecimal sum = BigDecimal.ZERO;
-    private BigDecimal tolerance = BigDecimal.ZERO;
-    private BigDecimal sinceTotal = BigDecimal.ZERO;
 
     LedgerCount(
             Indicator indicator, LedgerHead head, SeenSheet sheet, @Nullable LoggedRows used, Optional<Period> period) {
         this.indicator = indicator;
         this.ledger = Objects.requireNonNull(indicator.ledger());
         this.head = head;
-        this.sheet = sheet;
         this.several = new SeveralInRow(head, sheet);
         this.days = new DaysOutside(ledger, head, sheet, period);
         this.used = used;
         this.proof = used == null ? null : new RowsProof(indicator, used);
-        this.filters = ledger.where().stream()
-                .map(where -> new FilterWords(where, period, sheet.datesFrom1904()))
-                .toList();
-        this.above = new SeenCell[filters.size() + 1];
         this.merges = new MergedDown(sheet, head.columns());
+        this.conditions = new LedgerConditions(ledger, head, sheet, merges, period);
+        this.amounts = new LedgerAmounts(indicator.unit(), head, sheet);
         this.prefilled = new PrefilledRows(head.counted());
         this.remarks = new CaseRemarks(sheet, head);
-        this.factor = new LedgerFactor(indicator.unit(), head, sheet);
     }
 
     void take(SeenRow row, RowPrint print) {
@@ -90,7 +77,7 @@ final class LedgerCount {
         if (cell != null && isHeader(cell) || marks && !named) {
             return;
         }
-        Answer answer = answer(row);
+        Answer answer = conditions.answer(row);
         if (ledger.sum().isEmpty()) {
             several.pass(row);
         }
@@ -147,7 +134,7 @@ final class LedgerCount {
         if (!unit && (text.isEmpty() || !LedgerHead.isHeader(text, ledger.counted()))) {
             return false;
         }
-        factor.headerAgain(text);
+        amounts.headerAgain(text);
         return true;
     }
 
@@ -184,76 +171,14 @@ final class LedgerCount {
             distinct.add(LineSet.value(text));
         }
         if (!ledger.sum().isEmpty()) {
-            amount(row, cell, text);
-        }
-    }
-
-    private void amount(SeenRow row, SeenCell cell, String text) {
-        ShownNumber shown = cell.isPlain()
-                ? cell.amount().map(ShownNumber::exactly).orElse(null)
-                : ShownNumber.of(text).orElse(null);
-        boolean foreign = shown != null
-                && shown.foreign()
-                && UnitWords.base(indicator.unit()).equals("元");
-        if (shown == null || foreign || cell.isUnknown()) {
-            unreadable = true;
-            countedWrongly.set(row.number());
-            return;
-        }
-        BigDecimal exact = cell.amount().filter(shown::shows).orElse(null);
-        boolean scaled = UnitWords.powerOf(shown.unit()) > 0 || shown.unit().equals("元");
-        BigDecimal by = scaled
-                ? BigDecimal.ONE.scaleByPowerOfTen(
-                        UnitWords.powerOf(shown.unit()) - UnitWords.powerOf(indicator.unit()))
-                : factor.of(row);
-        BigDecimal amount = (exact == null ? shown.number() : exact).multiply(by);
-        boolean sumOfAbove = counted > 2 && amount.signum() != 0 && amount.compareTo(sinceTotal) == 0;
-        if (sumOfAbove && 2 * row.cells().size() <= head.width()) {
-            countedWrongly.set(row.number());
-        }
-        if (!scaled && amount.signum() != 0 && !cell.look().format().contains(UnitWords.base(indicator.unit()))) {
-            powers.add(by.precision() - by.scale() - 1 + UnitWords.powerOf(indicator.unit()));
-        }
-        if (hasAnotherLook(cell, shown)) {
-            doubtful.set(row.number());
-        }
-        sinceTotal = sinceTotal.add(amount);
-        sum = sum.add(amount);
-        tolerance = tolerance.add(exact == null ? shown.half().multiply(by) : BigDecimal.ZERO);
-    }
-
-    /** Whether a condition may show another number, or none. */
-    private boolean hasAnotherLook(SeenCell cell, ShownNumber own) {
-        return sheet.otherwise(cell).stream()
-                .anyMatch(each -> ShownNumber.of(each)
-                        .filter(seen -> seen.unit().equals(own.unit())
-                                && cell.amount().filter(seen::shows).isPresent())
-                        .isEmpty());
-    }
-
-    private Answer answer(SeenRow row) {
-        Answer all = Answer.YES;
-        for (int i = 0; i < filters.size(); i++) {
-            int column = head.filters().get(i);
-            SeenCell own = row.at(column).orElse(null);
-            boolean blank = own == null || own.isBlank();
-            if (own == null || FilterWords.isDitto(own.text())) {
-                SeenCell before = above[i];
-                boolean carried = before != null && (own != null || merges.shows(column, before.row(), row.number()));
-                if (own != null && before == null) {
-                    all = Answer.DOUBT;
-                    continue;
-                }
-                own = carried ? before : null;
-                blank = own == null || own.isBlank();
-            } else if (!blank) {
-                above[i] = own;
+            LedgerAmounts.Doubt doubt = amounts.take(row, cell, text);
+            if (doubt.wrong()) {
+                countedWrongly.set(row.number());
             }
-            SeenCell said = own == null ? new SeenCell(row.number(), column, false, "", "", CellLook.PLAIN) : own;
-            Answer one = filters.get(i).of(said, said.text(), blank);
-            all = one.compareTo(all) > 0 ? one : all;
+            if (doubt.unsure()) {
+                doubtful.set(row.number());
+            }
         }
-        return all;
     }
 
     /** Of a case that is merged over lines it is enough that one of them says yes. */
@@ -323,19 +248,19 @@ final class LedgerCount {
 
     /** What the rows come to; nothing where one of them could not be read. */
     Optional<BigDecimal> sum() {
-        return unreadable ? Optional.empty() : Optional.of(sum);
+        return amounts.sum();
     }
 
     /** Whether the audit log says as much as the rows do. */
     boolean agrees() {
         LoggedRows its = used;
-        if (its == null || its.rows().isEmpty() || unreadable) {
+        if (its == null || its.rows().isEmpty() || amounts.sum().isEmpty()) {
             return true;
         }
         if (ledger.sum().isEmpty()) {
             return !ledger.distinct() || distinctValues == counted;
         }
-        return sum.subtract(its.sum()).abs().compareTo(tolerance) <= 0;
+        return amounts.come(its.sum());
     }
 
     /** How many of the cases have days of another time, if most have. */
@@ -345,7 +270,7 @@ final class LedgerCount {
 
     /** The powers of ten in which amounts were taken that say none themselves. */
     Set<Integer> powers() {
-        return powers;
+        return amounts.powers();
     }
 
     BigDecimal said() {

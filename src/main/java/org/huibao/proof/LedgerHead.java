@@ -72,7 +72,7 @@ record LedgerHead(int row, int counted, List<Integer> filters, int width, int en
     }
 
     static boolean isHeader(String text, String header) {
-        return text.length() <= 60 && PlaceCheck.folded(text).equals(PlaceCheck.folded(header));
+        return text.length() <= 60 && LabelWords.folded(text).equals(LabelWords.folded(header));
     }
 
     private static boolean isUnder(SeenSheet sheet, SeenCell cell, List<String> over) {

@@ -41,14 +41,14 @@ final class LineSet {
 
     /** Of a value that is counted once: '110… and 110101-19900101-1234 are the number 110101199001011234. */
     static long value(String text) {
-        String folded = FilterWords.folded(text).replaceFirst("^['’‘`]+", "").replaceFirst("[.;,、。]+$", "");
+        String folded = Visible.folded(text).replaceFirst("^['’‘`]+", "").replaceFirst("[.;,、。]+$", "");
         String digits = folded.length() > 24 ? folded : folded.replaceAll("[-.·_]", "");
         return print(digits.matches("[0-9]{15}|[0-9]{17}[0-9x]") ? digits : folded);
     }
 
     static long print(String text) {
         long hash = 1125899906842597L;
-        String folded = FilterWords.folded(text);
+        String folded = Visible.folded(text);
         for (int i = 0; i < folded.length(); i++) {
             hash = 31 * hash + folded.charAt(i);
         }

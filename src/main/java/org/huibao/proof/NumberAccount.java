@@ -93,7 +93,7 @@ final class NumberAccount {
                     String text = its.isFull() && labels.isEmpty() ? "" : cell.text();
                     its.add(text);
                     Indicator named =
-                            labels.isEmpty() || text.length() > 200 ? null : labels.get(PlaceCheck.folded(text));
+                            labels.isEmpty() || text.length() > 200 ? null : labels.get(LabelWords.folded(text));
                     beside = named == null ? beside : named;
                 } else if (!used.names(row.number(), cell.column()) && !cell.isDate()) {
                     number(row, cell, beside);
@@ -190,7 +190,7 @@ final class NumberAccount {
         owed.stream()
                 .filter(indicator ->
                         indicator.ledger() == null && indicator.at() == null && !given.contains(indicator.code()))
-                .forEach(indicator -> PlaceCheck.names(indicator).forEach(name -> labels.putIfAbsent(name, indicator)));
+                .forEach(indicator -> LabelWords.names(indicator).forEach(name -> labels.putIfAbsent(name, indicator)));
         return Optional.of(new Pass(department, file, sheet, used, labels));
     }
 
@@ -198,6 +198,7 @@ final class NumberAccount {
         String bare = Visible.withoutBlanks(header);
         return ORDINAL.matcher(bare).matches()
                 || EARLIER.matcher(bare).lookingAt()
-                || PlaceCheck.isLastYears(bare) || period.isHeadOfOtherTime(bare);
+                || LabelWords.isLastYears(bare)
+                || period.isHeadOfOtherTime(bare);
     }
 }

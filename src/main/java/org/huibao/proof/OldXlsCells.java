@@ -80,7 +80,7 @@ final class OldXlsCells {
         return found;
     }
 
-    static List<SeenSheet> sheets(DirectoryNode root, WholeSource.Keep keep) throws Exception {
+    static List<SeenSheet> sheets(DirectoryNode root, SeenSheet.Keep keep) throws Exception {
         OldXlsCells cells = new OldXlsCells(root);
         List<SeenSheet> sheets = new ArrayList<>();
         int left = WholeSource.CELLS;

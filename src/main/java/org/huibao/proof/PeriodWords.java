@@ -188,7 +188,8 @@ final class PeriodWords {
     Optional<String> otherFile(String path, SeenSheet sheet, int row) {
         boolean said = period.isEmpty()
                 || !years(sheet.name(), BARE_YEAR).isEmpty()
-                || titles(sheet, row).stream().anyMatch(title -> !years(title, BARE_YEAR).isEmpty());
+                || titles(sheet, row).stream()
+                        .anyMatch(title -> !years(title, BARE_YEAR).isEmpty());
         String[] steps = path.replaceFirst("\\.[A-Za-z]{1,5}$", "").split("/");
         for (int i = steps.length - 1; i >= 0 && !said; i--) {
             boolean folder = i < steps.length - 1;
@@ -196,8 +197,7 @@ final class PeriodWords {
                     ? Set.of()
                     : years(CODE.matcher(steps[i]).replaceAll(" "), BARE_YEAR);
             int own = period.orElseThrow().year();
-            boolean other = !years.isEmpty()
-                    && years.stream().allMatch(year -> year < own && year >= own - REMEMBERED);
+            boolean other = !years.isEmpty() && years.stream().allMatch(year -> year < own && year >= own - REMEMBERED);
             if (other || steps[i].startsWith("上年") || steps[i].startsWith("去年")) {
                 return Optional.of(steps[i]);
             }

@@ -1,7 +1,6 @@
 package org.huibao.proof;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,21 +9,18 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.huibao.definition.Indicator;
-import org.huibao.notation.Labels;
 
 /** Whether a used cell stands where a person would look for it: sheet, period, row and column. */
 final class PlaceCheck {
 
-    static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上期|同期|前年|上一年|上季|上月");
     private static final Pattern THIS_YEAR = Pattern.compile("^(?:本年|本期|今年|当年)");
-    private static final Pattern CHANGE = Pattern.compile("比|增|减|变化|差|较");
     private static final Pattern COUNTED = Pattern.compile("数量|件数|宗数|人数|次数|单价|个数|户数|家数");
     private static final Pattern MONEY = Pattern.compile("金额|数额|款额|[(（][百千万亿]{0,3}元[)）]");
     private static final Pattern EXAMPLE = Pattern.compile("示例|样例|样表|范例|举例|例表|填写说明");
 
     /** Names of sheets that people keep beside the one that holds. */
-    private static final Pattern ASIDE = Pattern.compile(
-            "旧|废|勿用|不用|备份|副本|模板|模版|草稿|草表|初稿|测试|计划|预算|目标|任务|上年|去年|(?i:backup|copy|draft|test|template)");
+    private static final Pattern ASIDE =
+            Pattern.compile("旧|废|勿用|不用|备份|副本|模板|模版|草稿|草表|初稿|测试|计划|预算|目标|任务|上年|去年|(?i:backup|copy|draft|test|template)");
 
     private final ToldFindings told;
     private final PeriodWords period;
@@ -69,8 +65,9 @@ final class PlaceCheck {
         List<String> headers = texts.headers(cell.row(), cell.column());
         String header = headers.isEmpty() ? "" : headers.get(0);
         boolean text = indicator.kind() == Indicator.Kind.TEXT;
-        Optional<String> other =
-                text || indicator.at() != null ? Optional.empty() : period.otherColumn(headers, names(indicator));
+        Optional<String> other = text || indicator.at() != null
+                ? Optional.empty()
+                : period.otherColumn(headers, LabelWords.names(indicator));
         if (other.isPresent()) {
             tell("source.column", line, other.get());
         } else if (!text && isLastYears(sheet, cell, headers) || isCountOfMoney(indicator, sheet, cell, header)) {
@@ -94,8 +91,8 @@ final class PlaceCheck {
     private static boolean isLastYears(SeenSheet sheet, SeenCell cell, List<String> headers) {
         // 上年数 over another table above is none of these.
         if (headers.stream()
-                .takeWhile(header -> !THIS_YEAR.matcher(header).find() || isLastYears(header))
-                .anyMatch(PlaceCheck::isLastYears)) {
+                .takeWhile(header -> !THIS_YEAR.matcher(header).find() || LabelWords.isLastYears(header))
+                .anyMatch(LabelWords::isLastYears)) {
             return true;
         }
         Optional<CellRangeAddress> merge = sheet.merge(cell.row(), cell.column());
@@ -107,20 +104,13 @@ final class PlaceCheck {
                 column++) {
             for (int row : sheet.kept().headMap(cell.row(), false).descendingKeySet()) {
                 if (sheet.own(row, column)
-                        .filter(each -> isLastYears(each.text()))
+                        .filter(each -> LabelWords.isLastYears(each.text()))
                         .isPresent()) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    static boolean isLastYears(String written) {
-        String header = written.length() <= 60 ? Visible.withoutBlanks(written) : written;
-        return header.length() <= 20
-                && LAST_YEAR.matcher(header).find()
-                && !CHANGE.matcher(header).find();
     }
 
     private static boolean isCountOfMoney(Indicator indicator, SeenSheet sheet, SeenCell cell, String header) {
@@ -138,14 +128,14 @@ final class PlaceCheck {
     }
 
     private static boolean isElsewhere(Indicator indicator, SeenSheet used, List<SeenSheet> all) {
-        Set<String> names = names(indicator);
+        Set<String> names = LabelWords.names(indicator);
         return all.stream()
                 .filter(sheet -> sheet != used
                         && !sheet.isHidden()
                         && !EXAMPLE.matcher(sheet.name()).find())
                 .flatMap(sheet -> sheet.kept().values().stream())
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> !cell.number() && names.contains(folded(cell.text())));
+                .anyMatch(cell -> !cell.number() && names.contains(LabelWords.folded(cell.text())));
     }
 
     /** The definition counts sheets, hidden ones before this one are not seen, and where the tabs that are seen lead the same row holds a number too. */
@@ -169,11 +159,11 @@ final class PlaceCheck {
 
     /** In its row to the left or in its column above; a name may be written in pieces, from the group to the item. */
     private static boolean isLabelled(Indicator indicator, SeenSheet sheet, SeenCell cell, UnitStatements texts) {
-        Set<String> names = names(indicator);
+        Set<String> names = LabelWords.names(indicator);
         List<String> left = new ArrayList<>(texts.labels(cell.row(), cell.column()));
         List<String> above = texts.headers(cell.row(), cell.column());
-        if (left.stream().anyMatch(text -> names.contains(folded(text)))
-                || above.stream().anyMatch(text -> names.contains(folded(text)))) {
+        if (left.stream().anyMatch(text -> names.contains(LabelWords.folded(text)))
+                || above.stream().anyMatch(text -> names.contains(LabelWords.folded(text)))) {
             return true;
         }
         return names.stream().anyMatch(name -> isJoined(name, left, above));
@@ -183,23 +173,9 @@ final class PlaceCheck {
         List<String> pieces = new ArrayList<>(left);
         pieces.addAll(above);
         return pieces.stream()
-                .map(PlaceCheck::folded)
+                .map(LabelWords::folded)
                 .filter(piece -> piece.length() > 1 && name.length() > piece.length())
                 .anyMatch(piece -> name.startsWith(piece) || name.endsWith(piece));
-    }
-
-    static Set<String> names(Indicator indicator) {
-        Set<String> names = new HashSet<>();
-        names.add(folded(indicator.name()));
-        indicator.aliases().forEach(alias -> names.add(folded(alias)));
-        names.add(indicator.code());
-        return names;
-    }
-
-    private static final Pattern MARKS = Pattern.compile("^[★☆●○▲△◆◇*※#]+|[*※#①-⑳:：]+$");
-
-    static String folded(String label) {
-        return Labels.fold(MARKS.matcher(label.strip()).replaceAll(""));
     }
 
     /** An address inside merged cells is that of their first. */

@@ -27,8 +27,8 @@ final class RowNotes {
     private static final Pattern OTHER_TIME = Pattern.compile(
             "(?:此|该|本)?(?:数据?|项)?(?:暂)?(?:为|系|是|按|沿用|采用|参照)?(?:上年度?|去年度?|上期|(?:前三|第?[一二三四1-4])季度|[上下]半年|截[至止](?:[1-9]|1[01])月[末底]?|1[-—–~～至到](?:[1-9]|1[01])月)(?:的)?(?:数据?|数值|情况)?(?:填报?|填列|填写|统计)?[。.]?");
 
-    private static final Pattern OTHER_YEAR = Pattern.compile(
-            "(?:此|该|本)?(?:数据?|项)?[为系是]?((?:19|20)[0-9]{2})年度?(?:的)?(?:数据?|数值|情况)[。.]?");
+    private static final Pattern OTHER_YEAR =
+            Pattern.compile("(?:此|该|本)?(?:数据?|项)?[为系是]?((?:19|20)[0-9]{2})年度?(?:的)?(?:数据?|数值|情况)[。.]?");
 
     private RowNotes() {}
 
@@ -54,9 +54,7 @@ final class RowNotes {
         return row == null
                 ? Stream.empty()
                 : row.cells().stream()
-                        .filter(each -> each.column() > cell.column()
-                                && !each.number()
-                                && isRemark(sheet, each))
+                        .filter(each -> each.column() > cell.column() && !each.number() && isRemark(sheet, each))
                         .map(each -> Visible.withoutBlanks(each.text()));
     }
 

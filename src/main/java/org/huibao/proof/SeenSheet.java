@@ -6,11 +6,29 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.huibao.proof.WholeSource.Rows;
 
 /** One sheet of a source: its first rows at hand, all of them on demand. */
 final class SeenSheet {
+
+    /** The rows of a sheet, as often as they are asked for. */
+    @FunctionalInterface
+    interface Rows {
+        /**
+         * @param wanted rows that must be given; others may be passed over
+         * @param merges may be told after the rows
+         * @param around likewise
+         */
+        void each(IntPredicate wanted, Consumer<SeenRow> rows, Consumer<CellRangeAddress> merges, SeenAround around)
+                throws Exception;
+    }
+
+    /** Rows that are kept at hand in any case, however large their sheet. */
+    @FunctionalInterface
+    interface Keep {
+        boolean row(String sheet, int row);
+    }
 
     private final String name;
     private final boolean hidden;
@@ -22,8 +40,7 @@ final class SeenSheet {
     private boolean complete = true;
 
     /** @param cells of which at most this many are kept at hand */
-    SeenSheet(String name, boolean hidden, boolean datesFrom1904, int cells, WholeSource.Keep keep, Rows source)
-            throws Exception {
+    SeenSheet(String name, boolean hidden, boolean datesFrom1904, int cells, Keep keep, Rows source) throws Exception {
         this.name = name;
         this.hidden = hidden;
         this.datesFrom1904 = datesFrom1904;

@@ -44,7 +44,7 @@ final class SeveralInRow {
         int row = head.texts().number();
         boolean above = false;
         for (SeenCell each : head.texts().cells()) {
-            String text = PlaceCheck.folded(each.text());
+            String text = LabelWords.folded(each.text());
             boolean numbers = NUMBERS.matcher(text).matches();
             above |= isAbove(sheet, row, each.column());
             if (ORDINALS.matcher(text).matches()) {

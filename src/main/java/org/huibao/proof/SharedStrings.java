@@ -22,7 +22,7 @@ final class SharedStrings {
             int index = -1;
             while (xml.toStart()) {
                 if (xml.name().equals("si")) {
-                    RichRuns text = RichRuns.of(xml);
+                    RichRuns text = XlsxRichText.of(xml);
                     if (wanted.contains(++index)) {
                         strings.put(index, text);
                     }

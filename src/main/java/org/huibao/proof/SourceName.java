@@ -21,13 +21,15 @@ record SourceName(String folder, String core, int times) {
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{1,5}$");
     private static final Pattern MARKS = Pattern.compile("[\\s\\p{P}\\p{S}]+");
 
-    private static final Pattern WORD = Pattern.compile("(?<![未待需见不无])(?:第?([0-9]{1,2}|[一二三四五六七八九十])次|(再)次?)?(?:更正|补报|修订)"
-            + "(?:第?([0-9]{1,2}(?![0-9年月])|[一二三四五六七八九十])次?)?(?:版|稿|件|后|本|表|的|(?=$|[\\s\\p{P}\\p{S}0-9])|(?<=^(?:更正|补报)))");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![未待需见不无])(?:第?([0-9]{1,2}|[一二三四五六七八九十])次|(再)次?)?(?:更正|补报|修订)"
+                    + "(?:第?([0-9]{1,2}(?![0-9年月])|[一二三四五六七八九十])次?)?(?:版|稿|件|后|本|表|的|(?=$|[\\s\\p{P}\\p{S}0-9])|(?<=^(?:更正|补报)))");
 
-    private static final Pattern DATE = Pattern.compile("(?:19|20)[0-9]{2}(?:年度?)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{6,8}");
+    private static final Pattern DATE =
+            Pattern.compile("(?:19|20)[0-9]{2}(?:年度?)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{6,8}");
 
-    private static final Pattern PART =
-            Pattern.compile("([上下])半年|第?([一二三四1-4])季|(?<![0-9])(1[0-2]|[1-9])月|第?([一二三四五六七八九十0-9]{1,3})(?:部分|批|册)|[(（]([上中下])[)）]");
+    private static final Pattern PART = Pattern.compile(
+            "([上下])半年|第?([一二三四1-4])季|(?<![0-9])(1[0-2]|[1-9])月|第?([一二三四五六七八九十0-9]{1,3})(?:部分|批|册)|[(（]([上中下])[)）]");
 
     /** @param names of its department */
     static SourceName of(String path, List<String> names) {
@@ -45,8 +47,7 @@ record SourceName(String folder, String core, int times) {
             rest = rest.replace(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), " ");
         }
         String bare = DATE.matcher(rest).replaceAll(" ");
-        return new SourceName(
-                path.substring(0, slash + 1), MARKS.matcher(bare).replaceAll(""), times);
+        return new SourceName(path.substring(0, slash + 1), MARKS.matcher(bare).replaceAll(""), times);
     }
 
     private static int number(@Nullable String written) {

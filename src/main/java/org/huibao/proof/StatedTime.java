@@ -68,7 +68,11 @@ final class StatedTime {
             for (int i = 1; i <= note.groupCount(); i++) {
                 String time = note.group(i);
                 boolean year = period.kind() == Period.Kind.YEAR;
-                if (time != null && (isOther(time) || year && PART.matcher(OF_ALL.matcher(time).replaceAll("")).find())) {
+                if (time != null
+                        && (isOther(time)
+                                || year
+                                        && PART.matcher(OF_ALL.matcher(time).replaceAll(""))
+                                                .find())) {
                     return true;
                 }
             }
@@ -108,7 +112,8 @@ final class StatedTime {
 
     private boolean isOther(String line) {
         boolean other = false;
-        Matcher years = YEAR.matcher(DAY.matcher(UNTIL.matcher(line).replaceAll("$1年")).replaceAll(""));
+        Matcher years =
+                YEAR.matcher(DAY.matcher(UNTIL.matcher(line).replaceAll("$1年")).replaceAll(""));
         while (years.find()) {
             int year = Integer.parseInt(years.group(1));
             if (year == period.year()) {

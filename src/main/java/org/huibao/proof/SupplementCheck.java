@@ -43,7 +43,7 @@ final class SupplementCheck {
                 if (!cell.number()
                         && cell.text().length() <= 100
                         && !cell.text().isEmpty()) {
-                    texts.put(cell.column(), PlaceCheck.folded(cell.text()));
+                    texts.put(cell.column(), LabelWords.folded(cell.text()));
                 }
             }
             rows.add(texts);

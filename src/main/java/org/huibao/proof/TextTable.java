@@ -25,7 +25,7 @@ final class TextTable {
             try (XlsxPart xml = workbook.open(part)) {
                 while (xml.toStart()) {
                     if (xml.name().equals("si")) {
-                        table.add(RichRuns.of(xml));
+                        table.add(XlsxRichText.of(xml));
                     }
                 }
             }

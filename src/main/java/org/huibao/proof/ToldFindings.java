@@ -88,7 +88,8 @@ final class ToldFindings {
     /** The file that is used in its place without anybody being asked. */
     Optional<String> replacedBy(String file) {
         return byFile.getOrDefault(file, List.of()).stream()
-                .filter(each -> each.code().equals("file.replaced") || each.code().startsWith("file.duplicate"))
+                .filter(each ->
+                        each.code().equals("file.replaced") || each.code().startsWith("file.duplicate"))
                 .map(Finding::expected)
                 .findFirst();
     }

@@ -14,7 +14,8 @@ final class UnitStatements {
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量|数量|金额|度量)?单位|计量");
 
     /** Lines about all of a sheet. */
-    private static final Pattern LINE = Pattern.compile("单位|金额[:：]|币种|以.{0,6}元.{0,2}[计为]|(?i:unit|10,000 yuan|10 thousand)");
+    private static final Pattern LINE =
+            Pattern.compile("单位|金额[:：]|币种|以.{0,6}元.{0,2}[计为]|(?i:unit|10,000 yuan|10 thousand)");
 
     private static final Set<String> DITTO = Set.of("〃", "同上", "\"", "々");
     private static final int FARTHEST_CARRIED = 50;
@@ -72,9 +73,8 @@ final class UnitStatements {
         return its == null
                 ? Optional.empty()
                 : its.cells().stream()
-                        .filter(cell -> !cell.number()
-                                && cell.text().length() <= 12
-                                && isUnitColumn(row, cell.column()))
+                        .filter(cell ->
+                                !cell.number() && cell.text().length() <= 12 && isUnitColumn(row, cell.column()))
                         .findFirst();
     }
 

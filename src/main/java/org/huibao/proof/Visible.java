@@ -1,5 +1,7 @@
 package org.huibao.proof;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,5 +70,18 @@ final class Visible {
                         || Character.isSpaceChar(each)
                         || Character.getType(each) == Character.FORMAT
                         || Character.isISOControl(each));
+    }
+
+    /** In narrow small letters and without blanks: Ｙｅｓ and y e s are one word. */
+    static String folded(String text) {
+        if (text.chars().allMatch(each -> each >= 0x4E00 && each <= 0x9FFF || each >= '0' && each <= '9')) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(each -> !isBlank(Character.toString(each)))
+                .forEach(folded::appendCodePoint);
+        return folded.toString().toLowerCase(Locale.ROOT);
     }
 }

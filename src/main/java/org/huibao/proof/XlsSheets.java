@@ -67,7 +67,7 @@ final class XlsSheets {
         return null;
     }
 
-    static List<SeenSheet> of(DirectoryNode root, WholeSource.Keep keep) throws Exception {
+    static List<SeenSheet> of(DirectoryNode root, SeenSheet.Keep keep) throws Exception {
         // It holds all its cells in memory and needs the file no longer.
         HSSFWorkbook workbook = new HSSFWorkbook(root, false);
         XlsSheets all = new XlsSheets(workbook);

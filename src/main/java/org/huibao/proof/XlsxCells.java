@@ -107,7 +107,7 @@ final class XlsxCells {
                 if (depth == 1 && xml.name().equals("v")) {
                     value = xml.text();
                 } else if (depth == 1 && xml.name().equals("is")) {
-                    text = RichRuns.of(xml);
+                    text = XlsxRichText.of(xml);
                 } else {
                     depth++;
                 }

@@ -29,7 +29,7 @@ final class XlsxSheets {
         this.conditional = styles.conditional();
     }
 
-    static List<SeenSheet> of(ZipFile zip, WholeSource.Keep keep) throws Exception {
+    static List<SeenSheet> of(ZipFile zip, SeenSheet.Keep keep) throws Exception {
         XlsxPackage workbook = new XlsxPackage(zip);
         XlsxSheets parts = new XlsxSheets(workbook);
         Set<String> hidden = workbook.hiddenSheets();
@@ -46,7 +46,7 @@ final class XlsxSheets {
         return sheets;
     }
 
-    private WholeSource.Rows rows(String part) {
+    private SeenSheet.Rows rows(String part) {
         return (wanted, rows, merges, around) -> {
             read(part, wanted, rows, merges, around);
             XlsxMargins.read(workbook, part, around);

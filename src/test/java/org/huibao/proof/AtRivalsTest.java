@@ -54,7 +54,8 @@ class AtRivalsTest {
                         file,
                         List.of(),
                         (sheet, row) -> false,
-                        all -> AtRivals.of(all.get(0), used(all.get(0)), TOTAL, ofThisYear(all), new PeriodWords("2020")))
+                        all -> AtRivals.of(
+                                all.get(0), used(all.get(0)), TOTAL, ofThisYear(all), new PeriodWords("2020")))
                 .orElseThrow();
         assertThat(found).isEqualTo(Optional.ofNullable(rival));
     }
