@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.huibao.office.Targets;
-import org.huibao.proof.Trace;
+import org.huibao.proof.FigureTrace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,12 +45,12 @@ class TraceCommand implements Callable<Integer> {
         String wanted = period == null ? targets.latestPeriod(asked).orElse("") : period;
         Path published = targets.outputFolder(asked, wanted).resolve("published");
         Path set = Files.isDirectory(published) ? published : published.resolveSibling("draft");
-        Trace.Looked looked = Trace.of(set, code, desk.messages());
-        if (looked instanceof Trace.Looked.Found found) {
+        FigureTrace.Looked looked = FigureTrace.of(set, code, desk.messages());
+        if (looked instanceof FigureTrace.Looked.Found found) {
             show(found.figure(), set);
             return ExitCodes.DONE;
         }
-        if (looked instanceof Trace.Looked.Unknown unknown) {
+        if (looked instanceof FigureTrace.Looked.Unknown unknown) {
             String near = String.join("、", unknown.near());
             console.error(near.isEmpty() ? "trace.unknown" : "trace.unknown-near", code, near);
         } else {
@@ -59,7 +59,7 @@ class TraceCommand implements Callable<Integer> {
         return ExitCodes.MISTAKE;
     }
 
-    private void show(Trace figure, Path set) {
+    private void show(FigureTrace figure, Path set) {
         Console console = desk.console();
         if (json) {
             JsonMapper mapper = JsonMapper.builder()

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huibao.message.Messages;
-import org.huibao.proof.Trace;
+import org.huibao.proof.FigureTrace;
 
 /** A traced figure as lines for a terminal. */
 final class TraceTree {
@@ -20,29 +20,29 @@ final class TraceTree {
         this.messages = messages;
     }
 
-    List<String> lines(Trace figure) {
+    List<String> lines(FigureTrace figure) {
         figure(figure, "", "");
         return lines;
     }
 
-    private void figure(Trace figure, String first, String rest) {
+    private void figure(FigureTrace figure, String first, String rest) {
         String value = figure.value().isEmpty() ? messages.text("trace.no-value") : shown(figure.value());
         lines.add(first + figure.name() + "  " + figure.code() + " = " + value
                 + (figure.value().isEmpty() ? "" : " " + figure.unit()));
         if (!figure.formula().isEmpty()) {
             lines.add(rest + "│  = " + figure.formula());
         }
-        Map<String, List<Trace.Source>> departments = new LinkedHashMap<>();
+        Map<String, List<FigureTrace.Source>> departments = new LinkedHashMap<>();
         figure.sources()
                 .forEach(source -> departments
                         .computeIfAbsent(source.departmentName(), name -> new ArrayList<>())
                         .add(source));
         int left = figure.inputs().size() + departments.size();
-        for (Trace input : figure.inputs()) {
+        for (FigureTrace input : figure.inputs()) {
             left--;
             figure(input, rest + (left == 0 ? "└─ " : "├─ "), rest + (left == 0 ? "   " : "│  "));
         }
-        for (Map.Entry<String, List<Trace.Source>> department : departments.entrySet()) {
+        for (Map.Entry<String, List<FigureTrace.Source>> department : departments.entrySet()) {
             left--;
             department(
                     department.getKey(),
@@ -52,10 +52,10 @@ final class TraceTree {
         }
     }
 
-    private void department(String name, List<Trace.Source> sources, String first, String rest) {
+    private void department(String name, List<FigureTrace.Source> sources, String first, String rest) {
         lines.add(first + (name.isEmpty() ? messages.text("trace.published-before") : name));
         for (int i = 0; i < sources.size(); i++) {
-            Trace.Source source = sources.get(i);
+            FigureTrace.Source source = sources.get(i);
             String role = messages.text("audit.role." + source.role());
             String place = source.file().isEmpty()
                     ? role
@@ -68,7 +68,7 @@ final class TraceTree {
         }
     }
 
-    private String cells(Trace.Source source) {
+    private String cells(FigureTrace.Source source) {
         return source.cells() > 1 ? messages.text("trace.cells", shown(source.cell()), source.cells()) : source.cell();
     }
 

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.huibao.proof.Difference;
 import org.huibao.proof.FinalCopy;
-import org.huibao.proof.Proof;
+import org.huibao.proof.SetDifference;
+import org.huibao.proof.SetProof;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -32,7 +32,8 @@ class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = desk.console();
-        if (!(Proof.of(set, desk.messages(), desk.settings().jobs()) instanceof Proof.Outcome.Examined examined)) {
+        if (!(SetProof.of(set, desk.messages(), desk.settings().jobs())
+                instanceof SetProof.Outcome.Examined examined)) {
             console.error("verify.no-set", set);
             return ExitCodes.MISTAKE;
         }
@@ -52,7 +53,7 @@ class VerifyCommand implements Callable<Integer> {
 
     private int compared(Path edited) {
         Console console = desk.console();
-        Optional<FinalCopy> compared = Proof.finalCopy(set, edited, desk.messages());
+        Optional<FinalCopy> compared = SetProof.finalCopy(set, edited, desk.messages());
         if (compared.isEmpty()) {
             console.error("verify.no-word", edited);
             return ExitCodes.MISTAKE;
@@ -77,7 +78,7 @@ class VerifyCommand implements Callable<Integer> {
                 .count();
     }
 
-    private void print(List<Difference> differences) {
+    private void print(List<SetDifference> differences) {
         differences.forEach(each -> desk.console()
                 .line("  "
                         + desk.messages()

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.model.SentenceChange;
+import org.huibao.proof.copy.ReportSentence;
+import org.huibao.proof.expected.ListAlignment;
+import org.huibao.proof.word.WordFile;
 
 /** What the report of one set says otherwise than that of another. */
 public final class ChangedSentences {
@@ -27,14 +30,14 @@ public final class ChangedSentences {
         Optional<WordFile> other = report(now);
         return one.isEmpty() || other.isEmpty()
                 ? List.of()
-                : of(Sentence.all(one.get(), codes::contains), Sentence.all(other.get(), codes::contains));
+                : of(ReportSentence.all(one.get(), codes::contains), ReportSentence.all(other.get(), codes::contains));
     }
 
-    private static List<SentenceChange> of(List<Sentence> before, List<Sentence> now) {
+    private static List<SentenceChange> of(List<ReportSentence> before, List<ReportSentence> now) {
         List<SentenceChange> changes = new ArrayList<>();
         int from = 0;
         int other = 0;
-        for (int[] pair : Alignment.of(texts(before), texts(now))) {
+        for (int[] pair : ListAlignment.of(texts(before), texts(now))) {
             gap(before.subList(from, pair[0]), now.subList(other, pair[1]), changes);
             from = pair[0] + 1;
             other = pair[1] + 1;
@@ -43,31 +46,32 @@ public final class ChangedSentences {
         return changes;
     }
 
-    private static void gap(List<Sentence> gone, List<Sentence> come, List<SentenceChange> changes) {
-        List<Sentence> left = new ArrayList<>(come);
-        for (Sentence old : gone) {
-            Optional<Sentence> like = left.stream()
+    private static void gap(List<ReportSentence> gone, List<ReportSentence> come, List<SentenceChange> changes) {
+        List<ReportSentence> left = new ArrayList<>(come);
+        for (ReportSentence old : gone) {
+            Optional<ReportSentence> like = left.stream()
                     .filter(each -> old.likeness(each) >= ALIKE)
                     .max((a, b) -> Double.compare(old.likeness(a), old.likeness(b)));
             like.ifPresent(left::remove);
             Set<String> figures = new LinkedHashSet<>();
             old.figures().forEach(figure -> figures.add(figure.code()));
             like.ifPresent(each -> each.figures().forEach(figure -> figures.add(figure.code())));
-            changes.add(new SentenceChange(old.text(), like.map(Sentence::text).orElse(""), List.copyOf(figures)));
+            changes.add(new SentenceChange(
+                    old.text(), like.map(ReportSentence::text).orElse(""), List.copyOf(figures)));
         }
-        for (Sentence added : left) {
+        for (ReportSentence added : left) {
             changes.add(new SentenceChange(
                     "",
                     added.text(),
                     added.figures().stream()
-                            .map(Sentence.Figure::code)
+                            .map(ReportSentence.Figure::code)
                             .distinct()
                             .toList()));
         }
     }
 
-    private static List<String> texts(List<Sentence> sentences) {
-        return sentences.stream().map(Sentence::text).toList();
+    private static List<String> texts(List<ReportSentence> sentences) {
+        return sentences.stream().map(ReportSentence::text).toList();
     }
 
     private static Optional<WordFile> report(Path set) throws IOException {

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
+import org.huibao.proof.copy.ChartPoints;
+import org.huibao.proof.copy.CopyComparison;
+import org.huibao.proof.copy.ReportSentence;
+import org.huibao.proof.word.WordFile;
 
 /**
  * What a later hand did to a report, sentence by sentence; content controls are of use but not needed.
@@ -15,7 +19,7 @@ import org.huibao.definition.ReportJob;
  * @param figures printed in them
  * @param changes in the order of the text
  */
-public record FinalCopy(int sentences, int figures, List<Difference> changes) {
+public record FinalCopy(int sentences, int figures, List<SetDifference> changes) {
 
     public FinalCopy {
         changes = List.copyOf(changes);
@@ -28,13 +32,13 @@ public record FinalCopy(int sentences, int figures, List<Difference> changes) {
 
     static FinalCopy of(ReportJob job, WordFile report, WordFile edited) {
         Map<String, String> names = job.figures().stream().collect(Collectors.toMap(Indicator::code, Indicator::name));
-        List<Sentence> before = Sentence.all(report, names::containsKey);
-        List<Sentence> after = Sentence.all(edited, names::containsKey);
+        List<ReportSentence> before = ReportSentence.all(report, names::containsKey);
+        List<ReportSentence> after = ReportSentence.all(edited, names::containsKey);
         Set<String> allowed = Set.copyOf(job.untracedAllowed());
-        List<Difference> changes = new ArrayList<>(CopyComparison.of(names, allowed, before, after));
-        List<Sentence> older = Sentence.allOlder(edited, names::containsKey);
+        List<SetDifference> changes = new ArrayList<>(CopyComparison.of(names, allowed, before, after));
+        List<ReportSentence> older = ReportSentence.allOlder(edited, names::containsKey);
         if (!older.equals(after)) {
-            CopyComparison.of(names, allowed, Sentence.allOlder(report, names::containsKey), older).stream()
+            CopyComparison.of(names, allowed, ReportSentence.allOlder(report, names::containsKey), older).stream()
                     .filter(each -> !changes.contains(each))
                     .forEach(changes::add);
         }

@@ -4,6 +4,11 @@ import org.huibao.definition.Definitions;
 import org.huibao.definition.Loaded;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
+import org.huibao.proof.expected.ExpectedText;
+import org.huibao.proof.expected.TemplateMark;
+import org.huibao.proof.log.SetFolder;
+import org.huibao.proof.word.WordFile;
+import org.huibao.proof.word.WordText;
 
 /** What a set was made by, with the comparisons that its template asks for. */
 final class SetDefinition {
@@ -21,7 +26,7 @@ final class SetDefinition {
     private static boolean compares(ReportJob job) {
         return WordFile.open(job.template().bytes()).stream()
                 .flatMap(template -> template.stories().values().stream())
-                .flatMap(story -> Mark.in(WordText.of(story, tag -> false, true)).stream())
-                .anyMatch(Expected::isOverIndicators);
+                .flatMap(story -> TemplateMark.in(WordText.of(story, tag -> false, true)).stream())
+                .anyMatch(ExpectedText::isOverIndicators);
     }
 }

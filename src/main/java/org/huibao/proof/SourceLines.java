@@ -8,6 +8,9 @@ import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.CellRun;
 import org.huibao.model.Cells;
+import org.huibao.proof.log.AuditLine;
+import org.huibao.proof.log.CsvRows;
+import org.huibao.proof.log.ExactAmounts;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of one figure as the audit log tells them; the rows of one ledger are gathered into one. */
@@ -17,7 +20,7 @@ final class SourceLines {
 
     private final ReportJob job;
     private final Indicator indicator;
-    private final List<Trace.Source> sources = new ArrayList<>();
+    private final List<FigureTrace.Source> sources = new ArrayList<>();
     private @Nullable AuditLine first;
     private CellRun run = new CellRun();
     private BigDecimal sum = BigDecimal.ZERO;
@@ -43,10 +46,10 @@ final class SourceLines {
             first = line;
         }
         run.add(line.cell());
-        sum = sum.add(Amounts.of(line.value()).orElse(BigDecimal.ZERO));
+        sum = sum.add(ExactAmounts.of(line.value()).orElse(BigDecimal.ZERO));
     }
 
-    List<Trace.Source> sources() {
+    List<FigureTrace.Source> sources() {
         end();
         return List.copyOf(sources);
     }
@@ -58,7 +61,7 @@ final class SourceLines {
             sources.add(
                     cells.number() == 1
                             ? source(line, line.cell(), 1, CsvRows.withoutApostrophe(line.raw()), line.value())
-                            : source(line, cells.ranges(), cells.number(), "", Amounts.plain(sum)));
+                            : source(line, cells.ranges(), cells.number(), "", ExactAmounts.plain(sum)));
         }
         first = null;
         run = new CellRun();
@@ -72,8 +75,8 @@ final class SourceLines {
                 && one.role().equals(other.role());
     }
 
-    private Trace.Source source(AuditLine line, String cell, int cells, String raw, String value) {
-        return new Trace.Source(
+    private FigureTrace.Source source(AuditLine line, String cell, int cells, String raw, String value) {
+        return new FigureTrace.Source(
                 line.department(),
                 job.department(line.department()).map(each -> each.name()).orElse(line.department()),
                 line.file(),

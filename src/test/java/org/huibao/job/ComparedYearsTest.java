@@ -11,9 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.huibao.message.Messages;
-import org.huibao.proof.Difference;
-import org.huibao.proof.Proof;
-import org.huibao.proof.Trace;
+import org.huibao.proof.FigureTrace;
+import org.huibao.proof.SetDifference;
+import org.huibao.proof.SetProof;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,17 +47,20 @@ class ComparedYearsTest {
         assertThat(Files.readString(published.resolve("definition/previous.csv")))
                 .doesNotContain(".previous", ".change");
         for (Path set : List.of(before, published)) {
-            Proof.Outcome.Examined examined = (Proof.Outcome.Examined) Proof.of(set, MESSAGES, set.resolve("jobs"));
+            SetProof.Outcome.Examined examined =
+                    (SetProof.Outcome.Examined) SetProof.of(set, MESSAGES, set.resolve("jobs"));
             assertThat(examined.differences()).isEmpty();
             assertThat(examined.figures()).isEqualTo(16);
             assertThat(examined.proved()).isEqualTo(16);
             assertThat(examined.printed()).isEqualTo(15);
         }
-        Trace.Looked looked = Trace.of(published, "cases.change", MESSAGES);
-        assertThat(looked).isInstanceOfSatisfying(Trace.Looked.Found.class, found -> {
+        FigureTrace.Looked looked = FigureTrace.of(published, "cases.change", MESSAGES);
+        assertThat(looked).isInstanceOfSatisfying(FigureTrace.Looked.Found.class, found -> {
             assertThat(found.figure().formula()).isEqualTo("CHANGE(cases)");
-            assertThat(found.figure().inputs()).extracting(Trace::code).containsExactly("cases");
-            assertThat(found.figure().sources()).extracting(Trace.Source::value).containsExactly("72");
+            assertThat(found.figure().inputs()).extracting(FigureTrace::code).containsExactly("cases");
+            assertThat(found.figure().sources())
+                    .extracting(FigureTrace.Source::value)
+                    .containsExactly("72");
         });
     }
 
@@ -73,9 +76,10 @@ class ComparedYearsTest {
         Path published = published(county, "2020");
         edit(published, ">72<", ">73<");
 
-        assertThat(((Proof.Outcome.Examined) Proof.of(published, MESSAGES, published.resolve("jobs"))).differences())
+        assertThat(((SetProof.Outcome.Examined) SetProof.of(published, MESSAGES, published.resolve("jobs")))
+                        .differences())
                 .filteredOn(each -> each.kind().equals("report.figure"))
-                .extracting(Difference::figure)
+                .extracting(SetDifference::figure)
                 .containsExactly("cases.previous");
     }
 
@@ -97,7 +101,7 @@ class ComparedYearsTest {
 
         assertThat(read(draft.resolve("draft.docx")).replaceAll("<[^>]*>", ""))
                 .contains("受理案件数【待补:受理案件数】–", "本年【待补:受理案件数】。【待补:受理案件数】");
-        assertThat(((Proof.Outcome.Examined) Proof.of(draft, MESSAGES, draft.resolve("jobs"))).differences())
+        assertThat(((SetProof.Outcome.Examined) SetProof.of(draft, MESSAGES, draft.resolve("jobs"))).differences())
                 .isEmpty();
     }
 

@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.message.Messages;
 import org.huibao.model.Finding;
-import org.huibao.proof.Proof;
+import org.huibao.proof.SetProof;
 
 /** Texts that no database, Word file or page expects, in every place where a return can hold one. */
 final class HostileTexts {
@@ -74,7 +74,7 @@ final class HostileTexts {
         assertThat(written.findings())
                 .allSatisfy(finding ->
                         assertThat(Messages.of("zh-CN").finding(finding)).doesNotContainPattern("\\{[0-9]"));
-        Proof.Outcome.Examined proof = (Proof.Outcome.Examined) Proof.of(
+        SetProof.Outcome.Examined proof = (SetProof.Outcome.Examined) SetProof.of(
                 county.output().resolve("draft"),
                 Messages.of("en"),
                 county.root().resolve("jobs"));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.huibao.proof.Difference;
+import org.huibao.proof.SetDifference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +56,7 @@ class LedgerProofTest {
 
     @Test
     void aRowOfUnitsHoldsForWhatFollows() throws IOException {
-        assertThat(below("", "", "", "万元")).extracting(Difference::kind).contains("source.ledger-sum");
+        assertThat(below("", "", "", "万元")).extracting(SetDifference::kind).contains("source.ledger-sum");
     }
 
     /** Counted although what stands first in the row is no case's, and the row has less than a case. */
@@ -88,7 +88,7 @@ class LedgerProofTest {
                     ledger.getRow(4).getCell(0).setCellValue(first);
                     ledger.getRow(4).removeCell(ledger.getRow(4).getCell(1));
                 }))
-                .extracting(Difference::kind)
+                .extracting(SetDifference::kind)
                 .containsAnyOf("source.row-doubtful", "source.row-counted");
     }
 
@@ -110,7 +110,7 @@ class LedgerProofTest {
                     row(ledger, 6, "案号", "当事人", "当场处罚", "罚款金额（元）");
                     row(ledger, 7, "甲4", "某丁", "同上");
                 }))
-                .extracting(Difference::kind)
+                .extracting(SetDifference::kind)
                 .containsExactly("source.row-left");
     }
 
@@ -138,7 +138,7 @@ class LedgerProofTest {
     })
     void aCaseThatTheRunCallsNone(String said, boolean enough) throws IOException {
         assertThat(published.after(folder, book -> text(book, LEDGER, "C4", "是"), said + " 处罚台账 A4"))
-                .extracting(Difference::kind)
+                .extracting(SetDifference::kind)
                 .containsExactlyElementsOf(enough ? List.of() : List.of("source.row-left"));
     }
 
@@ -162,7 +162,7 @@ class LedgerProofTest {
     @CsvSource({"2019年度行政处罚台账, source.period", "2020年度行政处罚台账,", "行政处罚台账,"})
     void theLedgerOfAnotherYear(String title, String kind) throws IOException {
         assertThat(after(book -> under(book, title)))
-                .extracting(Difference::kind)
+                .extracting(SetDifference::kind)
                 .allMatch(each -> each.equals(kind))
                 .hasSize(kind == null ? 0 : 2);
     }
@@ -174,7 +174,7 @@ class LedgerProofTest {
                     row(book.getSheet(LEDGER), 2, "说明", "二");
                     row(book.getSheet(LEDGER), 4, "案号", "当事人", "当场处罚", "罚款金额（元）");
                 }))
-                .extracting(Difference::kind)
+                .extracting(SetDifference::kind)
                 .contains("source.row-counted");
     }
 
@@ -184,11 +184,11 @@ class LedgerProofTest {
         row(book.getSheet(LEDGER), 2, "案号", "当事人", "当场处罚", "罚款金额（元）");
     }
 
-    private List<Difference> below(Object... cells) throws IOException {
+    private List<SetDifference> below(Object... cells) throws IOException {
         return after(book -> row(book.getSheet(LEDGER), 2, cells));
     }
 
-    private List<Difference> after(Consumer<XSSFWorkbook> change) throws IOException {
+    private List<SetDifference> after(Consumer<XSSFWorkbook> change) throws IOException {
         return published.after(folder, change);
     }
 }

@@ -13,10 +13,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.huibao.message.Messages;
 import org.huibao.model.Sha256;
-import org.huibao.proof.Difference;
+import org.huibao.proof.FigureTrace;
 import org.huibao.proof.FinalCopy;
-import org.huibao.proof.Proof;
-import org.huibao.proof.Trace;
+import org.huibao.proof.SetDifference;
+import org.huibao.proof.SetProof;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +81,7 @@ class ProofOfSetTest {
 
     @Test
     void provesWhatTheRunWrote() {
-        Proof.Outcome.Examined examined = examine(published);
+        SetProof.Outcome.Examined examined = examine(published);
 
         assertThat(examined.differences()).isEmpty();
         assertThat(examined.figures()).isEqualTo(5);
@@ -91,7 +91,7 @@ class ProofOfSetTest {
 
     @Test
     void aFolderWithoutAManifestIsNoSet() {
-        assertThat(Proof.of(folder, MESSAGES, written.resolve("jobs"))).isInstanceOf(Proof.Outcome.NoSet.class);
+        assertThat(SetProof.of(folder, MESSAGES, written.resolve("jobs"))).isInstanceOf(SetProof.Outcome.NoSet.class);
     }
 
     /** What is done to a set, and what must be said of it. */
@@ -250,7 +250,7 @@ class ProofOfSetTest {
         tampering.act().on(set);
         reseal(set);
 
-        assertThat(examine(set).differences()).extracting(Difference::kind).contains(tampering.kind());
+        assertThat(examine(set).differences()).extracting(SetDifference::kind).contains(tampering.kind());
     }
 
     @Test
@@ -262,9 +262,9 @@ class ProofOfSetTest {
 
         assertThat(examine(set).differences())
                 .containsExactly(
-                        new Difference("file.gone", "", List.of("audit.xlsx")),
-                        new Difference("file.changed", "", List.of("findings.csv")),
-                        new Difference("file.added", "", List.of("sources/new.txt")));
+                        new SetDifference("file.gone", "", List.of("audit.xlsx")),
+                        new SetDifference("file.changed", "", List.of("findings.csv")),
+                        new SetDifference("file.added", "", List.of("sources/new.txt")));
     }
 
     @Test
@@ -273,12 +273,12 @@ class ProofOfSetTest {
         part(set.resolve("report.docx"), "word/document.xml", xml -> xml.replace(">71<", ">74<"));
         reseal(set);
 
-        Proof.Outcome.Examined examined = examine(set);
+        SetProof.Outcome.Examined examined = examine(set);
 
         assertThat(examined.proved()).isEqualTo(4);
         assertThat(examined.differences())
                 .containsExactly(
-                        new Difference("report.figure", "cases", List.of("受理案件数", "74", "71", "3", "020年小县报告受理案件")));
+                        new SetDifference("report.figure", "cases", List.of("受理案件数", "74", "71", "3", "020年小县报告受理案件")));
     }
 
     @Test
@@ -296,11 +296,11 @@ class ProofOfSetTest {
 
         assertThat(examine(set).differences())
                 .containsExactly(
-                        new Difference(
+                        new SetDifference(
                                 "report.chart",
                                 "cases",
                                 List.of("受理案件数（件）", "县信访局", "word/charts/huibao-chart-1.xml", "37", "31", "6")),
-                        new Difference(
+                        new SetDifference(
                                 "report.chart",
                                 "cases",
                                 List.of(
@@ -318,18 +318,18 @@ class ProofOfSetTest {
         assertThat(same.changes()).isEmpty();
 
         FinalCopy words = finalCopy(xml -> withoutControls(xml).replace("其中", "具体是"));
-        assertThat(words.changes()).extracting(Difference::kind).containsExactly("final.changed");
+        assertThat(words.changes()).extracting(SetDifference::kind).containsExactly("final.changed");
         assertThat(words.figuresDiffer()).isFalse();
 
         FinalCopy figure = finalCopy(xml -> withoutControls(xml).replace(">71<", ">74<"));
         assertThat(figure.changes())
-                .extracting(Difference::kind)
+                .extracting(SetDifference::kind)
                 .containsExactly("final.changed", "final.figure-changed");
         assertThat(figure.changes().get(1).arguments()).startsWith("受理案件数", "71", "74", "3");
         assertThat(figure.figuresDiffer()).isTrue();
 
         FinalCopy added = finalCopy(xml -> withoutControls(xml).replace("其中", "（较上年多19件）其中"));
-        assertThat(added.changes()).extracting(Difference::kind).containsExactly("final.changed", "final.number");
+        assertThat(added.changes()).extracting(SetDifference::kind).containsExactly("final.changed", "final.number");
         assertThat(added.figuresDiffer()).isFalse();
     }
 
@@ -337,35 +337,35 @@ class ProofOfSetTest {
     void aFigureThatALaterHandChangedInItsControlIsTold() throws IOException {
         FinalCopy found = finalCopy(xml -> xml.replace(">97.2<", ">98.2<"));
 
-        assertThat(found.changes()).extracting(Difference::figure).contains("closure_rate");
+        assertThat(found.changes()).extracting(SetDifference::figure).contains("closure_rate");
         assertThat(found.figuresDiffer()).isTrue();
     }
 
     @Test
     void tracesAFigureByCodeOrNameDownToItsCells() {
-        Trace.Looked byName = Trace.of(published, "办结率", MESSAGES);
-        Trace.Looked byCode = Trace.of(published, "closure_rate", MESSAGES);
+        FigureTrace.Looked byName = FigureTrace.of(published, "办结率", MESSAGES);
+        FigureTrace.Looked byCode = FigureTrace.of(published, "closure_rate", MESSAGES);
 
         assertThat(byName).isEqualTo(byCode);
-        Trace figure = ((Trace.Looked.Found) byCode).figure();
-        assertThat(figure.inputs()).extracting(Trace::code).containsExactlyInAnyOrder("closed", "cases");
+        FigureTrace figure = ((FigureTrace.Looked.Found) byCode).figure();
+        assertThat(figure.inputs()).extracting(FigureTrace::code).containsExactlyInAnyOrder("closed", "cases");
         assertThat(figure.inputs())
-                .flatExtracting(Trace::sources)
-                .extracting(Trace.Source::raw)
+                .flatExtracting(FigureTrace::sources)
+                .extracting(FigureTrace.Source::raw)
                 .containsExactlyInAnyOrder("39件", "30.0", "40.0", "31.0");
     }
 
     @Test
     void suggestsANearNameForOneThatIsNotThere() {
-        assertThat(Trace.of(published, "closure_rat", MESSAGES))
-                .isEqualTo(new Trace.Looked.Unknown(List.of("closure_rate")));
+        assertThat(FigureTrace.of(published, "closure_rat", MESSAGES))
+                .isEqualTo(new FigureTrace.Looked.Unknown(List.of("closure_rate")));
     }
 
     private FinalCopy finalCopy(UnaryOperator<String> edit) throws IOException {
         Path copy = folder.resolve("final.docx");
         Files.copy(published.resolve("report.docx"), copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         part(copy, "word/document.xml", edit);
-        return Proof.finalCopy(published, copy, MESSAGES).orElseThrow();
+        return SetProof.finalCopy(published, copy, MESSAGES).orElseThrow();
     }
 
     /** As WPS may save a document. */
@@ -373,8 +373,8 @@ class ProofOfSetTest {
         return xml.replaceAll("(?s)<w:sdtPr>.*?</w:sdtPr>", "").replaceAll("</?w:sdt(?:Content)?>", "");
     }
 
-    private static Proof.Outcome.Examined examine(Path set) {
-        return (Proof.Outcome.Examined) Proof.of(set, MESSAGES, written.resolve("jobs"));
+    private static SetProof.Outcome.Examined examine(Path set) {
+        return (SetProof.Outcome.Examined) SetProof.of(set, MESSAGES, written.resolve("jobs"));
     }
 
     private Path copy() throws IOException {

@@ -17,8 +17,8 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.huibao.message.Messages;
-import org.huibao.proof.Difference;
-import org.huibao.proof.Proof;
+import org.huibao.proof.SetDifference;
+import org.huibao.proof.SetProof;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,14 +51,14 @@ class ProtectedReturnTest {
         assertThat(Files.readString(set.resolve("definition/job.yaml"))).contains("passwords: [\"***\"]");
         assertThat(differences(set, folder.resolve("jobs"))).isEmpty();
         assertThat(differences(set, folder.resolve("elsewhere")))
-                .extracting(Difference::kind)
+                .extracting(SetDifference::kind)
                 .contains("source.unreadable");
         assertThat(holding(folder.resolve("output"))).isEmpty();
         assertThat(said.getAll()).doesNotContain(PASSWORD);
     }
 
-    private static List<Difference> differences(Path set, Path jobs) {
-        return ((Proof.Outcome.Examined) Proof.of(set, Messages.of("en"), jobs)).differences();
+    private static List<SetDifference> differences(Path set, Path jobs) {
+        return ((SetProof.Outcome.Examined) SetProof.of(set, Messages.of("en"), jobs)).differences();
     }
 
     /** Files with the password in them, or in a part of them, in any coding that something of ours writes. */

@@ -18,8 +18,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.message.Messages;
 import org.huibao.model.Sha256;
-import org.huibao.proof.Difference;
-import org.huibao.proof.Proof;
+import org.huibao.proof.SetDifference;
+import org.huibao.proof.SetProof;
 
 /** A set of one department with a form and a ledger, whose return can be changed behind the log's back. */
 final class PublishedReturn {
@@ -74,12 +74,12 @@ final class PublishedReturn {
         this.published = county.output().resolve("published");
     }
 
-    List<Difference> unchanged() {
+    List<SetDifference> unchanged() {
         return examine(published);
     }
 
     /** @param folder for the changed set */
-    List<Difference> after(Path folder, Consumer<XSSFWorkbook> change) throws IOException {
+    List<SetDifference> after(Path folder, Consumer<XSSFWorkbook> change) throws IOException {
         return after(folder, change, "");
     }
 
@@ -87,7 +87,7 @@ final class PublishedReturn {
      * @param folder for the changed set
      * @param told one more line of its findings: level, code, sheet, cell
      */
-    List<Difference> after(Path folder, Consumer<XSSFWorkbook> change, String told) throws IOException {
+    List<SetDifference> after(Path folder, Consumer<XSSFWorkbook> change, String told) throws IOException {
         Path set = folder.resolve("set");
         try (Stream<Path> tree = Files.walk(published)) {
             for (Path each : tree.toList()) {
@@ -120,7 +120,7 @@ final class PublishedReturn {
         return examine(set);
     }
 
-    private List<Difference> examine(Path set) {
-        return ((Proof.Outcome.Examined) Proof.of(set, Messages.of("en"), written.resolve("jobs"))).differences();
+    private List<SetDifference> examine(Path set) {
+        return ((SetProof.Outcome.Examined) SetProof.of(set, Messages.of("en"), written.resolve("jobs"))).differences();
     }
 }

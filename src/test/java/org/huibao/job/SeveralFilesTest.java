@@ -16,7 +16,7 @@ import org.huibao.audit.PublishedFigures;
 import org.huibao.message.Messages;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
-import org.huibao.proof.Proof;
+import org.huibao.proof.SetProof;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,9 +58,9 @@ class SeveralFilesTest {
         RunResult.Written run = run();
 
         assertThat(told(run)).isEmpty();
-        assertThat(Proof.of(run.set(), Messages.of("zh-CN"), county.job().getParent()))
+        assertThat(SetProof.of(run.set(), Messages.of("zh-CN"), county.job().getParent()))
                 .isInstanceOfSatisfying(
-                        Proof.Outcome.Examined.class,
+                        SetProof.Outcome.Examined.class,
                         examined -> assertThat(examined.differences()).isEmpty());
     }
 
@@ -101,9 +101,9 @@ class SeveralFilesTest {
         PublishedFigures figures = PublishedFigures.read(run.set(), "2020", "2021");
         assertThat(figures.byCode().get("cases")).isEqualTo(cases.isEmpty() ? null : new BigDecimal(cases));
         assertThat(figures.byCode().get("fines")).isEqualTo(fines.isEmpty() ? null : new BigDecimal(fines));
-        assertThat(Proof.of(run.set(), Messages.of("zh-CN"), county.job().getParent()))
+        assertThat(SetProof.of(run.set(), Messages.of("zh-CN"), county.job().getParent()))
                 .isInstanceOfSatisfying(
-                        Proof.Outcome.Examined.class,
+                        SetProof.Outcome.Examined.class,
                         examined -> assertThat(examined.differences()).isEmpty());
     }
 

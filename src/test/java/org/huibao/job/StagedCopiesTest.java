@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.huibao.intake.StagedCopies;
 import org.huibao.message.Messages;
 import org.huibao.model.Sha256;
-import org.huibao.proof.Proof;
+import org.huibao.proof.SetProof;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,8 +89,8 @@ class StagedCopiesTest {
     }
 
     private boolean verified() {
-        return Proof.of(county.output().resolve("published"), Messages.of("en"), folder.resolve("jobs"))
-                        instanceof Proof.Outcome.Examined examined
+        return SetProof.of(county.output().resolve("published"), Messages.of("en"), folder.resolve("jobs"))
+                        instanceof SetProof.Outcome.Examined examined
                 && examined.differences().isEmpty();
     }
 

@@ -23,7 +23,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.huibao.proof.Difference;
+import org.huibao.proof.SetDifference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -250,7 +250,7 @@ class WholeSourcesProofTest {
     @ParameterizedTest
     @MethodSource
     void unseen(Unseen unseen) throws IOException {
-        assertThat(after(unseen.change())).extracting(Difference::kind).contains(unseen.kind());
+        assertThat(after(unseen.change())).extracting(SetDifference::kind).contains(unseen.kind());
     }
 
     /** Changes after which a person still reads the same. */
@@ -390,7 +390,7 @@ class WholeSourcesProofTest {
         List.of("E2", "E3", "E4").forEach(cell -> text(book, LEDGER, cell, day));
     }
 
-    private List<Difference> after(Consumer<XSSFWorkbook> change) throws IOException {
+    private List<SetDifference> after(Consumer<XSSFWorkbook> change) throws IOException {
         return published.after(folder, change);
     }
 }

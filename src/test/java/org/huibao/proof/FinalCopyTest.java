@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
+import org.huibao.proof.word.WordFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,7 +224,7 @@ class FinalCopyTest {
     private static List<String> kinds(byte[] report, byte[] copy) {
         FinalCopy compared = FinalCopy.of(
                 job(), WordFile.open(report).orElseThrow(), WordFile.open(copy).orElseThrow());
-        return compared.changes().stream().map(Difference::kind).toList();
+        return compared.changes().stream().map(SetDifference::kind).toList();
     }
 
     private static ReportJob job() {

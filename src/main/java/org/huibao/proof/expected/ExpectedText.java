@@ -1,0 +1,300 @@
+package org.huibao.proof.expected;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.huibao.definition.Comparison;
+import org.huibao.definition.Department;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.Value;
+import org.huibao.notation.Labels;
+import org.huibao.notation.Period;
+import org.huibao.proof.expected.SectionExtents.Extent;
+import org.huibao.proof.figure.RecomputedFigures;
+import org.huibao.proof.seen.VisibleCharacters;
+import org.huibao.proof.word.NoteText;
+import org.huibao.proof.word.WordText.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** The text that a report must have: the template's, with every mark worked out anew (DESIGN.md, sections 4 and 5). */
+public final class ExpectedText {
+
+    private static final String DEPARTMENTS = "departments";
+    private static final String INDICATORS = "indicators";
+    private static final Turn COUNTY = new Turn(null, null);
+
+    private final ReportJob job;
+    private final RecomputedFigures values;
+    private final FigurePrinting printing;
+    private final Map<String, Indicator> names = new HashMap<>();
+
+    public ExpectedText(ReportJob job, RecomputedFigures values) {
+        this.job = job;
+        this.values = values;
+        this.printing = new FigurePrinting(job, values);
+        job.indicators().forEach(indicator -> names.putIfAbsent(Labels.fold(indicator.name()), indicator));
+        job.indicators().forEach(indicator -> names.put(indicator.code(), indicator));
+    }
+
+    /** Whose values the names mean: the county's, a department's, or those of the indicator whose turn it is. */
+    private record Turn(
+            @Nullable Department department, @Nullable Indicator indicator) {}
+
+    /** Text and figures of one part. */
+    public List<Piece> of(List<Piece> template) {
+        return of(template, NoteText.NONE);
+    }
+
+    /** @param notes of the template, each of which means what its reference means */
+    public List<Piece> of(List<Piece> template, NoteText notes) {
+        return of(template, notes, COUNTY);
+    }
+
+    private List<Piece> of(List<Piece> template, NoteText notes, Turn turn) {
+        List<TemplateMark> marks = TemplateMark.in(template);
+        return new Part(marks, SectionExtents.of(marks), notes).pieces(turn);
+    }
+
+    /** What becomes of a line outside of the text, which stands in no loop. */
+    public String line(String template) {
+        StringBuilder line = new StringBuilder();
+        for (Piece piece : of(List.of(new Piece.Text(template)))) {
+            line.append(piece instanceof Piece.Figure figure ? figure.text() : ((Piece.Text) piece).text());
+        }
+        return line.toString();
+    }
+
+    private final class Part {
+        private final NoteText notes;
+        private final List<TemplateMark> marks;
+        private final List<Extent> extents;
+        private final List<Piece> written = new ArrayList<>();
+
+        /** The text of merged cells whose first row is hidden, by the cell below that takes it over. */
+        private final Map<Integer, List<Piece>> handedOn = new HashMap<>();
+
+        /** The text of merged cells that go on below a loop: it stands in the first turn alone. */
+        private final List<MergedLabels.Content> once = new ArrayList<>();
+
+        Part(List<TemplateMark> marks, List<Extent> extents, NoteText notes) {
+            this.notes = notes;
+            this.marks = marks;
+            this.extents = extents;
+        }
+
+        List<Piece> pieces(Turn turn) {
+            write(0, marks.size() - 1, turn, Set.of());
+            return written;
+        }
+
+        private void write(int from, int to, Turn turn, Set<Extent> inside) {
+            for (int i = from; i <= to; i++) {
+                int at = i;
+                if (once.stream().anyMatch(cell -> cell.from() <= at && at < cell.to())) {
+                    continue;
+                }
+                Extent begun = extents.stream()
+                        .filter(each -> each.from() == at && each.to() <= to && !inside.contains(each))
+                        .findFirst()
+                        .orElse(null);
+                if (begun != null) {
+                    section(begun, turn, inside);
+                    i = begun.to();
+                } else if (marks.get(i) instanceof TemplateMark.Words words) {
+                    written.add(new Piece.Text(words.text()));
+                } else if (marks.get(i) instanceof TemplateMark.Name name) {
+                    written.add(name(name, turn));
+                } else if (marks.get(i) instanceof TemplateMark.Picture picture) {
+                    written.add(picture.piece());
+                } else if (marks.get(i) instanceof TemplateMark.Noted noted) {
+                    written.addAll(of(notes.of(noted.piece()), NoteText.NONE, turn));
+                } else if (marks.get(i) instanceof TemplateMark.Boundary boundary) {
+                    written.add(boundary.piece());
+                    written.addAll(handedOn.getOrDefault(i, List.of()));
+                }
+            }
+        }
+
+        private void section(Extent extent, Turn turn, Set<Extent> outer) {
+            TemplateMark.Open open = (TemplateMark.Open) marks.get(extent.open());
+            Set<Extent> inside = new LinkedHashSet<>(outer);
+            inside.add(extent);
+            if (open.isOver(DEPARTMENTS) || open.isOver(INDICATORS)) {
+                List<Turn> turns = turns(extent, open);
+                for (int i = 0; i < turns.size(); i++) {
+                    write(extent.from(), extent.to(), turns.get(i), inside);
+                    if (i == 0) {
+                        once.addAll(MergedLabels.goingOn(marks, extent, handedOn.keySet()));
+                    }
+                    if (i == turns.size() - 1 && extent.insideParagraph()) {
+                        dropSeparator(extent);
+                    }
+                }
+                if (turns.isEmpty()) {
+                    handOn(extent, turn, inside, false);
+                }
+                return;
+            }
+            Indicator indicator = indicator(open.name(), turn);
+            if (indicator == null) {
+                return;
+            }
+            Value value = printing.value(indicator, turn.department());
+            if (value instanceof Value.Missing || value instanceof Value.Blank) {
+                if (open.sign() != '?'
+                        && printing.isOwed(indicator, turn.department())
+                        && !SectionExtents.isOtherwise(marks, extents, extent)) {
+                    written.add(new Piece.Figure(indicator.code(), FigurePrinting.owed(indicator)));
+                }
+                handOn(extent, turn, inside, true);
+                return;
+            }
+            boolean zero = value instanceof Value.None
+                    || value instanceof Value.Number number && number.amount().signum() == 0;
+            if (open.sign() == '?' || (open.sign() == '^') == zero) {
+                write(extent.from(), extent.to(), turn, inside);
+            } else {
+                handOn(extent, turn, inside, true);
+            }
+        }
+
+        private void handOn(Extent hidden, Turn turn, Set<Extent> inside, boolean withNames) {
+            MergedLabels.heirs(marks, hidden, handedOn.keySet()).forEach((heir, cell) -> {
+                boolean names =
+                        marks.subList(cell.from(), cell.to()).stream().anyMatch(TemplateMark.Name.class::isInstance);
+                int before = written.size();
+                written.addAll(handedOn.getOrDefault(cell.from() - 1, List.of()));
+                if (withNames || !names) {
+                    write(cell.from(), cell.to() - 1, turn, inside);
+                }
+                List<Piece> its = written.subList(before, written.size());
+                handedOn.put(heir, List.copyOf(its));
+                its.clear();
+            });
+        }
+
+        private List<Turn> turns(Extent extent, TemplateMark.Open open) {
+            if (open.isOver(INDICATORS)) {
+                return job.loopedNumbers().stream()
+                        .map(indicator -> new Turn(null, indicator))
+                        .toList();
+            }
+            String group = open.name().substring(DEPARTMENTS.length()).strip();
+            List<Indicator> printed = new ArrayList<>();
+            for (TemplateMark mark : marks.subList(extent.from(), extent.to() + 1)) {
+                if (mark instanceof TemplateMark.Name placeholder && indicator(placeholder.name()) != null) {
+                    printed.add(indicator(placeholder.name()));
+                }
+            }
+            return job.departments().stream()
+                    .filter(each -> group.isEmpty() || each.group().equals(group))
+                    .filter(each -> values.hasFiled(each.code()))
+                    .filter(each -> printed.isEmpty()
+                            || printed.stream().anyMatch(indicator -> isSomething(printing.value(indicator, each))))
+                    .map(each -> new Turn(each, null))
+                    .toList();
+        }
+
+        /** 甲、乙、丙: behind the last one nothing stands. */
+        private void dropSeparator(Extent extent) {
+            if (!(marks.get(extent.close() - 1) instanceof TemplateMark.Words words)
+                    || !(written.get(written.size() - 1) instanceof Piece.Text)) {
+                return;
+            }
+            String last = VisibleCharacters.stripTrailing(words.text());
+            if (last.endsWith("、") || last.matches("(?s).*[，；]") && endsClause(extent.close() + 1)) {
+                written.set(written.size() - 1, new Piece.Text(last.substring(0, last.length() - 1)));
+            }
+        }
+
+        private boolean endsClause(int from) {
+            for (int i = from; i < marks.size(); i++) {
+                if (marks.get(i) instanceof TemplateMark.Words words) {
+                    String text = VisibleCharacters.of(words.text()).text().strip();
+                    if (!text.isEmpty()) {
+                        return "。，；、：）".indexOf(text.charAt(0)) >= 0;
+                    }
+                } else {
+                    return marks.get(i) instanceof TemplateMark.Boundary || marks.get(i) instanceof TemplateMark.Close;
+                }
+            }
+            return true;
+        }
+    }
+
+    public static boolean isOverIndicators(TemplateMark mark) {
+        return mark instanceof TemplateMark.Open open && open.isOver(INDICATORS);
+    }
+
+    private static boolean isSomething(Value value) {
+        return !(value instanceof Value.Missing || value instanceof Value.Blank);
+    }
+
+    /** By code or name; null for what is no indicator. */
+    @Nullable
+    Indicator indicator(String name) {
+        Indicator own = names.get(name);
+        return own == null ? names.get(Labels.fold(name)) : own;
+    }
+
+    private @Nullable Indicator indicator(String name, Turn turn) {
+        Indicator its = turn.indicator();
+        if (its == null) {
+            return indicator(name);
+        }
+        return switch (name) {
+            case "value" -> its;
+            case "previous" -> indicator(job, Comparison.previousCode(its));
+            case "change" -> indicator(job, Comparison.changeCode(its));
+            default -> indicator(name);
+        };
+    }
+
+    private static @Nullable Indicator indicator(ReportJob job, String code) {
+        return job.indicator(code).orElse(null);
+    }
+
+    private Piece name(TemplateMark.Name mark, Turn turn) {
+        Indicator its = turn.indicator();
+        switch (mark.name()) {
+            case "county":
+                return new Piece.Text(job.county());
+            case "title":
+                return new Piece.Text(job.title());
+            case "period":
+                String period = Period.of(job.period()).orElseThrow().inChinese();
+                boolean twice = mark.beforeYear() && period.endsWith("年");
+                return new Piece.Text(twice ? period.substring(0, period.length() - 1) : period);
+            case "date":
+                return new Piece.Text(date(mark.format()));
+            case "department":
+                return new Piece.Text(
+                        turn.department() == null ? "" : turn.department().name());
+            case "indicator":
+                return new Piece.Text(its == null ? "" : its.name());
+            case "unit":
+                return new Piece.Text(its == null ? "" : its.loop().unit());
+            default:
+                Indicator indicator = indicator(mark.name(), turn);
+                boolean own = its != null && !Set.of("value", "previous").contains(mark.name());
+                String unit = its == null || own ? "" : its.loop().unit();
+                return indicator == null
+                        ? new Piece.Text("{{" + mark.name() + "}}")
+                        : new Piece.Figure(
+                                indicator.code(), printing.printed(indicator, mark.format(), turn.department(), unit));
+        }
+    }
+
+    private String date(String format) {
+        return job.date() == null
+                ? ""
+                : DateTimeFormatter.ofPattern(format.isEmpty() ? "yyyy年M月d日" : format, Locale.ROOT)
+                        .format(job.date());
+    }
+}
