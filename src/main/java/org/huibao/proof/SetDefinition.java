@@ -15,7 +15,7 @@ final class SetDefinition {
 
     private SetDefinition() {}
 
-    /** @param messages in whose language mistakes of the definition are told */
+    /** @param messages in whose language mistakes of the definition are reported */
     static Loaded of(SetFolder set, Messages messages) {
         Loaded loaded = Definitions.ofSet(set.folder().resolve("definition"), set.job(), set.period(), messages);
         return loaded instanceof Loaded.Valid valid && compares(valid.job())

@@ -84,7 +84,7 @@ public final class SetProof {
     }
 
     /**
-     * @param messages in whose language mistakes of the definition are told
+     * @param messages in whose language mistakes of the definition are reported
      * @param jobs where the job itself may still be described: a set does not hold the passwords of its returns
      */
     public static Outcome of(Path folder, Messages messages, Path jobs) {

@@ -13,7 +13,7 @@ import org.huibao.proof.log.CsvRows;
 import org.huibao.proof.log.ExactAmounts;
 import org.jspecify.annotations.Nullable;
 
-/** The sources of one figure as the audit log tells them; the rows of one ledger are gathered into one. */
+/** The sources of one figure as the audit log lists them; the rows of one ledger are gathered into one. */
 final class SourceLines {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");

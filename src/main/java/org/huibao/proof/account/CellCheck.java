@@ -11,7 +11,7 @@ import org.huibao.proof.SetDifference;
 import org.huibao.proof.log.AuditLine;
 import org.huibao.proof.log.CsvRows;
 import org.huibao.proof.log.ExactAmounts;
-import org.huibao.proof.log.ToldFindings;
+import org.huibao.proof.log.SetFindings;
 import org.huibao.proof.seen.CellConversion;
 import org.huibao.proof.seen.SeenCell;
 import org.huibao.proof.seen.SeenSheet;
@@ -26,12 +26,12 @@ final class CellCheck {
 
     private static final Pattern FACTOR = Pattern.compile("scale .+→.+ ×([0-9.]+)");
 
-    private final ToldFindings told;
+    private final SetFindings told;
     private final String period;
     private final Consumer<SetDifference> found;
 
     /** @param period code of the report's */
-    CellCheck(ToldFindings told, String period, Consumer<SetDifference> found) {
+    CellCheck(SetFindings told, String period, Consumer<SetDifference> found) {
         this.told = told;
         this.period = period;
         this.found = found;

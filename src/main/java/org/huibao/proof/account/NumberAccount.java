@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.huibao.definition.Indicator;
 import org.huibao.proof.SetDifference;
-import org.huibao.proof.log.ToldFindings;
+import org.huibao.proof.log.SetFindings;
 import org.huibao.proof.log.UnreadRanges;
 import org.huibao.proof.log.UsedCells.OfSheet;
 import org.huibao.proof.seen.SeenCell;
@@ -25,7 +25,7 @@ import org.huibao.proof.statement.LabelWords;
 import org.huibao.proof.statement.PeriodWords;
 import org.jspecify.annotations.Nullable;
 
-/** Whether every number of a sheet is used, or told not to be. */
+/** Whether every number of a sheet is used, or a finding says why it is not. */
 final class NumberAccount {
 
     private static final Pattern ORDINAL = Pattern.compile("序号|编号|行次|栏次|序|no\\.?|#", Pattern.CASE_INSENSITIVE);
@@ -33,7 +33,7 @@ final class NumberAccount {
     private static final Pattern EARLIER = Pattern.compile("往年|历年|以前年度");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
-    private final ToldFindings told;
+    private final SetFindings told;
     private final UnreadRanges unread;
     private final PeriodWords period;
     private final Consumer<SetDifference> found;
@@ -68,7 +68,7 @@ final class NumberAccount {
         }
     }
 
-    NumberAccount(ToldFindings told, UnreadRanges unread, String period, Consumer<SetDifference> found) {
+    NumberAccount(SetFindings told, UnreadRanges unread, String period, Consumer<SetDifference> found) {
         this.told = told;
         this.unread = unread;
         this.period = new PeriodWords(period);

@@ -12,7 +12,7 @@ import org.huibao.definition.Indicator;
 import org.huibao.proof.SetDifference;
 import org.huibao.proof.figure.RereadCells;
 import org.huibao.proof.log.AuditLine;
-import org.huibao.proof.log.ToldFindings;
+import org.huibao.proof.log.SetFindings;
 import org.huibao.proof.seen.SeenCell;
 import org.huibao.proof.seen.SeenSheet;
 import org.huibao.proof.statement.LabelWords;
@@ -32,11 +32,11 @@ public final class PlaceCheck {
     private static final Pattern ASIDE =
             Pattern.compile("旧|废|勿用|不用|备份|副本|模板|模版|草稿|草表|初稿|测试|计划|预算|目标|任务|上年|去年|(?i:backup|copy|draft|test|template)");
 
-    private final ToldFindings told;
+    private final SetFindings told;
     private final PeriodWords period;
     private final Consumer<SetDifference> found;
 
-    PlaceCheck(ToldFindings told, String period, Consumer<SetDifference> found) {
+    PlaceCheck(SetFindings told, String period, Consumer<SetDifference> found) {
         this.told = told;
         this.period = new PeriodWords(period);
         this.found = found;

@@ -24,8 +24,8 @@ import org.huibao.proof.log.AuditLine;
 import org.huibao.proof.log.AuditLogReader;
 import org.huibao.proof.log.CodedIndicators;
 import org.huibao.proof.log.ProvedLines;
+import org.huibao.proof.log.SetFindings;
 import org.huibao.proof.log.SetFolder;
-import org.huibao.proof.log.ToldFindings;
 import org.huibao.proof.log.UnreadRanges;
 import org.huibao.proof.log.UsedCells;
 import org.huibao.proof.log.UsedCells.OfFile;
@@ -48,7 +48,7 @@ public final class SourceAccount {
     private final List<String> passwords;
     private final PreviousLines attributed;
     private final ProvedLines proved;
-    private final ToldFindings told;
+    private final SetFindings told;
     private final Optional<UnreadRanges> unread;
     private final Consumer<SetDifference> found;
     private final CellCheck cells;
@@ -71,7 +71,7 @@ public final class SourceAccount {
         this.passwords = passwords;
         this.attributed = attributed;
         this.proved = proved;
-        this.told = ToldFindings.of(set.folder());
+        this.told = SetFindings.of(set.folder());
         this.unread = UnreadRanges.of(set.folder());
         this.found = found;
         this.supplements = new SupplementCheck(set, passwords, found);
@@ -256,7 +256,7 @@ public final class SourceAccount {
         }
     }
 
-    /** What is not proved here is read again by its address, and told. */
+    /** What is not proved here is read again by its address, and reported. */
     private void prove(AuditLine line, SeenSheet sheet, String sha256) {
         Optional<Indicator> own = indicators.of(line.figure());
         Optional<Indicator> indicator =

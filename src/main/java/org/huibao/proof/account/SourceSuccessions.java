@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.huibao.proof.SetDifference;
+import org.huibao.proof.log.SetFindings;
 import org.huibao.proof.log.SetFolder;
-import org.huibao.proof.log.ToldFindings;
 
 /** Whether one source stands for another because its name, its property or its bytes say so; and whether none does that should. */
 final class SourceSuccessions {
@@ -23,13 +23,13 @@ final class SourceSuccessions {
     private static final int LARGEST = 1 << 20;
 
     private final SetFolder set;
-    private final ToldFindings told;
+    private final SetFindings told;
     private final BiPredicate<String, String> otherRows;
     private final Consumer<SetDifference> found;
 
     /** @param otherRows whether a 补报, named second, brings other rows than the file it is named after: then it stands beside it */
     SourceSuccessions(
-            SetFolder set, ToldFindings told, BiPredicate<String, String> otherRows, Consumer<SetDifference> found) {
+            SetFolder set, SetFindings told, BiPredicate<String, String> otherRows, Consumer<SetDifference> found) {
         this.otherRows = otherRows;
         this.set = set;
         this.told = told;

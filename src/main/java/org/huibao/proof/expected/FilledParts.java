@@ -26,7 +26,7 @@ public final class FilledParts {
         this.found = found;
     }
 
-    /** @return whether the parts are the same but for what stands in the place of marks; lines that are not what they must be are told */
+    /** @return whether the parts are the same but for what stands in the place of marks; lines that are not what they must be are reported */
     public boolean same(Optional<Document> template, Optional<Document> report) {
         return template.isPresent()
                 && report.isPresent()

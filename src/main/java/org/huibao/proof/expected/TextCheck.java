@@ -74,7 +74,7 @@ public final class TextCheck {
         }
     }
 
-    /** What stands between two figures that both have; figures that only one of them has are told. */
+    /** What stands between two figures that both have; figures that only one of them has are reported. */
     private void gap(Line due, int dueFrom, int dueTo, Line there, int from, int to) {
         for (int i = dueFrom; i < dueTo; i++) {
             Piece.Figure gone = due.figures().get(i);

@@ -72,7 +72,7 @@ public final class RereadCells {
                         () -> found.accept(SetDifference.of("source.unreadable", "", file)));
     }
 
-    /** What the line's cell says; differences from what the log says are told. */
+    /** What the line's cell says; differences from what the log says are reported. */
     public Value value(AuditLine line, Indicator indicator, Consumer<SetDifference> found) {
         SourceCell cell = files.getOrDefault(line.file(), Map.of()).get(new Address(line.sheet(), line.cell()));
         if (!line.sha256().equals(hashes.getOrDefault(line.file(), line.sha256()))) {

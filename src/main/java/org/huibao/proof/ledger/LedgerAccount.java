@@ -16,7 +16,7 @@ import org.huibao.proof.log.ExactAmounts;
 import org.huibao.proof.log.LineSet;
 import org.huibao.proof.log.LoggedRows;
 import org.huibao.proof.log.ProvedLines;
-import org.huibao.proof.log.ToldFindings;
+import org.huibao.proof.log.SetFindings;
 import org.huibao.proof.log.UsedCells.OfSheet;
 import org.huibao.proof.seen.SeenRow;
 import org.huibao.proof.seen.SeenSheet;
@@ -25,7 +25,7 @@ import org.huibao.proof.statement.LabelWords;
 import org.huibao.proof.statement.PeriodWords;
 import org.huibao.proof.statement.UnitWords;
 
-/** Whether every row of every ledger that a department filed is counted, or said not to count. */
+/** Whether every row of every ledger that a department filed is counted, or a finding says why it is not. */
 public final class LedgerAccount {
 
     /** @param rows that say yes in a sheet of which nothing was counted */
@@ -45,7 +45,7 @@ public final class LedgerAccount {
     private final List<Indicator> indicators;
     private final Optional<Period> period;
     private final PeriodWords years;
-    private final ToldFindings told;
+    private final SetFindings told;
     private final ProvedLines proved;
     private final Consumer<SetDifference> found;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class LedgerAccount {
             String department,
             List<Indicator> indicators,
             String period,
-            ToldFindings told,
+            SetFindings told,
             ProvedLines proved,
             Consumer<SetDifference> found) {
         this.department = department;

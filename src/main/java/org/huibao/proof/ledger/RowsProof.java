@@ -15,7 +15,7 @@ import org.huibao.proof.seen.VisibleCharacters;
 
 /**
  * Whether the lines of the audit log about the rows of a ledger say what their cells say: all of them together, by the sum of their
- * fingerprints. If not, each is read again by its address, and told.
+ * fingerprints. If not, each is read again by its address, and reported.
  */
 final class RowsProof {
 

@@ -17,7 +17,7 @@ public final class SeenSheet {
     public interface Rows {
         /**
          * @param wanted rows that must be given; others may be passed over
-         * @param merges may be told after the rows
+         * @param merges may be given after the rows
          * @param around likewise
          */
         public void each(

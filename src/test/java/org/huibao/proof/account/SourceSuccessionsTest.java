@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huibao.model.Sha256;
 import org.huibao.proof.SetDifference;
+import org.huibao.proof.log.SetFindings;
 import org.huibao.proof.log.SetFolder;
-import org.huibao.proof.log.ToldFindings;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +74,7 @@ class SourceSuccessionsTest {
         List<SetDifference> found = new ArrayList<>();
         new SourceSuccessions(
                         SetFolder.open(folder).orElseThrow(),
-                        ToldFindings.of(folder),
+                        SetFindings.of(folder),
                         (older, newer) -> false,
                         found::add)
                 .examine(paths, List.of("县司法局", "司法局"));

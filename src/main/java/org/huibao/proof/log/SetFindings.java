@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** What the set's findings tell people about: cells, sheets, files, indicators. */
-public final class ToldFindings {
+/** What the findings of a set are about: cells, sheets, files, indicators. */
+public final class SetFindings {
 
     /** What a run says of rows that are no cases. */
     private static final Set<String> NO_CASE = Set.of(
@@ -42,10 +42,10 @@ public final class ToldFindings {
     private final Map<String, List<Finding>> byDepartment = new HashMap<>();
     private final Map<String, List<Finding>> byFile = new HashMap<>();
 
-    private ToldFindings() {}
+    private SetFindings() {}
 
-    public static ToldFindings of(Path set) {
-        ToldFindings told = new ToldFindings();
+    public static SetFindings of(Path set) {
+        SetFindings told = new SetFindings();
         CsvRows.read(
                         set.resolve("findings.csv"),
                         "level",
@@ -79,7 +79,7 @@ public final class ToldFindings {
         byFile.computeIfAbsent(finding.file(), any -> new ArrayList<>()).add(finding);
     }
 
-    /** Whether anything at all is said of the file as a whole: refused, replaced, passed over. */
+    /** Whether any finding is about the file as a whole: refused, replaced, passed over. */
     public boolean ofFile(String file) {
         return byFile.getOrDefault(file, List.of()).stream()
                 .anyMatch(each -> each.sheet().isEmpty());
@@ -110,13 +110,13 @@ public final class ToldFindings {
                 .anyMatch(each -> each.asks() && each.sheet().isEmpty());
     }
 
-    /** Whether anything at all is said of the sheet, of any of its cells too. */
+    /** Whether any finding is about the sheet, or about one of its cells. */
     public boolean ofSheet(String file, String sheet) {
         return byFile.getOrDefault(file, List.of()).stream()
                 .anyMatch(each -> each.sheet().equals(sheet) || each.sheet().isEmpty());
     }
 
-    /** Whether rows of the sheet were told to be totals and the like. */
+    /** Whether a finding says that rows of the sheet are totals and the like. */
     boolean ofRows(String file, String sheet) {
         return byFile.getOrDefault(file, List.of()).stream()
                 .anyMatch(each -> each.sheet().equals(sheet) && each.code().startsWith("ledger."));
@@ -127,7 +127,7 @@ public final class ToldFindings {
                 .anyMatch(each -> each.sheet().equals(sheet) && CellRanges.holds(each.cells(), row, column));
     }
 
-    /** Whether it is told otherwise than by the run's own word that the row is a total, a signature, prepared or of another time. */
+    /** Whether a finding names the row that says more than that it is a total, a signature, prepared or of another time. */
     public boolean ofFullRow(String file, String sheet, int row, int column) {
         return byFile.getOrDefault(file, List.of()).stream()
                 .anyMatch(each -> each.sheet().equals(sheet)
