@@ -23,7 +23,8 @@ class RoomPlanTest {
 
     private static final Path PLAN = Path.of("src/docs/rooms.md");
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern FIRST_SENTENCE = Pattern.compile("/\\*\\*(.*?)(?:[.](?=\\s)|\\n \\*\\s*\\n|\\*/)", Pattern.DOTALL);
+    private static final Pattern FIRST_SENTENCE =
+            Pattern.compile("/\\*\\*(.*?)(?:[.](?=\\s)|\\n \\*\\s*\\n|\\*/)", Pattern.DOTALL);
     private static final String ROOT = "org.huibao.";
 
     @ArchTest
@@ -33,7 +34,9 @@ class RoomPlanTest {
         if (!before.equals(plan)) {
             Files.writeString(PLAN, plan);
         }
-        assertThat(before).as("%s was out of date and is written anew: look at it and commit it", PLAN).isEqualTo(plan);
+        assertThat(before)
+                .as("%s was out of date and is written anew: look at it and commit it", PLAN)
+                .isEqualTo(plan);
     }
 
     private static String plan(JavaClasses classes) throws IOException {

@@ -67,8 +67,7 @@ final class CommandManual {
 
     /** @param own without what the program itself has been told of */
     private static void options(StringBuilder page, CommandSpec spec, boolean own) {
-        Stream<ArgSpec> all =
-                Stream.concat(spec.positionalParameters().stream(), spec.options().stream());
+        Stream<ArgSpec> all = Stream.concat(spec.positionalParameters().stream(), spec.options().stream());
         for (ArgSpec each : all.filter(each -> !own || !inherited(each)).toList()) {
             String label = each instanceof OptionSpec option
                     ? String.join(", ", option.names()) + (option.arity().max() > 0 ? " " + option.paramLabel() : "")

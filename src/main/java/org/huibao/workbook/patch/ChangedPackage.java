@@ -14,9 +14,9 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.huibao.workbook.ReproducibleZip;
 import org.huibao.workbook.limit.UnreadableFile;
 import org.huibao.workbook.limit.UnreadableReason;
-import org.huibao.workbook.ReproducibleZip;
 
 /**
  * A package of which some parts are changed: the others are copied as they lie there, deflated. In order and without times, as {@link ReproducibleZip} writes. A ZIP

@@ -1,6 +1,5 @@
 package org.huibao.workbook.write;
 
-import org.huibao.workbook.ReproducibleZip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.workbook.Addresses;
+import org.huibao.workbook.ReproducibleZip;
 import org.huibao.workbook.WrittenSheet;
 import org.huibao.workbook.WrittenSheet.Entry;
 import org.huibao.workbook.WrittenSheet.Line;
