@@ -49,7 +49,7 @@ final class SharedTexts {
 
     /** How a cell of the style shows a text that was got. */
     CellLook look(int index, StyleLook style) {
-        TextRuns rich = runs.get(index);
+        TextRuns rich = runs.isEmpty() ? null : runs.get(index);
         if (rich == null) {
             return style.of(Cell.Kind.TEXT, Objects.requireNonNull(texts)[index]);
         }
