@@ -113,7 +113,7 @@ final class RunLog {
     /** The run has a name of its own from here on. */
     void names(Run run) {
         names(run.job() + "/" + run.period() + " " + run.name());
-        info("run {} of this job and period, digest {}", run.ordinal(), run.digest());
+        info("number {} of this job and period, digest {}", run.ordinal(), run.digest());
     }
 
     void ends(RunResult result) {

@@ -24,8 +24,7 @@ class RunStages {
     }
 
     void consolidate(PreparedRun run) {
-        int values = consolidated(run).values().size();
-        log.info("{} values of {} indicators", values, run.job().figures().size());
+        log.info("{} values", consolidated(run).values().size());
     }
 
     /** Keeps all findings. */

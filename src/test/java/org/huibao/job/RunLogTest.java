@@ -71,7 +71,7 @@ class RunLogTest {
                 .containsSubsequence(
                         "intake: 2 files, 0 findings",
                         "read COMPLETED",
-                        "3 values of 3 indicators",
+                        "3 values",
                         "consolidate COMPLETED",
                         "0 findings, 0 of them block",
                         "reconcile COMPLETED",
