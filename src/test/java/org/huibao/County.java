@@ -12,14 +12,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.consolidate.Consolidation;
-import org.huibao.definition.Check;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
-import org.huibao.formula.Expressions;
+import org.huibao.definition.WrittenCheck;
+import org.huibao.formula.ExpressionParser;
 import org.huibao.formula.Formula;
-import org.huibao.formula.Inputs;
-import org.huibao.formula.Parsed;
+import org.huibao.formula.FormulaInputs;
+import org.huibao.formula.ParseResult;
 import org.huibao.message.Messages;
 import org.huibao.model.Absence;
 import org.huibao.model.CellRef;
@@ -32,7 +32,7 @@ import org.huibao.model.Note;
 import org.huibao.model.Observation;
 import org.huibao.model.Role;
 import org.huibao.model.Value;
-import org.huibao.reconcile.Evidence;
+import org.huibao.reconcile.CheckEvidence;
 import org.huibao.reconcile.Reconciliation;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public final class County {
 
     private final List<Department> departments = new ArrayList<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
-    private final List<Check> checks = new ArrayList<>();
+    private final List<WrittenCheck> checks = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final Set<String> filed = new TreeSet<>();
     private final Set<String> unread = new TreeSet<>();
@@ -77,7 +77,7 @@ public final class County {
     public County formula(String code, String text, String... words) {
         Set<String> known = new HashSet<>(indicators.keySet());
         known.add(code);
-        return add(code, ((Parsed.Good<Formula>) Expressions.formula(text, known)).expression(), words);
+        return add(code, ((ParseResult.Good<Formula>) ExpressionParser.formula(text, known)).expression(), words);
     }
 
     private County add(String code, @Nullable Formula formula, String... words) {
@@ -115,11 +115,11 @@ public final class County {
         return this;
     }
 
-    public County check(String id, String expect, Level level, Check.Scope scope) {
-        checks.add(new Check(
+    public County check(String id, String expect, Level level, WrittenCheck.Scope scope) {
+        checks.add(new WrittenCheck(
                 id,
-                ((Parsed.Good<org.huibao.formula.Condition>)
-                                Expressions.condition(expect, new HashSet<>(indicators.keySet())))
+                ((ParseResult.Good<org.huibao.formula.Condition>)
+                                ExpressionParser.condition(expect, new HashSet<>(indicators.keySet())))
                         .expression(),
                 id + " says",
                 level,
@@ -348,9 +348,9 @@ public final class County {
         return publishedShares.getOrDefault(indicator, Map.of());
     }
 
-    public Evidence evidence() {
+    public CheckEvidence evidence() {
         Consolidation consolidation = consolidation();
-        return new Evidence() {
+        return new CheckEvidence() {
             @Override
             public List<Observation> observations(String indicator, String period) {
                 return observed(indicator, period);
@@ -383,12 +383,12 @@ public final class County {
             }
 
             @Override
-            public Inputs county() {
+            public FormulaInputs county() {
                 return consolidation.county();
             }
 
             @Override
-            public Inputs department(String code) {
+            public FormulaInputs department(String code) {
                 return consolidation.department(code);
             }
 

@@ -38,7 +38,7 @@ public final class ChangesList {
 
     /** @param before the folder of the set published before */
     public static void write(Path set, Path before, ReportJob job, List<SentenceChange> sentences) throws IOException {
-        Changes changes = Changes.between(before, set, job);
+        SetChanges changes = SetChanges.between(before, set, job);
         Map<String, String> names =
                 job.departments().stream().collect(Collectors.toMap(Department::code, Department::name));
         try (CsvFile csv = CsvFile.create(set.resolve(NAME), COLUMNS)) {
@@ -60,7 +60,7 @@ public final class ChangesList {
     }
 
     /** With the departments and returns of the changed figures in it. */
-    private static void sentence(CsvFile csv, SentenceChange change, Changes changes, Map<String, String> names) {
+    private static void sentence(CsvFile csv, SentenceChange change, SetChanges changes, Map<String, String> names) {
         Set<String> departments = new LinkedHashSet<>();
         Set<String> returns = new LinkedHashSet<>();
         changes.figures().stream()

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.huibao.notation.Period;
 import org.huibao.office.CheckJob;
 import org.huibao.office.CheckJob.Target;
-import org.huibao.office.Targets;
+import org.huibao.office.RunTargets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,16 +38,16 @@ class CheckCommand implements Callable<Integer> {
             descriptionKey = "huibao.check.period")
     private @Nullable String period;
 
-    private final Desk desk;
+    private final CommandTools desk;
 
-    CheckCommand(Desk desk) {
+    CheckCommand(CommandTools desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() throws IOException {
-        Console console = desk.console();
-        Targets targets = desk.targets();
+        TerminalOutput console = desk.console();
+        RunTargets targets = desk.targets();
         CheckJob checkJob = new CheckJob(desk.settings(), desk.messages(), targets);
         String asked = job;
         if (!desk.printer()

@@ -20,9 +20,9 @@ class CheckPrinter {
     private static final int UNREAD_SHOWN = 5;
 
     private final Messages messages;
-    private final Console console;
+    private final TerminalOutput console;
 
-    CheckPrinter(Messages messages, Console console) {
+    CheckPrinter(Messages messages, TerminalOutput console) {
         this.messages = messages;
         this.console = console;
     }

@@ -24,10 +24,10 @@ final class CommandManual {
     /** @param arguments the folder that a system keeps under the name of {@code share} */
     public static void main(String[] arguments) throws IOException {
         Path share = Path.of(arguments[0]);
-        CommandLine line = Commands.described(Messages.of("en"));
+        CommandLine line = CommandTree.described(Messages.of("en"));
         write(share.resolve("bash-completion/completions/" + NAME), AutoComplete.bash(NAME, line));
         write(share.resolve("man/man1/" + NAME + ".1"), page(line));
-        write(share.resolve("man/zh_CN/man1/" + NAME + ".1"), page(Commands.described(Messages.of("zh-CN"))));
+        write(share.resolve("man/zh_CN/man1/" + NAME + ".1"), page(CommandTree.described(Messages.of("zh-CN"))));
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -26,15 +26,15 @@ class FormsCommand implements Callable<Integer> {
             defaultValue = "${HUIBAO_PERIOD}")
     private String period = "";
 
-    private final Desk desk;
+    private final CommandTools desk;
 
-    FormsCommand(Desk desk) {
+    FormsCommand(CommandTools desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() throws Exception {
-        Console console = desk.console();
+        TerminalOutput console = desk.console();
         if (!desk.printer().knows(desk.targets(), job)) {
             return ExitCodes.MISTAKE;
         }

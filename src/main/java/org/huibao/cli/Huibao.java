@@ -17,9 +17,9 @@ public final class Huibao {
 
     static int execute(List<String> arguments) {
         CommandLineArguments given = CommandLineArguments.of(arguments);
-        Desk desk = new Desk(given);
+        CommandTools desk = new CommandTools(given);
         try {
-            return new Commands(desk).execute(given.command());
+            return new CommandTree(desk).execute(given.command());
         } catch (WrongSetting wrong) {
             return BadSetting.tell(wrong, desk.traces());
         }

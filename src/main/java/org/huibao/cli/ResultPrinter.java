@@ -1,19 +1,19 @@
 package org.huibao.cli;
 
 import java.util.List;
-import org.huibao.definition.Mistake;
+import org.huibao.definition.DefinitionMistake;
 import org.huibao.job.RunResult;
 import org.huibao.message.Messages;
 import org.huibao.office.RunSummary;
-import org.huibao.office.Targets;
+import org.huibao.office.RunTargets;
 
 /** Says what became of a run. */
 class ResultPrinter {
 
     private final Messages messages;
-    private final Console console;
+    private final TerminalOutput console;
 
-    ResultPrinter(Messages messages, Console console) {
+    ResultPrinter(Messages messages, TerminalOutput console) {
         this.messages = messages;
         this.console = console;
     }
@@ -31,13 +31,13 @@ class ResultPrinter {
         }
     }
 
-    void mistakes(String job, String period, List<Mistake> mistakes) {
+    void mistakes(String job, String period, List<DefinitionMistake> mistakes) {
         console.error("cli.mistakes", job, period, mistakes.size());
         mistakes.forEach(this::print);
     }
 
     /** False, and said why, if there is no such job. */
-    boolean knows(Targets targets, String job) {
+    boolean knows(RunTargets targets, String job) {
         if (targets.jobs().isEmpty()) {
             console.error("cli.no-jobs", targets.jobsFolder());
             return false;
@@ -53,7 +53,7 @@ class ResultPrinter {
         return true;
     }
 
-    private void print(Mistake mistake) {
+    private void print(DefinitionMistake mistake) {
         String place = mistake.line() == 0
                 ? mistake.file()
                 : mistake.file() + ":" + mistake.line() + (mistake.column() == 0 ? "" : ":" + mistake.column());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.huibao.job.MainJob;
 import org.huibao.job.RunResult;
-import org.huibao.office.Targets;
+import org.huibao.office.RunTargets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,9 +20,9 @@ class RunCommand implements Callable<Integer> {
     @Option(names = "--period", descriptionKey = "option.period", paramLabel = "P", defaultValue = "${HUIBAO_PERIOD}")
     private @Nullable String period;
 
-    private final Desk desk;
+    private final CommandTools desk;
 
-    RunCommand(Desk desk) {
+    RunCommand(CommandTools desk) {
         this.desk = desk;
     }
 
@@ -47,7 +47,7 @@ class RunCommand implements Callable<Integer> {
 
     /** False, and said why, if there is nothing to run. */
     private boolean choose(List<Target> chosen) {
-        Targets targets = desk.targets();
+        RunTargets targets = desk.targets();
         String asked = job;
         if (!desk.printer()
                 .knows(

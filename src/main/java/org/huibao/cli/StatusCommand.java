@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huibao.notation.Period;
-import org.huibao.office.Status;
+import org.huibao.office.FilingStatus;
+import org.huibao.office.RunTargets;
 import org.huibao.office.StatusJob;
-import org.huibao.office.Targets;
 import org.huibao.store.RunLocks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,16 +25,16 @@ class StatusCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    private final Desk desk;
+    private final CommandTools desk;
 
-    StatusCommand(Desk desk) {
+    StatusCommand(CommandTools desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        Console console = desk.console();
-        Targets targets = desk.targets();
+        TerminalOutput console = desk.console();
+        RunTargets targets = desk.targets();
         ResultPrinter printer = desk.printer();
         String asked = job;
         if (!printer.knows(
@@ -50,7 +50,7 @@ class StatusCommand implements Callable<Integer> {
                 desk.messages(),
                 desk.records(),
                 new RunLocks(desk.surroundings().database()));
-        List<Status> known = new ArrayList<>();
+        List<FilingStatus> known = new ArrayList<>();
         int exitCode = ExitCodes.DONE;
         for (String each : asked == null ? targets.jobs() : List.of(asked)) {
             String wanted = period == null ? targets.latestPeriod(each).orElse(null) : period;

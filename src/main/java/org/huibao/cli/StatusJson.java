@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huibao.office.Status;
-import org.huibao.office.Status.Row;
+import org.huibao.office.FilingStatus;
+import org.huibao.office.FilingStatus.Row;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,11 +19,11 @@ final class StatusJson {
 
     private StatusJson() {}
 
-    static String of(List<Status> all) {
+    static String of(List<FilingStatus> all) {
         return JSON.writeValueAsString(all.stream().map(StatusJson::job).toList());
     }
 
-    private static Map<String, @Nullable Object> job(Status status) {
+    private static Map<String, @Nullable Object> job(FilingStatus status) {
         boolean timed = status.deadline() != null;
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("received", status.received());

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.huibao.message.Messages;
-import org.huibao.office.Status;
-import org.huibao.office.Status.Row;
+import org.huibao.office.FilingStatus;
+import org.huibao.office.FilingStatus.Row;
 import org.jspecify.annotations.Nullable;
 
 /** A status for people: counts, then a table of the departments. */
@@ -18,14 +18,14 @@ class StatusPrinter {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Messages messages;
-    private final Console console;
+    private final TerminalOutput console;
 
-    StatusPrinter(Messages messages, Console console) {
+    StatusPrinter(Messages messages, TerminalOutput console) {
         this.messages = messages;
         this.console = console;
     }
 
-    void print(Status status) {
+    void print(FilingStatus status) {
         console.say("cli.status.title", status.title(), status.period(), status.job());
         if (status.deadline() != null) {
             console.say("cli.status.deadline", status.deadline());
@@ -59,7 +59,7 @@ class StatusPrinter {
         console.line("");
     }
 
-    private void lastRun(Status status) {
+    private void lastRun(FilingStatus status) {
         String at = time(status.at());
         switch (status.lastRun()) {
             case NONE -> console.say("cli.status.run.none");
@@ -74,7 +74,7 @@ class StatusPrinter {
         }
     }
 
-    private TextTable table(Status status) {
+    private TextTable table(FilingStatus status) {
         List<String> headers = new ArrayList<>();
         for (String column : List.of("department", "state", "first", "late", "errors", "warnings", "finding")) {
             headers.add(messages.text("cli.status.column." + column));

@@ -3,7 +3,7 @@ package org.huibao.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.huibao.office.Targets;
+import org.huibao.office.RunTargets;
 import org.huibao.proof.FigureTrace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,16 +28,16 @@ class TraceCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "option.json-tree")
     private boolean json;
 
-    private final Desk desk;
+    private final CommandTools desk;
 
-    TraceCommand(Desk desk) {
+    TraceCommand(CommandTools desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        Console console = desk.console();
-        Targets targets = desk.targets();
+        TerminalOutput console = desk.console();
+        RunTargets targets = desk.targets();
         String asked = job == null ? targets.jobs().stream().findFirst().orElse("") : job;
         if (!desk.printer().knows(targets, asked)) {
             return ExitCodes.MISTAKE;
@@ -60,7 +60,7 @@ class TraceCommand implements Callable<Integer> {
     }
 
     private void show(FigureTrace figure, Path set) {
-        Console console = desk.console();
+        TerminalOutput console = desk.console();
         if (json) {
             JsonMapper mapper = JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)

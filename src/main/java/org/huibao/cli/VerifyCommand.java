@@ -23,15 +23,15 @@ class VerifyCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FINAL.docx", arity = "0..1", descriptionKey = "option.copy")
     private @Nullable Path copy;
 
-    private final Desk desk;
+    private final CommandTools desk;
 
-    VerifyCommand(Desk desk) {
+    VerifyCommand(CommandTools desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        Console console = desk.console();
+        TerminalOutput console = desk.console();
         if (!(SetProof.of(set, desk.messages(), desk.settings().jobs())
                 instanceof SetProof.Outcome.Examined examined)) {
             console.error("verify.no-set", set);
@@ -52,7 +52,7 @@ class VerifyCommand implements Callable<Integer> {
     }
 
     private int compared(Path edited) {
-        Console console = desk.console();
+        TerminalOutput console = desk.console();
         Optional<FinalCopy> compared = SetProof.finalCopy(set, edited, desk.messages());
         if (compared.isEmpty()) {
             console.error("verify.no-word", edited);

@@ -16,7 +16,7 @@ import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.OwingDepartments;
 import org.huibao.definition.ReportJob;
-import org.huibao.formula.Inputs;
+import org.huibao.formula.FormulaInputs;
 import org.huibao.model.Contribution;
 import org.huibao.model.Figure;
 import org.huibao.model.Filing;
@@ -32,7 +32,7 @@ import org.huibao.notation.Period;
 public final class Consolidation {
 
     private final ReportJob job;
-    private final Observed observed;
+    private final ObservationSource observed;
     private final Filing filing;
     private final Map<String, BigDecimal> published;
     private final Function<String, Map<String, BigDecimal>> publishedShares;
@@ -50,7 +50,7 @@ public final class Consolidation {
      */
     public Consolidation(
             ReportJob job,
-            Observed observed,
+            ObservationSource observed,
             Filing filing,
             Map<String, BigDecimal> published,
             Function<String, Map<String, BigDecimal>> publishedShares) {
@@ -253,13 +253,13 @@ public final class Consolidation {
                 .toList();
     }
 
-    private Combination combination(Indicator indicator) {
+    private ShareCombination combination(Indicator indicator) {
         Set<String> owing = job.departments().stream()
                 .filter(department -> indicator.required() && department.required())
                 .map(Department::code)
                 .filter(code -> !filing.excused().containsKey(code))
                 .collect(Collectors.toSet());
-        return new Combination(indicator, owing);
+        return new ShareCombination(indicator, owing);
     }
 
     private Indicator indicator(String code) {
@@ -271,17 +271,17 @@ public final class Consolidation {
     }
 
     /** The county's values, for formulas and checks. */
-    public Inputs county() {
+    public FormulaInputs county() {
         return new LookedUp(this::value, this::previous);
     }
 
     /** The values of the period before stand for those of this one; two periods back there is nothing. */
-    private Inputs countyBefore() {
+    private FormulaInputs countyBefore() {
         return new LookedUp(this::previous, Consolidation::noPrevious);
     }
 
     /** The departments' own values of one department, for checks of its scope. */
-    public Inputs department(String code) {
+    public FormulaInputs department(String code) {
         return new DepartmentInputs(this, code);
     }
 }

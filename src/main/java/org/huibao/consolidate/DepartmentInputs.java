@@ -1,10 +1,10 @@
 package org.huibao.consolidate;
 
-import org.huibao.formula.Inputs;
+import org.huibao.formula.FormulaInputs;
 import org.huibao.model.Value;
 
 /** One department's own values. */
-record DepartmentInputs(Consolidation consolidation, String department) implements Inputs {
+record DepartmentInputs(Consolidation consolidation, String department) implements FormulaInputs {
 
     @Override
     public Value now(String code) {

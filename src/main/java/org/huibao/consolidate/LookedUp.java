@@ -1,11 +1,11 @@
 package org.huibao.consolidate;
 
 import java.util.function.Function;
-import org.huibao.formula.Inputs;
+import org.huibao.formula.FormulaInputs;
 import org.huibao.model.Value;
 
 /** Inputs looked up by code. */
-record LookedUp(Function<String, Value> values, Function<String, Value> before) implements Inputs {
+record LookedUp(Function<String, Value> values, Function<String, Value> before) implements FormulaInputs {
 
     @Override
     public Value now(String code) {

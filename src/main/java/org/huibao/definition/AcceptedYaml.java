@@ -11,14 +11,14 @@ final class AcceptedYaml {
 
     private AcceptedYaml() {}
 
-    static List<Acceptance> read(Optional<Yaml> yaml, MistakeList.InFile mistakes) {
-        List<Yaml.Keys> written = yaml.map(
-                        root -> root instanceof Yaml.Keys keys ? keys.mappings("accepted") : Yaml.asMappings(root))
+    static List<Acceptance> read(Optional<YamlNode> yaml, MistakeList.InFile mistakes) {
+        List<YamlNode.Keys> written = yaml.map(root ->
+                        root instanceof YamlNode.Keys keys ? keys.mappings("accepted") : YamlNode.asMappings(root))
                 .orElse(List.of());
-        Map<String, Place> first = new HashMap<>();
-        for (Yaml.Keys each : written) {
+        Map<String, TextPlace> first = new HashMap<>();
+        for (YamlNode.Keys each : written) {
             each.scalar("id").ifPresent(id -> {
-                Place before = first.putIfAbsent(id.text().strip(), id.place());
+                TextPlace before = first.putIfAbsent(id.text().strip(), id.place());
                 if (before != null) {
                     mistakes.add(id, "duplicate-id", before.line());
                 }

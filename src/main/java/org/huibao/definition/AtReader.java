@@ -18,16 +18,16 @@ final class AtReader {
     private static final int LAST_COLUMN = 16_384;
     private static final int LETTERS_IN_ALPHABET = 26;
 
-    private final Yaml.Keys at;
+    private final YamlNode.Keys at;
     private final MistakeList.InFile mistakes;
 
-    private AtReader(Yaml.Keys at, MistakeList.InFile mistakes) {
+    private AtReader(YamlNode.Keys at, MistakeList.InFile mistakes) {
         this.at = at;
         this.mistakes = mistakes;
     }
 
     /** Nothing where no place can be told, which was reported. */
-    static Optional<At> read(Yaml.Keys at, MistakeList.InFile mistakes) {
+    static Optional<At> read(YamlNode.Keys at, MistakeList.InFile mistakes) {
         AtReader reader = new AtReader(at, mistakes);
         Axis row = reader.axis("row");
         Axis column = reader.axis("column");
@@ -45,7 +45,7 @@ final class AtReader {
     }
 
     private String cell() {
-        Optional<Yaml.Scalar> written = at.scalar("cell");
+        Optional<YamlNode.Scalar> written = at.scalar("cell");
         if (written.isEmpty()) {
             return "";
         }
@@ -60,11 +60,11 @@ final class AtReader {
     }
 
     private @Nullable Axis axis(String key) {
-        Yaml value = at.get(key).orElse(null);
-        if (value instanceof Yaml.Keys ordinal) {
+        YamlNode value = at.get(key).orElse(null);
+        if (value instanceof YamlNode.Keys ordinal) {
             return ordinal(ordinal);
         }
-        if (value instanceof Yaml.Items) {
+        if (value instanceof YamlNode.Items) {
             return new Axis.Path(at.texts(key));
         }
         return at.scalar(key)
@@ -72,8 +72,8 @@ final class AtReader {
                 .orElse(null);
     }
 
-    private @Nullable Axis ordinal(Yaml.Keys ordinal) {
-        Optional<Yaml.Scalar> letter = ordinal.scalar("letter");
+    private @Nullable Axis ordinal(YamlNode.Keys ordinal) {
+        Optional<YamlNode.Scalar> letter = ordinal.scalar("letter");
         if (letter.isPresent()) {
             Matcher letters = LETTERS.matcher(upper(letter.get()));
             if (letters.matches() && column(letters.group(1)) <= LAST_COLUMN) {
@@ -88,7 +88,7 @@ final class AtReader {
                 .orElse(null);
     }
 
-    private static String upper(Yaml.Scalar scalar) {
+    private static String upper(YamlNode.Scalar scalar) {
         return scalar.text().strip().toUpperCase(Locale.ROOT);
     }
 

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huibao.definition.Check.Scope;
+import org.huibao.definition.WrittenCheck.Scope;
 import org.huibao.formula.Condition;
-import org.huibao.formula.Expressions;
+import org.huibao.formula.ExpressionParser;
 import org.huibao.model.Level;
 
 /** {@code checks.yaml}; its shape was checked before. */
@@ -15,32 +15,33 @@ final class ChecksYaml {
 
     private ChecksYaml() {}
 
-    static List<Check> read(Optional<Yaml> yaml, IndicatorSet indicators, MistakeList.InFile mistakes) {
-        if (!(yaml.orElse(null) instanceof Yaml.Keys root)) {
+    static List<WrittenCheck> read(Optional<YamlNode> yaml, IndicatorSet indicators, MistakeList.InFile mistakes) {
+        if (!(yaml.orElse(null) instanceof YamlNode.Keys root)) {
             return List.of();
         }
-        List<Check> checks = new ArrayList<>();
-        Map<String, Place> first = new HashMap<>();
-        for (Yaml.Keys written : root.mappings("checks")) {
+        List<WrittenCheck> checks = new ArrayList<>();
+        Map<String, TextPlace> first = new HashMap<>();
+        for (YamlNode.Keys written : root.mappings("checks")) {
             written.scalar("id").ifPresent(id -> {
-                Place before = first.putIfAbsent(id.text().strip(), id.place());
+                TextPlace before = first.putIfAbsent(id.text().strip(), id.place());
                 if (before != null) {
                     mistakes.add(id, "duplicate-id", before.line());
                 }
             });
             written.scalar("expect")
-                    .flatMap(expect -> WrittenExpression.parse(expect, Expressions::condition, indicators, mistakes))
+                    .flatMap(expect ->
+                            WrittenExpression.parse(expect, ExpressionParser::condition, indicators, mistakes))
                     .ifPresent(condition -> checks.add(check(written, condition)));
         }
         return checks;
     }
 
-    private static Check check(Yaml.Keys written, Condition expect) {
-        return new Check(
+    private static WrittenCheck check(YamlNode.Keys written, Condition expect) {
+        return new WrittenCheck(
                 written.text("id", ""),
                 expect,
                 written.text("says", expect.text().strip()),
-                Choice.of(Level.class, written.text("level", "")).orElse(Level.ERROR),
-                Choice.of(Scope.class, written.text("scope", "")).orElse(Scope.COUNTY));
+                YamlChoice.of(Level.class, written.text("level", "")).orElse(Level.ERROR),
+                YamlChoice.of(Scope.class, written.text("scope", "")).orElse(Scope.COUNTY));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 
 /** {@code departments.csv}: {@code code,name,aliases,group,required}, aliases separated by semicolons. */
 final class DepartmentsCsv {
@@ -30,7 +30,7 @@ final class DepartmentsCsv {
         this.mistakes = mistakes;
     }
 
-    static Departments read(String text, MistakeList.InFile mistakes) {
+    static DepartmentsReader read(String text, MistakeList.InFile mistakes) {
         List<CsvRecord> records = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .skipEmptyLines(true)
@@ -39,14 +39,14 @@ final class DepartmentsCsv {
                 .ofCsvRecord(text)) {
             reader.forEach(records::add);
         } catch (CsvParseException broken) {
-            mistakes.add(Place.line(lastLine(records) + 1), "", "csv-quote");
-            return Departments.unknown();
+            mistakes.add(TextPlace.line(lastLine(records) + 1), "", "csv-quote");
+            return DepartmentsReader.unknown();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         if (records.isEmpty()) {
-            mistakes.add(new Place(1, 1), "", "csv-header", COLUMNS);
-            return Departments.unknown();
+            mistakes.add(new TextPlace(1, 1), "", "csv-header", COLUMNS);
+            return DepartmentsReader.unknown();
         }
         List<String> header = records.get(0).getFields().stream()
                 .map(title -> title.strip().toLowerCase(Locale.ROOT))
@@ -54,7 +54,7 @@ final class DepartmentsCsv {
         DepartmentsCsv csv = new DepartmentsCsv(header, text, mistakes);
         return csv.goodHeader(records.get(0))
                 ? csv.departments(records.subList(1, records.size()))
-                : Departments.unknown();
+                : DepartmentsReader.unknown();
     }
 
     private static long lastLine(List<CsvRecord> records) {
@@ -74,26 +74,26 @@ final class DepartmentsCsv {
         }
         for (String needed : List.of("code", "name")) {
             if (good && !header.contains(needed)) {
-                mistakes.add(new Place(1, 1), String.join(",", header), "csv-header", COLUMNS);
+                mistakes.add(new TextPlace(1, 1), String.join(",", header), "csv-header", COLUMNS);
                 good = false;
             }
         }
         return good;
     }
 
-    private Departments departments(List<CsvRecord> records) {
+    private DepartmentsReader departments(List<CsvRecord> records) {
         if (records.isEmpty()) {
-            mistakes.add(new Place(1, 1), "", "empty-value");
+            mistakes.add(new TextPlace(1, 1), "", "empty-value");
         }
-        return Departments.of(records.stream().map(this::department).toList(), mistakes);
+        return DepartmentsReader.of(records.stream().map(this::department).toList(), mistakes);
     }
 
-    private Departments.Placed department(CsvRecord line) {
+    private DepartmentsReader.Placed department(CsvRecord line) {
         if (line.getFieldCount() > header.size()) {
             mistakes.add(place(line, header.size()), line.getField(header.size()), "csv-fields", header.size());
         }
         if (line.getFields().stream().anyMatch(field -> field.contains("\n"))) {
-            mistakes.add(Place.line(line.getStartingLineNumber()), "", "csv-quote");
+            mistakes.add(TextPlace.line(line.getStartingLineNumber()), "", "csv-quote");
         }
         String code = field(line, "code");
         if (!code.matches(CODE)) {
@@ -106,7 +106,7 @@ final class DepartmentsCsv {
                 .map(String::strip)
                 .filter(alias -> !alias.isEmpty())
                 .toList();
-        return new Departments.Placed(
+        return new DepartmentsReader.Placed(
                 new Department(code, field(line, "name"), aliases, field(line, "group"), required(line)),
                 place(line, "code"),
                 place(line, "name"),
@@ -115,7 +115,7 @@ final class DepartmentsCsv {
     }
 
     private boolean required(CsvRecord line) {
-        String word = Labels.plain(field(line, "required"));
+        String word = LabelFolding.plain(field(line, "required"));
         if (!YES.contains(word) && !NO.contains(word)) {
             mistakes.add(place(line, "required"), field(line, "required"), "csv-required");
         }
@@ -129,25 +129,25 @@ final class DepartmentsCsv {
                 : line.getField(index).strip();
     }
 
-    private Place place(CsvRecord line, String column) {
+    private TextPlace place(CsvRecord line, String column) {
         return place(line, header.indexOf(column));
     }
 
     /** The field's column in the text; of a record over several lines the whole line. */
-    private Place place(CsvRecord line, int index) {
+    private TextPlace place(CsvRecord line, int index) {
         int number = Math.toIntExact(line.getStartingLineNumber());
         String text = number <= lines.length ? lines[number - 1] : "";
         if (index < 0 || index >= line.getFieldCount()) {
-            return new Place(number, 0);
+            return new TextPlace(number, 0);
         }
         int at = 0;
         for (int i = 0; i <= index; i++) {
             int found = text.indexOf(line.getField(i), at);
             if (found < 0) {
-                return new Place(number, 0);
+                return new TextPlace(number, 0);
             }
             at = i == index ? found : found + line.getField(i).length();
         }
-        return new Place(number, text.codePointCount(0, at) + 1);
+        return new TextPlace(number, text.codePointCount(0, at) + 1);
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.huibao.definition.Indicator.Combine;
 import org.huibao.definition.Indicator.Kind;
 import org.huibao.definition.Indicator.Rounding;
-import org.huibao.formula.Expressions;
+import org.huibao.formula.ExpressionParser;
 import org.huibao.formula.Formula;
 import org.huibao.notation.Unit;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +22,20 @@ final class IndicatorReader {
     private static final String PUBLISHED = "published";
     private static final List<String> PREVIOUS_WORDS = List.of(PUBLISHED, "reported", "none");
 
-    private final Departments departments;
+    private final DepartmentsReader departments;
     private final Map<String, List<String>> meanings;
     private final IndicatorSet indicators;
-    private final Set<String> reserved = Expressions.reservedWords();
+    private final Set<String> reserved = ExpressionParser.reservedWords();
     private final MistakeList.InFile mistakes;
 
-    IndicatorReader(Departments departments, IndicatorSet indicators, MistakeList.InFile mistakes) {
+    IndicatorReader(DepartmentsReader departments, IndicatorSet indicators, MistakeList.InFile mistakes) {
         this.departments = departments;
         this.meanings = departments.meanings();
         this.indicators = indicators;
         this.mistakes = mistakes;
     }
 
-    Indicator read(Yaml.Keys written) {
+    Indicator read(YamlNode.Keys written) {
         Kind kind = choice(written, "kind", Kind.NUMBER);
         sources(written);
         code(written);
@@ -56,15 +56,15 @@ final class IndicatorReader {
                 formula(written),
                 written.mapping("at").flatMap(at -> AtReader.read(at, mistakes)).orElse(null),
                 written.mapping("ledger")
-                        .map(ledger -> LedgerReader.read(ledger, mistakes))
+                        .map(ledger -> LedgerDefinitionReader.read(ledger, mistakes))
                         .orElse(null),
                 loop(written));
     }
 
-    private Indicator.InLoop loop(Yaml.Keys written) {
+    private Indicator.InLoop loop(YamlNode.Keys written) {
         String own = written.text("unit", "");
-        Yaml.Scalar print = written.scalar("print").orElse(null);
-        if (print == null || print.type() != Yaml.Type.TEXT) {
+        YamlNode.Scalar print = written.scalar("print").orElse(null);
+        if (print == null || print.type() != YamlNode.Type.TEXT) {
             return new Indicator.InLoop(written.flag("print", true), own);
         }
         Unit unit = Unit.of(print.text());
@@ -74,13 +74,13 @@ final class IndicatorReader {
         return new Indicator.InLoop(true, print.text().strip());
     }
 
-    private void code(Yaml.Keys written) {
+    private void code(YamlNode.Keys written) {
         written.scalar("code")
                 .filter(code -> reserved.contains(code.text().strip().toLowerCase(Locale.ROOT)))
                 .ifPresent(code -> mistakes.add(code, "reserved-word"));
     }
 
-    private void sources(Yaml.Keys written) {
+    private void sources(YamlNode.Keys written) {
         if (written.has("formula")) {
             List.of("from", "at", "ledger").stream()
                     .filter(written::has)
@@ -93,7 +93,7 @@ final class IndicatorReader {
         }
     }
 
-    private void text(Yaml.Keys written, Kind kind) {
+    private void text(YamlNode.Keys written, Kind kind) {
         if (kind == Kind.TEXT) {
             List.of("formula", "ledger").stream()
                     .filter(written::has)
@@ -101,7 +101,7 @@ final class IndicatorReader {
         }
     }
 
-    private Combine combine(Yaml.Keys written, Kind kind) {
+    private Combine combine(YamlNode.Keys written, Kind kind) {
         Combine combine = choice(written, "combine", kind == Kind.TEXT ? Combine.LIST : Combine.SUM);
         boolean good = switch (combine) {
             case SUM, MAX, MIN -> kind == Kind.NUMBER;
@@ -116,14 +116,14 @@ final class IndicatorReader {
         return combine;
     }
 
-    private static int decimals(Yaml.Keys written) {
+    private static int decimals(YamlNode.Keys written) {
         return written.scalar("decimals")
                 .filter(scalar -> scalar.text().matches("[0-9]{1,2}"))
                 .map(scalar -> Integer.parseInt(scalar.text()))
                 .orElse(0);
     }
 
-    private String previous(Yaml.Keys written) {
+    private String previous(YamlNode.Keys written) {
         String word = written.text("previous", PUBLISHED);
         if (!PREVIOUS_WORDS.contains(word) && !indicators.codes().contains(word)) {
             Set<String> known = new TreeSet<>(indicators.codes());
@@ -133,16 +133,16 @@ final class IndicatorReader {
         return word;
     }
 
-    private @Nullable Formula formula(Yaml.Keys written) {
+    private @Nullable Formula formula(YamlNode.Keys written) {
         return written.scalar("formula")
-                .flatMap(scalar -> WrittenExpression.parse(scalar, Expressions::formula, indicators, mistakes))
+                .flatMap(scalar -> WrittenExpression.parse(scalar, ExpressionParser::formula, indicators, mistakes))
                 .orElse(null);
     }
 
-    private List<String> from(Yaml.Keys written) {
-        List<Yaml.Scalar> names = written.scalar("from").map(List::of).orElseGet(() -> written.scalars("from"));
+    private List<String> from(YamlNode.Keys written) {
+        List<YamlNode.Scalar> names = written.scalar("from").map(List::of).orElseGet(() -> written.scalars("from"));
         Set<String> owing = new LinkedHashSet<>();
-        names.stream().filter(name -> name.type() == Yaml.Type.TEXT).forEach(name -> owing.addAll(meaning(name)));
+        names.stream().filter(name -> name.type() == YamlNode.Type.TEXT).forEach(name -> owing.addAll(meaning(name)));
         return departments.list().stream()
                 .map(Department::code)
                 .filter(owing::contains)
@@ -150,7 +150,7 @@ final class IndicatorReader {
                 .toList();
     }
 
-    private Collection<String> meaning(Yaml.Scalar name) {
+    private Collection<String> meaning(YamlNode.Scalar name) {
         String word = name.text().strip();
         List<String> codes = meanings.get(word);
         if (codes != null) {
@@ -169,7 +169,8 @@ final class IndicatorReader {
         return List.of();
     }
 
-    private static <E extends Enum<E>> E choice(Yaml.Keys written, String key, E otherwise) {
-        return Choice.of(otherwise.getDeclaringClass(), written.text(key, "")).orElse(otherwise);
+    private static <E extends Enum<E>> E choice(YamlNode.Keys written, String key, E otherwise) {
+        return YamlChoice.of(otherwise.getDeclaringClass(), written.text(key, ""))
+                .orElse(otherwise);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 
 /**
  * {@code indicators.yaml} as far as it can be read.
@@ -26,11 +26,12 @@ record IndicatorSet(List<Indicator> list, Set<String> codes, Set<String> texts, 
         list = List.copyOf(list);
     }
 
-    static IndicatorSet read(Optional<Yaml> yaml, Departments departments, MistakeList.InFile mistakes) {
-        if (!(yaml.orElse(null) instanceof Yaml.Keys root) || !(root.get(ROOT).orElse(null) instanceof Yaml.Items)) {
+    static IndicatorSet read(Optional<YamlNode> yaml, DepartmentsReader departments, MistakeList.InFile mistakes) {
+        if (!(yaml.orElse(null) instanceof YamlNode.Keys root)
+                || !(root.get(ROOT).orElse(null) instanceof YamlNode.Items)) {
             return new IndicatorSet(List.of(), Set.of(), Set.of(), false);
         }
-        List<Yaml.Keys> written = root.mappings(ROOT);
+        List<YamlNode.Keys> written = root.mappings(ROOT);
         IndicatorSet codesOnly = new IndicatorSet(
                 List.of(),
                 codes(written.stream()),
@@ -40,21 +41,21 @@ record IndicatorSet(List<Indicator> list, Set<String> codes, Set<String> texts, 
         uniqueNames(written, mistakes);
         IndicatorReader reader = new IndicatorReader(departments, codesOnly, mistakes);
         List<Indicator> indicators = written.stream().map(reader::read).toList();
-        Circles.report(written, indicators, mistakes);
+        FormulaCircles.report(written, indicators, mistakes);
         return new IndicatorSet(indicators, codesOnly.codes, codesOnly.texts, true);
     }
 
-    private static Set<String> codes(Stream<Yaml.Keys> written) {
+    private static Set<String> codes(Stream<YamlNode.Keys> written) {
         return written.map(each -> each.text("code", ""))
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void uniqueCodes(List<Yaml.Keys> written, MistakeList.InFile mistakes) {
-        Map<String, Yaml.Scalar> first = new HashMap<>();
-        for (Yaml.Keys each : written) {
+    private static void uniqueCodes(List<YamlNode.Keys> written, MistakeList.InFile mistakes) {
+        Map<String, YamlNode.Scalar> first = new HashMap<>();
+        for (YamlNode.Keys each : written) {
             each.scalar("code").ifPresent(code -> {
-                Yaml.Scalar before = first.putIfAbsent(code.text().strip(), code);
+                YamlNode.Scalar before = first.putIfAbsent(code.text().strip(), code);
                 if (before != null) {
                     mistakes.add(code, "duplicate-code", before.place().line());
                 }
@@ -62,9 +63,9 @@ record IndicatorSet(List<Indicator> list, Set<String> codes, Set<String> texts, 
         }
     }
 
-    private static void uniqueNames(List<Yaml.Keys> written, MistakeList.InFile mistakes) {
-        Map<String, Yaml.Keys> first = new HashMap<>();
-        for (Yaml.Keys each : written) {
+    private static void uniqueNames(List<YamlNode.Keys> written, MistakeList.InFile mistakes) {
+        Map<String, YamlNode.Keys> first = new HashMap<>();
+        for (YamlNode.Keys each : written) {
             Set<String> own = new HashSet<>();
             each.scalar("name").ifPresent(name -> claim(each, name, own, first, mistakes));
             each.scalars("aliases").forEach(alias -> claim(each, alias, own, first, mistakes));
@@ -72,16 +73,16 @@ record IndicatorSet(List<Indicator> list, Set<String> codes, Set<String> texts, 
     }
 
     private static void claim(
-            Yaml.Keys each,
-            Yaml.Scalar name,
+            YamlNode.Keys each,
+            YamlNode.Scalar name,
             Set<String> own,
-            Map<String, Yaml.Keys> first,
+            Map<String, YamlNode.Keys> first,
             MistakeList.InFile mistakes) {
-        String folded = Labels.fold(name.text());
+        String folded = LabelFolding.fold(name.text());
         if (folded.isEmpty() || !own.add(folded)) {
             return;
         }
-        Yaml.Keys before = first.putIfAbsent(folded, each);
+        YamlNode.Keys before = first.putIfAbsent(folded, each);
         if (before != null) {
             mistakes.add(
                     name,

@@ -86,18 +86,18 @@ final class JobFolder {
         }
         try {
             if (!name.equals(TEMPLATE) && Files.size(path) > LARGEST_TEXT) {
-                mistakes(name).add(Place.FILE, "", "file-too-large", LARGEST_TEXT >> 20);
+                mistakes(name).add(TextPlace.FILE, "", "file-too-large", LARGEST_TEXT >> 20);
             } else {
                 files.add(new DefinitionFile(name, Files.readAllBytes(path)));
             }
         } catch (IOException unreadable) {
-            mistakes(name).add(Place.FILE, "", "file-unreadable");
+            mistakes(name).add(TextPlace.FILE, "", "file-unreadable");
         }
     }
 
     private void require(String name) {
         if (bytes(name).isEmpty() && mistakes.noneIn(places.getOrDefault(name, name))) {
-            mistakes(name).add(Place.FILE, "", "file-missing");
+            mistakes(name).add(TextPlace.FILE, "", "file-missing");
         }
     }
 
@@ -112,9 +112,10 @@ final class JobFolder {
                     .filter(name -> !NAMES.contains(name))
                     .forEach(name -> NAMES.stream()
                             .filter(known -> stem(known).equals(stem(name)))
-                            .forEach(known -> mistakes.in(below + name).add(Place.FILE, name, "file-misnamed", known)));
+                            .forEach(known ->
+                                    mistakes.in(below + name).add(TextPlace.FILE, name, "file-misnamed", known)));
         } catch (IOException unreadable) {
-            mistakes.in(below).add(Place.FILE, "", "file-unreadable");
+            mistakes.in(below).add(TextPlace.FILE, "", "file-unreadable");
         }
     }
 

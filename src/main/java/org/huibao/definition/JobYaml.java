@@ -18,15 +18,15 @@ final class JobYaml {
 
     private static final String DEPARTMENTS = "departments";
 
-    private final Yaml.Keys root;
+    private final YamlNode.Keys root;
     private final boolean readable;
     private final MistakeList.InFile mistakes;
 
-    JobYaml(Optional<Yaml> yaml, MistakeList.InFile mistakes) {
-        this.root = yaml.filter(Yaml.Keys.class::isInstance)
-                .map(Yaml.Keys.class::cast)
-                .orElseGet(() -> new Yaml.Keys(Place.FILE, Map.of(), 1));
-        this.readable = yaml.filter(Yaml.Keys.class::isInstance).isPresent();
+    JobYaml(Optional<YamlNode> yaml, MistakeList.InFile mistakes) {
+        this.root = yaml.filter(YamlNode.Keys.class::isInstance)
+                .map(YamlNode.Keys.class::cast)
+                .orElseGet(() -> new YamlNode.Keys(TextPlace.FILE, Map.of(), 1));
+        this.readable = yaml.filter(YamlNode.Keys.class::isInstance).isPresent();
         this.mistakes = mistakes;
     }
 
@@ -40,7 +40,7 @@ final class JobYaml {
 
     @Nullable
     LocalDate date(String key) {
-        Optional<Yaml.Scalar> date = root.scalar(key).filter(scalar -> scalar.type() == Yaml.Type.TEXT);
+        Optional<YamlNode.Scalar> date = root.scalar(key).filter(scalar -> scalar.type() == YamlNode.Type.TEXT);
         if (date.isEmpty()) {
             return null;
         }
@@ -52,18 +52,18 @@ final class JobYaml {
         }
     }
 
-    Departments departments() {
+    DepartmentsReader departments() {
         if (!readable
                 || root.get(DEPARTMENTS)
-                        .filter(Yaml.Unreadable.class::isInstance)
+                        .filter(YamlNode.Unreadable.class::isInstance)
                         .isPresent()) {
-            return Departments.unknown();
+            return DepartmentsReader.unknown();
         }
         if (!root.has(DEPARTMENTS)) {
-            mistakes.add(new Place(1, 1), "", "no-departments");
-            return Departments.unknown();
+            mistakes.add(new TextPlace(1, 1), "", "no-departments");
+            return DepartmentsReader.unknown();
         }
-        return Departments.of(
+        return DepartmentsReader.of(
                 root.mappings(DEPARTMENTS).stream().map(JobYaml::department).toList(), mistakes);
     }
 
@@ -73,8 +73,8 @@ final class JobYaml {
         }
     }
 
-    private static Departments.Placed department(Yaml.Keys keys) {
-        return new Departments.Placed(
+    private static DepartmentsReader.Placed department(YamlNode.Keys keys) {
+        return new DepartmentsReader.Placed(
                 new Department(
                         keys.text("code", ""),
                         keys.text("name", ""),
@@ -88,33 +88,33 @@ final class JobYaml {
     }
 
     Returns returns() {
-        Yaml.Keys returns = mapping("returns");
+        YamlNode.Keys returns = mapping("returns");
         List<String> columns = returns.texts("value-columns");
         return new Returns(columns.isEmpty() ? Returns.VALUE_COLUMNS : columns, returns.texts("passwords"));
     }
 
     ChangeLimit changeLimit() {
-        Yaml.Keys limit = mapping("change-limit");
+        YamlNode.Keys limit = mapping("change-limit");
         return new ChangeLimit(
                 number(limit, "percent", ChangeLimit.DEFAULT.percent()),
                 number(limit, "units", ChangeLimit.DEFAULT.units()));
     }
 
-    private static BigDecimal number(Yaml.Keys keys, String key, BigDecimal otherwise) {
+    private static BigDecimal number(YamlNode.Keys keys, String key, BigDecimal otherwise) {
         return keys.scalar(key)
-                .filter(scalar -> scalar.type() == Yaml.Type.NUMBER)
+                .filter(scalar -> scalar.type() == YamlNode.Type.NUMBER)
                 .map(scalar -> new BigDecimal(scalar.text()))
                 .orElse(otherwise);
     }
 
     Map<String, Level> levels(Set<String> findingCodes) {
         Map<String, Level> levels = new TreeMap<>();
-        Yaml.Keys written = mapping("levels");
+        YamlNode.Keys written = mapping("levels");
         written.entries().forEach((code, entry) -> {
             if (!findingCodes.contains(code)) {
                 mistakes.unknown(entry.key(), code, "finding-code", findingCodes);
             }
-            Choice.of(Level.class, written.text(code, "")).ifPresent(level -> levels.put(code, level));
+            YamlChoice.of(Level.class, written.text(code, "")).ifPresent(level -> levels.put(code, level));
         });
         return levels;
     }
@@ -123,7 +123,7 @@ final class JobYaml {
         return mapping("untraced").texts("allow");
     }
 
-    private Yaml.Keys mapping(String key) {
-        return root.mapping(key).orElseGet(() -> new Yaml.Keys(root.place(), Map.of(), 1));
+    private YamlNode.Keys mapping(String key) {
+        return root.mapping(key).orElseGet(() -> new YamlNode.Keys(root.place(), Map.of(), 1));
     }
 }

@@ -6,21 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huibao.message.Messages;
-import org.huibao.notation.Nearest;
+import org.huibao.notation.NearestName;
 
 /** The mistakes of all files of a job, in the reader's language. */
 final class MistakeList {
 
     private static final int LONGEST_FOUND = 60;
 
-    private static final Comparator<Mistake> ORDER = Comparator.comparing(Mistake::file)
-            .thenComparingInt(Mistake::line)
-            .thenComparingInt(Mistake::column)
-            .thenComparing(Mistake::found)
-            .thenComparing(Mistake::message);
+    private static final Comparator<DefinitionMistake> ORDER = Comparator.comparing(DefinitionMistake::file)
+            .thenComparingInt(DefinitionMistake::line)
+            .thenComparingInt(DefinitionMistake::column)
+            .thenComparing(DefinitionMistake::found)
+            .thenComparing(DefinitionMistake::message);
 
     private final Messages messages;
-    private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<DefinitionMistake> mistakes = new ArrayList<>();
 
     MistakeList(Messages messages) {
         this.messages = messages;
@@ -40,7 +40,7 @@ final class MistakeList {
         return mistakes.stream().noneMatch(mistake -> mistake.file().equals(file));
     }
 
-    List<Mistake> sorted() {
+    List<DefinitionMistake> sorted() {
         return mistakes.stream().distinct().sorted(ORDER).toList();
     }
 
@@ -51,17 +51,17 @@ final class MistakeList {
             this.file = file;
         }
 
-        void add(Place place, String found, String rule, Object... arguments) {
+        void add(TextPlace place, String found, String rule, Object... arguments) {
             addText(place, found, text("definition." + rule, arguments));
         }
 
-        void add(Yaml value, String rule, Object... arguments) {
+        void add(YamlNode value, String rule, Object... arguments) {
             add(value.place(), value.shown(), rule, arguments);
         }
 
         /** With the nearest known name where there is one: {@code <rule>-near}, its first argument the name. */
-        void unknown(Place place, String found, String rule, Collection<String> known) {
-            Optional<String> near = Nearest.to(found, known);
+        void unknown(TextPlace place, String found, String rule, Collection<String> known) {
+            Optional<String> near = NearestName.to(found, known);
             if (near.isPresent()) {
                 add(place, found, rule + "-near", near.get(), known);
             } else {
@@ -69,12 +69,12 @@ final class MistakeList {
             }
         }
 
-        void addText(Place place, String found, String message) {
+        void addText(TextPlace place, String found, String message) {
             String line = found.replaceAll("\\s+", " ").strip();
             String shown = line.codePointCount(0, line.length()) <= LONGEST_FOUND
                     ? line
                     : line.substring(0, line.offsetByCodePoints(0, LONGEST_FOUND)) + "…";
-            mistakes.add(new Mistake(file, place.line(), place.column(), shown, message));
+            mistakes.add(new DefinitionMistake(file, place.line(), place.column(), shown, message));
         }
 
         String text(String key, Object... arguments) {

@@ -35,18 +35,18 @@ final class QuickShape {
     }
 
     /** @param name {@code job} for {@code schema/job.schema.json} */
-    static boolean isCertain(String name, Yaml root) {
+    static boolean isCertain(String name, YamlNode root) {
         QuickShape shape = new QuickShape(rule(load(name)));
         return shape.holds(shape.schema, root);
     }
 
-    private boolean holds(Map<String, Object> rule, Yaml value) {
-        return !(value instanceof Yaml.Unreadable)
+    private boolean holds(Map<String, Object> rule, YamlNode value) {
+        return !(value instanceof YamlNode.Unreadable)
                 && rule.entrySet().stream().allMatch(each -> holds(each.getKey(), each.getValue(), rule, value));
     }
 
     /** A keyword says nothing of a value that it is not about. */
-    private boolean holds(String keyword, Object says, Map<String, Object> rule, Yaml value) {
+    private boolean holds(String keyword, Object says, Map<String, Object> rule, YamlNode value) {
         return switch (keyword) {
             case "$schema", "title", "description", "default", "$defs" -> true;
             case "$ref" -> holds(referred((String) says), value);
@@ -62,16 +62,17 @@ final class QuickShape {
             case "minimum" -> !isOf("number", value) || number(value).compareTo((BigDecimal) says) >= 0;
             case "maximum" -> !isOf("number", value) || number(value).compareTo((BigDecimal) says) <= 0;
             case "minItems" ->
-                !(value instanceof Yaml.Items items) || items.items().size() >= count(says);
+                !(value instanceof YamlNode.Items items) || items.items().size() >= count(says);
             case "items" ->
-                !(value instanceof Yaml.Items items)
+                !(value instanceof YamlNode.Items items)
                         || items.items().stream().allMatch(item -> holds(rule(says), item));
             case "required" ->
-                !(value instanceof Yaml.Keys keys) || keys.entries().keySet().containsAll(list(says));
+                !(value instanceof YamlNode.Keys keys)
+                        || keys.entries().keySet().containsAll(list(says));
             case "minProperties" ->
-                !(value instanceof Yaml.Keys keys) || keys.entries().size() >= count(says);
+                !(value instanceof YamlNode.Keys keys) || keys.entries().size() >= count(says);
             case "maxProperties" ->
-                !(value instanceof Yaml.Keys keys) || keys.entries().size() <= count(says);
+                !(value instanceof YamlNode.Keys keys) || keys.entries().size() <= count(says);
             case "properties" ->
                 entries(
                         value,
@@ -86,39 +87,39 @@ final class QuickShape {
         };
     }
 
-    private static boolean entries(Yaml value, BiPredicate<String, Yaml> holds) {
-        return !(value instanceof Yaml.Keys keys)
+    private static boolean entries(YamlNode value, BiPredicate<String, YamlNode> holds) {
+        return !(value instanceof YamlNode.Keys keys)
                 || keys.entries().entrySet().stream()
                         .allMatch(entry ->
                                 holds.test(entry.getKey(), entry.getValue().value()));
     }
 
-    private static boolean isOf(String type, Yaml value) {
+    private static boolean isOf(String type, YamlNode value) {
         return switch (type) {
-            case "object" -> value instanceof Yaml.Keys;
-            case "array" -> value instanceof Yaml.Items;
-            case "string" -> isScalar(value, Yaml.Type.TEXT);
-            case "boolean" -> isScalar(value, Yaml.Type.BOOLEAN);
-            case "null" -> isScalar(value, Yaml.Type.NULL);
+            case "object" -> value instanceof YamlNode.Keys;
+            case "array" -> value instanceof YamlNode.Items;
+            case "string" -> isScalar(value, YamlNode.Type.TEXT);
+            case "boolean" -> isScalar(value, YamlNode.Type.BOOLEAN);
+            case "null" -> isScalar(value, YamlNode.Type.NULL);
             case "number" ->
-                isScalar(value, Yaml.Type.NUMBER)
+                isScalar(value, YamlNode.Type.NUMBER)
                         && PLAIN_NUMBER.matcher(text(value)).matches();
             case "integer" ->
-                isScalar(value, Yaml.Type.NUMBER)
+                isScalar(value, YamlNode.Type.NUMBER)
                         && PLAIN_INTEGER.matcher(text(value)).matches();
             default -> false;
         };
     }
 
-    private static boolean isScalar(Yaml value, Yaml.Type type) {
-        return value instanceof Yaml.Scalar scalar && scalar.type() == type;
+    private static boolean isScalar(YamlNode value, YamlNode.Type type) {
+        return value instanceof YamlNode.Scalar scalar && scalar.type() == type;
     }
 
-    private static String text(Yaml scalar) {
-        return ((Yaml.Scalar) scalar).text();
+    private static String text(YamlNode scalar) {
+        return ((YamlNode.Scalar) scalar).text();
     }
 
-    private static BigDecimal number(Yaml scalar) {
+    private static BigDecimal number(YamlNode scalar) {
         return new BigDecimal(text(scalar));
     }
 

@@ -36,7 +36,7 @@ public record ReportJob(
         List<String> untracedAllowed,
         List<Indicator> indicators,
         List<Indicator> comparisons,
-        List<Check> checks,
+        List<WrittenCheck> checks,
         List<Acceptance> acceptances,
         List<DefinitionFile> files) {
 
@@ -65,7 +65,7 @@ public record ReportJob(
             Map<String, Level> levels,
             List<String> untracedAllowed,
             List<Indicator> indicators,
-            List<Check> checks,
+            List<WrittenCheck> checks,
             List<Acceptance> acceptances,
             List<DefinitionFile> files) {
         this(
@@ -103,7 +103,8 @@ public record ReportJob(
                 untracedAllowed,
                 indicators,
                 loopedNumbers().stream()
-                        .flatMap(indicator -> Stream.of(Comparison.previous(indicator), Comparison.change(indicator)))
+                        .flatMap(indicator ->
+                                Stream.of(PeriodComparison.previous(indicator), PeriodComparison.change(indicator)))
                         .toList(),
                 checks,
                 acceptances,
@@ -118,7 +119,7 @@ public record ReportJob(
         return indicators.stream()
                 .filter(indicator -> indicator.loop().printed())
                 .filter(indicator -> indicator.kind() == Indicator.Kind.NUMBER && indicator.hasCountyFigure())
-                .filter(indicator -> !Comparison.isWritten(indicator))
+                .filter(indicator -> !PeriodComparison.isWritten(indicator))
                 .toList();
     }
 
@@ -141,7 +142,7 @@ public record ReportJob(
     /** The file as a set holds it: without the passwords of {@code job.yaml}. */
     public byte[] published(DefinitionFile file) {
         return file.name().equals(JobFolder.JOB) && !returns.passwords().isEmpty()
-                ? Passwords.hidden(new String(file.bytes(), StandardCharsets.UTF_8), returns.passwords())
+                ? PasswordRemoval.hidden(new String(file.bytes(), StandardCharsets.UTF_8), returns.passwords())
                         .getBytes(StandardCharsets.UTF_8)
                 : file.bytes();
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.huibao.notation.Nearest;
+import org.huibao.notation.NearestName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -27,17 +27,17 @@ final class SchemaCheck {
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private final Schema schema;
-    private final Yaml root;
+    private final YamlNode root;
     private final MistakeList.InFile mistakes;
 
-    private SchemaCheck(Schema schema, Yaml root, MistakeList.InFile mistakes) {
+    private SchemaCheck(Schema schema, YamlNode root, MistakeList.InFile mistakes) {
         this.schema = schema;
         this.root = root;
         this.mistakes = mistakes;
     }
 
     /** @param name {@code job} for {@code schema/job.schema.json} */
-    static void check(String name, Yaml root, MistakeList.InFile mistakes) {
+    static void check(String name, YamlNode root, MistakeList.InFile mistakes) {
         if (!QuickShape.isCertain(name, root)) {
             SchemaCheck check = new SchemaCheck(schema(name), root, mistakes);
             check.schema.validate(json(root)).forEach(check::report);
@@ -45,7 +45,7 @@ final class SchemaCheck {
     }
 
     /** As the validator has it. */
-    static boolean isValid(String name, Yaml root) {
+    static boolean isValid(String name, YamlNode root) {
         return schema(name).validate(json(root)).isEmpty();
     }
 
@@ -64,12 +64,12 @@ final class SchemaCheck {
     }
 
     private void report(Error error) {
-        Yaml value = at(error.getInstanceLocation());
-        if (value instanceof Yaml.Unreadable) {
+        YamlNode value = at(error.getInstanceLocation());
+        if (value instanceof YamlNode.Unreadable) {
             return;
         }
         switch (error.getKeyword()) {
-            case "additionalProperties" -> unknownKey((Yaml.Keys) value, error);
+            case "additionalProperties" -> unknownKey((YamlNode.Keys) value, error);
             case "required" -> missingKey(value, error);
             case "type" -> mistakes.add(value, "expected", types(error.getSchemaNode()));
             case "enum" -> mistakes.unknown(value.place(), value.shown(), "choice", texts(error.getSchemaNode()));
@@ -81,12 +81,12 @@ final class SchemaCheck {
         }
     }
 
-    private void unknownKey(Yaml.Keys keys, Error error) {
+    private void unknownKey(YamlNode.Keys keys, Error error) {
         String key = error.getProperty();
         List<String> known = keysKnown(error);
-        boolean cut = keys.get(key).orElseThrow() instanceof Yaml.Scalar value
-                && value.type() == Yaml.Type.NULL
-                && Nearest.to(key, known).isEmpty();
+        boolean cut = keys.get(key).orElseThrow() instanceof YamlNode.Scalar value
+                && value.type() == YamlNode.Type.NULL
+                && NearestName.to(key, known).isEmpty();
         if (cut) {
             mistakes.add(keys.keyPlace(key), key, "unknown-key-comma", known);
         } else {
@@ -95,13 +95,15 @@ final class SchemaCheck {
     }
 
     /** Not said where the key is only misspelt, which is said already. */
-    private void missingKey(Yaml value, Error error) {
+    private void missingKey(YamlNode value, Error error) {
         String key = error.getProperty();
         List<String> known = keysKnown(error);
-        Set<String> written = value instanceof Yaml.Keys keys ? keys.entries().keySet() : Set.of();
+        Set<String> written =
+                value instanceof YamlNode.Keys keys ? keys.entries().keySet() : Set.of();
         boolean misspelt = written.stream()
                 .filter(each -> !known.contains(each))
-                .anyMatch(each -> Nearest.to(each, known).filter(key::equals).isPresent());
+                .anyMatch(
+                        each -> NearestName.to(each, known).filter(key::equals).isPresent());
         if (!misspelt) {
             mistakes.add(value.place(), String.join(", ", written), "missing-key", key);
         }
@@ -111,7 +113,7 @@ final class SchemaCheck {
         return new ArrayList<>(parent(error).path("properties").propertyNames());
     }
 
-    private void range(Yaml value, Error error) {
+    private void range(YamlNode value, Error error) {
         JsonNode rule = parent(error);
         if (rule.has("maximum")) {
             mistakes.add(
@@ -156,35 +158,35 @@ final class SchemaCheck {
         return path.getName(0) + "." + path.getName(-1);
     }
 
-    private Yaml at(NodePath path) {
-        Yaml value = root;
+    private YamlNode at(NodePath path) {
+        YamlNode value = root;
         for (int i = 0; i < path.getNameCount(); i++) {
             Object step = path.getElement(i);
-            if (value instanceof Yaml.Items list) {
+            if (value instanceof YamlNode.Items list) {
                 value = list.items().get(Integer.parseInt(step.toString()));
-            } else if (value instanceof Yaml.Keys keys) {
+            } else if (value instanceof YamlNode.Keys keys) {
                 value = keys.get(step.toString()).orElseThrow();
             }
         }
         return value;
     }
 
-    private static JsonNode json(Yaml value) {
+    private static JsonNode json(YamlNode value) {
         JsonNodeFactory factory = JsonNodeFactory.instance;
-        if (value instanceof Yaml.Keys keys) {
+        if (value instanceof YamlNode.Keys keys) {
             ObjectNode object = factory.objectNode();
             keys.entries().forEach((key, entry) -> object.set(key, json(entry.value())));
             return object;
         }
-        if (value instanceof Yaml.Items list) {
+        if (value instanceof YamlNode.Items list) {
             ArrayNode array = factory.arrayNode();
             list.items().forEach(item -> array.add(json(item)));
             return array;
         }
-        return value instanceof Yaml.Scalar scalar ? json(factory, scalar) : factory.nullNode();
+        return value instanceof YamlNode.Scalar scalar ? json(factory, scalar) : factory.nullNode();
     }
 
-    private static JsonNode json(JsonNodeFactory factory, Yaml.Scalar scalar) {
+    private static JsonNode json(JsonNodeFactory factory, YamlNode.Scalar scalar) {
         return switch (scalar.type()) {
             case TEXT -> factory.stringNode(scalar.text());
             case NULL -> factory.nullNode();

@@ -10,7 +10,7 @@ final class SourceText {
     }
 
     /** The place of the code point at {@code index}. */
-    Place place(int index) {
+    TextPlace place(int index) {
         int line = 1;
         int column = 1;
         for (int i = 0; i < Math.min(index, points.length); i++) {
@@ -19,7 +19,7 @@ final class SourceText {
             line += breaks ? 1 : 0;
             column = breaks ? 1 : column + 1;
         }
-        return new Place(line, column);
+        return new TextPlace(line, column);
     }
 
     String character(int index) {

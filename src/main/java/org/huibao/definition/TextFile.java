@@ -20,7 +20,7 @@ final class TextFile {
             String text = decoder.decode(buffer).toString();
             return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException other) {
-            mistakes.add(new Place(lineOf(bytes, buffer.position()), 0), "", "not-utf8");
+            mistakes.add(new TextPlace(lineOf(bytes, buffer.position()), 0), "", "not-utf8");
             return Optional.empty();
         }
     }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.formula.Condition;
 import org.huibao.formula.Formula;
-import org.huibao.formula.Parsed;
-import org.huibao.formula.Parsed.ExpressionMistake;
+import org.huibao.formula.ParseResult;
+import org.huibao.formula.ParseResult.ExpressionMistake;
 
 /** An expression in a YAML scalar; its mistakes stand where its characters stand. */
 final class WrittenExpression {
@@ -19,28 +19,28 @@ final class WrittenExpression {
     private WrittenExpression() {}
 
     static <T> Optional<T> parse(
-            Yaml.Scalar scalar,
-            BiFunction<String, Set<String>, Parsed<T>> parser,
+            YamlNode.Scalar scalar,
+            BiFunction<String, Set<String>, ParseResult<T>> parser,
             IndicatorSet indicators,
             MistakeList.InFile mistakes) {
         if (scalar.text().isEmpty()) {
             return Optional.empty();
         }
-        Parsed<T> parsed = parser.apply(scalar.text(), indicators.codes());
-        if (parsed instanceof Parsed.Bad<T> bad) {
+        ParseResult<T> parsed = parser.apply(scalar.text(), indicators.codes());
+        if (parsed instanceof ParseResult.Bad<T> bad) {
             bad.mistakes().stream()
                     .filter(wrong -> indicators.known() || !wrong.message().startsWith(UNKNOWN))
                     .forEach(wrong -> report(scalar, wrong, mistakes));
             return Optional.empty();
         }
-        T expression = ((Parsed.Good<T>) parsed).expression();
+        T expression = ((ParseResult.Good<T>) parsed).expression();
         used(expression).stream()
                 .filter(indicators.texts()::contains)
                 .forEach(code -> mistakes.add(place(scalar, code), code, "calculates-text"));
         return Optional.of(expression);
     }
 
-    private static void report(Yaml.Scalar scalar, ExpressionMistake wrong, MistakeList.InFile mistakes) {
+    private static void report(YamlNode.Scalar scalar, ExpressionMistake wrong, MistakeList.InFile mistakes) {
         mistakes.addText(
                 scalar.within().apply(wrong.start()),
                 wrong.found(),
@@ -59,7 +59,7 @@ final class WrittenExpression {
         return codes;
     }
 
-    private static Place place(Yaml.Scalar scalar, String code) {
+    private static TextPlace place(YamlNode.Scalar scalar, String code) {
         Matcher word = Pattern.compile("\\b" + Pattern.quote(code) + "\\b").matcher(scalar.text());
         return word.find() ? scalar.within().apply(word.start()) : scalar.place();
     }

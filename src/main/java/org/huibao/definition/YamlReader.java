@@ -35,7 +35,7 @@ final class YamlReader {
     private final SourceText source;
     private final ParserImpl events;
     private final MistakeList.InFile mistakes;
-    private final Map<String, Yaml> anchors = new HashMap<>();
+    private final Map<String, YamlNode> anchors = new HashMap<>();
     private long nodes;
 
     private YamlReader(String text, MistakeList.InFile mistakes) {
@@ -46,7 +46,7 @@ final class YamlReader {
     }
 
     /** Nothing where the text is no YAML at all, which was reported; an empty text is an empty scalar. */
-    static Optional<Yaml> read(String text, MistakeList.InFile mistakes) {
+    static Optional<YamlNode> read(String text, MistakeList.InFile mistakes) {
         YamlReader reader = new YamlReader(text, mistakes);
         try {
             return Optional.of(reader.document());
@@ -56,7 +56,7 @@ final class YamlReader {
             YamlSyntax.report(syntax, reader.source, mistakes);
             return Optional.empty();
         } catch (YamlEngineException unprintable) {
-            mistakes.add(Place.FILE, "", "yaml-character");
+            mistakes.add(TextPlace.FILE, "", "yaml-character");
             return Optional.empty();
         }
     }
@@ -66,8 +66,8 @@ final class YamlReader {
         private static final long serialVersionUID = 1;
     }
 
-    private Yaml document() {
-        Yaml root = new Yaml.Scalar(new Place(1, 1), "", Yaml.Type.NULL, offset -> new Place(1, 1));
+    private YamlNode document() {
+        YamlNode root = new YamlNode.Scalar(new TextPlace(1, 1), "", YamlNode.Type.NULL, offset -> new TextPlace(1, 1));
         events.next();
         if (events.checkEvent(Event.ID.DocumentStart)) {
             events.next();
@@ -80,13 +80,13 @@ final class YamlReader {
         return root;
     }
 
-    private Yaml node(int depth) {
+    private YamlNode node(int depth) {
         Event event = events.next();
         if (depth > DEEPEST) {
             mistakes.add(place(event), "", "yaml-too-deep", DEEPEST);
             throw new GivenUp();
         }
-        Yaml read = switch (event.getEventId()) {
+        YamlNode read = switch (event.getEventId()) {
             case Alias -> alias((AliasEvent) event);
             case Scalar -> scalar((ScalarEvent) event);
             case SequenceStart -> items(place(event), depth);
@@ -100,12 +100,12 @@ final class YamlReader {
         return read;
     }
 
-    private Yaml alias(AliasEvent event) {
+    private YamlNode alias(AliasEvent event) {
         String name = event.getAlias().getValue();
-        Yaml meant = anchors.get(name);
+        YamlNode meant = anchors.get(name);
         if (meant == null) {
             mistakes.unknown(place(event), "*" + name, "yaml-alias", stars());
-            return new Yaml.Unreadable(place(event));
+            return new YamlNode.Unreadable(place(event));
         }
         count(place(event), meant.size());
         return meant;
@@ -115,30 +115,30 @@ final class YamlReader {
         return anchors.keySet().stream().sorted().map(anchor -> "*" + anchor).toList();
     }
 
-    private Yaml items(Place place, int depth) {
-        List<Yaml> items = new ArrayList<>();
+    private YamlNode items(TextPlace place, int depth) {
+        List<YamlNode> items = new ArrayList<>();
         while (!events.checkEvent(Event.ID.SequenceEnd)) {
             items.add(node(depth + 1));
         }
         events.next();
-        return new Yaml.Items(
+        return new YamlNode.Items(
                 place,
                 List.copyOf(items),
-                1 + items.stream().mapToLong(Yaml::size).sum());
+                1 + items.stream().mapToLong(YamlNode::size).sum());
     }
 
-    private Yaml keys(Place place, int depth) {
-        Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
+    private YamlNode keys(TextPlace place, int depth) {
+        Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
         while (!events.checkEvent(Event.ID.MappingEnd)) {
-            Yaml key = node(depth + 1);
-            Yaml value = node(depth + 1);
-            if (!(key instanceof Yaml.Scalar name)) {
+            YamlNode key = node(depth + 1);
+            YamlNode value = node(depth + 1);
+            if (!(key instanceof YamlNode.Scalar name)) {
                 mistakes.add(key, "yaml-key");
             } else if (entries.containsKey(name.text())) {
                 int first = entries.get(name.text()).key().line();
                 mistakes.add(name, "duplicate-key", first);
             } else {
-                entries.put(name.text(), new Yaml.Entry(name.place(), value));
+                entries.put(name.text(), new YamlNode.Entry(name.place(), value));
             }
         }
         events.next();
@@ -146,25 +146,26 @@ final class YamlReader {
                 + entries.values().stream()
                         .mapToLong(entry -> entry.value().size())
                         .sum();
-        return new Yaml.Keys(place, entries, size);
+        return new YamlNode.Keys(place, entries, size);
     }
 
-    private Yaml scalar(ScalarEvent event) {
+    private YamlNode scalar(ScalarEvent event) {
         String text = event.getValue();
         int start = event.getStartMark().map(Mark::getIndex).orElse(0);
-        Yaml.Type type = event.isPlain() && event.getTag().isEmpty() ? type(text) : Yaml.Type.TEXT;
-        return new Yaml.Scalar(place(event), text, type, offset -> source.place(source.within(start, text, offset)));
+        YamlNode.Type type = event.isPlain() && event.getTag().isEmpty() ? type(text) : YamlNode.Type.TEXT;
+        return new YamlNode.Scalar(
+                place(event), text, type, offset -> source.place(source.within(start, text, offset)));
     }
 
-    private static Yaml.Type type(String text) {
+    private static YamlNode.Type type(String text) {
         return switch (text) {
-            case "", "~", "null", "Null", "NULL" -> Yaml.Type.NULL;
-            case "true", "True", "TRUE", "false", "False", "FALSE" -> Yaml.Type.BOOLEAN;
-            default -> NUMBER.matcher(text).matches() ? Yaml.Type.NUMBER : Yaml.Type.TEXT;
+            case "", "~", "null", "Null", "NULL" -> YamlNode.Type.NULL;
+            case "true", "True", "TRUE", "false", "False", "FALSE" -> YamlNode.Type.BOOLEAN;
+            default -> NUMBER.matcher(text).matches() ? YamlNode.Type.NUMBER : YamlNode.Type.TEXT;
         };
     }
 
-    private void count(Place place, long more) {
+    private void count(TextPlace place, long more) {
         nodes += more;
         if (nodes > MOST_NODES) {
             mistakes.add(place, "", "yaml-too-much", MOST_NODES);
@@ -172,9 +173,9 @@ final class YamlReader {
         }
     }
 
-    private static Place place(Event event) {
+    private static TextPlace place(Event event) {
         return event.getStartMark()
-                .map(mark -> new Place(mark.getLine() + 1, mark.getColumn() + 1))
-                .orElse(Place.FILE);
+                .map(mark -> new TextPlace(mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(TextPlace.FILE);
     }
 }

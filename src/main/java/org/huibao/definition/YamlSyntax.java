@@ -15,8 +15,8 @@ final class YamlSyntax {
     static void report(MarkedYamlEngineException syntax, SourceText source, MistakeList.InFile mistakes) {
         Optional<Mark> mark = syntax.getProblemMark().or(syntax::getContextMark);
         int index = mark.map(Mark::getIndex).orElse(0);
-        Place place =
-                mark.map(at -> new Place(at.getLine() + 1, at.getColumn() + 1)).orElse(Place.FILE);
+        TextPlace place = mark.map(at -> new TextPlace(at.getLine() + 1, at.getColumn() + 1))
+                .orElse(TextPlace.FILE);
         String character = source.character(index);
         String rest = source.restOfLine(index);
         String problem = syntax.getProblem();

@@ -34,7 +34,7 @@ public final class ReturnedWorkbooks {
     private static final String REPLACES = "huibao.replaces";
 
     private final ReportJob job;
-    private final Review review;
+    private final ReviewWords review;
     private final BlankForms forms;
     private final BiFunction<String, String, Optional<Value>> previous;
     private final int threads;
@@ -47,7 +47,7 @@ public final class ReturnedWorkbooks {
             ReportJob job, Messages messages, BiFunction<String, String, Optional<Value>> previous, int threads) {
         this.threads = threads;
         this.job = job;
-        this.review = new Review(job, messages);
+        this.review = new ReviewWords(job, messages);
         this.forms = new BlankForms(messages);
         this.previous = previous;
     }

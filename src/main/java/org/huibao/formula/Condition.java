@@ -12,7 +12,7 @@ public interface Condition {
 
     Set<String> previousCodes();
 
-    Outcome evaluate(Inputs inputs);
+    Outcome evaluate(FormulaInputs inputs);
 
     /** What came of a check. */
     sealed interface Outcome {

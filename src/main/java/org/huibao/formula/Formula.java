@@ -18,5 +18,5 @@ public interface Formula {
     boolean isRate();
 
     /** A number, or {@link Value.Missing} with INPUT, ZERO_DENOMINATOR or NO_PREVIOUS; None counts as 0. */
-    Value evaluate(Inputs inputs);
+    Value evaluate(FormulaInputs inputs);
 }

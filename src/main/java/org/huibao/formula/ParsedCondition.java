@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huibao.model.Value;
 
-record ParsedCondition(Source source) implements Condition {
+record ParsedCondition(ParsedText source) implements Condition {
 
     @Override
     public String text() {
@@ -27,7 +27,7 @@ record ParsedCondition(Source source) implements Condition {
     }
 
     @Override
-    public Outcome evaluate(Inputs inputs) {
+    public Outcome evaluate(FormulaInputs inputs) {
         Optional<Value.Missing> missing = source.missing(inputs);
         if (missing.isPresent()) {
             return new Outcome.NotEvaluated(missing.get());
@@ -42,9 +42,9 @@ record ParsedCondition(Source source) implements Condition {
         }
     }
 
-    private Outcome fails(Expression bound, Inputs inputs) throws EvaluationException {
-        Sides sides = new Sides(source, inputs);
-        if (!Language.COMPARISONS.contains(Types.name(source.root()))) {
+    private Outcome fails(Expression bound, FormulaInputs inputs) throws EvaluationException {
+        ConditionSides sides = new ConditionSides(source, inputs);
+        if (!FormulaLanguage.COMPARISONS.contains(TypeCheck.name(source.root()))) {
             return new Outcome.Fails(sides.whole(), "", "", BigDecimal.ZERO);
         }
         ASTNode left = source.root().getParameters().get(0);
@@ -53,8 +53,8 @@ record ParsedCondition(Source source) implements Condition {
         BigDecimal rightAmount = bound.evaluateSubtree(right).getNumberValue();
         return new Outcome.Fails(
                 sides.left(left, leftAmount),
-                Types.name(source.root()),
+                TypeCheck.name(source.root()),
                 sides.right(right, rightAmount),
-                Decimals.shown(leftAmount.subtract(rightAmount)));
+                ResultDecimals.shown(leftAmount.subtract(rightAmount)));
     }
 }

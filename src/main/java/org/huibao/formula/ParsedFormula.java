@@ -8,7 +8,7 @@ import java.util.Set;
 import org.huibao.model.Value;
 import org.huibao.notation.CellNumber;
 
-record ParsedFormula(Source source) implements Formula {
+record ParsedFormula(ParsedText source) implements Formula {
 
     @Override
     public String text() {
@@ -27,11 +27,11 @@ record ParsedFormula(Source source) implements Formula {
 
     @Override
     public boolean isRate() {
-        return Types.name(source.root()).equals(Language.RATE);
+        return TypeCheck.name(source.root()).equals(FormulaLanguage.RATE);
     }
 
     @Override
-    public Value evaluate(Inputs inputs) {
+    public Value evaluate(FormulaInputs inputs) {
         Optional<Value.Missing> missing = source.missing(inputs);
         if (missing.isPresent()) {
             return missing.get();

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +45,12 @@ record CorrectionName(String strict, String loose, int times, boolean late) {
 
     /** @param path of the file @param names of its department, which say nothing about the file */
     static CorrectionName of(String path, List<String> names) {
-        String stem = Content.stem(path.substring(path.lastIndexOf('/') + 1));
+        String stem = FileContent.stem(path.substring(path.lastIndexOf('/') + 1));
         List<String> rest = new ArrayList<>();
         int times = 0;
         boolean late = false;
-        for (String part : BETWEEN.split(Labels.plain(stem.length() > LONGEST ? stem.substring(0, LONGEST) : stem))) {
+        for (String part :
+                BETWEEN.split(LabelFolding.plain(stem.length() > LONGEST ? stem.substring(0, LONGEST) : stem))) {
             String said = part;
             Optional<MatchResult> word = word(part);
             if (word.isEmpty()) {
@@ -95,7 +96,7 @@ record CorrectionName(String strict, String loose, int times, boolean late) {
     private static String without(String text, List<String> names) {
         String rest = text;
         for (String name : names) {
-            rest = rest.replace(Labels.plain(name), "");
+            rest = rest.replace(LabelFolding.plain(name), "");
         }
         return rest;
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huibao.definition.Department;
-import org.huibao.notation.Labels;
-import org.huibao.notation.Nearest;
+import org.huibao.notation.LabelFolding;
+import org.huibao.notation.NearestName;
 
 /** Finds departments' names and aliases in what people call folders, files and sheets. */
 final class DepartmentNames {
@@ -38,10 +38,10 @@ final class DepartmentNames {
     private void add(String name, String code) {
         names.add(name);
         codesByPlainName
-                .computeIfAbsent(Labels.plain(name), any -> new TreeSet<>())
+                .computeIfAbsent(LabelFolding.plain(name), any -> new TreeSet<>())
                 .add(code);
         codesByFoldedName
-                .computeIfAbsent(Labels.fold(name), any -> new TreeSet<>())
+                .computeIfAbsent(LabelFolding.fold(name), any -> new TreeSet<>())
                 .add(code);
     }
 
@@ -64,11 +64,11 @@ final class DepartmentNames {
     }
 
     Named in(String text) {
-        Set<String> equal = codesByPlainName.get(Labels.plain(text));
+        Set<String> equal = codesByPlainName.get(LabelFolding.plain(text));
         if (equal != null) {
             return new Named(EQUAL, equal);
         }
-        Set<String> folded = codesByFoldedName.get(Labels.fold(text));
+        Set<String> folded = codesByFoldedName.get(LabelFolding.fold(text));
         return folded != null ? new Named(EQUAL_WHEN_FOLDED, folded) : contained(text);
     }
 
@@ -78,7 +78,7 @@ final class DepartmentNames {
         StringBuilder plain = new StringBuilder();
         for (String word : text.split("[\\s\\p{Z}_]+")) {
             gaps.set(plain.length());
-            plain.append(Labels.plain(word));
+            plain.append(LabelFolding.plain(word));
         }
         Named best = Named.NOBODY;
         for (int start = 0; start < plain.length(); start++) {
@@ -109,7 +109,7 @@ final class DepartmentNames {
     Optional<String> near(List<String> texts) {
         return texts.stream()
                 .map(String::strip)
-                .flatMap(text -> Nearest.to(text, ofLikeLength(text)).stream())
+                .flatMap(text -> NearestName.to(text, ofLikeLength(text)).stream())
                 .findFirst();
     }
 

@@ -72,7 +72,7 @@ final class InputFolder {
         NavigableSet<String> filed =
                 new TreeSet<>(entries.stream().map(Entry::path).toList());
         entries.removeIf(entry -> {
-            boolean before = Leftovers.isBefore(entry.path(), filed);
+            boolean before = LeftoverFiles.isBefore(entry.path(), filed);
             if (before) {
                 findings.add(about.untaken(Level.INFO, "temporary", entry.path()));
             }
@@ -92,7 +92,7 @@ final class InputFolder {
             if (folder.equals(start)) {
                 return FileVisitResult.CONTINUE;
             }
-            if (Leftovers.holds(name(folder))) {
+            if (LeftoverFiles.holds(name(folder))) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (!isPlain(folder) || start.relativize(folder).getNameCount() > DEEPEST) {
@@ -104,7 +104,7 @@ final class InputFolder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (Leftovers.holds(name(file))) {
+            if (LeftoverFiles.holds(name(file))) {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
@@ -121,7 +121,7 @@ final class InputFolder {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            if (Leftovers.holds(name(file))) {
+            if (LeftoverFiles.holds(name(file))) {
                 return FileVisitResult.CONTINUE;
             }
             boolean vanished = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);

@@ -40,8 +40,8 @@ public final class Intake {
     private final Map<String, List<String>> names;
     private final FileFindings about;
     private final SupplementRows supplements;
-    private final Staging staging;
-    private final Judgement judgement;
+    private final FileStaging staging;
+    private final FileJudge judgement;
     private final Runnable collected;
     private final @Nullable FileMarks marks;
     private final boolean trusting;
@@ -51,18 +51,18 @@ public final class Intake {
      * @param staging the store of copies, {@code <first two digits>/<sha256>}; made if it does not exist
      */
     public Intake(ReportJob job, Path inputFolder, Path staging) {
-        this(job, inputFolder, new Staging(staging), opening(job));
+        this(job, inputFolder, new FileStaging(staging), opening(job));
     }
 
-    Intake(ReportJob job, Path inputFolder, Staging staging, Function<Path, Opened<Inside>> open) {
+    Intake(ReportJob job, Path inputFolder, FileStaging staging, Function<Path, Opened<WorkbookIdentity>> open) {
         this(job, inputFolder, staging, open, () -> {}, null, false);
     }
 
     private Intake(
             ReportJob job,
             Path inputFolder,
-            Staging staging,
-            Function<Path, Opened<Inside>> open,
+            FileStaging staging,
+            Function<Path, Opened<WorkbookIdentity>> open,
             Runnable collected,
             @Nullable FileMarks marks,
             boolean trusting) {
@@ -79,7 +79,7 @@ public final class Intake {
         this.supplements = new SupplementRows(job.returns().passwords());
         this.about = new FileFindings(job.period());
         this.staging = staging;
-        this.judgement = new Judgement(job, open, about);
+        this.judgement = new FileJudge(job, open, about);
         this.collected = collected;
     }
 
@@ -96,7 +96,7 @@ public final class Intake {
         return remembering(
                 job,
                 inputFolder,
-                new Staging(staging),
+                new FileStaging(staging),
                 new SeenInside(seen, rules, opening(job)),
                 new FileMarks(marks, inputFolder),
                 trusting);
@@ -105,7 +105,7 @@ public final class Intake {
     static Intake remembering(
             ReportJob job,
             Path inputFolder,
-            Staging staging,
+            FileStaging staging,
             SeenInside seen,
             @Nullable FileMarks marks,
             boolean trusting) {
@@ -118,14 +118,14 @@ public final class Intake {
         return new Intake(job, inputFolder, staging, seen, collected, marks, trusting);
     }
 
-    private static Function<Path, Opened<Inside>> opening(ReportJob job) {
+    private static Function<Path, Opened<WorkbookIdentity>> opening(ReportJob job) {
         return copy -> OneFile.work(
-                () -> Workbooks.read(copy, job.returns().passwords(), Inside::of),
+                () -> Workbooks.read(copy, job.returns().passwords(), WorkbookIdentity::of),
                 failure -> new Opened.Unreadable<>("failed", List.of(failure)));
     }
 
     /** @throws IOException if the staging store cannot be written; whatever is wrong with a file filed is a finding */
-    public Taken collect() throws IOException {
+    public TakenFiles collect() throws IOException {
         InputFolder.Walked walked = InputFolder.walk(inputFolder, about);
         List<Finding> findings = new ArrayList<>(walked.findings());
         Map<String, FiledReturn> files = new LinkedHashMap<>();
@@ -133,9 +133,9 @@ public final class Intake {
         StillCopied stillCopied = new StillCopied();
         try (TakenAhead ahead = new TakenAhead(staging, walked.entries(), marks, trusting)) {
             for (InputFolder.Entry entry : walked.entries()) {
-                Staging.Outcome outcome = ahead.of(entry);
-                if (outcome instanceof Staging.Outcome.Staged staged) {
-                    Judgement.Judged judged =
+                FileStaging.Outcome outcome = ahead.of(entry);
+                if (outcome instanceof FileStaging.Outcome.Staged staged) {
+                    FileJudge.Judged judged =
                             judged(new StagedFile(entry.path(), staged.sha256(), staged.size(), staged.copy()));
                     files.put(entry.path(), judged.filed());
                     if (staged.sum() >= 0) {
@@ -150,7 +150,7 @@ public final class Intake {
                                     .map(Finding::code)
                                     .findFirst()
                                     .orElse(""));
-                } else if (outcome instanceof Staging.Outcome.NotTaken notTaken) {
+                } else if (outcome instanceof FileStaging.Outcome.NotTaken notTaken) {
                     findings.add(about.untaken(Level.ERROR, notTaken.code(), entry.path()));
                 }
             }
@@ -164,10 +164,10 @@ public final class Intake {
         succeed(files, findings);
         findings.sort(
                 Comparator.comparing(Intake::path, PathOrder.BY_CODE_POINTS).thenComparing(Finding::code));
-        return new Taken(List.copyOf(files.values()), sums, findings);
+        return new TakenFiles(List.copyOf(files.values()), sums, findings);
     }
 
-    private Judgement.Judged judged(StagedFile file) throws IOException {
+    private FileJudge.Judged judged(StagedFile file) throws IOException {
         try {
             return judgement.of(file);
         } catch (OutOfMemoryError error) {
@@ -179,9 +179,9 @@ public final class Intake {
         Map<String, List<FiledReturn>> departments = files.values().stream()
                 .filter(file -> file.verdict() == Verdict.ACCEPTED)
                 .collect(Collectors.groupingBy(FiledReturn::department));
-        Map<String, Succession.Successor> successors = new HashMap<>();
+        Map<String, ReturnSuccession.Successor> successors = new HashMap<>();
         departments.forEach((department, returns) -> {
-            Succession.Outcome outcome = Succession.among(
+            ReturnSuccession.Outcome outcome = ReturnSuccession.among(
                     returns,
                     names.getOrDefault(department, List.of()),
                     (older, newer) -> supplements.areOthers(older.staged(), newer.staged()));
@@ -199,7 +199,7 @@ public final class Intake {
             if (file == null) {
                 throw new IllegalStateException("a successor of a file that was not filed: " + path);
             }
-            files.put(path, Succession.replaced(file));
+            files.put(path, ReturnSuccession.replaced(file));
             findings.add(about.about(
                     CellRef.file(path, file.sha256()),
                     successor.otherPart() ? Level.WARNING : Level.INFO,
@@ -216,7 +216,7 @@ public final class Intake {
                 CellRef.file(file.path(), file.sha256()), Level.ERROR, "set-aside", file.department(), "", "");
     }
 
-    private Finding correctionOfWhich(String department, Succession.Unclear unclear) {
+    private Finding correctionOfWhich(String department, ReturnSuccession.Unclear unclear) {
         FiledReturn correction = unclear.correction();
         String others = unclear.others().stream()
                 .limit(OTHERS)
@@ -233,17 +233,17 @@ public final class Intake {
     }
 
     /** A file that could not be used is replaced by property only: its department was sent a form that bears its hash. */
-    private static Map<String, Succession.Successor> ofRefused(Collection<FiledReturn> files) {
+    private static Map<String, ReturnSuccession.Successor> ofRefused(Collection<FiledReturn> files) {
         Map<String, FiledReturn> newerBySha256 = new HashMap<>();
         files.stream()
                 .filter(file ->
                         file.verdict() == Verdict.ACCEPTED && !file.replaces().isEmpty())
                 .forEach(file -> newerBySha256.putIfAbsent(file.department() + file.replaces(), file));
-        Map<String, Succession.Successor> successors = new HashMap<>();
+        Map<String, ReturnSuccession.Successor> successors = new HashMap<>();
         for (FiledReturn file : files) {
             FiledReturn newer = newerBySha256.get(file.department() + file.sha256());
             if (newer != null && file.verdict() == Verdict.REFUSED) {
-                successors.put(file.path(), new Succession.Successor(newer.path(), false, false));
+                successors.put(file.path(), new ReturnSuccession.Successor(newer.path(), false, false));
             }
         }
         return successors;

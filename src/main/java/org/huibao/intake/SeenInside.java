@@ -23,7 +23,7 @@ import org.huibao.workbook.Opened;
  * What stood inside the workbooks of the last run, by the SHA-256 of their bytes: a run that has nothing to do opens none of them. Kept are facts, whose
  * they are and whether they are used is judged anew. Of files that could not be read nothing is kept.
  */
-final class SeenInside implements Function<Path, Opened<Inside>> {
+final class SeenInside implements Function<Path, Opened<WorkbookIdentity>> {
 
     /** A return says some hundred characters about itself; longer ones are opened again. */
     private static final int LONGEST = 16_384;
@@ -32,7 +32,7 @@ final class SeenInside implements Function<Path, Opened<Inside>> {
 
     private final Path file;
     private final byte[] rules;
-    private final Function<Path, Opened<Inside>> open;
+    private final Function<Path, Opened<WorkbookIdentity>> open;
     private final Map<String, byte[]> before = new HashMap<>();
     private final Map<String, byte[]> now = new TreeMap<>();
     private boolean changed;
@@ -41,7 +41,7 @@ final class SeenInside implements Function<Path, Opened<Inside>> {
      * @param file need not exist
      * @param rules of the program and the job's passwords; what was seen under others is not known
      */
-    SeenInside(Path file, String rules, Function<Path, Opened<Inside>> open) {
+    SeenInside(Path file, String rules, Function<Path, Opened<WorkbookIdentity>> open) {
         this.file = file;
         this.rules = rules.getBytes(StandardCharsets.UTF_8);
         this.open = open;
@@ -50,15 +50,15 @@ final class SeenInside implements Function<Path, Opened<Inside>> {
 
     /** @param copy in the staging store, where its name is its hash */
     @Override
-    public Opened<Inside> apply(Path copy) {
+    public Opened<WorkbookIdentity> apply(Path copy) {
         String sha256 = copy.getFileName().toString();
         byte[] known = before.get(sha256);
         if (known != null) {
             now.put(sha256, known);
             return new Opened.Readable<>(inside(known));
         }
-        Opened<Inside> opened = open.apply(copy);
-        if (opened instanceof Opened.Readable<Inside> readable) {
+        Opened<WorkbookIdentity> opened = open.apply(copy);
+        if (opened instanceof Opened.Readable<WorkbookIdentity> readable) {
             byte[] seen = bytes(readable.result());
             if (seen.length <= LONGEST) {
                 now.put(sha256, seen);
@@ -113,7 +113,7 @@ final class SeenInside implements Function<Path, Opened<Inside>> {
         }
     }
 
-    private static byte[] bytes(Inside inside) {
+    private static byte[] bytes(WorkbookIdentity inside) {
         List<String> texts = new ArrayList<>();
         new TreeMap<>(inside.properties()).forEach((name, value) -> texts.addAll(List.of(name, value)));
         texts.addAll(inside.titles().filedBy());
@@ -134,7 +134,7 @@ final class SeenInside implements Function<Path, Opened<Inside>> {
         return bytes.toByteArray();
     }
 
-    private static Inside inside(byte[] bytes) {
+    private static WorkbookIdentity inside(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int properties = in.readInt();
             int filedBy = in.readInt();
@@ -144,7 +144,7 @@ final class SeenInside implements Function<Path, Opened<Inside>> {
             for (int i = 0; i < texts.size(); i += 2) {
                 read.put(texts.get(i), texts.get(i + 1));
             }
-            return new Inside(Map.copyOf(read), new Titles(texts(in, filedBy), texts(in, free)));
+            return new WorkbookIdentity(Map.copyOf(read), new StatedTitles(texts(in, filedBy), texts(in, free)));
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

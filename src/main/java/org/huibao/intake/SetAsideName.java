@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.model.FiledReturn;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 
 /** Names of files and folders that say that what lies there holds no more: 填报（作废）.xlsx, 旧版, 更正前. */
 final class SetAsideName {
@@ -31,8 +31,8 @@ final class SetAsideName {
 
     private static boolean says(String path) {
         return Stream.of(path.split("/"))
-                .map(step -> step.equals(path.substring(path.lastIndexOf('/') + 1)) ? Content.stem(step) : step)
-                .map(step -> Labels.plain(step.length() > LONGEST ? step.substring(0, LONGEST) : step))
+                .map(step -> step.equals(path.substring(path.lastIndexOf('/') + 1)) ? FileContent.stem(step) : step)
+                .map(step -> LabelFolding.plain(step.length() > LONGEST ? step.substring(0, LONGEST) : step))
                 .anyMatch(step -> VOID.matcher(step).find());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.PeriodMention;
 
 /** The part of a report that a file is of by its name, or else by the folder that it lies in: 上半年, 二季度, 3月, 第二部分; or its year. */
@@ -40,7 +40,7 @@ final class StatedPart {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = COPY.matcher(Labels.plain(name)).replaceFirst("");
+        String plain = COPY.matcher(LabelFolding.plain(name)).replaceFirst("");
         List<PeriodMention> mentions = PeriodMention.inName(plain);
         List<PeriodMention> parts = mentions.stream()
                 .filter(each -> each.kind() != PeriodMention.Kind.YEAR && each.kind() != PeriodMention.Kind.YEARS)

@@ -21,13 +21,13 @@ final class StillCopied {
 
     private static final Set<String> HALF = Set.of("file.damaged", "file.failed", "file.empty");
 
-    private record Taking(Path file, Staging.Outcome.Staged taken) {}
+    private record Taking(Path file, FileStaging.Outcome.Staged taken) {}
 
     private final Map<String, Taking> takings = new LinkedHashMap<>();
     private Instant settled = Instant.EPOCH;
 
     /** @param code of what was found wrong with the file; empty for nothing */
-    void add(String path, Path file, Staging.Outcome.Staged taken, String code) {
+    void add(String path, Path file, FileStaging.Outcome.Staged taken, String code) {
         takings.put(path, new Taking(file, taken));
         Instant quiet = taken.modified().toInstant().plus(PAUSE);
         if (HALF.contains(code) && quiet.isAfter(settled)) {
@@ -44,7 +44,7 @@ final class StillCopied {
         }
         List<String> changed = new ArrayList<>();
         takings.forEach((path, taking) -> {
-            if (!Staging.isStill(taking.file(), taking.taken())) {
+            if (!FileStaging.isStill(taking.file(), taking.taken())) {
                 changed.add(path);
             }
         });

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.OneFile;
 import org.huibao.workbook.Opened;
@@ -84,7 +84,7 @@ final class SupplementRows {
                 if (cell.kind() == Cell.Kind.TEXT
                         && !cell.legible().isBlank()
                         && cell.legible().length() <= LONGEST) {
-                    texts.put(cell.column(), Labels.fold(cell.legible()));
+                    texts.put(cell.column(), LabelFolding.fold(cell.legible()));
                 }
             }
             return texts;

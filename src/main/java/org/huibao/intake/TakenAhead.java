@@ -27,18 +27,18 @@ final class TakenAhead implements AutoCloseable {
     private static final int MOST = 32;
     private static final long SECONDS_TO_STOP = 25;
 
-    private final Staging staging;
+    private final FileStaging staging;
     private final @Nullable FileMarks marks;
-    private final Map<String, Staging.Outcome> known = new HashMap<>();
+    private final Map<String, FileStaging.Outcome> known = new HashMap<>();
     private final Iterator<InputFolder.Entry> unknown;
     private final Queue<Future<Taking>> ahead = new ArrayDeque<>();
     private final ExecutorService thread;
 
     /** @param begun when the file was opened */
-    private record Taking(Staging.Outcome outcome, Instant begun) {}
+    private record Taking(FileStaging.Outcome outcome, Instant begun) {}
 
     /** @param entries in the order in which they will be asked for */
-    TakenAhead(Staging staging, List<InputFolder.Entry> entries, @Nullable FileMarks marks, boolean trusting) {
+    TakenAhead(FileStaging staging, List<InputFolder.Entry> entries, @Nullable FileMarks marks, boolean trusting) {
         this.staging = staging;
         this.marks = marks;
         if (marks != null && trusting) {
@@ -63,8 +63,8 @@ final class TakenAhead implements AutoCloseable {
      *
      * @throws IOException if the staging store cannot be written
      */
-    Staging.Outcome of(InputFolder.Entry entry) throws IOException {
-        Staging.Outcome its = known.get(entry.path());
+    FileStaging.Outcome of(InputFolder.Entry entry) throws IOException {
+        FileStaging.Outcome its = known.get(entry.path());
         if (its != null) {
             return its;
         }
@@ -76,7 +76,7 @@ final class TakenAhead implements AutoCloseable {
             }));
         }
         Taking taking = ended(ahead.remove());
-        if (marks != null && taking.outcome() instanceof Staging.Outcome.Staged staged) {
+        if (marks != null && taking.outcome() instanceof FileStaging.Outcome.Staged staged) {
             marks.mark(entry.path(), entry.file(), staged.sha256(), taking.begun());
         }
         return taking.outcome();

@@ -17,7 +17,7 @@ import org.huibao.model.Sha256;
 import org.huibao.notation.Period;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.OutputFolder.Place;
-import org.huibao.office.Settings;
+import org.huibao.office.ProgramSettings;
 
 /**
  * The digest of the last run, by what it was made of: the definition and the program, paths and bytes of the files, and what was published for the
@@ -26,12 +26,12 @@ import org.huibao.office.Settings;
 final class KnownInputs {
 
     private final ReportJob job;
-    private final Settings settings;
+    private final ProgramSettings settings;
     private final String description;
     private final Path store;
 
     /** @param description see {@link RunDigest#description} */
-    KnownInputs(ReportJob job, Settings settings, String description) {
+    KnownInputs(ReportJob job, ProgramSettings settings, String description) {
         this.job = job;
         this.settings = settings;
         this.description = description;

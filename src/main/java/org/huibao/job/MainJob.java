@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.huibao.definition.Definitions;
-import org.huibao.definition.Loaded;
-import org.huibao.definition.Mistake;
+import org.huibao.definition.DefinitionMistake;
+import org.huibao.definition.JobDefinitions;
+import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
 import org.huibao.intake.StagedCopies;
-import org.huibao.intake.Taken;
+import org.huibao.intake.TakenFiles;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.office.FilingRecords;
 import org.huibao.office.OutputFolder;
+import org.huibao.office.ProgramSettings;
 import org.huibao.office.RunOutcome;
 import org.huibao.office.RunSummary;
-import org.huibao.office.Settings;
-import org.huibao.office.Surroundings;
+import org.huibao.office.SettingSources;
 import org.huibao.report.ReportTemplate;
-import org.huibao.store.Run;
+import org.huibao.store.ReportRun;
 import org.huibao.store.RunLocks;
-import org.huibao.store.Runs;
+import org.huibao.store.RunRecords;
 import org.huibao.store.WorkList;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public final class MainJob implements AutoCloseable {
 
     private static final int FILES_TOLD = 10;
 
-    private final Settings settings;
+    private final ProgramSettings settings;
     private final Messages messages;
     private final RunLocks locks;
     private final ProgramCode code;
@@ -46,7 +46,7 @@ public final class MainJob implements AutoCloseable {
     private @Nullable RunContext opened;
 
     private MainJob(
-            Settings settings,
+            ProgramSettings settings,
             Messages messages,
             RunLocks locks,
             ProgramCode code,
@@ -63,8 +63,8 @@ public final class MainJob implements AutoCloseable {
     }
 
     /** Opens nothing yet. */
-    public static MainJob in(Surroundings surroundings, Messages messages) {
-        Settings settings = surroundings.settings();
+    public static MainJob in(SettingSources surroundings, Messages messages) {
+        ProgramSettings settings = surroundings.settings();
         RunLocks locks = new RunLocks(surroundings.database());
         RunLog log = RunLog.of(surroundings);
         return new MainJob(
@@ -107,13 +107,13 @@ public final class MainJob implements AutoCloseable {
 
     private RunResult attempt(String job, String period) {
         try {
-            Loaded loaded = new Definitions(settings.jobs(), messages).load(job, period);
-            if (loaded instanceof Loaded.Valid valid) {
-                List<Mistake> mistakes =
+            LoadedJob loaded = new JobDefinitions(settings.jobs(), messages).load(job, period);
+            if (loaded instanceof LoadedJob.Valid valid) {
+                List<DefinitionMistake> mistakes =
                         isChecked(valid.job()) ? List.of() : ReportTemplate.check(valid.job(), messages);
                 return mistakes.isEmpty() ? runLocked(valid.job()) : new RunResult.Mistaken(job, period, mistakes);
             }
-            return new RunResult.Mistaken(job, period, ((Loaded.Invalid) loaded).mistakes());
+            return new RunResult.Mistaken(job, period, ((LoadedJob.Invalid) loaded).mistakes());
         } catch (Exception | OutOfMemoryError failure) {
             return new RunResult.Failed(job, period, failure);
         }
@@ -177,18 +177,18 @@ public final class MainJob implements AutoCloseable {
     private Optional<RunOutcome> ended(ReportJob job, String digest, OutputFolder output) {
         return records.outcome(job.name(), job.period())
                 .filter(outcome -> outcome.digest().equals(digest))
-                .filter(outcome -> output.holds(Ending.of(outcome.exitCode()).place(), digest));
+                .filter(outcome -> output.holds(RunEnding.of(outcome.exitCode()).place(), digest));
     }
 
     private RunResult run(ReportJob job, RunInputs inputs, OutputFolder output, Optional<String> keptBefore)
             throws Exception {
-        Taken taken = inputs.taken();
+        TakenFiles taken = inputs.taken();
         Optional<String> damaged = records.sees(job, taken.files(), now())
                 .map(kept -> messages.text("job.record-damaged", kept.toString()));
         RunResult.Written written = begun(
                 job,
                 inputs.digest(),
-                () -> NewRun.in(bean(Runs.class), job, code, inputs.digest(), taken.files(), inputs.findings()),
+                () -> NewRun.in(bean(RunRecords.class), job, code, inputs.digest(), taken.files(), inputs.findings()),
                 run -> new PreparedRun(
                         run,
                         compared(job),
@@ -207,20 +207,20 @@ public final class MainJob implements AutoCloseable {
     private RunResult.Written begun(
             ReportJob job,
             String digest,
-            Supplier<Run> opened,
-            Function<Run, PreparedRun> prepared,
+            Supplier<ReportRun> opened,
+            Function<ReportRun, PreparedRun> prepared,
             OutputFolder output,
             Optional<String> keptBefore)
             throws Exception {
-        Optional<Run> last = bean(Runs.class)
+        Optional<ReportRun> last = bean(RunRecords.class)
                 .last(job.name(), job.period())
                 .filter(run -> run.digest().equals(digest));
-        Optional<Ending> ended =
-                last.flatMap(run -> Optional.ofNullable(run.exitCode())).map(Ending::of);
+        Optional<RunEnding> ended =
+                last.flatMap(run -> Optional.ofNullable(run.exitCode())).map(RunEnding::of);
         if (ended.isPresent() && output.holds(ended.get().place(), digest)) {
             return recorded(job, last.orElseThrow(), true, output, keptBefore);
         }
-        Run run = last.filter(same -> same.exitCode() == null).orElseGet(opened);
+        ReportRun run = last.filter(same -> same.exitCode() == null).orElseGet(opened);
         return launch(prepared.apply(run), output, keptBefore);
     }
 
@@ -231,7 +231,7 @@ public final class MainJob implements AutoCloseable {
         preparedRuns.enter(prepared);
         try {
             Optional<String> kept = bean(BatchRun.class).toItsEnd(prepared);
-            Run done = bean(Runs.class).named(prepared.run().name());
+            ReportRun done = bean(RunRecords.class).named(prepared.run().name());
             RunResult.Written written = recorded(prepared.job(), done, false, output, kept.or(() -> keptBefore));
             return tidied(done).map(written::noticing).orElse(written);
         } finally {
@@ -240,9 +240,9 @@ public final class MainJob implements AutoCloseable {
     }
 
     /** The set stands in its place whatever comes of this; what is left the next run sweeps. */
-    private Optional<String> tidied(Run done) {
+    private Optional<String> tidied(ReportRun done) {
         try {
-            bean(Runs.class).forgetBefore(done);
+            bean(RunRecords.class).forgetBefore(done);
             sweepStaging();
             log.info("swept what older runs have left");
             return Optional.empty();
@@ -259,11 +259,11 @@ public final class MainJob implements AutoCloseable {
 
     /** A result that the database holds; the next command finds it without asking there. */
     private RunResult.Written recorded(
-            ReportJob job, Run run, boolean upToDate, OutputFolder output, Optional<String> kept) {
+            ReportJob job, ReportRun run, boolean upToDate, OutputFolder output, Optional<String> kept) {
         int returns = (int) bean(WorkList.class).all(run.name()).stream()
                 .filter(file -> file.verdict() == FiledReturn.Verdict.ACCEPTED)
                 .count();
-        List<Finding> findings = bean(Runs.class).findings(run.name());
+        List<Finding> findings = bean(RunRecords.class).findings(run.name());
         RunOutcome outcome = new RunOutcome(
                 run.digest(),
                 description(job),
@@ -280,7 +280,7 @@ public final class MainJob implements AutoCloseable {
             List<Finding> findings,
             OutputFolder output,
             Optional<String> kept) {
-        OutputFolder.Place place = Ending.of(outcome.exitCode()).place();
+        OutputFolder.Place place = RunEnding.of(outcome.exitCode()).place();
         List<String> notices = new ArrayList<>();
         kept.ifPresent(folder -> notices.add(messages.text("job.edited-set-kept", folder)));
         List<String> altered = upToDate ? output.altered(place) : List.of();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
-import org.huibao.store.Run;
-import org.huibao.store.Runs;
+import org.huibao.store.ReportRun;
+import org.huibao.store.RunRecords;
 import org.huibao.store.WorkItem;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -18,8 +18,8 @@ final class NewRun {
 
     private NewRun() {}
 
-    static Run in(
-            Runs runs,
+    static ReportRun in(
+            RunRecords runs,
             ReportJob job,
             ProgramCode code,
             String digest,

@@ -7,7 +7,7 @@ import org.huibao.audit.PublishedFigures;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
-import org.huibao.store.Run;
+import org.huibao.store.ReportRun;
 
 /**
  * What the steps of a run need to know; all of it is in the run's digest.
@@ -18,7 +18,7 @@ import org.huibao.store.Run;
  * @param before as much of that as can enter the result
  */
 record PreparedRun(
-        Run run,
+        ReportRun run,
         ReportJob job,
         Messages messages,
         Path folder,

@@ -3,12 +3,12 @@ package org.huibao.job;
 import java.util.stream.Collectors;
 import org.huibao.model.ReadReturn;
 import org.huibao.office.OutputFolder;
-import org.huibao.office.Settings;
+import org.huibao.office.ProgramSettings;
 import org.huibao.reading.ReturnReader;
 import org.huibao.store.LedgerCells;
-import org.huibao.store.Readings;
+import org.huibao.store.ReturnReadings;
 import org.huibao.store.RunLocks;
-import org.huibao.store.Runs;
+import org.huibao.store.RunRecords;
 import org.huibao.store.WorkItem;
 import org.huibao.store.WorkList;
 import org.huibao.workbook.NotEnoughMemory;
@@ -78,7 +78,7 @@ class ReportJobConfiguration {
     }
 
     @Bean
-    ThreadPoolTaskExecutor readers(Settings settings) {
+    ThreadPoolTaskExecutor readers(ProgramSettings settings) {
         ThreadPoolTaskExecutor readers = new ThreadPoolTaskExecutor();
         readers.setCorePoolSize(settings.readers());
         readers.setThreadNamePrefix("reader-");
@@ -149,7 +149,7 @@ class ReportJobConfiguration {
     }
 
     @Bean
-    ItemWriter<ReadItem> keepReading(Readings readings) {
+    ItemWriter<ReadItem> keepReading(ReturnReadings readings) {
         return chunk ->
                 readings.keep(chunk.getItems().stream().collect(Collectors.toMap(ReadItem::reading, ReadItem::read)));
     }
@@ -189,7 +189,7 @@ class ReportJobConfiguration {
             JobRepository repository,
             PlatformTransactionManager transactions,
             PreparedRuns runs,
-            Runs store,
+            RunRecords store,
             RunLocks locks,
             StepLines lines,
             RunLog log) {
@@ -198,7 +198,7 @@ class ReportJobConfiguration {
             if (!locks.stillHeld(prepared.job().name(), prepared.job().period())) {
                 throw new IllegalStateException(prepared.messages().text("job.lock-lost"));
             }
-            Ending ending = Ending.of(store.findings(prepared.run().name()));
+            RunEnding ending = RunEnding.of(store.findings(prepared.run().name()));
             new OutputFolder(prepared.folder())
                     .moveIn(ending.place())
                     .ifPresent(kept -> contribution

@@ -2,8 +2,8 @@ package org.huibao.job;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.huibao.office.Settings;
-import org.huibao.office.Surroundings;
+import org.huibao.office.ProgramSettings;
+import org.huibao.office.SettingSources;
 import org.huibao.store.RunLocks;
 import org.huibao.store.StagingFolder;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
@@ -20,14 +20,14 @@ final class RunContext implements AutoCloseable {
         this.context = context;
     }
 
-    static RunContext open(Surroundings surroundings, RunLocks locks, RunLog log) {
+    static RunContext open(SettingSources surroundings, RunLocks locks, RunLog log) {
         log.start();
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         ConfigurableEnvironment environment = surroundings.environment();
         // Whatever an administrator sets comes first.
         environment.getPropertySources().addLast(new MapPropertySource("pool", pool(surroundings)));
         context.setEnvironment(environment);
-        context.registerBean(Settings.class, surroundings::settings);
+        context.registerBean(ProgramSettings.class, surroundings::settings);
         context.registerBean(
                 StagingFolder.class,
                 () -> new StagingFolder(surroundings.settings().staging()));
@@ -46,7 +46,7 @@ final class RunContext implements AutoCloseable {
         return new RunContext(context);
     }
 
-    private static Map<String, Object> pool(Surroundings surroundings) {
+    private static Map<String, Object> pool(SettingSources surroundings) {
         Map<String, Object> pool = new HashMap<>();
         // A reader holds one while a chunk lasts, and Batch asks for another to note how far it is; two are for the run
         // itself.

@@ -6,11 +6,11 @@ import java.util.List;
 import org.huibao.audit.PublishedFigures;
 import org.huibao.definition.ReportJob;
 import org.huibao.intake.Intake;
-import org.huibao.intake.Taken;
+import org.huibao.intake.TakenFiles;
 import org.huibao.model.Finding;
 import org.huibao.notation.Period;
 import org.huibao.office.OutputFolder;
-import org.huibao.office.Settings;
+import org.huibao.office.ProgramSettings;
 
 /**
  * All that the result of a run depends on besides the definition.
@@ -21,11 +21,12 @@ import org.huibao.office.Settings;
  * @param digest of everything
  */
 record RunInputs(
-        Taken taken, List<Finding> findings, PublishedFigures previous, PublishedBefore published, String digest) {
+        TakenFiles taken, List<Finding> findings, PublishedFigures previous, PublishedBefore published, String digest) {
 
     /** @param trusting whether returns that are known by their marks are left unread: enough to see that nothing has changed */
-    static RunInputs of(ReportJob job, Settings settings, ProgramCode code, boolean trusting) throws IOException {
-        Taken taken = Intake.remembering(
+    static RunInputs of(ReportJob job, ProgramSettings settings, ProgramCode code, boolean trusting)
+            throws IOException {
+        TakenFiles taken = Intake.remembering(
                         job,
                         settings.input(job.name(), job.period()),
                         settings.staging(),

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
-import org.huibao.office.Surroundings;
+import org.huibao.office.SettingSources;
 import org.huibao.office.WrongSetting;
-import org.huibao.store.Run;
+import org.huibao.store.ReportRun;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,17 +30,17 @@ final class RunLog {
 
     private static final String OURS = "org.huibao";
 
-    private final Surroundings surroundings;
+    private final SettingSources surroundings;
     private @Nullable Logger lines;
     private boolean started;
     private long began;
 
-    private RunLog(Surroundings surroundings) {
+    private RunLog(SettingSources surroundings) {
         this.surroundings = surroundings;
     }
 
     /** @throws WrongSetting if the file cannot be written */
-    static RunLog of(Surroundings surroundings) {
+    static RunLog of(SettingSources surroundings) {
         RunLog log = new RunLog(surroundings);
         Path file = surroundings.settings().log();
         if (file != null) {
@@ -111,7 +111,7 @@ final class RunLog {
     }
 
     /** The run has a name of its own from here on. */
-    void names(Run run) {
+    void names(ReportRun run) {
         names(run.job() + "/" + run.period() + " " + run.name());
         info("number {} of this job and period, digest {}", run.ordinal(), run.digest());
     }

@@ -3,7 +3,7 @@ package org.huibao.job;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.huibao.definition.Mistake;
+import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
 import org.huibao.office.RunSummary;
@@ -18,7 +18,7 @@ public sealed interface RunResult {
     int exitCode();
 
     /** Nothing was read or written: {@code jobs/} holds mistakes. */
-    record Mistaken(String job, String period, List<Mistake> mistakes) implements RunResult {
+    record Mistaken(String job, String period, List<DefinitionMistake> mistakes) implements RunResult {
         @Override
         public int exitCode() {
             return 2;

@@ -2,20 +2,20 @@ package org.huibao.job;
 
 import java.util.List;
 import org.huibao.model.Finding;
-import org.huibao.office.Settings;
-import org.huibao.store.Readings;
-import org.huibao.store.Runs;
+import org.huibao.office.ProgramSettings;
+import org.huibao.store.ReturnReadings;
+import org.huibao.store.RunRecords;
 
 /** The stages between reading and writing; what one step has made of the returns the next ones use. */
 class RunStages {
 
-    private final Runs runs;
-    private final Readings readings;
-    private final Settings settings;
+    private final RunRecords runs;
+    private final ReturnReadings readings;
+    private final ProgramSettings settings;
     private final PreparedRuns prepared;
     private final RunLog log;
 
-    RunStages(Runs runs, Readings readings, Settings settings, PreparedRuns prepared, RunLog log) {
+    RunStages(RunRecords runs, ReturnReadings readings, ProgramSettings settings, PreparedRuns prepared, RunLog log) {
         this.runs = runs;
         this.readings = readings;
         this.settings = settings;

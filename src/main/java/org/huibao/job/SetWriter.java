@@ -31,24 +31,24 @@ import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.Sha256;
 import org.huibao.office.OutputFolder;
-import org.huibao.office.Settings;
+import org.huibao.office.ProgramSettings;
 import org.huibao.proof.ChangedSentences;
 import org.huibao.report.ReportMode;
 import org.huibao.report.ReportPages;
 import org.huibao.report.ReportTemplate;
 import org.huibao.store.LedgerCells;
-import org.huibao.store.Runs;
+import org.huibao.store.RunRecords;
 
 /** Writes a whole set into the staging folder; the manifest last. */
 class SetWriter {
 
     private final RunStages stages;
-    private final Runs runs;
-    private final Settings settings;
+    private final RunRecords runs;
+    private final ProgramSettings settings;
     private final LedgerCells ledgerCells;
     private final RunLog log;
 
-    SetWriter(RunStages stages, Runs runs, Settings settings, LedgerCells ledgerCells, RunLog log) {
+    SetWriter(RunStages stages, RunRecords runs, ProgramSettings settings, LedgerCells ledgerCells, RunLog log) {
         this.stages = stages;
         this.runs = runs;
         this.settings = settings;
@@ -69,7 +69,7 @@ class SetWriter {
                     "audit.xlsx",
                     () -> new AuditWorkbook(job, prepared.messages())
                             .write(set.resolve("audit.xlsx"), run.consolidation()::figure, ordered, run.files()));
-            byte[] report = writeReport(run, set, Ending.of(findings));
+            byte[] report = writeReport(run, set, RunEnding.of(findings));
             log.debug("report is written");
             writeAuditLog(run, set);
             side.write("audit.csv", () -> {});
@@ -91,8 +91,8 @@ class SetWriter {
         }
     }
 
-    private static byte[] writeReport(ConsolidatedRun run, Path set, Ending ending) throws IOException {
-        boolean publishes = ending == Ending.PUBLISHED;
+    private static byte[] writeReport(ConsolidatedRun run, Path set, RunEnding ending) throws IOException {
+        boolean publishes = ending == RunEnding.PUBLISHED;
         ReportMode mode = publishes ? ReportMode.PUBLISHED : ReportMode.DRAFT;
         ReportJob job = run.prepared().job();
         ConsolidatedFigures figures = new ConsolidatedFigures(run.consolidation());
@@ -113,7 +113,7 @@ class SetWriter {
                 set.resolve("review.html"),
                 new PageContent(
                         job,
-                        Ending.of(findings) == Ending.PUBLISHED,
+                        RunEnding.of(findings) == RunEnding.PUBLISHED,
                         settings.locale(),
                         run.prepared().run().digest().substring(0, 12),
                         settings.version(),
@@ -128,7 +128,7 @@ class SetWriter {
     /** A set that is published has nothing to send back. */
     private void writeReturned(ConsolidatedRun run, Path set, List<Finding> findings) throws IOException {
         PreparedRun prepared = run.prepared();
-        if (Ending.of(findings) != Ending.PUBLISHED) {
+        if (RunEnding.of(findings) != RunEnding.PUBLISHED) {
             new ReturnedWorkbooks(prepared.job(), prepared.messages(), prepared.previous()::of, settings.readers())
                     .write(set.resolve("returned"), run.files(), run.returns().valuesByPath(), findings);
         }

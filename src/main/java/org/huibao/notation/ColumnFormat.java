@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param number how it is printed, without a unit
  * @param unit that stands elsewhere
  */
-record ColumnFormat(PlainFormat number, Scale unit) implements Format {
+record ColumnFormat(PlainFormat number, UnitScale unit) implements Format {
 
     @Override
     public boolean fits(String written) {

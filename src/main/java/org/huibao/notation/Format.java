@@ -33,7 +33,7 @@ public sealed interface Format permits ColumnFormat, PlainFormat, RoundFormat, S
     /** The same where the unit stands in a column of its own; a format that prints a unit, or a word, stays what it is. */
     default Format under(String unit) {
         return this instanceof PlainFormat plain && plain.unit().showsNone()
-                ? new ColumnFormat(plain, Scale.of(unit))
+                ? new ColumnFormat(plain, UnitScale.of(unit))
                 : this;
     }
 

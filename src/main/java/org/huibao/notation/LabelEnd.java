@@ -39,7 +39,7 @@ record LabelEnd(String words, List<Unit> units, String footnotes) {
         return last == ':' || LabelMarks.isMark(last) || LabelMarks.isFootnote(last);
     }
 
-    /** @param plain a label that {@link Labels#plain} has been through */
+    /** @param plain a label that {@link LabelFolding#plain} has been through */
     static LabelEnd of(String plain) {
         return ENDS.of(plain);
     }

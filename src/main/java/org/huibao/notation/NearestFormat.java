@@ -22,7 +22,7 @@ final class NearestFormat {
 
     /** @param usable whether a format can be read */
     static String to(String written, Predicate<String> usable) {
-        String narrow = Width.narrow(written.strip());
+        String narrow = FullWidthFolding.narrow(written.strip());
         Matcher sign = SIGN.matcher(narrow);
         String word = sign.find() ? sign.group() : "";
         String rest = SIGN.matcher(narrow).replaceAll("");
@@ -51,7 +51,7 @@ final class NearestFormat {
         String tail = unit.startsWith(small + large) ? unit.substring(small.length() + large.length()) : unit;
         return small.isEmpty() && !large.isEmpty()
                 ? "1" + large + behind.group(3) + tail
-                : (small.isEmpty() ? step(number) : "1" + "0".repeat(Scale.exponent(small)))
+                : (small.isEmpty() ? step(number) : "1" + "0".repeat(UnitScale.exponent(small)))
                         + behind.group(3)
                         + large
                         + tail;
@@ -71,7 +71,7 @@ final class NearestFormat {
         String bare = NOISE.matcher(rest).replaceAll("");
         Matcher number = NUMBER.matcher(BEFORE_DIGITS.matcher(bare).replaceFirst(""));
         if (!number.matches()
-                || number.start(3) == 0 && Scale.of(number.group(3)).exponent() == 0) {
+                || number.start(3) == 0 && UnitScale.of(number.group(3)).exponent() == 0) {
             return "";
         }
         String decimals = "0".repeat(or(number.group(2)).length());

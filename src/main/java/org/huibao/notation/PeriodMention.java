@@ -128,7 +128,7 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
         if (raw.length() > LONGEST) {
             return List.of();
         }
-        Matcher month = WHOLE_MONTH.matcher(Labels.plain(raw));
+        Matcher month = WHOLE_MONTH.matcher(LabelFolding.plain(raw));
         if (month.matches()) {
             int number = month(month.group(1)) - 1;
             return List.of(new PeriodMention(month.group(), true, number, number, Kind.PART));
@@ -262,7 +262,7 @@ public record PeriodMention(String text, boolean yearless, int from, int to, Kin
 
     private static String folded(String raw) {
         String plain = PeriodSpelling.plainer(
-                Labels.plain(LAW.matcher(raw).replaceAll("")).replaceAll("[—–―‒~〜∼]", "-"));
+                LabelFolding.plain(LAW.matcher(raw).replaceAll("")).replaceAll("[—–―‒~〜∼]", "-"));
         return CHINESE_YEAR
                 .matcher(BRACKETED_YEAR.matcher(plain).replaceAll("$1"))
                 .replaceAll(year ->

@@ -68,8 +68,8 @@ final class PeriodSpelling {
             + "日?(?:-|至|到){1,2}(?:(?:" + YEAR + "\\2)?" + MONTH + "\\2)?" + DAY + "日?(?![-./0-9])");
 
     private static final Pattern KEYED =
-            Pattern.compile("(?:年度|年份|年月|报告期间?|统计期间?|统计时段|统计时间|数据时间|数据期|报表期|报表所属期|所属期间?|所属时期|期别|期间)(?:\\([年月季]\\))?:?" + YEAR
-                    + "(?:[-./年](0?[1-9]|1[0-2])月?|(0[1-9]|1[0-2]))?(?![-0-9./年月])");
+            Pattern.compile("(?:年度|年份|年月|报告期间?|统计期间?|统计时段|统计时间|数据时间|数据期|报表期|报表所属期|所属期间?|所属时期|期别|期间)(?:\\([年月季]\\))?:?"
+                    + YEAR + "(?:[-./年](0?[1-9]|1[0-2])月?|(0[1-9]|1[0-2]))?(?![-0-9./年月])");
 
     private static final Pattern BY_THE_DAY = Pattern.compile("(?<![0-9])" + YEAR
             + "(0[1-9]|1[0-2])([0-3][0-9])(?:-|至|到)" + YEAR + "(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])");
@@ -90,7 +90,7 @@ final class PeriodSpelling {
 
     private PeriodSpelling() {}
 
-    /** @param plain see {@code Labels.plain}, with one kind of dash */
+    /** @param plain see {@code LabelFolding.plain}, with one kind of dash */
     static String plainer(String plain) {
         if (!ANY.matcher(plain).find()) {
             return plain;

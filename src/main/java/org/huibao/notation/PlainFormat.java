@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gap spaces between number and unit, as written
  * @param unit as written behind the number, scale words first
  */
-record PlainFormat(int least, int most, String gap, Scale unit) implements Format {
+record PlainFormat(int least, int most, String gap, UnitScale unit) implements Format {
 
     private static final Pattern EXAMPLE = Pattern.compile("0(?:\\.(?=[0#])(0*)(#*))?(\\s*)([^0-9#.,，\\s][^0-9#,，]*)?");
 
@@ -23,7 +23,7 @@ record PlainFormat(int least, int most, String gap, Scale unit) implements Forma
     private static final Pattern NO_UNIT = Pattern.compile("[余多来几].*|[十百千万萬亿億]+[余多来几].*|[^万萬亿億]*[^十百千万萬亿億][万萬亿億].*");
 
     static Optional<PlainFormat> read(String written) {
-        Matcher matcher = EXAMPLE.matcher(Width.narrow(written));
+        Matcher matcher = EXAMPLE.matcher(FullWidthFolding.narrow(written));
         if (!matcher.matches() || !isUnit(or(matcher.group(4)))) {
             return Optional.empty();
         }
@@ -31,7 +31,7 @@ record PlainFormat(int least, int most, String gap, Scale unit) implements Forma
         String unit = matcher.group(4) == null ? "" : written.substring(matcher.start(4));
         int least = or(matcher.group(1)).length();
         int most = least + or(matcher.group(2)).length();
-        return Optional.of(new PlainFormat(least, most, or(matcher.group(3)), Scale.of(unit)));
+        return Optional.of(new PlainFormat(least, most, or(matcher.group(3)), UnitScale.of(unit)));
     }
 
     static boolean isUnit(String narrow) {
@@ -39,7 +39,7 @@ record PlainFormat(int least, int most, String gap, Scale unit) implements Forma
     }
 
     static PlainFormat decimals(int decimals) {
-        return new PlainFormat(decimals, decimals, "", Scale.of(""));
+        return new PlainFormat(decimals, decimals, "", UnitScale.of(""));
     }
 
     @Override

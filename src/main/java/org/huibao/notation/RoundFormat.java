@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param lead scale words between number and word: the 万 of {@code 1万余份}
  * @param unit behind number and word
  */
-record RoundFormat(String word, boolean before, BigDecimal step, String digitless, String lead, Scale unit)
+record RoundFormat(String word, boolean before, BigDecimal step, String digitless, String lead, UnitScale unit)
         implements Format {
 
     private static final Pattern BEFORE =
@@ -34,7 +34,7 @@ record RoundFormat(String word, boolean before, BigDecimal step, String digitles
     private static final int READABLE = 2;
 
     static Optional<RoundFormat> read(String written) {
-        String narrow = Width.narrow(written);
+        String narrow = FullWidthFolding.narrow(written);
         Matcher before = BEFORE.matcher(narrow);
         if (before.matches()) {
             return of(before.group(1), true, before.group(2), "", written.substring(before.start(3)));
@@ -46,7 +46,7 @@ record RoundFormat(String word, boolean before, BigDecimal step, String digitles
     }
 
     private static Optional<RoundFormat> of(String word, boolean before, String digits, String lead, String rest) {
-        if (!UNIT.matcher(rest).matches() || !PlainFormat.isUnit(Width.narrow(rest))) {
+        if (!UNIT.matcher(rest).matches() || !PlainFormat.isUnit(FullWidthFolding.narrow(rest))) {
             return Optional.empty();
         }
         if (digits.isEmpty()) {
@@ -58,7 +58,7 @@ record RoundFormat(String word, boolean before, BigDecimal step, String digitles
         boolean twice = !lead.isEmpty() && largest(rest);
         return step.signum() == 0 || twice || !LEAD.matcher(lead).matches()
                 ? Optional.empty()
-                : Optional.of(new RoundFormat(word, before, step, "", lead, Scale.of(rest)));
+                : Optional.of(new RoundFormat(word, before, step, "", lead, UnitScale.of(rest)));
     }
 
     /** 千余 counts in ones, a thousand at a time; 万余 counts in ten thousands, one at a time. */
@@ -69,10 +69,10 @@ record RoundFormat(String word, boolean before, BigDecimal step, String digitles
         if (LEAD.matcher(scale).matches()) {
             return largest(rest)
                     ? Optional.empty()
-                    : Optional.of(new RoundFormat(word, before, BigDecimal.ONE, scale, scale, Scale.of(rest)));
+                    : Optional.of(new RoundFormat(word, before, BigDecimal.ONE, scale, scale, UnitScale.of(rest)));
         }
-        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(Scale.exponent(scale));
-        return Optional.of(new RoundFormat(word, before, step, scale, "", Scale.of(rest)));
+        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(UnitScale.exponent(scale));
+        return Optional.of(new RoundFormat(word, before, step, scale, "", UnitScale.of(rest)));
     }
 
     private static boolean largest(String unit) {
@@ -85,8 +85,8 @@ record RoundFormat(String word, boolean before, BigDecimal step, String digitles
     }
 
     /** Lead and unit as one. */
-    private Scale printed() {
-        return new Scale(lead + unit.words(), Scale.exponent(lead) + unit.exponent(), unit.base());
+    private UnitScale printed() {
+        return new UnitScale(lead + unit.words(), UnitScale.exponent(lead) + unit.exponent(), unit.base());
     }
 
     @Override
@@ -134,8 +134,9 @@ record RoundFormat(String word, boolean before, BigDecimal step, String digitles
             return inScale.toPlainString() + lead + tail();
         }
         BigDecimal own = how.round(amount, amount, how.decimals()).stripTrailingZeros();
-        String scale =
-                printed().showsNone() ? "" : Scale.of(Width.narrow(how.unit())).words();
+        String scale = printed().showsNone()
+                ? ""
+                : UnitScale.of(FullWidthFolding.narrow(how.unit())).words();
         return own.toPlainString() + scale + unit.base();
     }
 }

@@ -31,7 +31,7 @@ public final class ScaleHint {
         if (!base.isMoney() && !MEASURED.contains(base.base())) {
             return false;
         }
-        String plain = Labels.plain(text);
+        String plain = LabelFolding.plain(text);
         String word = base.isMoney() && !base.base().equals("円") ? "元" : base.base();
         for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
             if (statesScale(plain, at, at + word.length())) {

@@ -3,7 +3,7 @@ package org.huibao.notation;
 import java.util.BitSet;
 
 /**
- * A text as {@link Labels#plain} makes it, and where spaces and line breaks were: they part what stands in one cell, but they are put
+ * A text as {@link LabelFolding#plain} makes it, and where spaces and line breaks were: they part what stands in one cell, but they are put
  * between the letters of a word as well (单 位 ： 万 元).
  */
 record SpacedText(String plain, BitSet gaps) {
@@ -16,7 +16,7 @@ record SpacedText(String plain, BitSet gaps) {
             if (i == text.length() || isSpace(text.charAt(i))) {
                 if (i > from) {
                     gaps.set(plain.length());
-                    plain.append(Labels.plain(text.substring(from, i)));
+                    plain.append(LabelFolding.plain(text.substring(from, i)));
                 }
                 from = i + 1;
             }

@@ -93,7 +93,7 @@ public record Unit(String text, String base, int power) {
         if (text.length() > LONGEST_WRITTEN) {
             return new Unit(text.strip(), text.strip(), 0);
         }
-        String plain = Labels.plain(text);
+        String plain = LabelFolding.plain(text);
         if (plain.isEmpty()) {
             return NONE;
         }
@@ -132,7 +132,7 @@ public record Unit(String text, String base, int power) {
         if (text.length() > LONGEST_WRITTEN) {
             return OptionalInt.empty();
         }
-        Integer power = SCALES.get(Labels.plain(text));
+        Integer power = SCALES.get(LabelFolding.plain(text));
         return power == null ? OptionalInt.empty() : OptionalInt.of(power);
     }
 
@@ -140,7 +140,7 @@ public record Unit(String text, String base, int power) {
      * Where the longest unit that begins at the place ends: 人民币, scale words, then a known measure word, or a scale word alone; -1 where
      * none begins.
      *
-     * @param plain a text that {@link Labels#plain} has been through
+     * @param plain a text that {@link LabelFolding#plain} has been through
      */
     static int endAt(String plain, int from) {
         int start = plain.startsWith(RENMINBI, from) ? from + RENMINBI.length() : from;

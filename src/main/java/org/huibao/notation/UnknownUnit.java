@@ -43,7 +43,7 @@ final class UnknownUnit {
     }
 
     private static boolean states(String text) {
-        String plain = Labels.plain(text);
+        String plain = LabelFolding.plain(text);
         if (LATIN_YUAN.matcher(plain).find()
                 || TIMES.matcher(plain).find()
                 || CURRENCY_SCALE.matcher(plain).find()) {

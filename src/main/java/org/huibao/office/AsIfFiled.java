@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.definition.ReportJob;
 import org.huibao.intake.Intake;
-import org.huibao.intake.Taken;
+import org.huibao.intake.TakenFiles;
 
 /** A passing input folder: files from anywhere, judged as if they had been filed. */
 final class AsIfFiled implements AutoCloseable {
@@ -36,8 +36,8 @@ final class AsIfFiled implements AutoCloseable {
     }
 
     /** A file that names no department itself may do so by its folder. */
-    Taken collect(ReportJob job) throws IOException {
-        Taken taken = take(job);
+    TakenFiles collect(ReportJob job) throws IOException {
+        TakenFiles taken = take(job);
         List<String> nobodys = taken.findings().stream()
                 .filter(finding -> finding.code().equals(NAMES_NOBODY))
                 .flatMap(finding -> Stream.ofNullable(finding.place()))
@@ -58,7 +58,7 @@ final class AsIfFiled implements AutoCloseable {
         return given;
     }
 
-    private Taken take(ReportJob job) throws IOException {
+    private TakenFiles take(ReportJob job) throws IOException {
         return new Intake(job, input(), root.resolve("staging")).collect();
     }
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.audit.PublishedFigures;
-import org.huibao.definition.Definitions;
-import org.huibao.definition.Loaded;
-import org.huibao.definition.Mistake;
+import org.huibao.definition.DefinitionMistake;
+import org.huibao.definition.JobDefinitions;
+import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
-import org.huibao.intake.Taken;
+import org.huibao.intake.TakenFiles;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.FiledReturn.Verdict;
@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** What a run would find in some returns before they are filed; opens no database and leaves nothing behind. */
 public class CheckJob {
 
-    private final Settings settings;
+    private final ProgramSettings settings;
     private final Messages messages;
-    private final Targets targets;
+    private final RunTargets targets;
 
-    public CheckJob(Settings settings, Messages messages, Targets targets) {
+    public CheckJob(ProgramSettings settings, Messages messages, RunTargets targets) {
         this.settings = settings;
         this.messages = messages;
         this.targets = targets;
@@ -44,7 +44,7 @@ public class CheckJob {
 
     /** What came of it. */
     public sealed interface Result {
-        record Mistaken(Target target, List<Mistake> mistakes) implements Result {}
+        record Mistaken(Target target, List<DefinitionMistake> mistakes) implements Result {}
 
         /** @param findings none of a file that is not among {@code files} */
         record Checked(ReportJob job, List<CheckedFile> files, List<Finding> findings) implements Result {}
@@ -97,17 +97,17 @@ public class CheckJob {
 
     /** @throws IOException if a file cannot be read, or its copy not be written */
     public Result check(Target target, List<Path> files) throws IOException {
-        Loaded loaded = new Definitions(settings.jobs(), messages).load(target.job(), target.period());
-        if (loaded instanceof Loaded.Invalid invalid) {
+        LoadedJob loaded = new JobDefinitions(settings.jobs(), messages).load(target.job(), target.period());
+        if (loaded instanceof LoadedJob.Invalid invalid) {
             return new Result.Mistaken(target, invalid.mistakes());
         }
-        ReportJob job = ((Loaded.Valid) loaded).job();
+        ReportJob job = ((LoadedJob.Valid) loaded).job();
         try (AsIfFiled folder = new AsIfFiled()) {
             for (Path file : files) {
                 Optional<Path> filed = belowInput(file).filter(path -> path.getNameCount() > 2);
                 folder.put(file, filed.map(path -> path.subpath(2, path.getNameCount())));
             }
-            Taken taken = folder.collect(job);
+            TakenFiles taken = folder.collect(job);
             ReturnCheck check = new ReturnCheck(job, taken, previous(job));
             Map<String, FiledReturn> byPath = new LinkedHashMap<>();
             taken.files().forEach(file -> byPath.put(file.path(), file));

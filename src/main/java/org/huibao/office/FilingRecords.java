@@ -38,10 +38,10 @@ public class FilingRecords {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final Settings settings;
+    private final ProgramSettings settings;
     private final Messages messages;
 
-    public FilingRecords(Settings settings, Messages messages) {
+    public FilingRecords(ProgramSettings settings, Messages messages) {
         this.settings = settings;
         this.messages = messages;
     }

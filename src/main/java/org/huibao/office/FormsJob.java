@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.huibao.audit.PublishedFigures;
-import org.huibao.definition.Definitions;
+import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.Department;
-import org.huibao.definition.Loaded;
-import org.huibao.definition.Mistake;
+import org.huibao.definition.JobDefinitions;
+import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
 import org.huibao.forms.BlankForms;
 import org.huibao.message.Messages;
@@ -20,17 +20,17 @@ import org.huibao.notation.Period;
 /** Writes blank forms into {@code output/<job>/<period>/forms/}; needs no database. */
 public class FormsJob {
 
-    private final Settings settings;
+    private final ProgramSettings settings;
     private final Messages messages;
 
-    public FormsJob(Settings settings, Messages messages) {
+    public FormsJob(ProgramSettings settings, Messages messages) {
         this.settings = settings;
         this.messages = messages;
     }
 
     /** What came of it. */
     public sealed interface Result {
-        record Mistaken(List<Mistake> mistakes) implements Result {}
+        record Mistaken(List<DefinitionMistake> mistakes) implements Result {}
 
         /**
          * @param folder where the forms are
@@ -43,11 +43,11 @@ public class FormsJob {
 
     /** @throws IOException if a form cannot be written */
     public Result write(String jobName, String period) throws IOException {
-        Loaded loaded = new Definitions(settings.jobs(), messages).load(jobName, period);
-        if (loaded instanceof Loaded.Invalid invalid) {
+        LoadedJob loaded = new JobDefinitions(settings.jobs(), messages).load(jobName, period);
+        if (loaded instanceof LoadedJob.Invalid invalid) {
             return new Result.Mistaken(invalid.mistakes());
         }
-        ReportJob job = ((Loaded.Valid) loaded).job();
+        ReportJob job = ((LoadedJob.Valid) loaded).job();
         Path folder = Files.createDirectories(settings.output(jobName, period).resolve("forms"));
         PublishedFigures previous = previous(job);
         BlankForms forms = new BlankForms(messages);

@@ -39,7 +39,8 @@ final class PlainSettings {
      * @param system Java's own properties
      * @param folder in which the program was started
      */
-    static Optional<Settings> of(String[] typed, Map<String, String> environment, Set<String> system, Path folder) {
+    static Optional<ProgramSettings> of(
+            String[] typed, Map<String, String> environment, Set<String> system, Path folder) {
         Map<String, String> values = new HashMap<>(DEFAULTS);
         boolean plain = variables(environment, values)
                 && options(typed, values)
@@ -48,7 +49,7 @@ final class PlainSettings {
                 && values.getOrDefault("threads", "").matches("[0-9]{1,4}")
                 && !hasFiles(folder);
         return plain
-                ? Optional.of(new Settings(
+                ? Optional.of(new ProgramSettings(
                         Path.of(values.getOrDefault("input", "")),
                         Path.of(values.getOrDefault("output", "")),
                         Path.of(values.getOrDefault("jobs", "")),

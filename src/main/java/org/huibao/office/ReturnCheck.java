@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.huibao.audit.PublishedFigures;
 import org.huibao.consolidate.Consolidation;
 import org.huibao.definition.ReportJob;
-import org.huibao.intake.Taken;
+import org.huibao.intake.TakenFiles;
 import org.huibao.model.Absence;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.FiledReturn.Verdict;
@@ -28,7 +28,7 @@ import org.huibao.reconcile.Reconciliation;
 final class ReturnCheck {
 
     private final ReportJob job;
-    private final Taken taken;
+    private final TakenFiles taken;
     private final PublishedFigures previous;
     private final List<Observation> observations = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -36,7 +36,7 @@ final class ReturnCheck {
     private final List<Absence> absences = new ArrayList<>();
     private final List<Finding> fromReturns;
 
-    ReturnCheck(ReportJob job, Taken taken, PublishedFigures previous) {
+    ReturnCheck(ReportJob job, TakenFiles taken, PublishedFigures previous) {
         this.job = job;
         this.taken = taken;
         this.previous = previous;

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.huibao.definition.Definitions;
+import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.Department;
-import org.huibao.definition.Loaded;
-import org.huibao.definition.Mistake;
+import org.huibao.definition.JobDefinitions;
+import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.office.FilingRecord.Filed;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Looks at what runs have left; opens no embedded database, and works while a run is under way. */
 public class StatusJob {
 
-    private final Settings settings;
+    private final ProgramSettings settings;
     private final Messages messages;
     private final FilingRecords records;
     private final RunLocks locks;
 
-    public StatusJob(Settings settings, Messages messages, FilingRecords records, RunLocks locks) {
+    public StatusJob(ProgramSettings settings, Messages messages, FilingRecords records, RunLocks locks) {
         this.settings = settings;
         this.messages = messages;
         this.records = records;
@@ -31,19 +31,19 @@ public class StatusJob {
 
     /** What came of it. */
     public sealed interface Result {
-        record Mistaken(List<Mistake> mistakes) implements Result {}
+        record Mistaken(List<DefinitionMistake> mistakes) implements Result {}
 
-        record Known(Status status) implements Result {}
+        record Known(FilingStatus status) implements Result {}
     }
 
     public Result look(String jobName, String period) {
-        Loaded loaded = new Definitions(settings.jobs(), messages).load(jobName, period);
-        if (loaded instanceof Loaded.Invalid invalid) {
+        LoadedJob loaded = new JobDefinitions(settings.jobs(), messages).load(jobName, period);
+        if (loaded instanceof LoadedJob.Invalid invalid) {
             return new Result.Mistaken(invalid.mistakes());
         }
-        ReportJob job = ((Loaded.Valid) loaded).job();
+        ReportJob job = ((LoadedJob.Valid) loaded).job();
         FilingRecord kept = records.of(jobName, period);
-        return new Result.Known(new Status(
+        return new Result.Known(new FilingStatus(
                 jobName,
                 job.title(),
                 period,
@@ -58,13 +58,13 @@ public class StatusJob {
                 kept.unassigned()));
     }
 
-    private Status.LastRun lastRun(ReportJob job, FilingRecord kept) {
+    private FilingStatus.LastRun lastRun(ReportJob job, FilingRecord kept) {
         return switch (kept.state()) {
-            case NONE -> Status.LastRun.NONE;
-            case ENDED -> Status.LastRun.ENDED;
+            case NONE -> FilingStatus.LastRun.NONE;
+            case ENDED -> FilingStatus.LastRun.ENDED;
             case RUNNING ->
                 // It says that it runs, and nobody holds its lock: it was killed.
-                locks.taken(job.name(), job.period()) ? Status.LastRun.RUNNING : Status.LastRun.INTERRUPTED;
+                locks.taken(job.name(), job.period()) ? FilingStatus.LastRun.RUNNING : FilingStatus.LastRun.INTERRUPTED;
         };
     }
 
@@ -81,20 +81,20 @@ public class StatusJob {
                                 indicator.required() && indicator.from().contains(department.code()));
     }
 
-    private static Status.Row row(ReportJob job, Department department, FilingRecord kept) {
+    private static FilingStatus.Row row(ReportJob job, Department department, FilingRecord kept) {
         Filed filed = kept.departments().getOrDefault(department.code(), Filed.NOTHING);
         boolean required = mustFile(job, department);
         boolean received = !filed.files().isEmpty();
-        Status.State state;
+        FilingStatus.State state;
         if (!received) {
-            state = required ? Status.State.MISSING : Status.State.NOT_REQUIRED;
+            state = required ? FilingStatus.State.MISSING : FilingStatus.State.NOT_REQUIRED;
         } else if (!kept.judged()) {
-            state = Status.State.RECEIVED;
+            state = FilingStatus.State.RECEIVED;
         } else {
-            state = filed.errors() + filed.warnings() > 0 ? Status.State.BLOCKED : Status.State.CLEAN;
+            state = filed.errors() + filed.warnings() > 0 ? FilingStatus.State.BLOCKED : FilingStatus.State.CLEAN;
         }
         Instant first = received ? instant(filed.first()) : null;
-        return new Status.Row(
+        return new FilingStatus.Row(
                 department.code(),
                 department.name(),
                 required,

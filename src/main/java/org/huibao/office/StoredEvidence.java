@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.huibao.consolidate.Consolidation;
-import org.huibao.consolidate.Observed;
-import org.huibao.formula.Inputs;
+import org.huibao.consolidate.ObservationSource;
+import org.huibao.formula.FormulaInputs;
 import org.huibao.model.Absence;
 import org.huibao.model.Contribution;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
 import org.huibao.model.Value;
-import org.huibao.reconcile.Evidence;
+import org.huibao.reconcile.CheckEvidence;
 
 /**
  * What the returns of a run come to, for the checks.
@@ -22,11 +22,11 @@ import org.huibao.reconcile.Evidence;
 public record StoredEvidence(
         Consolidation consolidation,
         Map<String, Value> values,
-        Observed observed,
+        ObservationSource observed,
         Function<String, List<Absence>> absent,
         Function<String, List<Note>> written,
         Function<String, Map<String, BigDecimal>> shares)
-        implements Evidence {
+        implements CheckEvidence {
 
     @Override
     public List<Observation> observations(String indicator, String period) {
@@ -49,8 +49,8 @@ public record StoredEvidence(
     }
 
     @Override
-    public Inputs county() {
-        return new Inputs() {
+    public FormulaInputs county() {
+        return new FormulaInputs() {
             @Override
             public Value now(String code) {
                 return values.getOrDefault(code, Value.blank());
@@ -64,7 +64,7 @@ public record StoredEvidence(
     }
 
     @Override
-    public Inputs department(String code) {
+    public FormulaInputs department(String code) {
         return consolidation.department(code);
     }
 

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huibao.definition.Indicator;
-import org.huibao.definition.Loaded;
+import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
-import org.huibao.notation.Labels;
-import org.huibao.notation.Nearest;
+import org.huibao.notation.LabelFolding;
+import org.huibao.notation.NearestName;
 import org.huibao.proof.log.AuditLine;
 import org.huibao.proof.log.AuditLogReader;
 import org.huibao.proof.log.SetFolder;
@@ -87,8 +87,8 @@ public record FigureTrace(
         if (set.isEmpty() || log.isEmpty()) {
             return new Looked.NoSet();
         }
-        Loaded loaded = SetDefinition.of(set.get(), messages);
-        if (!(loaded instanceof Loaded.Valid valid)) {
+        LoadedJob loaded = SetDefinition.of(set.get(), messages);
+        if (!(loaded instanceof LoadedJob.Valid valid)) {
             return new Looked.NoSet();
         }
         ReportJob job = valid.job();
@@ -100,11 +100,11 @@ public record FigureTrace(
     }
 
     private static boolean isNamed(Indicator indicator, String name) {
-        String folded = Labels.fold(name);
+        String folded = LabelFolding.fold(name);
         return indicator.code().equals(name.strip())
-                || Labels.fold(indicator.name()).equals(folded)
+                || LabelFolding.fold(indicator.name()).equals(folded)
                 || indicator.aliases().stream()
-                        .anyMatch(alias -> Labels.fold(alias).equals(folded));
+                        .anyMatch(alias -> LabelFolding.fold(alias).equals(folded));
     }
 
     private static List<String> near(ReportJob job, String name) {
@@ -112,7 +112,7 @@ public record FigureTrace(
                 .flatMap(indicator -> Stream.of(indicator.code(), indicator.name()))
                 .toList();
         Set<String> near = new LinkedHashSet<>();
-        Nearest.to(name, names).ifPresent(near::add);
+        NearestName.to(name, names).ifPresent(near::add);
         names.stream()
                 .filter(each -> !name.isBlank() && (each.contains(name) || name.contains(each)))
                 .forEach(near::add);

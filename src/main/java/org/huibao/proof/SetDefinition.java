@@ -1,7 +1,7 @@
 package org.huibao.proof;
 
-import org.huibao.definition.Definitions;
-import org.huibao.definition.Loaded;
+import org.huibao.definition.JobDefinitions;
+import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.proof.expected.ExpectedText;
@@ -16,10 +16,10 @@ final class SetDefinition {
     private SetDefinition() {}
 
     /** @param messages in whose language mistakes of the definition are reported */
-    static Loaded of(SetFolder set, Messages messages) {
-        Loaded loaded = Definitions.ofSet(set.folder().resolve("definition"), set.job(), set.period(), messages);
-        return loaded instanceof Loaded.Valid valid && compares(valid.job())
-                ? new Loaded.Valid(valid.job().withComparisons())
+    static LoadedJob of(SetFolder set, Messages messages) {
+        LoadedJob loaded = JobDefinitions.ofSet(set.folder().resolve("definition"), set.job(), set.period(), messages);
+        return loaded instanceof LoadedJob.Valid valid && compares(valid.job())
+                ? new LoadedJob.Valid(valid.job().withComparisons())
                 : loaded;
     }
 

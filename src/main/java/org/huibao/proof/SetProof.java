@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.huibao.definition.Definitions;
 import org.huibao.definition.Indicator;
-import org.huibao.definition.Loaded;
+import org.huibao.definition.JobDefinitions;
+import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.Value;
@@ -92,15 +92,16 @@ public final class SetProof {
         if (set.isEmpty()) {
             return new Outcome.NoSet();
         }
-        Loaded loaded = SetDefinition.of(set.get(), messages);
-        if (loaded instanceof Loaded.Invalid invalid) {
+        LoadedJob loaded = SetDefinition.of(set.get(), messages);
+        if (loaded instanceof LoadedJob.Invalid invalid) {
             List<SetDifference> found = new ArrayList<>(set.get().differences());
             invalid.mistakes()
                     .forEach(mistake ->
                             found.add(SetDifference.of("definition.mistake", "", mistake.file(), mistake.message())));
             return new Outcome.Examined(set.get().job(), set.get().period(), 0, 0, 0, found);
         }
-        return new SetProof(set.get(), ((Loaded.Valid) loaded).job(), passwords(jobs, set.get(), messages)).examined();
+        return new SetProof(set.get(), ((LoadedJob.Valid) loaded).job(), passwords(jobs, set.get(), messages))
+                .examined();
     }
 
     /**
@@ -113,8 +114,8 @@ public final class SetProof {
         if (set.isEmpty()) {
             return Optional.empty();
         }
-        Loaded loaded = SetDefinition.of(set.get(), messages);
-        if (!(loaded instanceof Loaded.Valid valid)) {
+        LoadedJob loaded = SetDefinition.of(set.get(), messages);
+        if (!(loaded instanceof LoadedJob.Valid valid)) {
             return Optional.empty();
         }
         Optional<WordFile> report = word(set.get().report());
@@ -123,7 +124,7 @@ public final class SetProof {
     }
 
     private static List<String> passwords(Path jobs, SetFolder set, Messages messages) {
-        return new Definitions(jobs, messages).load(set.job(), set.period()) instanceof Loaded.Valid valid
+        return new JobDefinitions(jobs, messages).load(set.job(), set.period()) instanceof LoadedJob.Valid valid
                 ? valid.job().returns().passwords()
                 : List.of();
     }

@@ -25,7 +25,7 @@ final class ChangeBeyondLimit implements IndicatorCheck {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
-    public List<Finding> examine(Examined examined) {
+    public List<Finding> examine(ExaminedIndicator examined) {
         if (!examined.hears(CODE)
                 || !examined.reportsNumbers()
                 || examined.indicator().previous().equals("none")) {
@@ -48,11 +48,11 @@ final class ChangeBeyondLimit implements IndicatorCheck {
         return findings.isEmpty() && examined.owing().size() > 1 ? county(examined) : findings;
     }
 
-    private static List<Finding> county(Examined examined) {
+    private static List<Finding> county(ExaminedIndicator examined) {
         Value before =
                 examined.evidence().county().previous(examined.indicator().code());
-        Optional<BigDecimal> amount = Examined.amount(examined.value());
-        Optional<BigDecimal> amountBefore = Examined.amount(before);
+        Optional<BigDecimal> amount = ExaminedIndicator.amount(examined.value());
+        Optional<BigDecimal> amountBefore = ExaminedIndicator.amount(before);
         if (amount.isEmpty()
                 || amountBefore.isEmpty()
                 || !beyond(examined.job().changeLimit(), amount.get(), amountBefore.get())) {
@@ -69,25 +69,25 @@ final class ChangeBeyondLimit implements IndicatorCheck {
     }
 
     private static Finding finding(
-            Examined examined,
+            ExaminedIndicator examined,
             String department,
             String name,
             @Nullable CellRef place,
             BigDecimal now,
             BigDecimal before) {
         String unit = examined.indicator().unit();
-        String change = Shown.number(now.subtract(before));
+        String change = FindingText.number(now.subtract(before));
         return examined.finding(
                 Level.WARNING,
                 CODE,
                 department,
                 place,
-                Shown.number(now) + " ← " + Shown.number(before),
-                Shown.number(before),
+                FindingText.number(now) + " ← " + FindingText.number(before),
+                FindingText.number(before),
                 name,
                 examined.indicator().name(),
-                Shown.number(before) + unit,
-                Shown.number(now) + unit,
+                FindingText.number(before) + unit,
+                FindingText.number(now) + unit,
                 change.startsWith("−") ? change : "+" + change,
                 percent(now, before));
     }
@@ -101,6 +101,6 @@ final class ChangeBeyondLimit implements IndicatorCheck {
                 .multiply(HUNDRED)
                 .divide(before.abs(), MathContext.DECIMAL64)
                 .setScale(1, RoundingMode.HALF_UP);
-        return (percent.signum() > 0 ? "+" : "") + Shown.number(percent) + "%";
+        return (percent.signum() > 0 ? "+" : "") + FindingText.number(percent) + "%";
     }
 }

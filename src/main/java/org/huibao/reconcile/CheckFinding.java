@@ -3,9 +3,9 @@ package org.huibao.reconcile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huibao.definition.Check;
 import org.huibao.definition.Department;
 import org.huibao.definition.ReportJob;
+import org.huibao.definition.WrittenCheck;
 import org.huibao.formula.Condition.Outcome;
 import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
@@ -26,8 +26,8 @@ final class CheckFinding {
      * @param department whose values they are; null for several departments together
      * @param leaves the reported indicators behind it
      */
-    static Raised failed(
-            Check check,
+    static RaisedFinding failed(
+            WrittenCheck check,
             ReportJob job,
             @Nullable Department department,
             Outcome.Fails fails,
@@ -37,7 +37,7 @@ final class CheckFinding {
         String expected = comparison
                 ? SIGNS.getOrDefault(fails.operator(), fails.operator() + " ") + fails.right()
                 : check.expect().text().strip();
-        String places = Shown.cells(cells);
+        String places = FindingText.cells(cells);
         Finding finding = Finding.of(
                 check.level(),
                 comparison ? "check.failed" : "check.condition-failed",
@@ -52,15 +52,16 @@ final class CheckFinding {
                 check.says(),
                 fails.left(),
                 expected,
-                Shown.number(fails.difference()),
+                FindingText.number(fails.difference()),
                 places,
                 check.id());
-        return new Raised(places.isEmpty() ? finding : finding.showing(fails.left() + " [" + places + "]"), leaves);
+        return new RaisedFinding(
+                places.isEmpty() ? finding : finding.showing(fails.left() + " [" + places + "]"), leaves);
     }
 
     /** @param departments names of those whose values are missing; empty for the county's */
-    static Raised notEvaluated(Check check, ReportJob job, String missing, List<String> departments) {
-        return Raised.of(Finding.of(
+    static RaisedFinding notEvaluated(WrittenCheck check, ReportJob job, String missing, List<String> departments) {
+        return RaisedFinding.of(Finding.of(
                 Level.INFO,
                 "check.not-evaluated",
                 "",
@@ -71,7 +72,7 @@ final class CheckFinding {
                 check.expect().text().strip(),
                 check.says(),
                 missing,
-                departments.isEmpty() ? job.county() : Shown.names(departments),
+                departments.isEmpty() ? job.county() : FindingText.names(departments),
                 check.id()));
     }
 }

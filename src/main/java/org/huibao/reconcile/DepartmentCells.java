@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The cells in which departments report some indicators; fetched when first asked for, which is when something failed. */
 final class DepartmentCells {
 
-    private final Evidence evidence;
+    private final CheckEvidence evidence;
     private final Map<String, Set<String>> indicators;
     private @Nullable Map<String, List<CellRef>> byDepartment;
 
     /** @param indicators reported ones, by the period they are asked for */
-    DepartmentCells(Evidence evidence, Map<String, Set<String>> indicators) {
+    DepartmentCells(CheckEvidence evidence, Map<String, Set<String>> indicators) {
         this.evidence = evidence;
         this.indicators = indicators;
     }

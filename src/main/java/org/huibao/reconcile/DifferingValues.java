@@ -13,7 +13,7 @@ import org.huibao.model.Observations;
 final class DifferingValues implements IndicatorCheck {
 
     @Override
-    public List<Finding> examine(Examined examined) {
+    public List<Finding> examine(ExaminedIndicator examined) {
         // Ledgers are compared row by row.
         return examined.indicator().ledger() != null
                 ? List.of()
@@ -24,13 +24,13 @@ final class DifferingValues implements IndicatorCheck {
                         .toList();
     }
 
-    private static Stream<Finding> finding(Examined examined, Department department, List<Observation> its) {
+    private static Stream<Finding> finding(ExaminedIndicator examined, Department department, List<Observation> its) {
         List<Observation> distinct = Observations.distinct(its);
         if (distinct.size() < 2) {
             return Stream.of();
         }
         String places = distinct.stream()
-                .map(seen -> seen.raw() + " (" + Shown.cell(seen.cell()) + ")")
+                .map(seen -> seen.raw() + " (" + FindingText.cell(seen.cell()) + ")")
                 .collect(Collectors.joining("; "));
         return Stream.of(finding(
                 examined,
@@ -42,7 +42,12 @@ final class DifferingValues implements IndicatorCheck {
     }
 
     private static Finding finding(
-            Examined examined, Department department, Observation at, String found, String expected, String places) {
+            ExaminedIndicator examined,
+            Department department,
+            Observation at,
+            String found,
+            String expected,
+            String places) {
         return Finding.of(
                         Level.ERROR,
                         "value.differs",

@@ -12,7 +12,7 @@ import org.huibao.notation.CellNumber;
 final class FormAgainstLedger implements IndicatorCheck {
 
     @Override
-    public List<Finding> examine(Examined examined) {
+    public List<Finding> examine(ExaminedIndicator examined) {
         return examined.indicator().ledger() == null
                 ? List.of()
                 : examined.owing().stream()
@@ -23,7 +23,7 @@ final class FormAgainstLedger implements IndicatorCheck {
                         .toList();
     }
 
-    private static Finding finding(Examined examined, Department department, Observation form) {
+    private static Finding finding(ExaminedIndicator examined, Department department, Observation form) {
         List<Observation> ledger = Observations.ledgers(examined.of(department.code())).stream()
                 .flatMap(List::stream)
                 .toList();
@@ -37,7 +37,7 @@ final class FormAgainstLedger implements IndicatorCheck {
                 total,
                 department.name(),
                 examined.indicator().name(),
-                form.raw() + " (" + Shown.cell(form.cell()) + ")",
-                total + " (" + Shown.cell(ledger.get(0).cell()) + ")");
+                form.raw() + " (" + FindingText.cell(form.cell()) + ")",
+                total + " (" + FindingText.cell(ledger.get(0).cell()) + ")");
     }
 }

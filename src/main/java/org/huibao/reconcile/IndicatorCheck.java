@@ -5,5 +5,5 @@ import org.huibao.model.Finding;
 
 /** One thing that can be wrong with an indicator; nobody has to write it down. */
 interface IndicatorCheck {
-    List<Finding> examine(Examined examined);
+    List<Finding> examine(ExaminedIndicator examined);
 }

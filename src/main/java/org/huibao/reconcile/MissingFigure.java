@@ -21,7 +21,7 @@ final class MissingFigure implements IndicatorCheck {
     static final String UNTOLD = "figure.input-missing";
 
     @Override
-    public List<Finding> examine(Examined examined) {
+    public List<Finding> examine(ExaminedIndicator examined) {
         if (!examined.indicator().required() || !(examined.value() instanceof Value.Missing missing)) {
             return List.of();
         }
@@ -30,7 +30,7 @@ final class MissingFigure implements IndicatorCheck {
     }
 
     /** A required figure that is missing, whatever says why. */
-    static List<Finding> gap(Examined examined) {
+    static List<Finding> gap(ExaminedIndicator examined) {
         return examined.indicator().required()
                         && examined.value() instanceof Value.Missing missing
                         && missing.reason() != Value.Reason.NO_COUNTY_FIGURE
@@ -38,7 +38,7 @@ final class MissingFigure implements IndicatorCheck {
                 : List.of();
     }
 
-    private static Finding finding(Examined examined, String code, Value.Missing missing) {
+    private static Finding finding(ExaminedIndicator examined, String code, Value.Missing missing) {
         return examined.finding(
                 Level.ERROR,
                 code,
@@ -50,7 +50,7 @@ final class MissingFigure implements IndicatorCheck {
                 names(examined, missing.about()));
     }
 
-    private static Optional<String> code(Examined examined, Value.Missing missing) {
+    private static Optional<String> code(ExaminedIndicator examined, Value.Missing missing) {
         return switch (missing.reason()) {
             case ZERO_DENOMINATOR -> Optional.of("figure.zero-denominator");
             case NO_PREVIOUS ->
@@ -62,7 +62,7 @@ final class MissingFigure implements IndicatorCheck {
     }
 
     /** True while a return that would say what last year's value was is still to come. */
-    private static boolean returnMayBring(Examined examined, String code) {
+    private static boolean returnMayBring(ExaminedIndicator examined, String code) {
         return examined.owed().leaves(List.of(code)).stream()
                 .map(examined.owed()::indicator)
                 .filter(Objects::nonNull)
@@ -75,7 +75,7 @@ final class MissingFigure implements IndicatorCheck {
     }
 
     /** Whether another finding says why an input is missing: a required one tells itself, a doubtful one was told where it was read. */
-    private static boolean isTold(Examined examined, String code, Set<String> visited) {
+    private static boolean isTold(ExaminedIndicator examined, String code, Set<String> visited) {
         Indicator input = examined.owed().indicator(code);
         Value value = examined.evidence().county().now(code);
         if (input == null || !visited.add(code) || !(value instanceof Value.Missing missing)) {
@@ -89,7 +89,7 @@ final class MissingFigure implements IndicatorCheck {
         };
     }
 
-    private static String names(Examined examined, String codes) {
+    private static String names(ExaminedIndicator examined, String codes) {
         return String.join(
                 "、", Arrays.stream(codes.split(",")).map(examined.owed()::name).toList());
     }

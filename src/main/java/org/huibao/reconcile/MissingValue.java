@@ -12,7 +12,7 @@ import org.huibao.model.Value;
 final class MissingValue implements IndicatorCheck {
 
     @Override
-    public List<Finding> examine(Examined examined) {
+    public List<Finding> examine(ExaminedIndicator examined) {
         if (!examined.indicator().required()) {
             return List.of();
         }
@@ -31,7 +31,7 @@ final class MissingValue implements IndicatorCheck {
         return its.stream().allMatch(seen -> seen.value() instanceof Value.Blank);
     }
 
-    private static Finding finding(Examined examined, Department department) {
+    private static Finding finding(ExaminedIndicator examined, Department department) {
         List<Observation> its = examined.of(department.code());
         CellRef place = its.isEmpty() ? null : its.get(0).cell();
         return examined.finding(

@@ -28,7 +28,7 @@ final class NotFoundValue implements IndicatorCheck {
             .thenComparingInt(Absence::distance);
 
     @Override
-    public List<Finding> examine(Examined examined) {
+    public List<Finding> examine(ExaminedIndicator examined) {
         return examined.owing().stream()
                 .filter(examined::isNotFound)
                 .map(department -> finding(
@@ -40,7 +40,7 @@ final class NotFoundValue implements IndicatorCheck {
     }
 
     /** Of what one department gives for all nothing is lost where the others are silent, unless one of them has a number for it. */
-    private static Optional<Finding> finding(Examined examined, Department department, Absence best) {
+    private static Optional<Finding> finding(ExaminedIndicator examined, Department department, Absence best) {
         boolean given = examined.indicator().combine() == Indicator.Combine.ONLY
                 && !(examined.value() instanceof Value.Missing);
         return given && best.beside().isEmpty()
@@ -49,7 +49,7 @@ final class NotFoundValue implements IndicatorCheck {
     }
 
     /** A text that nobody has to write, and to which nothing in the return comes near, is no case that a sum could miss. */
-    private static Level level(Examined examined, Department department, Absence best) {
+    private static Level level(ExaminedIndicator examined, Department department, Absence best) {
         if (examined.indicator().required() && department.required()) {
             return Level.ERROR;
         }
@@ -57,7 +57,7 @@ final class NotFoundValue implements IndicatorCheck {
         return text && best.nearest().isEmpty() ? Level.INFO : Level.WARNING;
     }
 
-    private static Finding finding(Examined examined, Department department, Absence best, Level level) {
+    private static Finding finding(ExaminedIndicator examined, Department department, Absence best, Level level) {
         String found = best.beside().isEmpty() ? best.nearest() : best.nearest() + " = " + best.beside();
         String expected = expected(examined.indicator());
         return examined.finding(

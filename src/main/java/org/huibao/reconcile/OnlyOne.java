@@ -12,7 +12,7 @@ import org.huibao.model.Value;
 final class OnlyOne implements IndicatorCheck {
 
     @Override
-    public List<Finding> examine(Examined examined) {
+    public List<Finding> examine(ExaminedIndicator examined) {
         if (examined.indicator().combine() != Indicator.Combine.ONLY) {
             return List.of();
         }

@@ -15,7 +15,7 @@ import org.huibao.model.Level;
 import org.huibao.model.Observation;
 import org.huibao.model.Observations;
 import org.huibao.model.Value;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 
 /**
  * {@code value.part-of-period}: two files of a department give the same value, and by their names one is of 上半年 and the other of 下半年;
@@ -31,7 +31,7 @@ final class PartsOfPeriod implements IndicatorCheck {
     private static final int LONGEST = 300;
 
     @Override
-    public List<Finding> examine(Examined examined) {
+    public List<Finding> examine(ExaminedIndicator examined) {
         return !examined.reportsNumbers() || examined.indicator().ledger() != null
                 ? List.of()
                 : examined.owing().stream()
@@ -39,7 +39,7 @@ final class PartsOfPeriod implements IndicatorCheck {
                         .toList();
     }
 
-    private static Stream<Finding> finding(Examined examined, Department department) {
+    private static Stream<Finding> finding(ExaminedIndicator examined, Department department) {
         List<Observation> numbers = examined.of(department.code()).stream()
                 .filter(seen -> seen.value() instanceof Value.Number number
                         && number.amount().signum() != 0)
@@ -53,7 +53,8 @@ final class PartsOfPeriod implements IndicatorCheck {
             return Stream.empty();
         }
         List<Observation> parts = List.copyOf(byPart.values());
-        String places = parts.stream().map(seen -> Shown.cell(seen.cell())).collect(Collectors.joining("; "));
+        String places =
+                parts.stream().map(seen -> FindingText.cell(seen.cell())).collect(Collectors.joining("; "));
         return Stream.of(examined.finding(
                 Level.WARNING,
                 "value.part-of-period",
@@ -74,7 +75,7 @@ final class PartsOfPeriod implements IndicatorCheck {
     }
 
     private static Optional<String> named(String name) {
-        Matcher part = PART.matcher(Labels.plain(name.length() > LONGEST ? name.substring(0, LONGEST) : name));
+        Matcher part = PART.matcher(LabelFolding.plain(name.length() > LONGEST ? name.substring(0, LONGEST) : name));
         return part.find() ? Optional.of(part.group()) : Optional.empty();
     }
 }

@@ -24,7 +24,7 @@ final class PercentAsFraction implements IndicatorCheck {
     private static final BigDecimal HUGE = BigDecimal.valueOf(1000);
 
     @Override
-    public List<Finding> examine(Examined examined) {
+    public List<Finding> examine(ExaminedIndicator examined) {
         return !examined.reportsNumbers()
                         || !examined.indicator().unit().strip().matches("[%％]")
                 ? List.of()
@@ -33,7 +33,7 @@ final class PercentAsFraction implements IndicatorCheck {
                         .toList();
     }
 
-    private static Stream<Finding> finding(Examined examined, Department department) {
+    private static Stream<Finding> finding(ExaminedIndicator examined, Department department) {
         return examined.of(department.code()).stream()
                 .filter(PercentAsFraction::isDoubtful)
                 .filter(seen -> !settled(examined, department, amount(seen).orElseThrow()))
@@ -71,7 +71,7 @@ final class PercentAsFraction implements IndicatorCheck {
         return seen.value() instanceof Value.Number number ? Optional.of(number.amount()) : Optional.empty();
     }
 
-    private static boolean settled(Examined examined, Department department, BigDecimal amount) {
+    private static boolean settled(ExaminedIndicator examined, Department department, BigDecimal amount) {
         Map<String, BigDecimal> published =
                 examined.evidence().published(examined.indicator().code());
         BigDecimal before = published.get(department.code());
@@ -102,20 +102,20 @@ final class PercentAsFraction implements IndicatorCheck {
                 && amount.abs().movePointRight(1).compareTo(other.abs()) > 0;
     }
 
-    private static Finding finding(Examined examined, Department department, Observation seen) {
+    private static Finding finding(ExaminedIndicator examined, Department department, Observation seen) {
         BigDecimal amount = amount(seen).orElseThrow();
         BigDecimal other = amount.scaleByPowerOfTen(isHundredfold(seen) ? -2 : 2);
-        String meant = Shown.number(other.stripTrailingZeros()) + "%";
+        String meant = FindingText.number(other.stripTrailingZeros()) + "%";
         return examined.finding(
                 Level.WARNING,
                 "value.percent-fraction",
                 department.code(),
                 seen.cell(),
-                Shown.number(amount),
+                FindingText.number(amount),
                 meant,
                 department.name(),
                 examined.indicator().name(),
-                Shown.number(amount),
+                FindingText.number(amount),
                 meant);
     }
 }

@@ -15,7 +15,7 @@ import org.huibao.model.Value;
 final class PreviousDiffers implements IndicatorCheck {
 
     @Override
-    public List<Finding> examine(Examined examined) {
+    public List<Finding> examine(ExaminedIndicator examined) {
         if (!examined.reportsNumbers() || !examined.indicator().previous().equals("published")) {
             return List.of();
         }
@@ -29,7 +29,7 @@ final class PreviousDiffers implements IndicatorCheck {
                         .toList();
     }
 
-    private static Stream<Finding> finding(Examined examined, Department department, BigDecimal published) {
+    private static Stream<Finding> finding(ExaminedIndicator examined, Department department, BigDecimal published) {
         return examined.before(department.code()).stream()
                 .filter(seen -> seen.value() instanceof Value.Number number
                         && number.amount().compareTo(published) != 0)
@@ -37,8 +37,9 @@ final class PreviousDiffers implements IndicatorCheck {
                 .map(seen -> finding(examined, department, seen, published));
     }
 
-    private static Finding finding(Examined examined, Department department, Observation seen, BigDecimal published) {
-        String reported = Shown.number(((Value.Number) seen.value()).amount());
+    private static Finding finding(
+            ExaminedIndicator examined, Department department, Observation seen, BigDecimal published) {
+        String reported = FindingText.number(((Value.Number) seen.value()).amount());
         String unit = examined.indicator().unit();
         return examined.finding(
                 Level.WARNING,
@@ -46,11 +47,11 @@ final class PreviousDiffers implements IndicatorCheck {
                 department.code(),
                 seen.cell(),
                 reported,
-                Shown.number(published),
+                FindingText.number(published),
                 department.name(),
                 examined.indicator().name(),
                 reported + unit,
-                Shown.number(published) + unit,
+                FindingText.number(published) + unit,
                 examined.previousPeriod());
     }
 }

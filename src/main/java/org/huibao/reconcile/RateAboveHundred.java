@@ -26,7 +26,7 @@ final class RateAboveHundred implements IndicatorCheck {
     private static final Pattern STATED = Pattern.compile("(?i).*(?<!增长|增减|变动|变化|下降|增幅)率.*|.*\\brate\\b.*");
 
     @Override
-    public List<Finding> examine(Examined examined) {
+    public List<Finding> examine(ExaminedIndicator examined) {
         Indicator indicator = examined.indicator();
         if (indicator.formula() == null) {
             boolean stated = indicator.unit().equals("%")
@@ -54,7 +54,8 @@ final class RateAboveHundred implements IndicatorCheck {
         return findings;
     }
 
-    private static List<Finding> ofDepartments(Examined examined, List<Department> departments, Set<String> leaves) {
+    private static List<Finding> ofDepartments(
+            ExaminedIndicator examined, List<Department> departments, Set<String> leaves) {
         List<Finding> findings = new ArrayList<>();
         DepartmentCells cells =
                 new DepartmentCells(examined.evidence(), Map.of(examined.job().period(), leaves));
@@ -87,16 +88,16 @@ final class RateAboveHundred implements IndicatorCheck {
     }
 
     private static Finding finding(
-            Examined examined, String department, String name, @Nullable CellRef place, BigDecimal rate) {
+            ExaminedIndicator examined, String department, String name, @Nullable CellRef place, BigDecimal rate) {
         return examined.finding(
                 Level.ERROR,
                 "rate.above-hundred",
                 department,
                 place,
-                Shown.about(rate) + "%",
+                FindingText.about(rate) + "%",
                 "<= 100%",
                 name,
                 examined.indicator().name(),
-                Shown.about(rate));
+                FindingText.about(rate));
     }
 }

@@ -49,7 +49,7 @@ public final class Reconciliation {
         files.stream()
                 .filter(file -> file.verdict() == FiledReturn.Verdict.ACCEPTED)
                 .forEach(file -> returns.merge(file.department(), 1, Integer::sum));
-        Judgement judgement = new Judgement(job, indicator -> List.of(), Set.of());
+        FindingJudgement judgement = new FindingJudgement(job, indicator -> List.of(), Set.of());
         List<Finding> missing = MissingReturn.examine(job, returns::containsKey);
         Map<String, String> excused = new HashMap<>();
         missing.forEach(finding -> excused.put(finding.department(), ""));
@@ -80,14 +80,14 @@ public final class Reconciliation {
     }
 
     /** @param fromReturns findings of intake and reading */
-    public List<Finding> findings(Filing filing, List<Finding> fromReturns, Evidence evidence) {
-        Owed owed = new Owed(job);
-        List<Raised> all = new ArrayList<>(raised(fromReturns));
+    public List<Finding> findings(Filing filing, List<Finding> fromReturns, CheckEvidence evidence) {
+        OwedIndicators owed = new OwedIndicators(job);
+        List<RaisedFinding> all = new ArrayList<>(raised(fromReturns));
         all.addAll(raised(MissingReturn.examine(job, filing.filed()::contains)));
-        Judgement judgement = new Judgement(job, evidence::notes, filing.answering());
+        FindingJudgement judgement = new FindingJudgement(job, evidence::notes, filing.answering());
         Set<CellRef> parts = new HashSet<>();
         for (Indicator indicator : job.indicators()) {
-            Examined examined = new Examined(job, indicator, owed, filing, evidence);
+            ExaminedIndicator examined = new ExaminedIndicator(job, indicator, owed, filing, evidence);
             // What is switched off may be found in each of thousands of returns.
             CHECKS.forEach(check -> all.addAll(raised(judgement.heard(check.examine(examined)))));
             parts.addAll(SeveralLedgers.parts(examined));
@@ -100,9 +100,9 @@ public final class Reconciliation {
         List<Finding> judged = new ArrayList<>(byId.values());
         // Whatever levels an administrator sets: no report with a gap in it is published in silence.
         if (judged.stream().noneMatch(Finding::blocks)) {
-            List<Raised> gaps = new ArrayList<>();
+            List<RaisedFinding> gaps = new ArrayList<>();
             for (Indicator indicator : job.indicators()) {
-                gaps.addAll(raised(MissingFigure.gap(new Examined(job, indicator, owed, filing, evidence))));
+                gaps.addAll(raised(MissingFigure.gap(new ExaminedIndicator(job, indicator, owed, filing, evidence))));
             }
             judged.addAll(judgement.on(gaps));
         }
@@ -115,7 +115,7 @@ public final class Reconciliation {
                 && parts.contains(SeveralLedgers.sheet(finding.place()));
     }
 
-    private static List<Raised> raised(List<Finding> findings) {
-        return findings.stream().map(Raised::of).toList();
+    private static List<RaisedFinding> raised(List<Finding> findings) {
+        return findings.stream().map(RaisedFinding::of).toList();
     }
 }

@@ -21,7 +21,7 @@ import org.huibao.model.Observations;
 final class SeveralLedgers implements IndicatorCheck {
 
     @Override
-    public List<Finding> examine(Examined examined) {
+    public List<Finding> examine(ExaminedIndicator examined) {
         return examined.indicator().ledger() == null
                 ? List.of()
                 : examined.owing().stream()
@@ -29,7 +29,7 @@ final class SeveralLedgers implements IndicatorCheck {
                         .toList();
     }
 
-    private static Stream<Finding> finding(Examined examined, Department department) {
+    private static Stream<Finding> finding(ExaminedIndicator examined, Department department) {
         List<Observation> its = examined.of(department.code());
         List<List<Observation>> ledgers = Observations.ledgers(its);
         Stream<Finding> copies = Observations.copies(its).stream()
@@ -49,7 +49,7 @@ final class SeveralLedgers implements IndicatorCheck {
      * Sheets of ledgers that make up the whole together: what each says of a part of the period is as it should be, or is asked about with
      * the ledgers.
      */
-    static Set<CellRef> parts(Examined examined) {
+    static Set<CellRef> parts(ExaminedIndicator examined) {
         Indicator.Ledger ledger = examined.indicator().ledger();
         if (ledger == null) {
             return Set.of();
@@ -67,7 +67,7 @@ final class SeveralLedgers implements IndicatorCheck {
     }
 
     private static Finding copy(
-            Examined examined,
+            ExaminedIndicator examined,
             Department department,
             CellRef cell,
             List<Observation> copy,
@@ -89,7 +89,7 @@ final class SeveralLedgers implements IndicatorCheck {
                 .showing(cells);
     }
 
-    private static Finding apart(Examined examined, Department department, List<List<Observation>> ledgers) {
+    private static Finding apart(ExaminedIndicator examined, Department department, List<List<Observation>> ledgers) {
         long files = ledgers.stream()
                 .map(each -> each.get(0).cell().file())
                 .distinct()
@@ -110,7 +110,7 @@ final class SeveralLedgers implements IndicatorCheck {
 
     /** A value that is to count once, but stands in two ledgers, cannot be summed; a row may be two cases that are alike. */
     private static Stream<Finding> inTwo(
-            Examined examined, Department department, List<List<Observation>> ledgers, boolean distinct) {
+            ExaminedIndicator examined, Department department, List<List<Observation>> ledgers, boolean distinct) {
         Observations.Shared shared = Observations.shared(ledgers);
         return shared.number() == 0
                 ? Stream.empty()
@@ -129,7 +129,7 @@ final class SeveralLedgers implements IndicatorCheck {
     }
 
     private static String total(List<Observation> ledger) {
-        return Shown.number(Observations.total(ledger));
+        return FindingText.number(Observations.total(ledger));
     }
 
     private static String places(List<List<Observation>> ledgers) {

@@ -17,7 +17,7 @@ final class UnitAgainstLastYear implements IndicatorCheck {
     private static final String CODE = "unit.last-year";
 
     @Override
-    public List<Finding> examine(Examined examined) {
+    public List<Finding> examine(ExaminedIndicator examined) {
         return !examined.hears(CODE)
                         || !examined.reportsNumbers()
                         || examined.indicator().previous().equals("none")
@@ -27,7 +27,7 @@ final class UnitAgainstLastYear implements IndicatorCheck {
                         .toList();
     }
 
-    private static Stream<Finding> finding(Examined examined, Department department) {
+    private static Stream<Finding> finding(ExaminedIndicator examined, Department department) {
         Optional<BigDecimal> now = examined.amount(department).filter(amount -> amount.signum() != 0);
         Optional<BigDecimal> before = now.isEmpty()
                 ? Optional.empty()
@@ -48,12 +48,12 @@ final class UnitAgainstLastYear implements IndicatorCheck {
                 CODE,
                 department.code(),
                 examined.place(department),
-                Shown.number(now.get()) + " ← " + Shown.number(before.get()),
+                FindingText.number(now.get()) + " ← " + FindingText.number(before.get()),
                 unit,
                 department.name(),
                 examined.indicator().name(),
-                Shown.number(now.get()) + unit,
-                Shown.number(before.get()) + unit,
+                FindingText.number(now.get()) + unit,
+                FindingText.number(before.get()) + unit,
                 (more ? "×" : "÷") + BigDecimal.TEN.pow(power).toPlainString(),
                 unit));
     }

@@ -34,7 +34,7 @@ final class UnitAgainstPeers implements IndicatorCheck {
     private record Reported(Department department, BigDecimal amount, double log) {}
 
     @Override
-    public List<Finding> examine(Examined examined) {
+    public List<Finding> examine(ExaminedIndicator examined) {
         if (!examined.hears(CODE) || !examined.reportsNumbers()) {
             return List.of();
         }
@@ -79,7 +79,7 @@ final class UnitAgainstPeers implements IndicatorCheck {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    private static Finding finding(Examined examined, Reported each, double median) {
+    private static Finding finding(ExaminedIndicator examined, Reported each, double median) {
         String unit = examined.indicator().unit();
         long power = Math.round(Math.abs(each.log - median));
         BigDecimal usual = BigDecimal.valueOf(Math.pow(10, median));
@@ -88,11 +88,11 @@ final class UnitAgainstPeers implements IndicatorCheck {
                 CODE,
                 each.department.code(),
                 examined.place(each.department),
-                Shown.number(each.amount),
+                FindingText.number(each.amount),
                 unit,
                 each.department.name(),
                 examined.indicator().name(),
-                Shown.number(each.amount) + unit,
+                FindingText.number(each.amount) + unit,
                 rounded(usual) + unit,
                 (each.log > median ? "×" : "÷") + "10^" + power,
                 unit);
@@ -100,6 +100,6 @@ final class UnitAgainstPeers implements IndicatorCheck {
 
     /** To two digits: what is usual is no exact thing. */
     private static String rounded(BigDecimal amount) {
-        return Shown.number(amount.round(new MathContext(2)));
+        return FindingText.number(amount.round(new MathContext(2)));
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.huibao.definition.Check;
 import org.huibao.definition.Department;
 import org.huibao.definition.ReportJob;
+import org.huibao.definition.WrittenCheck;
 import org.huibao.formula.Condition.Outcome;
 import org.huibao.model.CellRef;
 import org.huibao.model.Contribution;
@@ -24,31 +24,31 @@ import org.huibao.notation.Period;
 final class WrittenChecks {
 
     private final ReportJob job;
-    private final Owed owed;
-    private final Evidence evidence;
+    private final OwedIndicators owed;
+    private final CheckEvidence evidence;
 
-    WrittenChecks(ReportJob job, Owed owed, Evidence evidence) {
+    WrittenChecks(ReportJob job, OwedIndicators owed, CheckEvidence evidence) {
         this.job = job;
         this.owed = owed;
         this.evidence = evidence;
     }
 
-    List<Raised> examine() {
-        List<Raised> raised = new ArrayList<>();
-        for (Check check : job.checks()) {
-            raised.addAll(check.scope() == Check.Scope.COUNTY ? county(check) : departments(check));
+    List<RaisedFinding> examine() {
+        List<RaisedFinding> raised = new ArrayList<>();
+        for (WrittenCheck check : job.checks()) {
+            raised.addAll(check.scope() == WrittenCheck.Scope.COUNTY ? county(check) : departments(check));
         }
         return raised;
     }
 
     /** This period's codes first: their cells are the first to look at. */
-    private static Set<String> codes(Check check) {
+    private static Set<String> codes(WrittenCheck check) {
         Set<String> codes = new LinkedHashSet<>(check.expect().codes());
         codes.addAll(check.expect().previousCodes());
         return codes;
     }
 
-    private Map<String, Set<String>> asked(Check check) {
+    private Map<String, Set<String>> asked(WrittenCheck check) {
         Map<String, Set<String>> asked = new LinkedHashMap<>();
         asked.put(job.period(), owed.leaves(check.expect().codes()));
         asked.put(previousPeriod(), owed.leaves(check.expect().previousCodes()));
@@ -59,7 +59,7 @@ final class WrittenChecks {
         return Period.of(job.period()).orElseThrow().previous().code();
     }
 
-    private List<Raised> county(Check check) {
+    private List<RaisedFinding> county(WrittenCheck check) {
         Outcome outcome = check.expect().evaluate(evidence.county());
         if (outcome instanceof Outcome.NotEvaluated not) {
             return List.of(CheckFinding.notEvaluated(check, job, reasons(List.of(not)), List.of()));
@@ -83,8 +83,8 @@ final class WrittenChecks {
     }
 
     /** Only departments that owe all that the check is about are asked; of the others nothing is missing. */
-    private List<Raised> departments(Check check) {
-        List<Raised> raised = new ArrayList<>();
+    private List<RaisedFinding> departments(WrittenCheck check) {
+        List<RaisedFinding> raised = new ArrayList<>();
         List<Outcome.NotEvaluated> unknown = new ArrayList<>();
         List<String> names = new ArrayList<>();
         Set<String> leaves = owed.leaves(codes(check));
@@ -112,6 +112,6 @@ final class WrittenChecks {
             Value.Missing why = not.why();
             codes.addAll(List.of(why.about().split(",")));
         }
-        return Shown.names(codes.stream().map(owed::name).toList());
+        return FindingText.names(codes.stream().map(owed::name).toList());
     }
 }

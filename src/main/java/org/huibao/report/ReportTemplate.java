@@ -1,7 +1,7 @@
 package org.huibao.report;
 
 import java.util.List;
-import org.huibao.definition.Mistake;
+import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.report.chart.ChartDrawings;
@@ -25,11 +25,11 @@ public final class ReportTemplate {
     private ReportTemplate() {}
 
     /** Every mistake of the job's template in one go; none if it can be filled. */
-    public static List<Mistake> check(ReportJob job, Messages messages) {
+    public static List<DefinitionMistake> check(ReportJob job, Messages messages) {
         WordPackage.Opened opened = OpenedTemplate.prepared(job.template().bytes());
         return opened instanceof WordPackage.Opened.Good good
                 ? new TemplateCheck(job, messages).mistakes(good.docx())
-                : List.of(new Mistake(
+                : List.of(new DefinitionMistake(
                         TemplateCheck.fileOf(job), 0, 0, "", messages.text(((WordPackage.Opened.Bad) opened).key())));
     }
 

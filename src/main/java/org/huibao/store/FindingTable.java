@@ -28,7 +28,7 @@ class FindingTable {
         for (int from = 0; from < findings.size(); from += A_RECORD) {
             FieldWriter out = new FieldWriter();
             RecordParts.FINDINGS.write(out, findings.subList(from, Math.min(from + A_RECORD, findings.size())));
-            records.add(new Object[] {owner, records.size(), Deflated.of(out.bytes())});
+            records.add(new Object[] {owner, records.size(), DeflatedBytes.of(out.bytes())});
         }
         template.batchUpdate("insert into findings (owner, piece, content) values (?, ?, ?)", records);
     }
@@ -40,7 +40,7 @@ class FindingTable {
                 .query(row -> {
                     byte[] piece = row.getBytes("content");
                     findings.addAll(
-                            RecordParts.FINDINGS.read(new FieldReader(Deflated.inflated(piece, 0, piece.length))));
+                            RecordParts.FINDINGS.read(new FieldReader(DeflatedBytes.inflated(piece, 0, piece.length))));
                 });
         return findings;
     }

@@ -30,7 +30,7 @@ final class ReturnRecord {
         RecordParts.NOTES.write(said, read.notes());
         RecordParts.FINDINGS.write(said, read.findings());
         RecordParts.ABSENCES.write(said, read.absences());
-        byte[] first = Deflated.of(said.bytes());
+        byte[] first = DeflatedBytes.of(said.bytes());
         byte[] second = unread(read.unread());
         return ByteBuffer.allocate(HEAD + first.length + second.length)
                 .put((byte) VERSION)
@@ -44,7 +44,7 @@ final class ReturnRecord {
     static byte[] unread(List<UnreadNumber> numbers) {
         FieldWriter unread = new FieldWriter();
         RecordParts.UNREAD.write(unread, numbers);
-        return Deflated.of(unread.bytes());
+        return DeflatedBytes.of(unread.bytes());
     }
 
     /** All but the unread numbers, which are left in {@code unread} as they were written. */
@@ -62,7 +62,7 @@ final class ReturnRecord {
             throw new IllegalStateException("a reading in the database is of version " + version + ", not " + VERSION);
         }
         int length = bytes.getInt();
-        FieldReader said = new FieldReader(Deflated.inflated(record, HEAD, length));
+        FieldReader said = new FieldReader(DeflatedBytes.inflated(record, HEAD, length));
         return new Said(
                 RecordParts.OBSERVATIONS.read(said),
                 RecordParts.NOTES.read(said),
@@ -72,7 +72,7 @@ final class ReturnRecord {
     }
 
     static List<UnreadNumber> unread(ByteBuffer written) {
-        return RecordParts.UNREAD.read(new FieldReader(
-                Deflated.inflated(written.array(), written.arrayOffset() + written.position(), written.remaining())));
+        return RecordParts.UNREAD.read(new FieldReader(DeflatedBytes.inflated(
+                written.array(), written.arrayOffset() + written.position(), written.remaining())));
     }
 }

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** All of the store, named one by one: looking for them on the class path took longer than a small run. */
 @Configuration(proxyBeanMethods = false)
-@Import({FindingTable.class, LedgerCells.class, Readings.class, Runs.class, WorkList.class})
+@Import({FindingTable.class, LedgerCells.class, ReturnReadings.class, RunRecords.class, WorkList.class})
 public class StoreConfiguration {}

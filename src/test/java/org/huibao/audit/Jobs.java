@@ -7,7 +7,7 @@ import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.formula.Formula;
-import org.huibao.formula.Inputs;
+import org.huibao.formula.FormulaInputs;
 import org.huibao.model.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +88,7 @@ final class Jobs {
             }
 
             @Override
-            public Value evaluate(Inputs inputs) {
+            public Value evaluate(FormulaInputs inputs) {
                 throw new UnsupportedOperationException();
             }
         };

@@ -77,7 +77,7 @@ class DefinitionFuzzTest {
             job.with("job.yaml", "title: 年度报告\ncounty: 示例县\n");
         }
         try {
-            if (job.load("zh-CN") instanceof Loaded.Invalid invalid) {
+            if (job.load("zh-CN") instanceof LoadedJob.Invalid invalid) {
                 assertThat(invalid.mistakes()).isNotEmpty().allSatisfy(mistake -> {
                     assertThat(mistake.file()).startsWith("j/");
                     assertThat(mistake.message()).isNotBlank();

@@ -60,14 +60,14 @@ record JobOnDisk(Path jobs) {
         }
     }
 
-    Loaded load(String language) {
-        return new Definitions(jobs, Messages.of(language), Set.of("value.hidden", "value.not-a-number"))
+    LoadedJob load(String language) {
+        return new JobDefinitions(jobs, Messages.of(language), Set.of("value.hidden", "value.not-a-number"))
                 .load("j", "2020");
     }
 
     /** One line a mistake: {@code indicators.yaml:3:9 found | message}; {@code valid} where there is none. */
     String mistakes(String language) {
-        return load(language) instanceof Loaded.Invalid invalid ? lines(invalid.mistakes()) : "valid\n";
+        return load(language) instanceof LoadedJob.Invalid invalid ? lines(invalid.mistakes()) : "valid\n";
     }
 
     String mistakes() {
@@ -75,13 +75,13 @@ record JobOnDisk(Path jobs) {
     }
 
     ReportJob valid() {
-        if (load("en") instanceof Loaded.Valid valid) {
+        if (load("en") instanceof LoadedJob.Valid valid) {
             return valid.job();
         }
         throw new AssertionError(mistakes());
     }
 
-    private static String lines(List<Mistake> mistakes) {
+    private static String lines(List<DefinitionMistake> mistakes) {
         return mistakes.stream()
                 .map(mistake -> mistake.file().replaceFirst("^j/", "") + ":" + mistake.line() + ":" + mistake.column()
                         + " " + mistake.found() + " | " + mistake.message() + "\n")

@@ -84,15 +84,15 @@ class QuickShapeTest {
     @ParameterizedTest
     @ValueSource(strings = {"job", "indicators", "checks", "accepted"})
     void everyValueAtEveryPlace(String schema) {
-        Yaml sound = yaml(DEFINITIONS.get(schema));
+        YamlNode sound = yaml(DEFINITIONS.get(schema));
         assertThat(QuickShape.isCertain(schema, sound)).isTrue();
 
-        List<Yaml> changed = new ArrayList<>();
+        List<YamlNode> changed = new ArrayList<>();
         each(sound, changed::add);
 
         assertThat(changed).hasSizeGreaterThan(100);
         int right = 0;
-        for (Yaml each : changed) {
+        for (YamlNode each : changed) {
             boolean certain = QuickShape.isCertain(schema, each);
             assertThat(SchemaCheck.isValid(schema, each)).as(text(each)).isEqualTo(certain || isUnusual(schema, each));
             right += certain ? 1 : 0;
@@ -115,64 +115,64 @@ class QuickShapeTest {
     }
 
     /** Left to the validator, whatever that says. */
-    private static boolean isUnusual(String schema, Yaml root) {
+    private static boolean isUnusual(String schema, YamlNode root) {
         return has(root) && SchemaCheck.isValid(schema, root);
     }
 
-    private static boolean has(Yaml value) {
-        if (value instanceof Yaml.Keys keys) {
+    private static boolean has(YamlNode value) {
+        if (value instanceof YamlNode.Keys keys) {
             return keys.entries().values().stream().anyMatch(entry -> has(entry.value()));
         }
-        if (value instanceof Yaml.Items list) {
+        if (value instanceof YamlNode.Items list) {
             return list.items().stream().anyMatch(QuickShapeTest::has);
         }
-        return value instanceof Yaml.Scalar scalar
-                && scalar.type() == Yaml.Type.NUMBER
+        return value instanceof YamlNode.Scalar scalar
+                && scalar.type() == YamlNode.Type.NUMBER
                 && List.of("1.0", "+7").contains(scalar.text());
     }
 
     /** The tree with each node replaced by each value, with each key left out, and with a key too many. */
-    private static void each(Yaml tree, Consumer<Yaml> made) {
+    private static void each(YamlNode tree, Consumer<YamlNode> made) {
         VALUES.forEach(value -> made.accept(yaml(value)));
-        if (tree instanceof Yaml.Items list) {
+        if (tree instanceof YamlNode.Items list) {
             for (int i = 0; i < list.items().size(); i++) {
                 int index = i;
                 each(list.items().get(i), other -> {
-                    List<Yaml> items = new ArrayList<>(list.items());
+                    List<YamlNode> items = new ArrayList<>(list.items());
                     items.set(index, other);
-                    made.accept(new Yaml.Items(list.place(), items, list.size()));
+                    made.accept(new YamlNode.Items(list.place(), items, list.size()));
                 });
             }
-        } else if (tree instanceof Yaml.Keys keys) {
+        } else if (tree instanceof YamlNode.Keys keys) {
             made.accept(with(keys, "extra", yaml("1")));
             keys.entries().forEach((key, entry) -> {
-                Map<String, Yaml.Entry> less = new LinkedHashMap<>(keys.entries());
+                Map<String, YamlNode.Entry> less = new LinkedHashMap<>(keys.entries());
                 less.remove(key);
-                made.accept(new Yaml.Keys(keys.place(), less, keys.size()));
+                made.accept(new YamlNode.Keys(keys.place(), less, keys.size()));
                 each(entry.value(), other -> made.accept(with(keys, key, other)));
             });
         }
     }
 
-    private static Yaml with(Yaml.Keys keys, String key, Yaml value) {
-        Map<String, Yaml.Entry> more = new LinkedHashMap<>(keys.entries());
-        more.put(key, new Yaml.Entry(keys.place(), value));
-        return new Yaml.Keys(keys.place(), more, keys.size());
+    private static YamlNode with(YamlNode.Keys keys, String key, YamlNode value) {
+        Map<String, YamlNode.Entry> more = new LinkedHashMap<>(keys.entries());
+        more.put(key, new YamlNode.Entry(keys.place(), value));
+        return new YamlNode.Keys(keys.place(), more, keys.size());
     }
 
-    private static String text(Yaml value) {
-        if (value instanceof Yaml.Keys keys) {
+    private static String text(YamlNode value) {
+        if (value instanceof YamlNode.Keys keys) {
             List<String> entries = new ArrayList<>();
             keys.entries().forEach((key, entry) -> entries.add(key + ": " + text(entry.value())));
             return "{" + String.join(", ", entries) + "}";
         }
-        if (value instanceof Yaml.Items list) {
+        if (value instanceof YamlNode.Items list) {
             return list.items().stream().map(QuickShapeTest::text).toList().toString();
         }
-        return value instanceof Yaml.Scalar scalar ? scalar.type() + " " + scalar.text() : value.toString();
+        return value instanceof YamlNode.Scalar scalar ? scalar.type() + " " + scalar.text() : value.toString();
     }
 
-    private static Yaml yaml(String text) {
+    private static YamlNode yaml(String text) {
         MistakeList mistakes = new MistakeList(Messages.of("en"));
         return YamlReader.read(text, mistakes.in("any.yaml")).orElseThrow();
     }

@@ -16,7 +16,7 @@ import org.huibao.definition.Indicator.At;
 import org.huibao.definition.Indicator.Axis;
 import org.huibao.definition.Indicator.Ledger;
 import org.huibao.definition.ReportJob;
-import org.huibao.formula.Inputs;
+import org.huibao.formula.FormulaInputs;
 import org.huibao.model.Absence;
 import org.huibao.model.Contribution;
 import org.huibao.model.FiledReturn;
@@ -27,7 +27,7 @@ import org.huibao.model.Observation;
 import org.huibao.model.ReadReturn;
 import org.huibao.model.Value;
 import org.huibao.reading.ReturnReader;
-import org.huibao.reconcile.Evidence;
+import org.huibao.reconcile.CheckEvidence;
 import org.huibao.reconcile.Reconciliation;
 import org.jspecify.annotations.Nullable;
 
@@ -139,8 +139,8 @@ final class GeneratedCounty {
                 .toList();
     }
 
-    private Evidence evidence() {
-        return new Evidence() {
+    private CheckEvidence evidence() {
+        return new CheckEvidence() {
             @Override
             public List<Observation> observations(String indicator, String period) {
                 return observed(indicator, period);
@@ -166,12 +166,12 @@ final class GeneratedCounty {
             }
 
             @Override
-            public Inputs county() {
+            public FormulaInputs county() {
                 return consolidation.county();
             }
 
             @Override
-            public Inputs department(String code) {
+            public FormulaInputs department(String code) {
                 return consolidation.department(code);
             }
 

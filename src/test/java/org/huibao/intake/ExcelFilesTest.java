@@ -38,7 +38,7 @@ class ExcelFilesTest {
         file("县公安局/空.et", new byte[] {1, 2, 3});
         file("县公安局/数据.csv", "a,b\n1,2\n".getBytes(UTF_8));
 
-        Taken taken = new Intake(Jobs.ruleOfLaw(), folder.resolve("input"), folder.resolve("staging")).collect();
+        TakenFiles taken = new Intake(Jobs.ruleOfLaw(), folder.resolve("input"), folder.resolve("staging")).collect();
 
         assertThat(taken.files().stream()
                         .map(file -> file.path() + " " + file.verdict() + " " + file.department() + " "

@@ -161,8 +161,8 @@ class HardNamesTest {
                         .doesNotContain("{"));
     }
 
-    private Taken collect() throws IOException {
-        return new Intake(Jobs.ruleOfLaw(), input, new Staging(folder.resolve("staging")), PlainWorkbook::open)
+    private TakenFiles collect() throws IOException {
+        return new Intake(Jobs.ruleOfLaw(), input, new FileStaging(folder.resolve("staging")), PlainWorkbook::open)
                 .collect();
     }
 

@@ -38,7 +38,7 @@ class IntakeTest {
     void copiesAndHashesOnceWhatIsFiledUnderAnyFolder() throws IOException {
         file("乡镇/大沙镇/2020.xlsx", "数据");
 
-        Taken taken = collect();
+        TakenFiles taken = collect();
 
         FiledReturn filed = taken.files().get(0);
         String sha256 = Sha256.hex("数据".getBytes(UTF_8));
@@ -57,7 +57,7 @@ class IntakeTest {
     void anInputFolderThatIsNotThereHoldsNothing() throws IOException {
         Files.delete(input);
 
-        assertThat(collect()).isEqualTo(new Taken(List.of(), Map.of(), List.of()));
+        assertThat(collect()).isEqualTo(new TakenFiles(List.of(), Map.of(), List.of()));
     }
 
     @Test
@@ -85,7 +85,7 @@ class IntakeTest {
     void passesOverWhatNobodyFiled(String path) throws IOException {
         file(path, "数据");
 
-        assertThat(collect()).isEqualTo(new Taken(List.of(), Map.of(), List.of()));
+        assertThat(collect()).isEqualTo(new TakenFiles(List.of(), Map.of(), List.of()));
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class IntakeTest {
         file("县司法局/报表.xlsx", "数据");
         file(path, "PK\u0003\u0004 其他");
 
-        Taken taken = collect();
+        TakenFiles taken = collect();
 
         assertThat(taken.files()).extracting(FiledReturn::path).containsExactly("县司法局/报表.xlsx");
         assertThat(findings(taken)).containsExactly("INFO file.temporary " + path);
@@ -117,7 +117,7 @@ class IntakeTest {
         Files.createSymbolicLink(input.resolve("县司法局.xlsx"), secret);
         Files.createSymbolicLink(input.resolve("乡镇"), folder.resolve("别处"));
 
-        Taken taken = collect();
+        TakenFiles taken = collect();
 
         assertThat(taken.files()).isEmpty();
         assertThat(findings(taken)).containsExactly("INFO file.symlink 乡镇", "INFO file.symlink 县司法局.xlsx");
@@ -129,7 +129,7 @@ class IntakeTest {
         file("县公安局/半截.xlsx", "half");
         file("不明/统计.xlsx", "数据");
 
-        Taken taken = collect();
+        TakenFiles taken = collect();
 
         assertThat(verdicts(taken))
                 .containsExactly(
@@ -147,7 +147,7 @@ class IntakeTest {
             throws IOException {
         file("县司法局.xlsx", property + "\nhuibao.department=sfj");
 
-        Taken taken = collect();
+        TakenFiles taken = collect();
 
         assertThat(verdicts(taken)).containsExactly("县司法局.xlsx REFUSED sfj ");
         assertThat(findings(taken)).containsExactly(finding);
@@ -158,7 +158,7 @@ class IntakeTest {
     void placesThatDisagreeAreAllNamed() throws IOException {
         file("县公安局/县司法局.xlsx", "huibao.department=dsz\n填报单位：市监局");
 
-        Taken taken = collect();
+        TakenFiles taken = collect();
 
         assertThat(verdicts(taken)).containsExactly("县公安局/县司法局.xlsx REFUSED  ");
         assertThat(taken.findings().get(0).arguments())
@@ -189,7 +189,7 @@ class IntakeTest {
         Files.createDirectories(file.getParent());
         Files.write(file, content.replace('|', '\n').getBytes(content.startsWith("不") ? UTF_8 : ISO_8859_1));
 
-        Taken taken = collect();
+        TakenFiles taken = collect();
 
         assertThat(taken.files()).extracting(filed -> filed.verdict().name()).containsExactly(verdict);
         assertThat(findings(taken)).containsExactly(finding + " " + path);
@@ -199,7 +199,8 @@ class IntakeTest {
     void aFileAboveTheCapIsNotTaken() throws IOException {
         file("县司法局.xlsx", "12345678901");
 
-        Taken taken = new Intake(Jobs.ruleOfLaw(), input, new Staging(staging, 10), PlainWorkbook::open).collect();
+        TakenFiles taken =
+                new Intake(Jobs.ruleOfLaw(), input, new FileStaging(staging, 10), PlainWorkbook::open).collect();
 
         assertThat(taken.files()).isEmpty();
         assertThat(findings(taken)).containsExactly("ERROR file.too-large 县司法局.xlsx");
@@ -212,7 +213,7 @@ class IntakeTest {
         file("县公安局/a.xlsx", "一稿");
         file("县公安局/b.xlsx", "一稿");
 
-        Taken taken = collect();
+        TakenFiles taken = collect();
 
         assertThat(verdicts(taken))
                 .containsExactly(
@@ -245,7 +246,7 @@ class IntakeTest {
         file("县公安局/" + one, "一稿");
         file("县公安局/" + other, "一稿");
 
-        Taken taken = collect();
+        TakenFiles taken = collect();
 
         assertThat(findings(taken)).singleElement().asString().startsWith("WARNING file.duplicate-part 县公安局/");
         assertThat(verdicts(taken))
@@ -293,8 +294,8 @@ class IntakeTest {
                         .endsWith(language.equals("en") ? "." : "。"));
     }
 
-    private Taken collect() throws IOException {
-        return new Intake(Jobs.ruleOfLaw(), input, new Staging(staging), PlainWorkbook::open).collect();
+    private TakenFiles collect() throws IOException {
+        return new Intake(Jobs.ruleOfLaw(), input, new FileStaging(staging), PlainWorkbook::open).collect();
     }
 
     private void file(String path, String content) throws IOException {
@@ -309,13 +310,13 @@ class IntakeTest {
         }
     }
 
-    private static List<String> verdicts(Taken taken) {
+    private static List<String> verdicts(TakenFiles taken) {
         return taken.files().stream()
                 .map(file -> file.path() + " " + file.verdict() + " " + file.department() + " " + file.recognisedBy())
                 .toList();
     }
 
-    private static List<String> findings(Taken taken) {
+    private static List<String> findings(TakenFiles taken) {
         return taken.findings().stream()
                 .map(finding -> finding.level() + " " + finding.code() + " "
                         + finding.arguments().get(0))

@@ -17,7 +17,7 @@ final class PlainWorkbook {
 
     private PlainWorkbook() {}
 
-    static Opened<Inside> open(Path file) {
+    static Opened<WorkbookIdentity> open(Path file) {
         try {
             List<String> lines = Files.readAllLines(file);
             return lines.contains("half")
@@ -28,7 +28,7 @@ final class PlainWorkbook {
         }
     }
 
-    static Inside inside(List<String> lines) {
+    static WorkbookIdentity inside(List<String> lines) {
         Map<String, String> properties = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         for (String line : lines) {
@@ -38,9 +38,9 @@ final class PlainWorkbook {
                 rows.add(row(rows.size() + 1, line.split("\\|")));
             }
         }
-        Titles.Reader titles = new Titles.Reader();
+        StatedTitles.Reader titles = new StatedTitles.Reader();
         rows.stream().takeWhile(titles::take).toList();
-        return new Inside(properties, titles.titles());
+        return new WorkbookIdentity(properties, titles.titles());
     }
 
     private static Row row(int number, String[] texts) {

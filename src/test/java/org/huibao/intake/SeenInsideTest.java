@@ -24,7 +24,7 @@ class SeenInsideTest {
     private Path input;
     private Path seen;
     private final List<String> opened = new ArrayList<>();
-    private Opened<Inside> inside = titled("县司法局");
+    private Opened<WorkbookIdentity> inside = titled("县司法局");
 
     @BeforeEach
     void folders() throws IOException {
@@ -36,7 +36,7 @@ class SeenInsideTest {
     void nothingChangedOpensNothing() throws IOException {
         file("a.xlsx", "一");
         file("b.xlsx", "二");
-        Taken taken = collect("rules");
+        TakenFiles taken = collect("rules");
         assertThat(opened).hasSize(2);
 
         assertThat(collect("rules")).isEqualTo(taken);
@@ -67,7 +67,7 @@ class SeenInsideTest {
         Files.createDirectories(input.resolve("大沙镇"));
         Files.move(input.resolve("a.xlsx"), input.resolve("大沙镇/a.xlsx"));
 
-        Taken moved = collect("rules");
+        TakenFiles moved = collect("rules");
 
         assertThat(moved.files()).extracting(FiledReturn::verdict).containsExactly(FiledReturn.Verdict.REFUSED);
         assertThat(opened).hasSize(1);
@@ -96,7 +96,7 @@ class SeenInsideTest {
     @Test
     void aDamagedMemoryIsNone() throws IOException {
         file("a.xlsx", "一");
-        Taken taken = collect("rules");
+        TakenFiles taken = collect("rules");
         byte[] whole = Files.readAllBytes(seen);
         for (int at : new int[] {0, 9, 40, whole.length / 2, whole.length - 1}) {
             byte[] damaged = whole.clone();
@@ -113,9 +113,9 @@ class SeenInsideTest {
 
     @Test
     void factsComeBackAsTheyWere() {
-        Inside strange = new Inside(
+        WorkbookIdentity strange = new WorkbookIdentity(
                 Map.of("huibao.department", "gaj", "名\ud800称", ""),
-                new Titles(List.of("县司法局\u0000\udfff", ""), List.of("𠀀\n", "二")));
+                new StatedTitles(List.of("县司法局\u0000\udfff", ""), List.of("𠀀\n", "二")));
         inside = new Opened.Readable<>(strange);
         SeenInside first = seenInside("rules");
         Path copy = folder.resolve("ab12");
@@ -130,7 +130,7 @@ class SeenInsideTest {
     @Test
     void longTextsAreOpenedAgain() throws IOException {
         inside = new Opened.Readable<>(
-                new Inside(Map.of("huibao.department", "sfj", "x", "长".repeat(9000)), Titles.NONE));
+                new WorkbookIdentity(Map.of("huibao.department", "sfj", "x", "长".repeat(9000)), StatedTitles.NONE));
         file("a.xlsx", "一");
         collect("rules");
         collect("rules");
@@ -160,8 +160,8 @@ class SeenInsideTest {
         file("a.xlsx", "一");
         file("b.xlsx", "二");
         Thread.sleep(1_100);
-        Taken first = marked(false);
-        Taken known = marked(true);
+        TakenFiles first = marked(false);
+        TakenFiles known = marked(true);
 
         assertThat(first.hashed()).isTrue();
         assertThat(known.hashed()).isFalse();
@@ -170,7 +170,7 @@ class SeenInsideTest {
         assertThat(marked(false)).isEqualTo(first);
 
         Files.writeString(input.resolve("b.xlsx"), "三");
-        Taken changed = marked(true);
+        TakenFiles changed = marked(true);
         assertThat(changed.sums()).hasSize(1);
         assertThat(changed.files()).isNotEqualTo(first.files());
         assertThat(changed.files().get(0)).isEqualTo(first.files().get(0));
@@ -179,19 +179,19 @@ class SeenInsideTest {
         assertThat(marked(true).sums()).hasSize(2);
     }
 
-    private Taken marked(boolean trusting) throws IOException {
+    private TakenFiles marked(boolean trusting) throws IOException {
         return Intake.remembering(
                         Jobs.ruleOfLaw(),
                         input,
-                        new Staging(folder.resolve("staging")),
+                        new FileStaging(folder.resolve("staging")),
                         seenInside("rules"),
                         new FileMarks(folder.resolve("marks"), input),
                         trusting)
                 .collect();
     }
 
-    private static Opened<Inside> titled(String title) {
-        return new Opened.Readable<>(new Inside(Map.of(), new Titles(List.of(), List.of(title))));
+    private static Opened<WorkbookIdentity> titled(String title) {
+        return new Opened.Readable<>(new WorkbookIdentity(Map.of(), new StatedTitles(List.of(), List.of(title))));
     }
 
     private SeenInside seenInside(String rules) {
@@ -201,9 +201,14 @@ class SeenInsideTest {
         });
     }
 
-    private Taken collect(String rules) throws IOException {
+    private TakenFiles collect(String rules) throws IOException {
         return Intake.remembering(
-                        Jobs.ruleOfLaw(), input, new Staging(folder.resolve("staging")), seenInside(rules), null, false)
+                        Jobs.ruleOfLaw(),
+                        input,
+                        new FileStaging(folder.resolve("staging")),
+                        seenInside(rules),
+                        null,
+                        false)
                 .collect();
     }
 

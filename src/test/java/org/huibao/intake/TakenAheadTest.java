@@ -21,9 +21,9 @@ class TakenAheadTest {
     @Test
     void filesAreTakenInOrderAndSomeBeforeTheyAreAskedFor() throws Exception {
         List<InputFolder.Entry> entries = entries(100);
-        Staging staging = new Staging(folder.resolve("staging"));
+        FileStaging staging = new FileStaging(folder.resolve("staging"));
         try (TakenAhead ahead = new TakenAhead(staging, entries, null, false)) {
-            assertThat(ahead.of(entries.get(0))).isInstanceOf(Staging.Outcome.Staged.class);
+            assertThat(ahead.of(entries.get(0))).isInstanceOf(FileStaging.Outcome.Staged.class);
             while (copies() < 20) {
                 Thread.sleep(5);
             }
@@ -31,7 +31,7 @@ class TakenAheadTest {
             for (InputFolder.Entry entry : entries.subList(1, entries.size())) {
                 assertThat(ahead.of(entry))
                         .isInstanceOfSatisfying(
-                                Staging.Outcome.Staged.class,
+                                FileStaging.Outcome.Staged.class,
                                 staged -> assertThat(staged.sha256()).isEqualTo(Sha256.hex(bytes(entry.file()))));
             }
         }
@@ -41,7 +41,7 @@ class TakenAheadTest {
     @Test
     void whereNothingCanBeStagedTheIntakeFailsAndNothingIsLeftUnderWay() throws Exception {
         List<InputFolder.Entry> entries = entries(40);
-        Staging staging = new Staging(Files.writeString(folder.resolve("staging"), "a file"));
+        FileStaging staging = new FileStaging(Files.writeString(folder.resolve("staging"), "a file"));
         assertThatThrownBy(() -> {
                     try (TakenAhead ahead = new TakenAhead(staging, entries, null, false)) {
                         ahead.of(entries.get(0));

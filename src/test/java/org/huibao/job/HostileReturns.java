@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.huibao.definition.Definitions;
-import org.huibao.definition.Loaded;
+import org.huibao.definition.JobDefinitions;
+import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
 import org.huibao.intake.Intake;
-import org.huibao.intake.Taken;
+import org.huibao.intake.TakenFiles;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn.Verdict;
 import org.huibao.model.Finding;
@@ -26,8 +26,8 @@ final class HostileReturns {
     /** Prints for each file of {@code input/small} its name, what the workbook's reader says of it, its findings and the milliseconds it took. */
     public static void main(String[] arguments) throws Exception {
         Path root = Path.of(arguments[0]);
-        ReportJob job = ((Loaded.Valid)
-                        new Definitions(root.resolve("jobs"), Messages.of("zh-CN")).load("small", "2020"))
+        ReportJob job = ((LoadedJob.Valid)
+                        new JobDefinitions(root.resolve("jobs"), Messages.of("zh-CN")).load("small", "2020"))
                 .job();
         List<Path> folders;
         try (Stream<Path> all = Files.list(root.resolve("input/small"))) {
@@ -46,7 +46,7 @@ final class HostileReturns {
     private static String verdict(ReportJob job, Path folder, Path staging) {
         try {
             return Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-                Taken taken = new Intake(job, folder, staging).collect();
+                TakenFiles taken = new Intake(job, folder, staging).collect();
                 Stream<Finding> read = taken.files().stream()
                         .filter(file -> file.verdict() == Verdict.ACCEPTED)
                         .flatMap(file ->

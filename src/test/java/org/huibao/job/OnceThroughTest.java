@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.huibao.model.FiledReturn;
-import org.huibao.store.Readings;
+import org.huibao.store.ReturnReadings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +55,7 @@ class OnceThroughTest {
                             + " values ('r', 0, 'a.xlsx', '', 1, 'ACCEPTED', 'sfj', '', '', 'gone')")
                     .update();
 
-            assertThatThrownBy(() -> program.bean(Readings.class).gather("r", List.of(filed), folder))
+            assertThatThrownBy(() -> program.bean(ReturnReadings.class).gather("r", List.of(filed), folder))
                     .hasMessageContaining("1 returns of run r were not read");
         }
     }

@@ -3,12 +3,12 @@ package org.huibao.job;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.huibao.message.Messages;
-import org.huibao.office.Surroundings;
+import org.huibao.office.SettingSources;
 
 /** The program started inside the test, as the command starts it. */
 final class Program implements AutoCloseable {
 
-    private final Surroundings surroundings;
+    private final SettingSources surroundings;
     private final Messages messages;
     private final MainJob job;
 
@@ -18,7 +18,7 @@ final class Program implements AutoCloseable {
     }
 
     Program(String... settings) {
-        surroundings = Surroundings.of(settings);
+        surroundings = SettingSources.of(settings);
         messages = Messages.of(surroundings.settings().locale());
         job = MainJob.in(surroundings, messages);
     }
@@ -31,7 +31,7 @@ final class Program implements AutoCloseable {
         return this.job.run(job, period);
     }
 
-    Surroundings surroundings() {
+    SettingSources surroundings() {
         return surroundings;
     }
 

@@ -16,9 +16,9 @@ import org.apache.poi.ss.util.CellReference;
 import org.huibao.model.Finding;
 import org.huibao.office.CheckJob;
 import org.huibao.office.FilingRecords;
-import org.huibao.office.Settings;
+import org.huibao.office.ProgramSettings;
+import org.huibao.office.RunTargets;
 import org.huibao.office.StatusJob;
-import org.huibao.office.Targets;
 import org.huibao.store.RunLocks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,12 +145,12 @@ class ReturnedTest {
     }
 
     private static CheckJob check(Program program) {
-        Settings settings = program.surroundings().settings();
-        return new CheckJob(settings, program.messages(), new Targets(settings));
+        ProgramSettings settings = program.surroundings().settings();
+        return new CheckJob(settings, program.messages(), new RunTargets(settings));
     }
 
     private static StatusJob status(Program program) {
-        Settings settings = program.surroundings().settings();
+        ProgramSettings settings = program.surroundings().settings();
         return new StatusJob(
                 settings,
                 program.messages(),

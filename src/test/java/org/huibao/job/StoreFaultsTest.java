@@ -11,9 +11,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import javax.sql.DataSource;
 import org.huibao.model.FiledReturn;
-import org.huibao.office.Settings;
-import org.huibao.store.Run;
-import org.huibao.store.Runs;
+import org.huibao.office.ProgramSettings;
+import org.huibao.store.ReportRun;
+import org.huibao.store.RunRecords;
 import org.huibao.store.WorkList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,8 +147,8 @@ class StoreFaultsTest {
         }
     }
 
-    private static Run last(Program program) {
-        return program.bean(Runs.class)
+    private static ReportRun last(Program program) {
+        return program.bean(RunRecords.class)
                 .last(SmallCounty.JOB, SmallCounty.PERIOD)
                 .orElseThrow();
     }
@@ -180,7 +180,7 @@ class StoreFaultsTest {
     }
 
     private static String text(String resource) throws Exception {
-        try (InputStream in = Settings.class.getClassLoader().getResourceAsStream(resource)) {
+        try (InputStream in = ProgramSettings.class.getClassLoader().getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.huibao.office.Surroundings;
+import org.huibao.office.SettingSources;
 import org.huibao.store.RunLocks;
-import org.huibao.store.Runs;
+import org.huibao.store.RunRecords;
 import org.huibao.store.WorkItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +21,11 @@ class TransactionsOfStoreTest {
 
     @Test
     void aRunThatCannotBeOpenedLeavesNothing(@TempDir Path folder) {
-        Surroundings surroundings =
-                Surroundings.of("huibao.output=" + folder.resolve("output"), "huibao.jobs=" + folder);
+        SettingSources surroundings =
+                SettingSources.of("huibao.output=" + folder.resolve("output"), "huibao.jobs=" + folder);
         try (RunContext context =
                 RunContext.open(surroundings, new RunLocks(surroundings.database()), RunLog.of(surroundings))) {
-            Runs runs = context.bean(Runs.class);
+            RunRecords runs = context.bean(RunRecords.class);
             List<WorkItem> broken = new ArrayList<>();
             broken.add(null);
 
@@ -44,7 +44,7 @@ class TransactionsOfStoreTest {
         county.files("县信访局.xlsx", "5", "5");
         try (Program program = new Program(county)) {
             assertThat(program.run()).isInstanceOf(RunResult.Written.class);
-            String name = program.bean(Runs.class)
+            String name = program.bean(RunRecords.class)
                     .last(SmallCounty.JOB, SmallCounty.PERIOD)
                     .orElseThrow()
                     .name();
@@ -55,7 +55,7 @@ class TransactionsOfStoreTest {
             RunResult again = program.run();
 
             assertThat(again).isInstanceOf(RunResult.Written.class);
-            assertThat(program.bean(Runs.class)
+            assertThat(program.bean(RunRecords.class)
                             .last(SmallCounty.JOB, SmallCounty.PERIOD)
                             .orElseThrow()
                             .name())

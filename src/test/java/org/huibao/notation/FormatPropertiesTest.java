@@ -127,7 +127,7 @@ class FormatPropertiesTest {
     }
 
     private static BigDecimal scaleOf(String words) {
-        return BigDecimal.ONE.scaleByPowerOfTen(org.huibao.notation.Scale.exponent(words));
+        return BigDecimal.ONE.scaleByPowerOfTen(org.huibao.notation.UnitScale.exponent(words));
     }
 
     private static Matcher read(String printed) {

@@ -36,9 +36,9 @@ class HostileNumbersTest {
                 NumberText.unitBehind(text, Unit.of("元"), Unit.of("元"));
                 NumberAsShown.of(text);
                 CellNumber.of(text);
-                Labels.fold(text);
-                Labels.units(text);
-                Labels.unitsBehind(Labels.plain(text));
+                LabelFolding.fold(text);
+                LabelFolding.units(text);
+                LabelFolding.unitsBehind(LabelFolding.plain(text));
                 DateSpan.ofText(text);
                 assertThat(NumberFormat.of(text).show(BigDecimal.TEN, false).known())
                         .isFalse();

@@ -51,7 +51,7 @@ class LabelFoldingTest {
         for (int i = 0; i < 20_000; i++) {
             String name = name();
             String label = decorated(name);
-            assertThat(Labels.fold(label)).as(label).isEqualTo(name);
+            assertThat(LabelFolding.fold(label)).as(label).isEqualTo(name);
         }
     }
 
@@ -60,7 +60,7 @@ class LabelFoldingTest {
         Map<String, String> names = new HashMap<>();
         for (int i = 0; i < 20_000; i++) {
             String name = name();
-            String other = names.putIfAbsent(Labels.fold(decorated(name)), name);
+            String other = names.putIfAbsent(LabelFolding.fold(decorated(name)), name);
             assertThat(other == null || other.equals(name))
                     .as(name + " and " + other)
                     .isTrue();
@@ -74,11 +74,11 @@ class LabelFoldingTest {
             for (int length = 1 + random.nextInt(10); length > 0; length--) {
                 label.append(NASTY.charAt(random.nextInt(NASTY.length())));
             }
-            String folded = Labels.fold(label.toString());
+            String folded = LabelFolding.fold(label.toString());
             assertThat(folded.isEmpty())
                     .as(label.toString())
-                    .isEqualTo(Labels.plain(label.toString()).isEmpty());
-            assertThat(Labels.fold(folded)).as(label + " → " + folded).isEqualTo(folded);
+                    .isEqualTo(LabelFolding.plain(label.toString()).isEmpty());
+            assertThat(LabelFolding.fold(folded)).as(label + " → " + folded).isEqualTo(folded);
         }
     }
 }

@@ -33,10 +33,10 @@ class NotationFuzzTest {
             isWhatStandsThere(text, amount.number());
         }
         CellNumber.of(text).ifPresent(number -> isNearTo(new BigDecimal(text), number));
-        assertThat(Labels.fold(Labels.fold(text))).isNotNull();
-        assertThat(Labels.plain(Labels.plain(text))).isEqualTo(Labels.plain(text));
-        Labels.unitsBehind(Labels.plain(text));
-        Labels.units(text);
+        assertThat(LabelFolding.fold(LabelFolding.fold(text))).isNotNull();
+        assertThat(LabelFolding.plain(LabelFolding.plain(text))).isEqualTo(LabelFolding.plain(text));
+        LabelFolding.unitsBehind(LabelFolding.plain(text));
+        LabelFolding.units(text);
         NumberFormat.of(text).showText(unit);
         for (String amount : List.of("0", "-1", "158900", "0.30000000000000004", "1E308", "43895.75")) {
             NumberFormat.Shown shown = NumberFormat.of(text).show(new BigDecimal(amount), text.length() % 2 == 0);

@@ -34,9 +34,10 @@ class PlainSettingsTest {
             })
     void whatIsTyped(String typed) {
         String[] options = typed.isEmpty() ? new String[0] : typed.split(" (?=--)");
-        Surroundings full = Surroundings.readInFull(options);
+        SettingSources full = SettingSources.readInFull(options);
 
-        Settings plain = PlainSettings.of(options, Map.of(), Set.of(), folder).orElseThrow();
+        ProgramSettings plain =
+                PlainSettings.of(options, Map.of(), Set.of(), folder).orElseThrow();
 
         assertThat(plain).isEqualTo(full.settings());
         assertThat(DatabaseAddress.embedded(full.database().file())).isEqualTo(full.database());
@@ -59,16 +60,18 @@ class PlainSettingsTest {
                 "/bin");
         String[] options = {"--huibao.locale=zh-CN"};
 
-        Settings plain = PlainSettings.of(options, variables, Set.of(), folder).orElseThrow();
+        ProgramSettings plain =
+                PlainSettings.of(options, variables, Set.of(), folder).orElseThrow();
 
-        ConfigurableEnvironment full = Surroundings.readInFull(options).environment();
+        ConfigurableEnvironment full = SettingSources.readInFull(options).environment();
         full.getPropertySources()
                 .replace(
                         "systemEnvironment",
                         new SystemEnvironmentPropertySource("systemEnvironment", Map.copyOf(variables)));
         ConfigurationPropertySources.attach(full);
         assertThat(plain)
-                .isEqualTo(Binder.get(full).bind("huibao", Settings.class).get());
+                .isEqualTo(
+                        Binder.get(full).bind("huibao", ProgramSettings.class).get());
     }
 
     @ParameterizedTest

@@ -28,13 +28,17 @@ class SwitchedOffTest {
                 .says("cases", "10000 20000 30000 40000 50000 60000")
                 .level(code, level);
         List<String> asked = new ArrayList<>();
-        Evidence counted = (Evidence) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Evidence.class}, (its, method, with) -> {
+        CheckEvidence counted = (CheckEvidence) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {CheckEvidence.class}, (its, method, with) -> {
                     asked.add(method.getName());
                     return method.invoke(county.evidence(), with);
                 });
-        Examined examined = new Examined(
-                county.job(), county.job().indicators().get(0), new Owed(county.job()), county.filing(), counted);
+        ExaminedIndicator examined = new ExaminedIndicator(
+                county.job(),
+                county.job().indicators().get(0),
+                new OwedIndicators(county.job()),
+                county.filing(),
+                counted);
         asked.clear();
 
         IndicatorCheck check = code.equals("value.change")

@@ -3,7 +3,7 @@ package org.huibao.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huibao.County;
-import org.huibao.definition.Check.Scope;
+import org.huibao.definition.WrittenCheck.Scope;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package org.huibao.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.huibao.definition.Definitions;
-import org.huibao.definition.Loaded;
+import org.huibao.definition.JobDefinitions;
+import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.junit.jupiter.api.Test;
@@ -15,9 +15,9 @@ class DemonstrationTemplateTest {
     @Test
     void hasNoMistakeAndNoNumberTypedByHand() {
         Messages messages = Messages.of("zh-CN");
-        Loaded loaded = new Definitions(Path.of("jobs"), messages).load("rule-of-law", "2020");
-        assertThat(loaded).isInstanceOf(Loaded.Valid.class);
-        ReportJob job = ((Loaded.Valid) loaded).job();
+        LoadedJob loaded = new JobDefinitions(Path.of("jobs"), messages).load("rule-of-law", "2020");
+        assertThat(loaded).isInstanceOf(LoadedJob.Valid.class);
+        ReportJob job = ((LoadedJob.Valid) loaded).job();
         assertThat(ReportTemplate.check(job, messages)).isEmpty();
         assertThat(TemplateFindings.in(job)).isEmpty();
     }

@@ -5,8 +5,8 @@ import static org.huibao.report.Templates.p;
 
 import java.util.List;
 import java.util.Set;
+import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.Indicator;
-import org.huibao.definition.Mistake;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.Value;
@@ -107,7 +107,7 @@ class IndicatorLoopTest {
             """)
     void namesWhatIsWrong(String paragraph, String message) {
         byte[] template = Templates.body(p(paragraph));
-        List<Mistake> chinese = ReportTemplate.check(Jobs.with(template), Messages.of("zh-CN"));
+        List<DefinitionMistake> chinese = ReportTemplate.check(Jobs.with(template), Messages.of("zh-CN"));
         assertThat(chinese).isNotEmpty();
         assertThat(chinese.get(0).message()).startsWith(message);
         assertThat(ReportTemplate.check(Jobs.with(template), Messages.of("en"))).hasSameSizeAs(chinese);
@@ -172,10 +172,10 @@ class IndicatorLoopTest {
     void aLoopOfATextBoxEndsInIt() {
         String box = "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + p("{{#indicators}}{{indicator}}")
                 + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
-        List<Mistake> mistakes =
+        List<DefinitionMistake> mistakes =
                 ReportTemplate.check(Jobs.with(Templates.body(box + p("{{/indicators}}"))), Messages.of("zh-CN"));
         assertThat(mistakes)
-                .extracting(Mistake::message)
+                .extracting(DefinitionMistake::message)
                 .anySatisfy(message -> assertThat(message).startsWith("“{{#indicators}}”没有结尾"));
     }
 

@@ -14,7 +14,7 @@ import org.huibao.definition.Indicator.Kind;
 import org.huibao.definition.Indicator.Rounding;
 import org.huibao.definition.ReportJob;
 import org.huibao.formula.Formula;
-import org.huibao.formula.Inputs;
+import org.huibao.formula.FormulaInputs;
 import org.huibao.model.Contribution;
 import org.huibao.model.Figure;
 import org.huibao.model.Role;
@@ -224,7 +224,7 @@ public final class Jobs {
         }
 
         @Override
-        public Value evaluate(Inputs inputs) {
+        public Value evaluate(FormulaInputs inputs) {
             return new Value.Number(BigDecimal.TEN);
         }
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibao.definition.Mistake;
+import org.huibao.definition.DefinitionMistake;
 import org.huibao.message.Messages;
 import org.huibao.model.Value;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,7 @@ class LoopCopiesTest {
                 + "</w:tc></w:tr><w:tr><w:tc>" + p("甲") + "</w:tc><w:tc>" + p("{{/departments}}")
                 + "</w:tc></w:tr></w:tbl>" + p("");
         assertThat(ReportTemplate.check(Jobs.with(Templates.body(row)), Messages.of("en")))
-                .extracting(Mistake::message)
+                .extracting(DefinitionMistake::message)
                 .containsExactly(Messages.of("en").text("report.mistake.chart-loop"));
     }
 
@@ -194,8 +194,9 @@ class LoopCopiesTest {
         for (String body : List.of(
                 OPEN + "<w:p>" + drawing + "</w:p>" + CLOSE,
                 "<w:p>" + r("{{#departments}}") + drawing + r("{{/departments}}甲") + "</w:p>")) {
-            List<Mistake> mistakes = ReportTemplate.check(Jobs.with(Templates.body(body)), Messages.of("zh-CN"));
-            assertThat(mistakes).extracting(Mistake::found).containsExactly(chart);
+            List<DefinitionMistake> mistakes =
+                    ReportTemplate.check(Jobs.with(Templates.body(body)), Messages.of("zh-CN"));
+            assertThat(mistakes).extracting(DefinitionMistake::found).containsExactly(chart);
             assertThat(mistakes.get(0).message()).contains("循环");
         }
         String outside = "<w:p>" + drawing + r("{{#departments}}{{department}}、{{/departments}}") + "</w:p>";

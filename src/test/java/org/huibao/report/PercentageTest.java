@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.huibao.definition.Indicator;
-import org.huibao.formula.Expressions;
+import org.huibao.formula.ExpressionParser;
 import org.huibao.formula.Formula;
-import org.huibao.formula.Parsed;
+import org.huibao.formula.ParseResult;
 import org.huibao.notation.Format;
 import org.huibao.report.figure.PrintedText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,8 @@ class PercentageTest {
     private static Indicator indicator(String formula, String unit, int decimals) {
         Formula parsed = formula.isEmpty()
                 ? null
-                : ((Parsed.Good<Formula>) Expressions.formula(formula, Set.of("closed", "cases"))).expression();
+                : ((ParseResult.Good<Formula>) ExpressionParser.formula(formula, Set.of("closed", "cases")))
+                        .expression();
         return new Indicator(
                 "rate",
                 "办结率",

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.huibao.definition.Mistake;
+import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,7 +64,7 @@ class ReportTemplateFuzzTest {
     void mistakes(byte[] bytes) throws IOException {
         String content = new String(bytes, StandardCharsets.UTF_8);
         ReportJob job = Jobs.with(template(content));
-        List<Mistake> mistakes = ReportTemplate.check(job, CHINESE);
+        List<DefinitionMistake> mistakes = ReportTemplate.check(job, CHINESE);
         assertThat(mistakes).allSatisfy(mistake -> assertThat(mistake.message()).isNotBlank());
         if (mistakes.isEmpty()) {
             assertThat(ReportTemplate.fill(job, Jobs.figures(), ReportMode.DRAFT))

@@ -73,9 +73,9 @@ class ReturnRecordTest {
 
     @Test
     void aRecordThatIsCutOffIsNotTakenForOne() {
-        byte[] deflated = Deflated.of("受理信访案件数".repeat(99).getBytes(UTF_8));
+        byte[] deflated = DeflatedBytes.of("受理信访案件数".repeat(99).getBytes(UTF_8));
 
-        assertThatThrownBy(() -> Deflated.inflated(deflated, 0, deflated.length - 3))
+        assertThatThrownBy(() -> DeflatedBytes.inflated(deflated, 0, deflated.length - 3))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
-import org.huibao.formula.Inputs;
+import org.huibao.formula.FormulaInputs;
 import org.huibao.model.CellRef;
 import org.huibao.model.Contribution;
 import org.huibao.model.Figure;
@@ -28,12 +28,12 @@ final class FiguresData {
     private static final int ROWS_AT_AN_END = 12;
 
     private final JsonGenerator json;
-    private final Places places;
-    private final Inputs county;
+    private final PlaceNumbers places;
+    private final FormulaInputs county;
     private final Map<String, Indicator> indicators;
     private int written;
 
-    FiguresData(JsonGenerator json, PageContent content, Places places) {
+    FiguresData(JsonGenerator json, PageContent content, PlaceNumbers places) {
         this.json = json;
         this.places = places;
         this.county = content.county();
@@ -50,8 +50,8 @@ final class FiguresData {
             }
             json.writeStartObject();
             definition(indicator);
-            Values.write(json, "value", figure.value());
-            Values.write(json, "previous", county.previous(figure.indicator()));
+            PageValues.write(json, "value", figure.value());
+            PageValues.write(json, "previous", county.previous(figure.indicator()));
             sources(sourcesOf(figure, indicator));
             json.writeEndObject();
         }
@@ -99,9 +99,9 @@ final class FiguresData {
 
     private void sources(List<Contribution> contributions) {
         int most = written < SOURCES_OF_A_PAGE ? SOURCES_OF_A_FIGURE : SOURCES_BEYOND;
-        Sources sources = Sources.of(contributions, most);
+        FigureSources sources = FigureSources.of(contributions, most);
         json.writeArrayPropertyStart("departments");
-        for (Sources.Share share : sources.departments()) {
+        for (FigureSources.Share share : sources.departments()) {
             json.writeStartArray();
             json.writeNumber(places.department(share.department()));
             boolean number = share.said().value() instanceof Value.Number;
@@ -118,7 +118,7 @@ final class FiguresData {
         rest("otherSources", sources.others());
     }
 
-    private void rest(String name, Sources.Rest rest) {
+    private void rest(String name, FigureSources.Rest rest) {
         if (rest.count() > 0) {
             json.writeArrayPropertyStart(name);
             json.writeNumber(rest.count());
@@ -136,7 +136,7 @@ final class FiguresData {
     /** Role, department, sheet, address, raw content, value, conversion, indicator; of a ledger's rows their number, ranges, the first and the last. */
     private void source(Contribution source) {
         CellRef cell = source.cell();
-        String value = Values.text(source.value());
+        String value = PageValues.text(source.value());
         List<String> first = source.cells().first(ROWS_AT_AN_END);
         List<String> last = new ArrayList<>(source.cells().last(ROWS_AT_AN_END));
         last.removeAll(first);
@@ -147,7 +147,7 @@ final class FiguresData {
         json.writeNumber(places.department(source.department()));
         json.writeNumber(cell == null ? -1 : places.sheet(cell, source.indicator(), shown));
         json.writeString(cell == null ? "" : cell.address());
-        json.writeString(Shortened.to(LONGEST_RAW, source.raw()));
+        json.writeString(ShortenedTexts.to(LONGEST_RAW, source.raw()));
         json.writeString(value);
         json.writeString(source.conversion());
         json.writeString(source.indicator());

@@ -15,13 +15,13 @@ final class FindingsData {
     private static final int LONGEST = 500;
 
     private final JsonGenerator json;
-    private final Places places;
+    private final PlaceNumbers places;
     private final Messages chinese;
     private final Messages english;
     private final Set<String> checks;
 
     /** @param checks ids of the written checks */
-    FindingsData(JsonGenerator json, Places places, Messages chinese, Messages english, Set<String> checks) {
+    FindingsData(JsonGenerator json, PlaceNumbers places, Messages chinese, Messages english, Set<String> checks) {
         this.checks = checks;
         this.json = json;
         this.places = places;
@@ -55,12 +55,12 @@ final class FindingsData {
         }
         json.writeStringProperty("sheetName", place.sheet());
         json.writeStringProperty("cell", place.address());
-        json.writeStringProperty("found", Shortened.to(LONGEST, finding.found()));
-        json.writeStringProperty("expected", Shortened.to(LONGEST, finding.expected()));
-        json.writeStringProperty("zh", Shortened.to(LONGEST, chinese.finding(finding)));
-        json.writeStringProperty("en", Shortened.to(LONGEST, english.finding(finding)));
-        json.writeStringProperty("explanation", Shortened.to(LONGEST, finding.explanation()));
-        json.writeStringProperty("acceptedBy", Shortened.to(LONGEST, finding.acceptedBy()));
+        json.writeStringProperty("found", ShortenedTexts.to(LONGEST, finding.found()));
+        json.writeStringProperty("expected", ShortenedTexts.to(LONGEST, finding.expected()));
+        json.writeStringProperty("zh", ShortenedTexts.to(LONGEST, chinese.finding(finding)));
+        json.writeStringProperty("en", ShortenedTexts.to(LONGEST, english.finding(finding)));
+        json.writeStringProperty("explanation", ShortenedTexts.to(LONGEST, finding.explanation()));
+        json.writeStringProperty("acceptedBy", ShortenedTexts.to(LONGEST, finding.acceptedBy()));
         json.writeBooleanProperty("blocks", finding.blocks());
         json.writeEndObject();
     }

@@ -19,22 +19,22 @@ final class FormPicture {
     private static final Pattern WORD = Pattern.compile("\\s*[^\\s\\p{Nd}.,，．+-].*", Pattern.DOTALL);
 
     private final Grid grid;
-    private final Picture picture = new Picture(false);
+    private final SheetPicture picture = new SheetPicture(false);
 
     private FormPicture(Grid grid) {
         this.grid = grid;
     }
 
-    static Picture of(Grid grid, Set<String> addresses) {
+    static SheetPicture of(Grid grid, Set<String> addresses) {
         FormPicture form = new FormPicture(grid);
         form.picture.size(grid.rows(), grid.columns());
         for (String address : addresses) {
-            Address.of(address).ifPresent(place -> form.see(address, place));
+            GridAddress.of(address).ifPresent(place -> form.see(address, place));
         }
         return form.picture;
     }
 
-    private void see(String address, Address place) {
+    private void see(String address, GridAddress place) {
         int header = header(place);
         int label = label(place);
         picture.sight(address, header, label);
@@ -46,7 +46,7 @@ final class FormPicture {
         }
     }
 
-    private void row(int row, int label, Address place) {
+    private void row(int row, int label, GridAddress place) {
         if (label > 0) {
             cell(row, label);
         }
@@ -72,7 +72,7 @@ final class FormPicture {
     }
 
     /** The nearest text above, if it is not near enough to be seen anyway; 0 for none. */
-    private int header(Address place) {
+    private int header(GridAddress place) {
         int last = Math.min(place.row() - 1, grid.rows());
         for (int row = last; row >= Math.max(1, place.row() - HEADER_WITHIN); row--) {
             if (isText(row, place.column()) && !isSection(row, place.column())) {
@@ -83,7 +83,7 @@ final class FormPicture {
     }
 
     /** Likewise to the left. */
-    private int label(Address place) {
+    private int label(GridAddress place) {
         for (int column = Math.min(place.column() - 1, grid.columns()); column >= 1; column--) {
             if (isText(place.row(), column)) {
                 return column < place.column() - COLUMNS_BEFORE ? column : 0;

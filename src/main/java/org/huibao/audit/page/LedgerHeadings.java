@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.huibao.definition.Indicator;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
 import org.huibao.workbook.Row;
@@ -31,7 +31,7 @@ final class LedgerHeadings {
 
         String folded(int column) {
             Cell cell = texts.get(column);
-            return cell == null ? "" : Labels.fold(cell.raw());
+            return cell == null ? "" : LabelFolding.fold(cell.raw());
         }
     }
 
@@ -53,8 +53,8 @@ final class LedgerHeadings {
 
     private static List<String> path(List<String> over, String header) {
         List<String> path = new ArrayList<>();
-        over.forEach(label -> path.add(Labels.fold(label)));
-        path.add(Labels.fold(header));
+        over.forEach(label -> path.add(LabelFolding.fold(label)));
+        path.add(LabelFolding.fold(header));
         return path;
     }
 

@@ -15,7 +15,7 @@ final class LedgerPicture {
 
     private static final int HEADER_WITHIN = 50;
 
-    private final Picture picture = new Picture(true);
+    private final SheetPicture picture = new SheetPicture(true);
     private final Map<Integer, Set<String>> wanted = new HashMap<>();
     private final Map<String, LedgerHeadings> sought = new HashMap<>();
     private final Map<String, LedgerHeadings.Found> headers = new HashMap<>();
@@ -23,7 +23,7 @@ final class LedgerPicture {
 
     private LedgerPicture(Map<String, Set<String>> addresses, Map<String, Indicator.Ledger> described) {
         Map<String, Set<Integer>> columns = new HashMap<>();
-        addresses.forEach((address, codes) -> Address.of(address).ifPresent(place -> {
+        addresses.forEach((address, codes) -> GridAddress.of(address).ifPresent(place -> {
             wanted.computeIfAbsent(place.row(), row -> new HashSet<>()).add(address);
             last = Math.max(last, place.row());
             codes.forEach(code ->
@@ -38,7 +38,7 @@ final class LedgerPicture {
     }
 
     /** @param described indicator code → its ledger */
-    static Picture of(Sheet sheet, Map<String, Set<String>> addresses, Map<String, Indicator.Ledger> described) {
+    static SheetPicture of(Sheet sheet, Map<String, Set<String>> addresses, Map<String, Indicator.Ledger> described) {
         LedgerPicture ledger = new LedgerPicture(addresses, described);
         sheet.rows(row -> {
             ledger.row(row, addresses);
@@ -54,7 +54,7 @@ final class LedgerPicture {
         }
         for (String address : wanted.getOrDefault(row.number(), Set.of())) {
             Set<Integer> shown = new TreeSet<>();
-            Address.of(address).ifPresent(place -> shown.add(place.column()));
+            GridAddress.of(address).ifPresent(place -> shown.add(place.column()));
             Optional<LedgerHeadings.Found> header = Optional.empty();
             for (String code : addresses.getOrDefault(address, Set.of())) {
                 LedgerHeadings.Found found = headers.get(code);

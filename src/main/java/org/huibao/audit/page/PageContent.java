@@ -3,7 +3,7 @@ package org.huibao.audit.page;
 import java.util.List;
 import java.util.function.Function;
 import org.huibao.definition.ReportJob;
-import org.huibao.formula.Inputs;
+import org.huibao.formula.FormulaInputs;
 import org.huibao.model.Figure;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
@@ -28,7 +28,7 @@ public record PageContent(
         String run,
         String version,
         Iterable<Figure> figures,
-        Inputs county,
+        FormulaInputs county,
         List<Finding> findings,
         List<FiledReturn> files,
         List<ReportPassage> report,

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huibao.definition.Check;
 import org.huibao.definition.Department;
 import org.huibao.definition.ReportJob;
+import org.huibao.definition.WrittenCheck;
 import org.huibao.formula.Condition;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
@@ -27,18 +27,18 @@ final class PageData {
 
     private final PageContent content;
     private final JsonGenerator json;
-    private final Places places;
+    private final PlaceNumbers places;
     private final Messages chinese = Messages.of("zh-CN");
     private final Messages english = Messages.of("en");
 
     private PageData(PageContent content, JsonGenerator json) {
         this.content = content;
         this.json = json;
-        this.places = new Places(content.job(), content.files());
+        this.places = new PlaceNumbers(content.job(), content.files());
     }
 
     static void write(PageContent content, Writer page) {
-        try (JsonGenerator json = Json.into(page)) {
+        try (JsonGenerator json = PageJson.into(page)) {
             new PageData(content, json).write();
         }
     }
@@ -52,7 +52,8 @@ final class PageData {
         new ReportData(json).write(content.report());
         new FiguresData(json, content, places).write(content.figures());
         checks();
-        Set<String> checks = content.job().checks().stream().map(Check::id).collect(Collectors.toSet());
+        Set<String> checks =
+                content.job().checks().stream().map(WrittenCheck::id).collect(Collectors.toSet());
         new FindingsData(json, places, chinese, english, checks).write(content.findings());
         new SheetPictures(json, content, places).write();
         json.writeEndObject();
@@ -133,14 +134,14 @@ final class PageData {
 
     private void checks() {
         json.writeArrayPropertyStart("checks");
-        for (Check check : content.job().checks()) {
+        for (WrittenCheck check : content.job().checks()) {
             json.writeStartObject();
             json.writeStringProperty("id", check.id());
             json.writeStringProperty("expect", check.expect().text());
             json.writeStringProperty("says", check.says());
             json.writeStringProperty("level", check.level().label());
             json.writeStringProperty("scope", check.scope().name().toLowerCase(Locale.ROOT));
-            if (check.scope() == Check.Scope.COUNTY) {
+            if (check.scope() == WrittenCheck.Scope.COUNTY) {
                 json.writeStringProperty("outcome", outcome(check.expect().evaluate(content.county())));
             }
             texts("codes", check.expect().codes().stream().sorted().toList());

@@ -45,7 +45,7 @@ final class SheetMaps {
     /** @param mark reason, {@code +} and the figure's code, or empty */
     private record Marked(int column, String text, String mark) {}
 
-    private record Box(Address first, Address last, UnreadReason reason) {
+    private record Box(GridAddress first, GridAddress last, UnreadReason reason) {
         boolean holds(int row, int column) {
             return row >= first.row() && row <= last.row() && column >= first.column() && column <= last.column();
         }
@@ -130,13 +130,13 @@ final class SheetMaps {
             return List.of();
         }
         String last = range.group(2) == null ? range.group(1) : range.group(2);
-        return Address.of(range.group(1)).stream()
-                .flatMap(first -> Address.of(last).stream().map(end -> new Box(first, end, number.reason())))
+        return GridAddress.of(range.group(1)).stream()
+                .flatMap(first -> GridAddress.of(last).stream().map(end -> new Box(first, end, number.reason())))
                 .toList();
     }
 
     private static Marked marked(Cell cell, List<Box> boxes, Map<String, Set<String>> codes) {
-        String text = Shortened.to(LONGEST, ShownText.of(cell));
+        String text = ShortenedTexts.to(LONGEST, ShownText.of(cell));
         Set<String> its = codes.getOrDefault(cell.address(), Set.of());
         String code = its.stream().filter(each -> !each.isEmpty()).findFirst().orElse("");
         if (!code.isEmpty()) {

@@ -11,7 +11,7 @@ import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.UnreadNumber;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.workbook.OneFile;
 import org.huibao.workbook.Opened;
 import org.huibao.workbook.Sheet;
@@ -30,14 +30,14 @@ final class SheetPictures {
     private final JsonGenerator json;
     private final ReportJob job;
     private final List<FiledReturn> files;
-    private final Places places;
+    private final PlaceNumbers places;
     private final Map<String, Indicator.Ledger> ledgers = new HashMap<>();
     private final Set<String> ledgerSheets = new HashSet<>();
     private final SheetMaps maps = new SheetMaps();
     private final Function<FiledReturn, List<UnreadNumber>> unread;
     private int cells;
 
-    SheetPictures(JsonGenerator json, PageContent content, Places places) {
+    SheetPictures(JsonGenerator json, PageContent content, PlaceNumbers places) {
         this.json = json;
         this.job = content.job();
         this.files = content.files();
@@ -46,14 +46,14 @@ final class SheetPictures {
         for (Indicator indicator : job.indicators()) {
             if (indicator.ledger() != null) {
                 ledgers.put(indicator.code(), indicator.ledger());
-                ledgerSheets.add(Labels.fold(indicator.ledger().sheet()));
+                ledgerSheets.add(LabelFolding.fold(indicator.ledger().sheet()));
             }
         }
         ledgerSheets.remove("");
     }
 
     void write() {
-        Picture[] pictures = new Picture[places.sheets().size()];
+        SheetPicture[] pictures = new SheetPicture[places.sheets().size()];
         Map<Integer, List<Integer>> byFile = places.sheetsByFile();
         for (int file = 0; file < files.size(); file++) {
             boolean pictured = byFile.containsKey(file) && cells < MOST_CELLS;
@@ -64,7 +64,7 @@ final class SheetPictures {
         }
         json.writeArrayPropertyStart("sheets");
         for (int i = 0; i < pictures.length; i++) {
-            Places.SheetPlace place = places.sheets().get(i);
+            PlaceNumbers.SheetPlace place = places.sheets().get(i);
             json.writeStartObject();
             json.writeNumberProperty("file", place.file());
             json.writeStringProperty("name", place.name());
@@ -78,7 +78,7 @@ final class SheetPictures {
     }
 
     /** A file that cannot be read now, though it was before, has no pictures: the page is no place to fail. */
-    private void take(int number, List<Integer> sheets, boolean mapped, @Nullable Picture[] pictures) {
+    private void take(int number, List<Integer> sheets, boolean mapped, @Nullable SheetPicture[] pictures) {
         FiledReturn file = files.get(number);
         Opened<Boolean> opened = OneFile.work(
                 () -> Workbooks.read(
@@ -92,9 +92,9 @@ final class SheetPictures {
     }
 
     private boolean take(
-            int file, Workbook workbook, List<Integer> sheets, boolean mapped, @Nullable Picture[] pictures) {
+            int file, Workbook workbook, List<Integer> sheets, boolean mapped, @Nullable SheetPicture[] pictures) {
         for (int number : sheets) {
-            Places.SheetPlace place = places.sheets().get(number);
+            PlaceNumbers.SheetPlace place = places.sheets().get(number);
             named(workbook, place.name()).map(sheet -> picture(sheet, place)).ifPresent(picture -> {
                 pictures[number] = picture;
                 cells += picture.size();
@@ -111,7 +111,7 @@ final class SheetPictures {
     }
 
     private boolean isLedger(String sheet, Map<String, Map<String, Set<String>>> used) {
-        return ledgerSheets.contains(Labels.fold(sheet))
+        return ledgerSheets.contains(LabelFolding.fold(sheet))
                 || used.getOrDefault(sheet, Map.of()).values().stream()
                         .anyMatch(codes -> codes.stream().anyMatch(ledgers::containsKey));
     }
@@ -122,11 +122,11 @@ final class SheetPictures {
                 .findFirst();
     }
 
-    private Picture picture(Sheet sheet, Places.SheetPlace place) {
+    private SheetPicture picture(Sheet sheet, PlaceNumbers.SheetPlace place) {
         Set<String> codes = new HashSet<>();
         place.wanted().values().forEach(codes::addAll);
         codes.remove("");
-        boolean ledger = ledgerSheets.contains(Labels.fold(place.name()))
+        boolean ledger = ledgerSheets.contains(LabelFolding.fold(place.name()))
                 || codes.stream().anyMatch(ledgers::containsKey)
                 // A ledger may bear any name: of a sheet that gave nothing, no neighbours are shown.
                 || codes.isEmpty() && !ledgers.isEmpty();

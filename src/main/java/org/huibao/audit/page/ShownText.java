@@ -19,6 +19,6 @@ final class ShownText {
                         .map(NumberFormat.Shown::text)
                         .orElse(cell.raw())
                 : cell.raw();
-        return Shortened.to(LONGEST, shown.replaceAll("\\s+", " ").strip());
+        return ShortenedTexts.to(LONGEST, shown.replaceAll("\\s+", " ").strip());
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.huibao.definition.Comparison;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
+import org.huibao.definition.PeriodComparison;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Value;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Period;
 import org.huibao.proof.expected.SectionExtents.Extent;
 import org.huibao.proof.figure.RecomputedFigures;
@@ -38,7 +38,7 @@ public final class ExpectedText {
         this.job = job;
         this.values = values;
         this.printing = new FigurePrinting(job, values);
-        job.indicators().forEach(indicator -> names.putIfAbsent(Labels.fold(indicator.name()), indicator));
+        job.indicators().forEach(indicator -> names.putIfAbsent(LabelFolding.fold(indicator.name()), indicator));
         job.indicators().forEach(indicator -> names.put(indicator.code(), indicator));
     }
 
@@ -240,7 +240,7 @@ public final class ExpectedText {
     @Nullable
     Indicator indicator(String name) {
         Indicator own = names.get(name);
-        return own == null ? names.get(Labels.fold(name)) : own;
+        return own == null ? names.get(LabelFolding.fold(name)) : own;
     }
 
     private @Nullable Indicator indicator(String name, Turn turn) {
@@ -250,8 +250,8 @@ public final class ExpectedText {
         }
         return switch (name) {
             case "value" -> its;
-            case "previous" -> indicator(job, Comparison.previousCode(its));
-            case "change" -> indicator(job, Comparison.changeCode(its));
+            case "previous" -> indicator(job, PeriodComparison.previousCode(its));
+            case "change" -> indicator(job, PeriodComparison.changeCode(its));
             default -> indicator(name);
         };
     }

@@ -2,9 +2,9 @@ package org.huibao.proof.expected;
 
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.huibao.definition.Comparison;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
+import org.huibao.definition.PeriodComparison;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Value;
 import org.huibao.notation.Format;
@@ -54,8 +54,8 @@ final class FigurePrinting {
     }
 
     private static Optional<Format> format(Indicator indicator, String written) {
-        if (Comparison.isChange(indicator)) {
-            return Comparison.format(written, indicator);
+        if (PeriodComparison.isChange(indicator)) {
+            return PeriodComparison.format(written, indicator);
         }
         if (written.isEmpty()) {
             return Optional.of(Format.decimals(indicator.decimals()));

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
-import org.huibao.formula.Inputs;
+import org.huibao.formula.FormulaInputs;
 import org.huibao.model.Value;
 import org.huibao.model.Value.Missing;
 import org.huibao.model.Value.Reason;
@@ -36,7 +36,7 @@ public final class RecomputedFigures {
         job.figures().forEach(indicator -> indicators.put(indicator.code(), indicator));
     }
 
-    private record From(Function<String, Value> values, Function<String, Value> before) implements Inputs {
+    private record From(Function<String, Value> values, Function<String, Value> before) implements FormulaInputs {
         @Override
         public Value now(String code) {
             return values.apply(code);

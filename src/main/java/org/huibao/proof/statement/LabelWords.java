@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.definition.Indicator;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.proof.seen.VisibleCharacters;
 
 /** What stands as a label beside or above a number: folded, whether it is an indicator's name, and whether it speaks of the year before. */
@@ -17,7 +17,7 @@ public final class LabelWords {
     private LabelWords() {}
 
     public static String folded(String label) {
-        return Labels.fold(MARKS.matcher(label.strip()).replaceAll(""));
+        return LabelFolding.fold(MARKS.matcher(label.strip()).replaceAll(""));
     }
 
     public static Set<String> names(Indicator indicator) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Level;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Period;
 import org.huibao.notation.PeriodMention;
 import org.huibao.reading.period.PeriodHeading;
@@ -174,7 +174,8 @@ public final class ReturnPeriod {
                                 && mention.from() <= of.toMonth()
                                 && !SheetTitles.isWhenMade(mention, of))
                 .filter(mention -> !folder
-                        || mention.to() > mention.from() && !MERE_NUMBER.matcher(name).matches())
+                        || mention.to() > mention.from()
+                                && !MERE_NUMBER.matcher(name).matches())
                 .toList();
         PeriodJudgement named = PeriodJudgement.of(mentions, of);
         return mentions.isEmpty() && relative(name) == PeriodHeading.PREVIOUS
@@ -207,10 +208,10 @@ public final class ReturnPeriod {
     }
 
     private static PeriodHeading relative(String name) {
-        if (LAST_YEARS.matcher(Labels.fold(name)).lookingAt()) {
+        if (LAST_YEARS.matcher(LabelFolding.fold(name)).lookingAt()) {
             return PeriodHeading.PREVIOUS;
         }
-        return PeriodHeading.of(TABLE.matcher(Labels.fold(name)).replaceFirst(""), Optional.empty());
+        return PeriodHeading.of(TABLE.matcher(LabelFolding.fold(name)).replaceFirst(""), Optional.empty());
     }
 
     /** To be called for each sheet that a value was taken from. */

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Axis;
 import org.huibao.definition.ReportJob;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.reading.period.ExampleSheet;
 import org.huibao.reading.period.PeriodStanding;
 import org.huibao.reading.period.SheetHeadings;
@@ -177,7 +177,7 @@ public final class ReturnSheets {
                 .toList();
         List<Sheet> folded = equal.isEmpty()
                 ? sheets.stream()
-                        .filter(sheet -> Labels.fold(sheet.name()).equals(wanted.folded()))
+                        .filter(sheet -> LabelFolding.fold(sheet.name()).equals(wanted.folded()))
                         .toList()
                 : equal;
         if (!folded.isEmpty() || !wanted.plain().matches("[0-9]{1,3}")) {

@@ -12,8 +12,8 @@ import org.huibao.definition.Indicator.At;
 import org.huibao.definition.Indicator.Axis;
 import org.huibao.model.CellRef;
 import org.huibao.model.Role;
-import org.huibao.notation.Labels;
-import org.huibao.notation.Nearest;
+import org.huibao.notation.LabelFolding;
+import org.huibao.notation.NearestName;
 import org.huibao.reading.book.ReturnSheets;
 import org.huibao.reading.form.IndicatorNames;
 import org.huibao.reading.sheet.SheetIndex;
@@ -80,7 +80,7 @@ public final class NearestLabels {
     }
 
     private Stream<Near> sheetsNamed(Indicator indicator) {
-        String wanted = Labels.fold(sheet(indicator));
+        String wanted = LabelFolding.fold(sheet(indicator));
         return wanted.isEmpty()
                 ? Stream.empty()
                 : sheets.all().stream()
@@ -89,10 +89,10 @@ public final class NearestLabels {
     }
 
     private Optional<Near> nearSheet(Sheet sheet, String wanted) {
-        String name = Labels.fold(sheet.name());
+        String name = LabelFolding.fold(sheet.name());
         return isNear(name, wanted)
                 ? Optional.of(
-                        new Near(sheet.name(), "", gathered.ref(sheet.name(), ""), Nearest.distance(name, wanted)))
+                        new Near(sheet.name(), "", gathered.ref(sheet.name(), ""), NearestName.distance(name, wanted)))
                 : Optional.empty();
     }
 
@@ -108,7 +108,7 @@ public final class NearestLabels {
                 .filter(candidate -> !names.isOther(candidate.label, indicator))
                 .flatMap(candidate -> wanted.stream()
                         .filter(name -> isNear(candidate.label.folded(), name))
-                        .map(name -> near(candidate, Nearest.distance(candidate.label.folded(), name))));
+                        .map(name -> near(candidate, NearestName.distance(candidate.label.folded(), name))));
     }
 
     private List<String> wanted(Indicator indicator) {
@@ -122,7 +122,7 @@ public final class NearestLabels {
                 : ledger != null
                         ? Stream.of(ledger.counted())
                         : names.of(indicator).stream().map(WantedName::exact);
-        return written.map(Labels::fold)
+        return written.map(LabelFolding::fold)
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST)
                 .toList();
     }
@@ -134,7 +134,7 @@ public final class NearestLabels {
         if (shorter >= 2 && shorter * PART >= longer && (label.contains(name) || name.contains(label))) {
             return true;
         }
-        return (longer - shorter) * 2 <= longer && Nearest.distance(label, name) * 2 <= longer;
+        return (longer - shorter) * 2 <= longer && NearestName.distance(label, name) * 2 <= longer;
     }
 
     private Near near(Candidate candidate, int distance) {

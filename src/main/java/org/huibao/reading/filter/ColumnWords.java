@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Ledger.Where;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 
 /** The values that a definition looks for in each column of a ledger, for whichever indicator. */
 public final class ColumnWords {
@@ -19,13 +19,13 @@ public final class ColumnWords {
     public ColumnWords(List<Indicator> indicators) {
         for (Indicator indicator : indicators) {
             for (Where where : Objects.requireNonNull(indicator.ledger()).where()) {
-                Set<String> words = byHeader.computeIfAbsent(Labels.fold(where.header()), any -> new HashSet<>());
+                Set<String> words = byHeader.computeIfAbsent(LabelFolding.fold(where.header()), any -> new HashSet<>());
                 where.values().forEach(value -> words.add(LedgerFilter.Equal.written(value)));
             }
         }
     }
 
     Set<String> of(Where where) {
-        return Set.copyOf(byHeader.getOrDefault(Labels.fold(where.header()), Set.of()));
+        return Set.copyOf(byHeader.getOrDefault(LabelFolding.fold(where.header()), Set.of()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.huibao.definition.Indicator.Ledger.Where;
 import org.huibao.notation.CellNumber;
 import org.huibao.notation.DateSpan;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.Period;
 import org.huibao.reading.sheet.SheetIndex;
@@ -197,7 +197,7 @@ interface LedgerFilter {
         private boolean isListOfWanted(String text) {
             return values.size() > 1
                     && text.length() <= LONGEST_LIST
-                    && SEVERAL.splitAsStream(Labels.plain(text))
+                    && SEVERAL.splitAsStream(LabelFolding.plain(text))
                             .map(Equal::written)
                             .allMatch(values::contains);
         }
@@ -226,14 +226,14 @@ interface LedgerFilter {
         }
 
         static String written(String text) {
-            String plain = Labels.plain(text);
+            String plain = LabelFolding.plain(text);
             String digits = plain.endsWith("%") ? plain.substring(0, plain.length() - 1) : plain;
             Optional<CellNumber> number = CellNumber.of(digits);
             // 007 is a code and no number.
             if (number.isPresent() && !CODE.matcher(digits).matches()) {
                 return number.get().amount().toPlainString() + plain.substring(digits.length());
             }
-            String folded = ended(Labels.foldPlain(plain));
+            String folded = ended(LabelFolding.foldPlain(plain));
             var year = YEAR.matcher(inDigits(folded));
             return year.matches() ? year.group(1) : MARKS.getOrDefault(folded, folded);
         }

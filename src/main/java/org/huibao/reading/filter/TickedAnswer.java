@@ -3,7 +3,7 @@ package org.huibao.reading.filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 
 /** What people put into a column that asks yes or no: words, ticks, and boxes of which one is ticked. */
 enum TickedAnswer {
@@ -34,7 +34,7 @@ enum TickedAnswer {
         if (cell.length() > 2 * LONGEST) {
             return UNKNOWN;
         }
-        String text = bare(Labels.plain(cell));
+        String text = bare(LabelFolding.plain(cell));
         if (text.isEmpty() || text.length() > LONGEST) {
             return UNKNOWN;
         }

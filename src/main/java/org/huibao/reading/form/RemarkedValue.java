@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.CellNumber;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Period;
 import org.huibao.reading.period.PeriodHeading;
 import org.huibao.reading.sheet.ValuePlace;
@@ -22,8 +22,8 @@ final class RemarkedValue {
     /** Of something else than the whole number of this time. */
     private static final Pattern OF_A_PART = Pattern.compile("上年|去年|上期|同期|往年|前年|(?:19|20)[0-9]{2}年|其中|原|计划|目标|含");
 
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:注:|备注:)?(?:(?:此|该|本|以上|所填)(?:处|项|数据|数值|数|值)?|数据|数值)?(?:暂|暂时|先)?(?:为|系|是)?");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:注:|备注:)?(?:(?:此|该|本|以上|所填)(?:处|项|数据|数值|数|值)?|数据|数值)?(?:暂|暂时|先)?(?:为|系|是)?");
 
     private static final Pattern TAKEN_OVER = Pattern.compile("^(?:暂|先|仍)?(?:按照?|用|填|沿用|采用|参照|参考|使用)");
 
@@ -44,7 +44,7 @@ final class RemarkedValue {
     /** The remark that says so. */
     static Optional<String> doubt(ValuePlace place, BigDecimal value, Optional<Period> period) {
         return RowRemark.remarks(place).stream()
-                .filter(text -> text.length() <= LONGEST && contradicts(Labels.plain(text), value, period))
+                .filter(text -> text.length() <= LONGEST && contradicts(LabelFolding.plain(text), value, period))
                 .findFirst();
     }
 
@@ -64,7 +64,8 @@ final class RemarkedValue {
     private static boolean mayBeOfAnother(String plain) {
         int last = plain.length() - 1;
         int end = last > 0 && ".;,".indexOf(plain.charAt(last)) >= 0 ? last - 1 : last;
-        return end >= 0 && (ENDS.indexOf(plain.charAt(end)) >= 0
+        return end >= 0
+                && (ENDS.indexOf(plain.charAt(end)) >= 0
                         || plain.chars().anyMatch(each -> ANYWHERE.indexOf(each) >= 0));
     }
 
@@ -89,8 +90,9 @@ final class RemarkedValue {
         String rest = LEAD.matcher(plain.replaceFirst("[.;,]$", "")).replaceFirst("");
         String taken = TAKEN_OVER.matcher(rest).replaceFirst("");
         String words = TAIL.matcher(taken).replaceFirst("");
-        boolean time = taken.length() < rest.length() || OF_NUMBERS.matcher(words).matches();
+        boolean time =
+                taken.length() < rest.length() || OF_NUMBERS.matcher(words).matches();
         return NOT_MEANT.matcher(words).matches()
-                || time && PeriodHeading.of(Labels.fold(words), period).isOfAnother();
+                || time && PeriodHeading.of(LabelFolding.fold(words), period).isOfAnother();
     }
 }

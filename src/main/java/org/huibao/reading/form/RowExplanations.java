@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huibao.definition.Indicator;
 import org.huibao.model.CellRef;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.ValuePlace;
@@ -59,9 +59,9 @@ final class RowExplanations {
 
     /** What is counted, as the form prints it, says nothing of why it is so many. */
     private static boolean isDefinition(Indicator indicator, Cell cell) {
-        String said = Labels.plain(cell.raw());
+        String said = LabelFolding.plain(cell.raw());
         return said.length() >= SHORTEST_DEFINITION
-                && Labels.plain(indicator.definition()).contains(said);
+                && LabelFolding.plain(indicator.definition()).contains(said);
     }
 
     /** The same words stand in every row of the column, or in most of many. */
@@ -69,7 +69,7 @@ final class RowExplanations {
         int below = place.headers().stream().mapToInt(SheetLabel::bottom).max().orElse(0);
         Rows rows = columns.computeIfAbsent(
                 new Column(place.sheet(), place.noteColumn(), place.column(), below), RowExplanations::rows);
-        int same = rows.texts.getOrDefault(Labels.plain(cell.raw()), 1);
+        int same = rows.texts.getOrDefault(LabelFolding.plain(cell.raw()), 1);
         return same > 1 && (same == rows.all || same >= MANY && 2 * same > rows.all);
     }
 
@@ -78,7 +78,7 @@ final class RowExplanations {
         int all = 0;
         for (int row = column.below + 1; row <= column.sheet.grid().rows(); row++) {
             Optional<Cell> text = column.sheet.grid().cell(row, column.number).filter(SheetIndex::hasContent);
-            text.ifPresent(cell -> texts.merge(Labels.plain(cell.raw()), 1, Integer::sum));
+            text.ifPresent(cell -> texts.merge(LabelFolding.plain(cell.raw()), 1, Integer::sum));
             if (text.isPresent() || column.sheet.filled(row, column.values)) {
                 all++;
             }

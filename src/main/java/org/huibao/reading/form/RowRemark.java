@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.CellNumber;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.ScaleHint;
 import org.huibao.notation.Unit;
@@ -69,7 +69,7 @@ final class RowRemark {
     }
 
     private static boolean contradicts(String text, Cell cell, Unit read) {
-        String plain = Labels.plain(text);
+        String plain = LabelFolding.plain(text);
         if (OTHER_YEAR.matcher(plain).find()) {
             return false;
         }

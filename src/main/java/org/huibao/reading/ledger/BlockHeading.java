@@ -2,7 +2,7 @@ package org.huibao.reading.ledger;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.reading.row.FooterWord;
 import org.huibao.reading.row.LedgerRow;
 
@@ -34,7 +34,7 @@ final class BlockHeading {
 
     void pass(LedgerRow row) {
         if (row.isLone() && row.hasWords()) {
-            String plain = Labels.plain(row.filled().get(0).legible());
+            String plain = LabelFolding.plain(row.filled().get(0).legible());
             if (plain.length() <= LONGEST && FooterWord.of(row.filled().get(0)) == FooterWord.NONE) {
                 takesOut = TAKES_OUT.matcher(plain).find() || isOfOtherYear(plain);
             }

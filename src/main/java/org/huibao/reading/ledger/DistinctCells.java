@@ -3,7 +3,7 @@ package org.huibao.reading.ledger;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibao.notation.CellNumber;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.NumberFormat;
 import org.huibao.reading.row.DittoWord;
 import org.huibao.reading.row.RowFingerprints;
@@ -54,7 +54,7 @@ final class DistinctCells {
     /** The value, whichever way it is typed: 00001 is a number under its format, '110… a text with the sign that makes it one. */
     static String key(Cell cell) {
         String text = shown(cell);
-        String plain = Labels.plain(text);
+        String plain = LabelFolding.plain(text);
         if (plain.length() > LONGEST) {
             return plain;
         }

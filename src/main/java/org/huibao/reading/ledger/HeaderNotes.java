@@ -2,7 +2,7 @@ package org.huibao.reading.ledger;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Unit;
 import org.huibao.reading.row.LedgerRow;
 import org.huibao.workbook.Cell;
@@ -61,7 +61,7 @@ enum HeaderNotes {
         return row.filled().stream()
                 .allMatch(cell -> cell.kind() == Cell.Kind.TEXT
                         && cell.legible().length() <= LONGEST_UNIT + 2
-                        && Unit.of(Labels.plain(cell.legible()).replaceAll("[()]", ""))
+                        && Unit.of(LabelFolding.plain(cell.legible()).replaceAll("[()]", ""))
                                 .known());
     }
 
@@ -79,7 +79,7 @@ enum HeaderNotes {
             if (cell.kind() != Cell.Kind.TEXT) {
                 return NONE;
             }
-            String plain = Labels.plain(cell.legible());
+            String plain = LabelFolding.plain(cell.legible());
             if (SAYS_HOW.matcher(plain).matches()) {
                 return PERHAPS;
             }

@@ -2,7 +2,7 @@ package org.huibao.reading.ledger;
 
 import java.util.regex.Pattern;
 import org.huibao.definition.Indicator.Ledger;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.workbook.Sheet;
 
 /** What the name of a sheet or a file says of a ledger: whether it is one, which one, and whether one goes on there. */
@@ -47,7 +47,7 @@ final class LedgerName {
     }
 
     private static String plain(String name) {
-        return Labels.plain(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+        return LabelFolding.plain(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
     }
 
     /** 填写示例 and 填表说明 have the headers, and no case. */

@@ -3,7 +3,7 @@ package org.huibao.reading.ledger;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.workbook.Cell;
 
 /** Running numbers from row to row: 1, 2, 3-5, 6 goes on over three cases in its third row, and 1-1, 1-2, 2-1 over one in each. */
@@ -28,7 +28,7 @@ final class OrdinalRun {
             last = atEnd(text);
             return false;
         }
-        String plain = Labels.plain(BETWEEN.matcher(text.strip()).replaceAll("、"));
+        String plain = LabelFolding.plain(BETWEEN.matcher(text.strip()).replaceAll("、"));
         boolean listed =
                 LISTED.matcher(plain).matches() && !THOUSANDS.matcher(plain).matches();
         if (listed || !SHAPE.matcher(plain).matches()) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.reading.row.LedgerContext;
 import org.huibao.reading.row.LedgerRow;
 import org.huibao.reading.sheet.SheetLabel;
@@ -37,7 +37,7 @@ final class RemarkedCases {
     RemarkedCases(Indicator.Ledger ledger, String period) {
         this.year = period.substring(0, Math.min(4, period.length()));
         this.filtered = ledger.where().stream()
-                .map(where -> Labels.fold(where.header()))
+                .map(where -> LabelFolding.fold(where.header()))
                 .collect(Collectors.toSet());
     }
 
@@ -63,7 +63,7 @@ final class RemarkedCases {
     }
 
     private boolean takesOut(Cell remark) {
-        String plain = Labels.plain(remark.legible());
+        String plain = LabelFolding.plain(remark.legible());
         Matcher other = OTHER_YEAR.matcher(plain);
         return TAKES_OUT.matcher(plain).matches() || other.matches() && !Objects.equals(other.group(1), year);
     }

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Level;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.reading.filter.RowTally;
 import org.huibao.reading.ledger.SeveralNumbers.Span;
 import org.huibao.reading.row.LedgerContext;
@@ -126,7 +126,7 @@ final class SeveralCases {
         } else if (its.remarks.contains(column)) {
             several |= cell.kind() == Cell.Kind.TEXT
                     && cell.legible().length() <= LONGEST_REMARK
-                    && WHOLE_COUNT.matcher(Labels.plain(cell.legible())).matches();
+                    && WHOLE_COUNT.matcher(LabelFolding.plain(cell.legible())).matches();
         } else if (column == its.counted || its.names.contains(column)) {
             several |= isText(cell) && SeveralNumbers.countCases(cell.legible(), column == its.counted);
         }

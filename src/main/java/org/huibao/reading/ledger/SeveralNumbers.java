@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,14 +85,14 @@ final class SeveralNumbers {
     static boolean countCases(String text, boolean noThings) {
         return text.length() <= LONGEST
                 && (noThings ? COUNT : COUNT_OF_CASES)
-                        .matcher(Labels.plain(text))
+                        .matcher(LabelFolding.plain(text))
                         .find();
     }
 
     /** Of the cell in which the case has its number. */
     static boolean areIn(String text) {
         String seen = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String plain = Labels.plain(seen);
+        String plain = LabelFolding.plain(seen);
         if (THOUSANDS.matcher(plain).matches()) {
             return false;
         }
@@ -137,7 +137,7 @@ final class SeveralNumbers {
     /** JH-2020-5 JH-2020-6: parts that differ in their digits alone. */
     private static boolean areAlike(String text) {
         List<String> parts =
-                PARTS.splitAsStream(text.strip()).map(Labels::plain).toList();
+                PARTS.splitAsStream(text.strip()).map(LabelFolding::plain).toList();
         if (parts.size() < 2 || !parts.stream().allMatch(part -> part.chars().anyMatch(Character::isDigit))) {
             return false;
         }
@@ -153,10 +153,10 @@ final class SeveralNumbers {
 
     /** A span as in 〔2020〕1-5号; null where there is none. */
     static @Nullable Span span(String text) {
-        Matcher span = text.length() > LONGEST ? null : SPAN.matcher(Labels.plain(text));
+        Matcher span = text.length() > LONGEST ? null : SPAN.matcher(LabelFolding.plain(text));
         return span == null || !span.find() || YEAR.matcher(span.group(1)).matches()
                 ? null
-                : spanOf(Labels.plain(text).substring(0, span.start(1)), span.group(1), span.group(2));
+                : spanOf(LabelFolding.plain(text).substring(0, span.start(1)), span.group(1), span.group(2));
     }
 
     static Span spanOf(String prefix, String from, String to) {

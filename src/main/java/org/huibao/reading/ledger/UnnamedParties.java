@@ -2,7 +2,7 @@ package org.huibao.reading.ledger;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 
 /** Names that name nobody, or several at once: 匿名, 本局, 顺达汽修厂等3家, 甲公司、乙公司, two lines of one cell. */
 final class UnnamedParties {
@@ -45,7 +45,7 @@ final class UnnamedParties {
         if (text.length() > LONGEST) {
             return false;
         }
-        String plain = Labels.plain(text);
+        String plain = LabelFolding.plain(text);
         String named = plain.indexOf('(') < 0 ? plain : BRACKETS.matcher(plain).replaceAll("");
         return BETWEEN.matcher(named).find()
                 || TWO_FIRMS.matcher(named).matches()
@@ -55,7 +55,7 @@ final class UnnamedParties {
 
     /** Whether nobody can be told from others by it. */
     static boolean areNobody(String text) {
-        String plain = text.length() > LONGEST ? "" : Labels.plain(text);
+        String plain = text.length() > LONGEST ? "" : LabelFolding.plain(text);
         return NOBODY.matcher(plain).matches() || NUMBER.matcher(plain).matches();
     }
 
@@ -63,7 +63,7 @@ final class UnnamedParties {
         List<String> lines = LINE_ENDS
                 .splitAsStream(text.strip())
                 .limit(MOST_LINES)
-                .map(Labels::plain)
+                .map(LabelFolding::plain)
                 .toList();
         return lines.size() > 1
                 && LINES.stream()

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.LetterSet;
 import org.huibao.notation.RecentTexts;
 import org.huibao.reading.sheet.SheetLabel;
@@ -88,7 +88,7 @@ enum AsideWords {
         return heading.plain().length() <= LONGEST && mayBe(heading.plain()) ? headings.aside(heading.plain()) : NONE;
     }
 
-    /** What a heading says that {@link Labels#plain} has been through. */
+    /** What a heading says that {@link LabelFolding#plain} has been through. */
     static AsideWords judged(String plain, SheetHeadings headings) {
         Matcher title = TITLE_BEHIND.matcher(plain);
         if (plain.endsWith(")") && title.matches()) {
@@ -96,7 +96,7 @@ enum AsideWords {
             boolean foreseen = FORESEEN.matcher(title.group(1)).matches();
             return behind == PLAN && !foreseen || behind == ELSEWHERE ? NONE : behind;
         }
-        String folded = Labels.foldPlain(plain);
+        String folded = LabelFolding.foldPlain(plain);
         AsideWords said = of(folded);
         String bare = said == NONE ? bare(folded) : folded;
         if (bare.equals(folded)) {
@@ -115,7 +115,7 @@ enum AsideWords {
         if (VOID_NAME.matcher(plain).find()) {
             return VOID;
         }
-        return TO_BE.matcher(Labels.fold(plain)).matches() ? PLAN : NONE;
+        return TO_BE.matcher(LabelFolding.fold(plain)).matches() ? PLAN : NONE;
     }
 
     /** Whether it says so of all of the table, wherever it stands: 注：本表作废. */
@@ -176,7 +176,7 @@ enum AsideWords {
         boolean apart =
                 "附以下([【<".indexOf(folded.charAt(0)) >= 0 || folded.chars().anyMatch(each -> "(:,;".indexOf(each) >= 0);
         if (!apart) {
-            return Labels.fold(folded);
+            return LabelFolding.fold(folded);
         }
         String rest = folded;
         for (int i = 0; i < 2; i++) {
@@ -186,6 +186,6 @@ enum AsideWords {
             rest = bracket.matches() ? bracket.group(1) : rest;
         }
         Matcher remark = REMARK.matcher(rest);
-        return Labels.fold(remark.matches() ? remark.group(1) : rest);
+        return LabelFolding.fold(remark.matches() ? remark.group(1) : rest);
     }
 }

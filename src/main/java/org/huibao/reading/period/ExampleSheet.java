@@ -2,7 +2,7 @@ package org.huibao.reading.period;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.RecentTexts;
 import org.huibao.workbook.Sheet;
 
@@ -38,6 +38,6 @@ public final class ExampleSheet {
 
     private static String plain(Sheet sheet) {
         String name = sheet.name();
-        return Labels.plain(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+        return LabelFolding.plain(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
     }
 }

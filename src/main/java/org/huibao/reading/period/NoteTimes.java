@@ -37,7 +37,7 @@ final class NoteTimes {
 
     private NoteTimes() {}
 
-    /** @param plain see {@code Labels.plain} */
+    /** @param plain see {@code LabelFolding.plain} */
     static Optional<PeriodMention> in(String plain) {
         if (plain.length() < 6 || plain.length() > LONGEST || !HINTS.meets(plain)) {
             return Optional.empty();
@@ -54,7 +54,9 @@ final class NoteTimes {
             return PeriodMention.in(bare).stream().findFirst();
         }
         Matcher until = UNTIL.matcher(plain);
-        return plain.indexOf('截') >= 0 && until.find() ? PeriodMention.in(until.group(1)).stream().findFirst() : Optional.empty();
+        return plain.indexOf('截') >= 0 && until.find()
+                ? PeriodMention.in(until.group(1)).stream().findFirst()
+                : Optional.empty();
     }
 
     /** 2020年10月底 as well as 2020年10月. */

@@ -3,7 +3,7 @@ package org.huibao.reading.period;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.PeriodMention;
 
 /** The words before a time that say that it is the time of the numbers: 报告期：2019年度, 统计年度 2019. */
@@ -14,8 +14,8 @@ final class PeriodKeys {
     private static final String OF_THE_NUMBERS =
             "(?:数据|报表|统计|报告|所属|业务|台账|资料)(?:所属)?(?:年月|月份|季度|期别|时期|期间|时段|区间|周期|时间|时点|口径|期)";
 
-    private static final Pattern OTHER_KEYS = Pattern.compile(
-            "(?:填报|填表|数据|报表|本表|上报|统计|报告|所属|业务|考核|台账|汇总|资料)(?:所属)?(?:年度|年份)|" + OF_THE_NUMBERS);
+    private static final Pattern OTHER_KEYS =
+            Pattern.compile("(?:填报|填表|数据|报表|本表|上报|统计|报告|所属|业务|考核|台账|汇总|资料)(?:所属)?(?:年度|年份)|" + OF_THE_NUMBERS);
 
     /** 统计年度 2019 beside the name of the department. */
     private static final Pattern KEYED = Pattern.compile("(?:" + String.join("|", KEYS) + "):?[0-9].*");
@@ -32,7 +32,7 @@ final class PeriodKeys {
     private PeriodKeys() {}
 
     static boolean isKey(String text) {
-        String folded = Labels.fold(text);
+        String folded = LabelFolding.fold(text);
         return KEYS.contains(folded) || OTHER_KEYS.matcher(folded).matches();
     }
 

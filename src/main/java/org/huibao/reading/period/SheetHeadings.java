@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Period;
 import org.huibao.notation.RecentTexts;
 import org.huibao.reading.sheet.SheetLabel;
@@ -47,7 +47,7 @@ public final class SheetHeadings {
         this.times = new RecentTexts<>(folded -> PeriodHeading.of(folded, period));
         this.asides = new RecentTexts<>(plain -> AsideWords.judged(plain, this));
         this.written = valueColumns;
-        this.values = valueColumns.stream().map(Labels::fold).collect(Collectors.toUnmodifiableSet());
+        this.values = valueColumns.stream().map(LabelFolding::fold).collect(Collectors.toUnmodifiableSet());
     }
 
     public Set<String> values() {

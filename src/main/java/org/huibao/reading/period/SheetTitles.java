@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Period;
 import org.huibao.notation.PeriodMention;
 import org.huibao.reading.sheet.HeaderLine;
@@ -115,7 +115,7 @@ public final class SheetTitles {
             return false;
         }
         if (filled.stream()
-                .noneMatch(cell -> FILED.matcher(Labels.plain(cell.raw())).find())) {
+                .noneMatch(cell -> FILED.matcher(LabelFolding.plain(cell.raw())).find())) {
             titles(List.copyOf(line.labels().values()));
         }
         return row.number() < ROWS || filled.size() <= MOST_FILLED;
@@ -187,7 +187,8 @@ public final class SheetTitles {
         for (Cell cell : filled) {
             boolean bounded = cell.raw().length() <= LONGEST;
             Optional<PeriodMention> whole = after && bounded
-                    ? PeriodKeys.timeBehind(ShownCell.of(cell, datesFrom1904).text().strip())
+                    ? PeriodKeys.timeBehind(
+                            ShownCell.of(cell, datesFrom1904).text().strip())
                     : Optional.empty();
             whole.ifPresent(mention -> keyed(mention, cell));
             after = bounded && PeriodKeys.isKey(cell.raw()) || whole.isPresent();
@@ -196,7 +197,8 @@ public final class SheetTitles {
                 PeriodMention.in("截至" + ShownCell.of(cell, datesFrom1904).text())
                         .forEach(mention -> found.add(new Found(mention, cell.address(), true, true)));
             }
-            until = bounded && UNTIL_WHEN.matcher(Labels.plain(cell.raw())).matches();
+            until = bounded
+                    && UNTIL_WHEN.matcher(LabelFolding.plain(cell.raw())).matches();
         }
     }
 
@@ -229,11 +231,7 @@ public final class SheetTitles {
             boolean month =
                     mention.kind() == PeriodMention.Kind.MONTH || mention.kind() == PeriodMention.Kind.PART_OF_MONTH;
             found.add(new Found(
-                    mention,
-                    label.cell().address(),
-                    until || month && !named,
-                    until,
-                    states(label.plain(), mention)));
+                    mention, label.cell().address(), until || month && !named, until, states(label.plain(), mention)));
         }
     }
 

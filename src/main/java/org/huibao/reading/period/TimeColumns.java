@@ -3,7 +3,7 @@ package org.huibao.reading.period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Cell;
@@ -36,7 +36,8 @@ public record TimeColumns(SheetIndex sheet, SheetHeadings headings) {
 
     /** A month may be a number, which names nothing anywhere else. */
     private static SheetLabel label(Cell cell) {
-        return new SheetLabel(cell, Labels.plain(cell.raw()), Labels.fold(cell.raw()), cell.row(), cell.column());
+        return new SheetLabel(
+                cell, LabelFolding.plain(cell.raw()), LabelFolding.fold(cell.raw()), cell.row(), cell.column());
     }
 
     private boolean isOfAnother(String header, SheetLabel said) {
@@ -46,7 +47,7 @@ public record TimeColumns(SheetIndex sheet, SheetHeadings headings) {
         }
         String unit = header.startsWith("季") ? "季度" : header.startsWith("月") ? "月" : "";
         boolean bare = !unit.isEmpty() && words.length() <= 2 && !words.endsWith(unit.substring(0, 1));
-        return headings.when(Labels.fold(bare ? words + unit : words)).isOfAnother()
+        return headings.when(LabelFolding.fold(bare ? words + unit : words)).isOfAnother()
                 || !headings.isOfPartOfYear() && words.matches("(?:0?[1-9]|1[0-2]|[一二三四五六七八九十]{1,2})月份?|本月|当月|本季度?")
                 || OuterWords.qualifies(said, false);
     }

@@ -2,7 +2,7 @@ package org.huibao.reading.row;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.workbook.Cell;
 
 /** 同上 and its like: the cell says what the one above says. */
@@ -28,6 +28,7 @@ public final class DittoWord {
         String text = cell.legible().strip();
         return WORDS.contains(text)
                 || MAY_BE.matcher(text).find()
-                        && FOLDED.contains(AROUND.matcher(Labels.plain(text)).replaceAll(""));
+                        && FOLDED.contains(
+                                AROUND.matcher(LabelFolding.plain(text)).replaceAll(""));
     }
 }

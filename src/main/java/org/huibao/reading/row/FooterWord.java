@@ -2,7 +2,7 @@ package org.huibao.reading.row;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.reading.sheet.HeaderLine;
 import org.huibao.workbook.Cell;
 
@@ -45,7 +45,7 @@ public enum FooterWord {
         if (!HeaderLine.mayBeLabel(cell)) {
             return NONE;
         }
-        String plain = Labels.plain(cell.legible());
+        String plain = LabelFolding.plain(cell.legible());
         if (plain.isEmpty() || BEGINS.indexOf(plain.charAt(0)) < 0 && plain.indexOf('章') < 0) {
             return NONE;
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Unit;
 import org.huibao.reading.sheet.HeaderLine;
 import org.huibao.reading.sheet.HeaderWords;
@@ -79,7 +79,7 @@ public record LedgerContext(
         String text = cell.legible();
         return cell.kind() == Cell.Kind.TEXT
                 && text.length() <= label.length() + LONGEST_MORE
-                && Labels.fold(text).equals(label);
+                && LabelFolding.fold(text).equals(label);
     }
 
     /** 当事人 in the column 案号: the table lies on its side. */
@@ -88,7 +88,7 @@ public record LedgerContext(
                 && identifying.numbers().contains(cell.column())
                 && cell.kind() == Cell.Kind.TEXT
                 && cell.legible().length() <= LONGEST_MORE
-                && HeaderWords.isSure(Labels.fold(cell.legible()));
+                && HeaderWords.isSure(LabelFolding.fold(cell.legible()));
     }
 
     /** No case is marked with 案号 in the column 案号. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.PeriodMention;
 import org.huibao.notation.Unit;
@@ -254,7 +254,7 @@ public final class LedgerRow {
         if (stripped.length() == 1 && stripped.charAt(0) >= '①' && stripped.charAt(0) <= '⑳') {
             return String.valueOf(stripped.charAt(0) - '①' + 1);
         }
-        String plain = Labels.plain(text).replaceAll("[()]", "");
+        String plain = LabelFolding.plain(text).replaceAll("[()]", "");
         return plain.equals("栏次") ? plain : plain.replaceAll("^第|[栏列]$|^[-—–]{1,4}$", "");
     }
 

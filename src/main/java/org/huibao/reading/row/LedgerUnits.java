@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.ScaleHint;
 import org.huibao.notation.Unit;
 import org.huibao.notation.UnitPhrase;
@@ -89,7 +89,8 @@ final class LedgerUnits {
     /** The header of another page, which may be in another unit. */
     boolean headerAgain(LedgerRow row) {
         Cell cell = row.at(header.column(0));
-        if (cell == null || !Labels.fold(cell.legible()).equals(header.counted().folded())) {
+        if (cell == null
+                || !LabelFolding.fold(cell.legible()).equals(header.counted().folded())) {
             return false;
         }
         // A header that says nothing is the first one again, with its unit.

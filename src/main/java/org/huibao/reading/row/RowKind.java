@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.model.UnreadReason;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Unit;
 import org.huibao.reading.sheet.TableRows;
 import org.huibao.workbook.Cell;
@@ -68,7 +68,7 @@ public enum RowKind {
             }
             String text = cell.legible();
             if (text.indexOf('例') >= 0 || texts < FIRST_TEXTS && mayBeExample(text)) {
-                String plain = Labels.plain(text);
+                String plain = LabelFolding.plain(text);
                 if (isExample(plain, texts < FIRST_TEXTS)) {
                     return EXAMPLE;
                 }

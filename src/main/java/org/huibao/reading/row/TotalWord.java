@@ -1,7 +1,7 @@
 package org.huibao.reading.row;
 
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 
 /** How far a text says that a row holds a total. */
 enum TotalWord {
@@ -46,8 +46,8 @@ enum TotalWord {
         if (!may(text)) {
             return NONE;
         }
-        String plain = Labels.plain(text);
-        String folded = Labels.foldPlain(plain);
+        String plain = LabelFolding.plain(text);
+        String folded = LabelFolding.foldPlain(plain);
         if (WHOLE.matcher(folded).matches()) {
             return WHOLLY;
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Unit;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.unit.StatedUnit;
@@ -123,7 +123,7 @@ public final class UnitColumns {
         for (int column : columns) {
             Cell cell = row.at(column);
             boolean text = cell != null && cell.kind() == Cell.Kind.TEXT && SheetIndex.hasContent(cell);
-            if (text && DITTO.contains(Labels.plain(cell.legible()))) {
+            if (text && DITTO.contains(LabelFolding.plain(cell.legible()))) {
                 written.addAll(last);
             } else if (text && Unit.scaleWord(cell.legible()).isPresent()) {
                 // 万 of what, the header may say.

@@ -3,7 +3,7 @@ package org.huibao.reading.sheet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Row;
 
@@ -26,11 +26,11 @@ public record HeaderLine(int number, NavigableMap<Integer, SheetLabel> labels, b
         boolean words = true;
         for (Cell cell : row.cells()) {
             if (mayBeLabel(cell)) {
-                String plain = Labels.plain(SeenWords.of(cell));
+                String plain = LabelFolding.plain(SeenWords.of(cell));
                 if (!plain.isEmpty()) {
                     labels.put(
                             cell.column(),
-                            new SheetLabel(cell, plain, Labels.foldPlain(plain), cell.row(), cell.column()));
+                            new SheetLabel(cell, plain, LabelFolding.foldPlain(plain), cell.row(), cell.column()));
                     words = words && TableRows.isWord(cell);
                 }
             } else {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +99,7 @@ public final class LabelOutline {
         String raw = label.cell().raw();
         int indent = 0;
         while (indent < raw.length()
-                && Labels.plain(raw.substring(indent, indent + 1)).isEmpty()) {
+                && LabelFolding.plain(raw.substring(indent, indent + 1)).isEmpty()) {
             indent++;
         }
         return indent;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.model.UnreadReason;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.RecentTexts;
 import org.huibao.workbook.Cell;
 
@@ -28,7 +28,7 @@ public final class NumberWords {
     private NumberWords() {}
 
     public static boolean isOrdinal(String header) {
-        return ORDINALS.contains(Labels.plain(header));
+        return ORDINALS.contains(LabelFolding.plain(header));
     }
 
     public static boolean isTotal(SheetLabel label) {
@@ -39,7 +39,7 @@ public final class NumberWords {
     public static boolean numberColumns(List<Cell> cells) {
         int next = 1;
         for (Cell cell : cells) {
-            String text = Labels.plain(cell.raw()).replace("(", "").replace(")", "");
+            String text = LabelFolding.plain(cell.raw()).replace("(", "").replace(")", "");
             boolean letter = next == 1 && text.length() == 1 && "甲乙丙丁戊".contains(text);
             if (!letter && !(next == 1 && text.equals("栏次")) && !text.equals(String.valueOf(next++))) {
                 return false;

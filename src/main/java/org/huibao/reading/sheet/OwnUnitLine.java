@@ -3,7 +3,7 @@ package org.huibao.reading.sheet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 
 /** Tells lines on units that stand apart from a sheet and are of another one by name: 许可台账金额单位：万元, 表二单位为万元. */
 public final class OwnUnitLine {
@@ -19,9 +19,9 @@ public final class OwnUnitLine {
 
     /** @param all names of sheets, the own one among them */
     public OwnUnitLine(String name, List<String> all) {
-        this.own = Labels.fold(name);
+        this.own = LabelFolding.fold(name);
         this.others = all.stream()
-                .map(Labels::fold)
+                .map(LabelFolding::fold)
                 .filter(other -> !other.equals(own)
                         && other.length() >= SHORTEST_NAME
                         && other.chars().anyMatch(each -> each > 'z'))
@@ -33,7 +33,7 @@ public final class OwnUnitLine {
         if (line.length() > LONGEST) {
             return true;
         }
-        List<String> speaking = CLAUSES.splitAsStream(Labels.plain(line))
+        List<String> speaking = CLAUSES.splitAsStream(LabelFolding.plain(line))
                 .filter(clause -> SPEAKS.matcher(clause).matches())
                 .toList();
         return speaking.isEmpty() || speaking.stream().anyMatch(this::mayBeOwn);

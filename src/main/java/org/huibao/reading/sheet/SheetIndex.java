@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.RecentTexts;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
@@ -32,8 +32,8 @@ public final class SheetIndex {
 
     private record LabelText(String plain, String folded) {
         static LabelText of(String written) {
-            String plain = Labels.plain(written);
-            return new LabelText(plain, Labels.foldPlain(plain));
+            String plain = LabelFolding.plain(written);
+            return new LabelText(plain, LabelFolding.foldPlain(plain));
         }
     }
 

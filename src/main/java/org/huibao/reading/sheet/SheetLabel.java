@@ -5,8 +5,8 @@ import org.huibao.workbook.Cell;
 /**
  * A cell with text that may name a row or a column, folded once.
  *
- * @param plain see {@code Labels.plain}
- * @param folded see {@code Labels.fold}
+ * @param plain see {@code LabelFolding.plain}
+ * @param folded see {@code LabelFolding.fold}
  * @param bottom last row of its merged region, its own row where it is not merged
  * @param right last column likewise
  */

@@ -1,6 +1,6 @@
 package org.huibao.reading.sheet;
 
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 
 /**
  * A name that is looked for among labels.
@@ -14,8 +14,8 @@ public record WantedName(String exact, String plain, String folded, String footn
     public static final int FARTHEST = 2;
 
     public static WantedName of(String written) {
-        String plain = Labels.plain(written);
-        return new WantedName(written.strip(), plain, Labels.foldPlain(plain), Labels.footnotes(plain));
+        String plain = LabelFolding.plain(written);
+        return new WantedName(written.strip(), plain, LabelFolding.foldPlain(plain), LabelFolding.footnotes(plain));
     }
 
     /** False for 其他② where 其他① is looked for; the label's folded form is this name's. */
@@ -23,7 +23,7 @@ public record WantedName(String exact, String plain, String folded, String footn
         if (footnotes.isEmpty()) {
             return true;
         }
-        String other = Labels.footnotes(label.plain());
+        String other = LabelFolding.footnotes(label.plain());
         return other.isEmpty() || other.equals(footnotes);
     }
 

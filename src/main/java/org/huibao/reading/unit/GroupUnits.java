@@ -2,7 +2,7 @@ package org.huibao.reading.unit;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.UnitMentions;
@@ -78,7 +78,7 @@ final class GroupUnits {
         boolean part = label.plain().startsWith("其中");
         boolean heading = outer.coversColumn(place.column())
                 || !ordinal(outer).isEmpty() && !ordinal(outer).equals(ordinal(label))
-                || Labels.plain(label.cell().legible().substring(0, 1)).isEmpty();
+                || LabelFolding.plain(label.cell().legible().substring(0, 1)).isEmpty();
         return part || heading && !mentions.isData(outer.top()) ? Reach.GROUP : Reach.ELSEWHERE;
     }
 

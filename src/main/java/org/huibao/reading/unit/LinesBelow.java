@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.UnitMentions;
 import org.huibao.reading.sheet.UnitMentions.Mention;
@@ -53,7 +53,7 @@ final class LinesBelow {
     }
 
     private static boolean isNote(String text) {
-        String plain = Labels.plain(text);
+        String plain = LabelFolding.plain(text);
         return plain.startsWith("注")
                 || plain.startsWith("备注")
                 || plain.startsWith("以上")
@@ -75,7 +75,7 @@ final class LinesBelow {
     }
 
     private static boolean hasUnitWord(String text) {
-        String plain = Labels.plain(text);
+        String plain = LabelFolding.plain(text);
         return plain.contains("单位") || plain.contains("unit");
     }
 

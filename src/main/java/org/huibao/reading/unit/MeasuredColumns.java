@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.RecentTexts;
 import org.huibao.notation.Unit;
 import org.huibao.reading.period.SheetHeadings;
@@ -83,8 +83,8 @@ public final class MeasuredColumns {
     }
 
     private static Measure measured(String plain) {
-        String folded = Labels.foldPlain(plain);
-        List<Unit> units = Labels.unitsBehind(plain);
+        String folded = LabelFolding.foldPlain(plain);
+        List<Unit> units = LabelFolding.unitsBehind(plain);
         if (PRICE.matcher(folded).matches()) {
             return Measure.PRICE;
         }

@@ -2,7 +2,7 @@ package org.huibao.reading.unit;
 
 import java.util.List;
 import java.util.Optional;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Unit;
 import org.huibao.reading.sheet.SeenWords;
 import org.huibao.reading.sheet.SheetIndex;
@@ -14,7 +14,7 @@ public final class RowUnits {
     private RowUnits() {}
 
     public static List<Unit> of(SheetIndex sheet, SheetLabel rowLabel, int unitColumn) {
-        List<Unit> behind = Labels.unitsBehind(rowLabel.plain());
+        List<Unit> behind = LabelFolding.unitsBehind(rowLabel.plain());
         if (!behind.isEmpty() || unitColumn == 0) {
             return behind;
         }

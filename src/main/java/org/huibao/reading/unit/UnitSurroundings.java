@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.ScaleHint;
 import org.huibao.notation.Unit;
 import org.huibao.notation.UnitPhrase;
@@ -188,7 +188,7 @@ final class UnitSurroundings {
     private void inRow() {
         if (rowLabel != null) {
             taken.add(rowLabel.cell());
-            List<Unit> behind = Labels.unitsBehind(rowLabel.plain());
+            List<Unit> behind = LabelFolding.unitsBehind(rowLabel.plain());
             if (!behind.isEmpty()) {
                 found.add(new UnitStatement(
                         Reach.ROW, behind, SeenWords.of(rowLabel.cell()).strip()));

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.RecentTexts;
 import org.huibao.notation.Unit;
 
@@ -68,7 +68,7 @@ public final class ExplanationText {
     }
 
     private static boolean says(String written) {
-        String plain = Labels.plain(written);
+        String plain = LabelFolding.plain(written);
         if (plain.length() > LONGEST
                 && plain.chars().filter(Character::isLetter).count() > LONGEST / 2) {
             return true;

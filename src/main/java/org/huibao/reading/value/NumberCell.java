@@ -1,6 +1,6 @@
 package org.huibao.reading.value;
 
-import org.huibao.notation.Labels;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.RecentTexts;
@@ -33,7 +33,7 @@ public final class NumberCell {
         if (raw.length() > LONGEST) {
             return false;
         }
-        String plain = Labels.plain(raw);
+        String plain = LabelFolding.plain(raw);
         if (plain.isEmpty() || plain.charAt(0) < '0' || plain.charAt(0) > '9') {
             return false;
         }

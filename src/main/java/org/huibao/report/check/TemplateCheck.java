@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huibao.definition.Mistake;
+import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.report.chart.ChartDrawings;
@@ -50,25 +50,25 @@ public final class TemplateCheck {
         return job.name() + "/report.docx";
     }
 
-    private void checkCharts(WordPackage docx, String story, List<Mistake> mistakes) {
+    private void checkCharts(WordPackage docx, String story, List<DefinitionMistake> mistakes) {
         for (Element properties : ChartDrawings.in(docx.tree(story))) {
             String asked = properties.getAttribute("descr");
             if (!story.equals(docx.main()) || !ChartDrawings.hasFrame(properties)) {
-                mistakes.add(new Mistake(file, 0, 0, asked, messages.text("report.mistake.chart-place")));
+                mistakes.add(new DefinitionMistake(file, 0, 0, asked, messages.text("report.mistake.chart-place")));
             } else if (new ChartPlaceholder(job, vocabulary).read(asked)
                     instanceof ChartPlaceholder.Asked.Wrong wrong) {
                 String message = messages.text(
                         wrong.mistake().key(), wrong.mistake().arguments().toArray());
-                mistakes.add(new Mistake(file, 0, 0, asked, message));
+                mistakes.add(new DefinitionMistake(file, 0, 0, asked, message));
             }
         }
     }
 
     /** In the order of the stories; a text box that stands there twice, for old and new Word, counts once. */
-    public List<Mistake> mistakes(WordPackage docx) {
-        List<Mistake> mistakes = new ArrayList<>();
-        LoopPlaces places = new LoopPlaces(
-                chart -> mistakes.add(new Mistake(file, 0, 0, chart, messages.text("report.mistake.chart-loop"))));
+    public List<DefinitionMistake> mistakes(WordPackage docx) {
+        List<DefinitionMistake> mistakes = new ArrayList<>();
+        LoopPlaces places = new LoopPlaces(chart ->
+                mistakes.add(new DefinitionMistake(file, 0, 0, chart, messages.text("report.mistake.chart-loop"))));
         for (String story : docx.stories()) {
             Element root = docx.tree(story).getDocumentElement();
             if (NoteReferences.isNotes(root)) {
@@ -83,7 +83,7 @@ public final class TemplateCheck {
     }
 
     /** @param outer what is looped over where the flow stands; empty outside of a loop */
-    private void check(Element root, String outer, LoopPlaces places, List<Mistake> mistakes) {
+    private void check(Element root, String outer, LoopPlaces places, List<DefinitionMistake> mistakes) {
         List<WordParagraph> flow =
                 ParagraphFlow.paragraphs(root).stream().map(WordParagraph::of).toList();
         Map<Mark, TemplateSection> sections = new HashMap<>();
@@ -187,14 +187,16 @@ public final class TemplateCheck {
                 : meaning;
     }
 
-    private Mistake mistake(PlaceholderMeaning.Wrong wrong, TemplatePlaceholder placeholder, WordParagraph paragraph) {
+    private DefinitionMistake mistake(
+            PlaceholderMeaning.Wrong wrong, TemplatePlaceholder placeholder, WordParagraph paragraph) {
         String message = messages.text(wrong.key(), wrong.arguments().toArray());
-        return new Mistake(file, 0, 0, around(placeholder, paragraph.text()), message);
+        return new DefinitionMistake(file, 0, 0, around(placeholder, paragraph.text()), message);
     }
 
-    private Mistake mistake(PlaceholderMeaning.Wrong wrong, String text) {
+    private DefinitionMistake mistake(PlaceholderMeaning.Wrong wrong, String text) {
         String message = messages.text(wrong.key(), wrong.arguments().toArray());
-        return new Mistake(file, 0, 0, text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text, message);
+        return new DefinitionMistake(
+                file, 0, 0, text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text, message);
     }
 
     private static String around(TemplatePlaceholder placeholder, String text) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huibao.definition.Comparison;
 import org.huibao.definition.Indicator;
+import org.huibao.definition.PeriodComparison;
 import org.huibao.definition.ReportJob;
 import org.huibao.notation.Format;
-import org.huibao.notation.Labels;
-import org.huibao.notation.Nearest;
+import org.huibao.notation.LabelFolding;
+import org.huibao.notation.NearestName;
 import org.huibao.notation.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public final class TemplateVocabulary {
         names.addAll(List.of("county", "title", PERIOD, "date", DEPARTMENT));
         for (Indicator indicator : job.indicators()) {
             indicators.put(indicator.code(), indicator);
-            foldedNames.put(Labels.fold(indicator.name()), indicator);
+            foldedNames.put(LabelFolding.fold(indicator.name()), indicator);
             names.add(indicator.code());
             names.add(indicator.name());
         }
@@ -52,7 +52,7 @@ public final class TemplateVocabulary {
 
     @Nullable
     public Indicator indicator(String name) {
-        return indicators.getOrDefault(name, foldedNames.get(Labels.fold(name)));
+        return indicators.getOrDefault(name, foldedNames.get(LabelFolding.fold(name)));
     }
 
     /** Whether a template may use the name somewhere. */
@@ -112,8 +112,8 @@ public final class TemplateVocabulary {
                     : new PlaceholderMeaning.Wrong("report.mistake.no-format", name, written);
         }
         Indicator figure = figureInLoop(name, looped);
-        if (Comparison.isChange(figure)) {
-            return Comparison.format(written, figure)
+        if (PeriodComparison.isChange(figure)) {
+            return PeriodComparison.format(written, figure)
                     .<PlaceholderMeaning>map(format -> new PlaceholderMeaning.Number(figure, format))
                     .orElseGet(() -> new PlaceholderMeaning.Wrong("report.mistake.change-format", written));
         }
@@ -129,8 +129,8 @@ public final class TemplateVocabulary {
 
     private Indicator figureInLoop(String name, Indicator looped) {
         return switch (name) {
-            case "previous" -> comparison(Comparison.previousCode(looped));
-            case "change" -> comparison(Comparison.changeCode(looped));
+            case "previous" -> comparison(PeriodComparison.previousCode(looped));
+            case "change" -> comparison(PeriodComparison.changeCode(looped));
             default -> looped;
         };
     }
@@ -181,7 +181,7 @@ public final class TemplateVocabulary {
     }
 
     private PlaceholderMeaning noGroup(String group) {
-        return Nearest.to(group, LoopNames.groups(job))
+        return NearestName.to(group, LoopNames.groups(job))
                 .<PlaceholderMeaning>map(
                         near -> new PlaceholderMeaning.Wrong("report.mistake.group.nearest", group, near))
                 .orElseGet(() -> new PlaceholderMeaning.Wrong("report.mistake.group", group));
@@ -191,7 +191,7 @@ public final class TemplateVocabulary {
         if (name.isEmpty()) {
             return new PlaceholderMeaning.Wrong("report.mistake.empty");
         }
-        Optional<String> nearest = Nearest.to(name, names);
+        Optional<String> nearest = NearestName.to(name, names);
         return nearest.map(near -> new PlaceholderMeaning.Wrong("report.mistake.unknown.nearest", name, near))
                 .orElseGet(() -> new PlaceholderMeaning.Wrong("report.mistake.unknown", name));
     }

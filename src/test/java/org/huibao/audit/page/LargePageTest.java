@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
-import org.huibao.formula.Inputs;
+import org.huibao.formula.FormulaInputs;
 import org.huibao.model.CellRef;
 import org.huibao.model.Contribution;
 import org.huibao.model.Figure;
@@ -151,7 +151,7 @@ class LargePageTest {
                         .collect(Collectors.toList())));
     }
 
-    private static final class Nothing implements Inputs {
+    private static final class Nothing implements FormulaInputs {
         @Override
         public Value now(String code) {
             return Value.none();

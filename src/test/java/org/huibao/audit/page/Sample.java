@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.huibao.definition.Definitions;
-import org.huibao.definition.Loaded;
+import org.huibao.definition.JobDefinitions;
+import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
-import org.huibao.formula.Inputs;
+import org.huibao.formula.FormulaInputs;
 import org.huibao.message.Messages;
 import org.huibao.model.CellRef;
 import org.huibao.model.Contribution;
@@ -134,8 +134,8 @@ final class Sample {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        Loaded loaded = new Definitions(folder.resolve("jobs"), Messages.of("en")).load("safety", "2020");
-        if (loaded instanceof Loaded.Valid valid) {
+        LoadedJob loaded = new JobDefinitions(folder.resolve("jobs"), Messages.of("en")).load("safety", "2020");
+        if (loaded instanceof LoadedJob.Valid valid) {
             return valid.job();
         }
         throw new IllegalStateException(loaded.toString());
@@ -178,9 +178,9 @@ final class Sample {
                                 ""))));
     }
 
-    private Inputs inputs() {
+    private FormulaInputs inputs() {
         Map<String, String> now = Map.of("hazards_found", "1196", "hazards_rectified", "1145", "inspections", "2142");
-        return new Inputs() {
+        return new FormulaInputs() {
             @Override
             public Value now(String code) {
                 return now.containsKey(code) ? Value.Number.of(now.get(code)) : Value.none();

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.huibao.definition.Mistake;
+import org.huibao.definition.DefinitionMistake;
 import org.huibao.message.Messages;
 import org.huibao.model.Value;
 import org.huibao.report.Jobs;
@@ -153,8 +153,9 @@ class ChartDrawingsTest {
             {{chart: problems by department}}               ~ 格式“”不能用于“存在的问题”的图表，请写不带文字的样例，如“0.0万元”，计量单位要与指标一致。
             """)
     void namesWhatIsWrong(String asked, String message) {
-        List<Mistake> mistakes = ReportTemplate.check(Jobs.with(Templates.body(drawing(asked))), Messages.of("zh-CN"));
-        assertThat(mistakes).containsExactly(new Mistake("rule-of-law/report.docx", 0, 0, asked, message));
+        List<DefinitionMistake> mistakes =
+                ReportTemplate.check(Jobs.with(Templates.body(drawing(asked))), Messages.of("zh-CN"));
+        assertThat(mistakes).containsExactly(new DefinitionMistake("rule-of-law/report.docx", 0, 0, asked, message));
     }
 
     private static TestFigures figures() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.report.Templates.p;
 
 import java.util.List;
-import org.huibao.definition.Mistake;
+import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.report.Jobs;
@@ -36,14 +36,14 @@ class TemplateCheckTest {
             """)
     void saysWhatIsWrongAndWhatToWrite(String paragraph, String message) {
         assertThat(mistakes(p(paragraph)))
-                .containsExactly(new Mistake("rule-of-law/report.docx", 0, 0, paragraph, message));
+                .containsExactly(new DefinitionMistake("rule-of-law/report.docx", 0, 0, paragraph, message));
     }
 
     @Test
     void speaksEnglishToo() {
         ReportJob job = Jobs.with(Templates.body(p("{{petition_case}}{{fines|0万余}}")));
         assertThat(ReportTemplate.check(job, Messages.of("en")))
-                .extracting(Mistake::message)
+                .extracting(DefinitionMistake::message)
                 .containsExactly(
                         "No indicator is called \"petition_case\": was \"petition_cases\" meant?",
                         "\"0万余\" is no format for {{fines}}: write an example of what to print, such as {{fines|1万余}}.");
@@ -66,7 +66,7 @@ class TemplateCheckTest {
                 p("{{y1}}"),
                 p("{{date|x}}"));
         assertThat(ReportTemplate.check(Jobs.with(template), Messages.of("zh-CN")))
-                .extracting(Mistake::found)
+                .extracting(DefinitionMistake::found)
                 .containsExactly(
                         "{{x1}}与{{petition_cases|0.0%}}",
                         "{{x1}}与{{petition_cases|0.0%}}", "{{opinion", "{{petition_csaes}}", "{{y1}}", "{{date|x}}");
@@ -83,7 +83,7 @@ class TemplateCheckTest {
     void aDateNeedsADate() {
         ReportJob job = Jobs.with(Templates.body(p("{{date}}")), null);
         assertThat(ReportTemplate.check(job, Messages.of("zh-CN")))
-                .extracting(Mistake::message)
+                .extracting(DefinitionMistake::message)
                 .containsExactly("“{{date}}”没有日期可印，请在 job.yaml 中填写 date，或者删去该占位符。");
     }
 
@@ -92,7 +92,7 @@ class TemplateCheckTest {
     void refusesWhatIsNoWordFile(String content, String sentence) {
         byte[] bytes = content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(ReportTemplate.check(Jobs.with(bytes), Messages.of("zh-CN")))
-                .extracting(Mistake::message)
+                .extracting(DefinitionMistake::message)
                 .containsExactly(Messages.of("zh-CN").text("report.mistake." + sentence));
     }
 
@@ -106,11 +106,11 @@ class TemplateCheckTest {
     void refusesADamagedOrStrangeOne(String part, String there, String instead, String sentence) {
         byte[] damaged = PackageParts.replaced(Templates.body(p("x")), part, there, instead);
         assertThat(ReportTemplate.check(Jobs.with(damaged), Messages.of("zh-CN")))
-                .extracting(Mistake::message)
+                .extracting(DefinitionMistake::message)
                 .containsExactly(Messages.of("zh-CN").text("report.mistake." + sentence));
     }
 
-    private static List<Mistake> mistakes(String... blocks) {
+    private static List<DefinitionMistake> mistakes(String... blocks) {
         return ReportTemplate.check(Jobs.with(Templates.body(blocks)), Messages.of("zh-CN"));
     }
 }

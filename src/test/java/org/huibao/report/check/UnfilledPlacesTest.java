@@ -7,7 +7,7 @@ import static org.huibao.report.Templates.r;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.huibao.definition.Mistake;
+import org.huibao.definition.DefinitionMistake;
 import org.huibao.message.Messages;
 import org.huibao.report.Jobs;
 import org.huibao.report.PackageParts;
@@ -42,7 +42,8 @@ class UnfilledPlacesTest {
     void namesWhatIsNotFilledInAParagraph(String kind, String text, String inline) {
         byte[] template = with(inline.replace("MATHS", MATHS));
         assertThat(mistakes(template))
-                .containsExactly(new Mistake("rule-of-law/report.docx", 0, 0, text, message("place." + kind, BODY)));
+                .containsExactly(
+                        new DefinitionMistake("rule-of-law/report.docx", 0, 0, text, message("place." + kind, BODY)));
     }
 
     @ParameterizedTest
@@ -56,7 +57,8 @@ class UnfilledPlacesTest {
     void namesThePartThatIsNotFilled(String kind, String text, String part, String content) {
         byte[] template = PackageParts.with(Templates.body(p("x")), part, content);
         assertThat(mistakes(template))
-                .containsExactly(new Mistake("rule-of-law/report.docx", 0, 0, text, message("place." + kind, part)));
+                .containsExactly(
+                        new DefinitionMistake("rule-of-law/report.docx", 0, 0, text, message("place." + kind, part)));
     }
 
     /** A chart that is not filled keeps its workbook; a page or document that is inserted on opening is nothing but itself. */
@@ -82,8 +84,8 @@ class UnfilledPlacesTest {
                         mistake("{{period}}", "word/embeddings/d.bin"));
     }
 
-    private static Mistake mistake(String text, String part) {
-        return new Mistake("rule-of-law/report.docx", 0, 0, text, message("place.other", part));
+    private static DefinitionMistake mistake(String text, String part) {
+        return new DefinitionMistake("rule-of-law/report.docx", 0, 0, text, message("place.other", part));
     }
 
     /** Word's own braces, those of other programs in fields, and an author's notes are no placeholders. */
@@ -122,7 +124,8 @@ class UnfilledPlacesTest {
         byte[] template =
                 PackageParts.with(Templates.body(p("x")), "customXml/item2.xml", "<a><b>" + text + "</b></a>");
         assertThat(mistakes(template))
-                .containsExactly(new Mistake("rule-of-law/report.docx", 0, 0, text, message(key, one, other)));
+                .containsExactly(
+                        new DefinitionMistake("rule-of-law/report.docx", 0, 0, text, message(key, one, other)));
     }
 
     @ParameterizedTest
@@ -143,7 +146,7 @@ class UnfilledPlacesTest {
                 + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:p><a:r><a:t>" + title
                 + "</a:t></a:r></a:p></c:chartSpace>";
         assertThat(mistakes(PackageParts.with(template, "word/charts/c.xml", chart)))
-                .extracting(Mistake::message)
+                .extracting(DefinitionMistake::message)
                 .isEqualTo(refused ? List.of(message("line-loop", "word/charts/c.xml")) : List.of());
     }
 
@@ -155,7 +158,7 @@ class UnfilledPlacesTest {
         return Messages.of("zh-CN").text("report.mistake." + key, arguments);
     }
 
-    private static List<Mistake> mistakes(byte[] template) {
+    private static List<DefinitionMistake> mistakes(byte[] template) {
         return ReportTemplate.check(Jobs.with(template), Messages.of("zh-CN"));
     }
 }

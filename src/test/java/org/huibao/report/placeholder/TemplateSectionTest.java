@@ -7,7 +7,7 @@ import static org.huibao.report.Templates.r;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huibao.definition.Mistake;
+import org.huibao.definition.DefinitionMistake;
 import org.huibao.message.Messages;
 import org.huibao.report.Jobs;
 import org.huibao.report.PackageParts;
@@ -182,8 +182,9 @@ class TemplateSectionTest {
             {{#}}有{{/}}                                            ~ 占位符中没有名称，请写入 indicators.yaml 中的指标代码或指标名称，如“{{代码}}”。
             """)
     void namesWhatIsWrong(String paragraph, String message) {
-        List<Mistake> mistakes = ReportTemplate.check(Jobs.with(Templates.body(p(paragraph))), Messages.of("zh-CN"));
-        assertThat(mistakes).extracting(Mistake::message).startsWith(message);
+        List<DefinitionMistake> mistakes =
+                ReportTemplate.check(Jobs.with(Templates.body(p(paragraph))), Messages.of("zh-CN"));
+        assertThat(mistakes).extracting(DefinitionMistake::message).startsWith(message);
     }
 
     @Test
@@ -192,7 +193,7 @@ class TemplateSectionTest {
         String cells = p("{{#lawsuits}}") + "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>"
                 + p("{{/lawsuits}}") + "</w:tc></w:tr></w:tbl>" + p("尾");
         assertThat(ReportTemplate.check(Jobs.with(Templates.body(middle, cells)), Messages.of("en")))
-                .extracting(Mistake::found)
+                .extracting(DefinitionMistake::found)
                 .containsExactly("甲{{#fines}}乙", "{{#lawsuits}}");
     }
 
@@ -213,7 +214,7 @@ class TemplateSectionTest {
         }
         for (String body : List.of(blocks.toString(), rows + "</w:tbl>" + p("尾"))) {
             assertThat(ReportTemplate.check(Jobs.with(Templates.body(body)), Messages.of("en")))
-                    .extracting(Mistake::message)
+                    .extracting(DefinitionMistake::message)
                     .isNotEmpty()
                     .allMatch(message -> message.contains("cannot be shown or hidden together"));
         }
@@ -227,7 +228,7 @@ class TemplateSectionTest {
                 + "</w:tc><w:tc>" + p("丙{{/fines}}") + "</w:tc></w:tr></w:tbl>" + p("尾");
 
         assertThat(ReportTemplate.check(Jobs.with(Templates.body(row)), Messages.of("en")))
-                .extracting(Mistake::message)
+                .extracting(DefinitionMistake::message)
                 .singleElement()
                 .asString()
                 .contains("{{#fines}}", "cannot be shown or hidden together");

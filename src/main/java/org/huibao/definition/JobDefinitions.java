@@ -1,0 +1,129 @@
+package org.huibao.definition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibao.message.Messages;
+import org.huibao.notation.Period;
+
+/** The jobs folder: what jobs there are, and each as an administrator describes it. */
+public final class JobDefinitions {
+
+    private static final String FINDING = "finding.";
+
+    private final Path jobsFolder;
+    private final Messages messages;
+    private final Set<String> findingCodes;
+
+    /** @param messages for mistakes; its {@code finding.*} keys are the codes that {@code levels} may name */
+    public JobDefinitions(Path jobsFolder, Messages messages) {
+        this(
+                jobsFolder,
+                messages,
+                messages.keys().stream()
+                        .filter(key -> key.startsWith(FINDING))
+                        .map(key -> key.substring(FINDING.length()))
+                        .collect(Collectors.toSet()));
+    }
+
+    JobDefinitions(Path jobsFolder, Messages messages, Set<String> findingCodes) {
+        this.jobsFolder = jobsFolder;
+        this.messages = messages;
+        this.findingCodes = Set.copyOf(findingCodes);
+    }
+
+    /** Names of the folders below {@code jobs/}, sorted; empty where there is no such folder. */
+    public List<String> jobs() {
+        if (!Files.isDirectory(jobsFolder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(jobsFolder)) {
+            return entries.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** @param period 2020, 2021Q3 or 2021-11 */
+    public LoadedJob load(String job, String period) {
+        MistakeList mistakes = new MistakeList(messages);
+        if (!jobs().contains(job)) {
+            mistakes.in(job).unknown(TextPlace.FILE, job, "no-job", jobs());
+        }
+        if (Period.of(period).isEmpty()) {
+            mistakes.in(job).add(TextPlace.FILE, period, "no-period");
+        }
+        if (!mistakes.isEmpty()) {
+            return new LoadedJob.Invalid(mistakes.sorted());
+        }
+        ReportJob read = read(JobFolder.read(jobsFolder, job, period, mistakes), job, period);
+        return mistakes.isEmpty() ? new LoadedJob.Valid(read) : new LoadedJob.Invalid(mistakes.sorted());
+    }
+
+    /** The definition that a set was made by, from its own folder, in which all files lie side by side. */
+    public static LoadedJob ofSet(Path folder, String job, String period, Messages messages) {
+        MistakeList mistakes = new MistakeList(messages);
+        if (Period.of(period).isEmpty()) {
+            mistakes.in(job).add(TextPlace.FILE, period, "no-period");
+            return new LoadedJob.Invalid(mistakes.sorted());
+        }
+        ReportJob read = new JobDefinitions(folder, messages).read(JobFolder.flat(folder, job, mistakes), job, period);
+        return mistakes.isEmpty() ? new LoadedJob.Valid(read) : new LoadedJob.Invalid(mistakes.sorted());
+    }
+
+    private ReportJob read(JobFolder folder, String name, String period) {
+        Optional<YamlNode> jobYaml = yaml(folder, JobFolder.JOB, "job");
+        Optional<YamlNode> indicatorsYaml = yaml(folder, JobFolder.INDICATORS, "indicators");
+        Optional<YamlNode> checksYaml = yaml(folder, JobFolder.CHECKS, "checks");
+        Optional<YamlNode> acceptedYaml = yaml(folder, JobFolder.ACCEPTED, "accepted");
+
+        JobYaml job = new JobYaml(jobYaml, folder.mistakes(JobFolder.JOB));
+        DepartmentsReader departments = departments(folder, job);
+        IndicatorSet indicators = IndicatorSet.read(indicatorsYaml, departments, folder.mistakes(JobFolder.INDICATORS));
+        return new ReportJob(
+                name,
+                period,
+                job.title(),
+                job.county(),
+                job.date("date"),
+                job.date("deadline"),
+                departments.list(),
+                job.returns(),
+                job.changeLimit(),
+                job.levels(findingCodes),
+                job.untracedAllowed(),
+                indicators.list(),
+                ChecksYaml.read(checksYaml, indicators, folder.mistakes(JobFolder.CHECKS)),
+                AcceptedYaml.read(acceptedYaml, folder.mistakes(JobFolder.ACCEPTED)),
+                folder.files());
+    }
+
+    private static DepartmentsReader departments(JobFolder folder, JobYaml job) {
+        MistakeList.InFile inCsv = folder.mistakes(JobFolder.DEPARTMENTS);
+        Optional<String> csv = folder.bytes(JobFolder.DEPARTMENTS).flatMap(bytes -> TextFile.decode(bytes, inCsv));
+        if (folder.bytes(JobFolder.DEPARTMENTS).isEmpty()) {
+            return job.departments();
+        }
+        job.refuseDepartments();
+        return csv.map(text -> DepartmentsCsv.read(text, inCsv)).orElseGet(DepartmentsReader::unknown);
+    }
+
+    private static Optional<YamlNode> yaml(JobFolder folder, String file, String schema) {
+        MistakeList.InFile mistakes = folder.mistakes(file);
+        Optional<YamlNode> root = folder.bytes(file)
+                .flatMap(bytes -> TextFile.decode(bytes, mistakes))
+                .flatMap(text -> YamlReader.read(text, mistakes));
+        root.ifPresent(yaml -> SchemaCheck.check(schema, yaml, mistakes));
+        return root;
+    }
+}

@@ -1,0 +1,105 @@
+package org.huibao.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.FiledReturn;
+import org.huibao.model.FiledReturn.Verdict;
+import org.huibao.model.Finding;
+import org.huibao.model.Level;
+import org.huibao.workbook.Opened;
+
+/** Gives one file its verdict, without a look at the other files. */
+final class FileJudge {
+
+    record Judged(FiledReturn filed, List<Finding> findings) {}
+
+    private final ReportJob job;
+    private final Function<Path, Opened<WorkbookIdentity>> open;
+    private final FileFindings about;
+    private final DepartmentPlacement placement;
+
+    FileJudge(ReportJob job, Function<Path, Opened<WorkbookIdentity>> open, FileFindings about) {
+        this.job = job;
+        this.open = open;
+        this.about = about;
+        this.placement = new DepartmentPlacement(job.departments(), about);
+    }
+
+    Judged of(StagedFile file) throws IOException {
+        return switch (FileContent.of(file.path(), file.copy())) {
+            case WORKBOOK -> calledWorkbook(file);
+            case CONTAINER ->
+                open.apply(file.copy()) instanceof Opened.Readable<WorkbookIdentity> readable
+                        ? workbook(file, readable.result())
+                        : passedOver(file);
+            case PAGE -> page(file);
+            case OTHER -> passedOver(file);
+        };
+    }
+
+    private Judged calledWorkbook(StagedFile file) {
+        Opened<WorkbookIdentity> opened = open.apply(file.copy());
+        if (opened instanceof Opened.Readable<WorkbookIdentity> readable) {
+            return workbook(file, readable.result());
+        }
+        Opened.Unreadable<WorkbookIdentity> why = (Opened.Unreadable<WorkbookIdentity>) opened;
+        String department = placement.department(placement.recognise(file.path(), null));
+        String[] arguments = why.arguments().toArray(String[]::new);
+        return new Judged(
+                file.refused(department),
+                List.of(about.about(file.place(), Level.ERROR, code(file, why.code()), department, "", "", arguments)));
+    }
+
+    /** The staged copy has no name to tell a table of WPS from any other file that is no workbook. */
+    private static String code(StagedFile file, String code) {
+        return code.equals("not-a-workbook")
+                        && FileContent.extension(file.path()).equals("et")
+                ? "et"
+                : code;
+    }
+
+    private Judged workbook(StagedFile file, WorkbookIdentity inside) {
+        RecognisedDepartments recognised = placement.recognise(file.path(), inside);
+        String department = placement.department(recognised);
+        List<Finding> elsewhere = Stream.concat(
+                        elsewhere(file, department, "other-job", inside.property("job"), job.name()),
+                        elsewhere(file, department, "other-period", inside.property("period"), job.period()))
+                .toList();
+        if (!elsewhere.isEmpty()) {
+            return new Judged(file.refused(department), elsewhere);
+        }
+        if (department.isEmpty()) {
+            return new Judged(file.refused(""), List.of(placement.objection(file, recognised, inside)));
+        }
+        return new Judged(file.judged(Verdict.ACCEPTED, department, recognised.by(), inside.replaces()), List.of());
+    }
+
+    private Stream<Finding> elsewhere(StagedFile file, String department, String code, String found, String expected) {
+        return found.isEmpty() || found.equals(expected)
+                ? Stream.empty()
+                : Stream.of(about.about(file.place(), Level.ERROR, code, department, found, expected, found, expected));
+    }
+
+    private Judged page(StagedFile file) {
+        RecognisedDepartments recognised = placement.recognise(file.path(), null);
+        String department = placement.department(recognised);
+        if (department.isEmpty()) {
+            return new Judged(file.refused(""), List.of(placement.objection(file, recognised, null)));
+        }
+        return new Judged(
+                file.judged(Verdict.ATTACHMENT, department, recognised.by(), ""),
+                List.of(about.about(
+                        file.place(), Level.INFO, "attachment", department, "", "", placement.name(department))));
+    }
+
+    private Judged passedOver(StagedFile file) {
+        String department = placement.department(placement.recognise(file.path(), null));
+        return new Judged(
+                file.refused(department),
+                List.of(about.about(file.place(), Level.INFO, "passed-over", department, "", "")));
+    }
+}

@@ -1,0 +1,37 @@
+package org.huibao.notation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The known name that a misspelt one was probably meant to be. */
+public final class NearestName {
+
+    private NearestName() {}
+
+    /** Nothing if no name is near: half of the longer name's characters may differ, no more. */
+    public static Optional<String> to(String name, Collection<String> known) {
+        return known.stream()
+                .filter(candidate -> distance(name, candidate) * 2 <= Math.max(name.length(), candidate.length()))
+                .min(Comparator.<String>comparingInt(candidate -> distance(name, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Edits (insert, delete, replace) between two names. */
+    public static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,69 @@
+package org.huibao.notation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A unit taken apart: 万元 is ten to the 4th of 元, 千米 ten to the 3rd of 米, 件 ten to the 0th of 件; 百分点 has no scale.
+ *
+ * @param words the scale words as written, empty where there are none
+ * @param exponent power of ten
+ * @param base what is left
+ */
+record UnitScale(String words, int exponent, String base) {
+
+    private static final Pattern WORDS = Pattern.compile("((?:百(?!分)|[十千万萬亿億])*)(.*)");
+
+    static UnitScale of(String unit) {
+        Matcher matcher = WORDS.matcher(unit);
+        if (!matcher.matches()) {
+            return new UnitScale("", 0, unit);
+        }
+        return new UnitScale(matcher.group(1), exponent(matcher.group(1)), matcher.group(2));
+    }
+
+    static int exponent(String words) {
+        return words.chars().map(UnitScale::exponent).sum();
+    }
+
+    /** Whether a value whose unit is {@code written} can honestly be printed in this one. */
+    boolean fits(String written) {
+        String own = FullWidthFolding.narrow(written);
+        UnitScale of = UnitScale.of(own);
+        String narrow = FullWidthFolding.narrow(base);
+        boolean percent = narrow.startsWith("%") || narrow.startsWith("‰");
+        if (percent || own.startsWith("%") || own.startsWith("‰")) {
+            return exponent == 0 && (!percent || narrow.equals(own));
+        }
+        if (narrow.isEmpty() || narrow.equals(of.base)) {
+            return true;
+        }
+        return of.exponent == 0 && !mayBeginName();
+    }
+
+    /** The power of ten from a value's unit to this one; a format that shows none keeps the value's. */
+    int shiftFrom(String written) {
+        return showsNone() ? 0 : UnitScale.of(FullWidthFolding.narrow(written)).exponent - exponent;
+    }
+
+    /** Whether only the number is printed, and the unit stands in the text around it. */
+    boolean showsNone() {
+        return words.isEmpty() && base.isEmpty();
+    }
+
+    /** 千米, 百货, 十堰: such words may also begin a name, 万 and 亿 hardly do. */
+    private boolean mayBeginName() {
+        return !words.isEmpty() && exponent(words.charAt(0)) < 4;
+    }
+
+    private static int exponent(int word) {
+        return switch (word) {
+            case '十' -> 1;
+            case '百' -> 2;
+            case '千' -> 3;
+            case '万', '萬' -> 4;
+            case '亿', '億' -> 8;
+            default -> 0;
+        };
+    }
+}
