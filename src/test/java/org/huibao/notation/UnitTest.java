@@ -61,7 +61,9 @@ class UnitTest {
             for (int piece = random.nextInt(7); piece >= 0; piece--) {
                 text.append(pieces[random.nextInt(pieces.length)]);
             }
-            assertThat(Unit.isKnown(text.toString())).as(text.toString()).isEqualTo(Unit.of(text.toString()).known());
+            assertThat(Unit.isKnown(text.toString()))
+                    .as(text.toString())
+                    .isEqualTo(Unit.of(text.toString()).known());
         }
     }
 }

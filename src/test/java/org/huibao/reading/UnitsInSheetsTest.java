@@ -47,10 +47,7 @@ class UnitsInSheetsTest {
     void aSecondRowOfHeadersThatIsNotMerged() {
         reads(fines, "项目|本年数|上年数\n|金额（万元）|金额（万元）\n罚款金额|15.89|", "fines = 158900 表!B3" + CONVERTED);
         reads(fines, "项目|本年数|上年数\n|金额（元）|金额（元）\n罚款金额|15.89|", "fines = 15.89 表!B3");
-        reads(
-                Readings.of("cases", "案件数", "件"),
-                "项目|本年数|说明\n罚没款|罚没（万元）情况良好|\n案件数|15|",
-                "cases = 15 表!B3");
+        reads(Readings.of("cases", "案件数", "件"), "项目|本年数|说明\n罚没款|罚没（万元）情况良好|\n案件数|15|", "cases = 15 表!B3");
     }
 
     @Test

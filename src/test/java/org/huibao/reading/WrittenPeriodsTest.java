@@ -481,8 +481,7 @@ class WrittenPeriodsTest {
     })
     void notesBelow(String note, String line) {
         Readings readings = Readings.of("cases", "案件数", "件");
-        List<String> lines =
-                readings.lines(Drawn.sheet("填报表", "2020年统计表|\n项目|本期数\n案件数|71\n|\n" + note + "|"));
+        List<String> lines = readings.lines(Drawn.sheet("填报表", "2020年统计表|\n项目|本期数\n案件数|71\n|\n" + note + "|"));
         if (line.startsWith("cases")) {
             assertThat(lines).as(note).containsExactly("cases = 71 填报表!B3");
         } else {
@@ -514,8 +513,8 @@ class WrittenPeriodsTest {
         Readings readings = Readings.of("cases", "案件数", "件");
         assertThat(readings.lines(Drawn.sheet("填报表", titles + "\n项目|本期数\n案件数|71")))
                 .as(titles)
-                .anyMatch(each -> each.startsWith("error file.other-period")
-                        || each.startsWith("warning sheet.part-of-period"));
+                .anyMatch(each ->
+                        each.startsWith("error file.other-period") || each.startsWith("warning sheet.part-of-period"));
     }
 
     @ParameterizedTest

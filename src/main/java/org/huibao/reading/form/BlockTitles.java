@@ -27,8 +27,9 @@ final class BlockTitles {
         if (same.size() < 2) {
             return same;
         }
-        List<SearchResult> whole =
-                same.stream().filter(each -> title(each).filter(BlockTitles::isWhole).isPresent()).toList();
+        List<SearchResult> whole = same.stream()
+                .filter(each -> title(each).filter(BlockTitles::isWhole).isPresent())
+                .toList();
         boolean parts = same.stream()
                 .filter(each -> !whole.contains(each))
                 .allMatch(each -> title(each).filter(BlockTitles::isPart).isPresent());
@@ -54,7 +55,8 @@ final class BlockTitles {
 
     /** What stands alone in its row next above the headers. */
     private static Optional<String> title(SearchResult located) {
-        if (!(located instanceof SearchResult.Found found) || found.place().headers().isEmpty()) {
+        if (!(located instanceof SearchResult.Found found)
+                || found.place().headers().isEmpty()) {
             return Optional.empty();
         }
         ValuePlace place = found.place();

@@ -117,7 +117,8 @@ public final class GridBuilder implements SheetSink {
 
     /** What a merged region covers cannot be seen by anyone and does not count. */
     private List<Cell> shown(List<Cell> cells, List<Grid.Region> regionsOfRow) {
-        if (regionsOfRow.isEmpty() && (cells.isEmpty() || cells.get(cells.size() - 1).column() <= lastColumn)) {
+        if (regionsOfRow.isEmpty()
+                && (cells.isEmpty() || cells.get(cells.size() - 1).column() <= lastColumn)) {
             return cells;
         }
         List<Cell> shown = new ArrayList<>(cells.size());

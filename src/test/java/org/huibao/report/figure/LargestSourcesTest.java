@@ -30,7 +30,8 @@ class LargestSourcesTest {
             assertThat(sources.number()).isEqualTo(number);
             assertThat(sources.largest())
                     .isEqualTo(all.stream()
-                            .sorted(Comparator.comparing(LargestSourcesTest::size).reversed())
+                            .sorted(Comparator.comparing(LargestSourcesTest::size)
+                                    .reversed())
                             .limit(10)
                             .toList());
         }
