@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.huibao.definition.Indicator;
+import org.huibao.definition.OwingDepartments;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Value;
 import org.huibao.proof.SetDifference;
@@ -43,6 +44,7 @@ public final class SourceAccount {
 
     private final SetFolder set;
     private final ReportJob job;
+    private final OwingDepartments owing;
     private final CodedIndicators indicators;
     private final AuditLogReader log;
     private final List<String> passwords;
@@ -66,6 +68,7 @@ public final class SourceAccount {
             Consumer<SetDifference> found) {
         this.set = set;
         this.job = job;
+        this.owing = new OwingDepartments(job);
         this.indicators = new CodedIndicators(job);
         this.log = log;
         this.passwords = passwords;
@@ -184,7 +187,7 @@ public final class SourceAccount {
 
     private void department(String department, Set<String> files, UsedCells used, Set<String> given) {
         List<Indicator> owed = job.indicators().stream()
-                .filter(each -> each.formula() == null && each.from().contains(department))
+                .filter(each -> each.formula() == null && owing.owes(department, each.code()))
                 .toList();
         LedgerAccount ledgers = new LedgerAccount(
                 department,

@@ -1,6 +1,7 @@
 package org.huibao.proof.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.Period;
+import org.huibao.notation.RecentTexts;
 import org.huibao.proof.seen.ChineseDates;
 import org.huibao.proof.seen.SeenCell;
 import org.huibao.proof.seen.SeenRow;
@@ -66,10 +68,18 @@ public final class PeriodWords {
     private static final int LONGEST_HEAD = 20;
     private static final Pattern SHORT_YEAR = Pattern.compile("(?<![0-9])([0-9]{2})年(?!以|内|期|前|后|来)");
 
+    private static final RecentTexts<Set<Integer>> YEARS = new RecentTexts<>(text -> yearsIn(text, YEAR));
+    private static final RecentTexts<Set<Integer>> BARE_YEARS = new RecentTexts<>(text -> yearsIn(text, BARE_YEAR));
+    private static final RecentTexts<Boolean> NO_TITLES =
+            new RecentTexts<>(text -> NO_TITLE.matcher(text).find());
+
     private final Optional<Period> period;
+    private final RecentTexts<Boolean> otherParts = new RecentTexts<>(this::readsAsOtherPart);
+    private final Optional<StatedTime> stated;
 
     public PeriodWords(String period) {
         this.period = Period.of(period);
+        this.stated = this.period.map(StatedTime::new);
     }
 
     /** The texts above the table that may name its period. */
@@ -82,8 +92,7 @@ public final class PeriodWords {
             boolean answer = false;
             for (SeenCell cell : each.cells()) {
                 String text = cell.text();
-                boolean title =
-                        text.length() <= LONGEST && !NO_TITLE.matcher(text).find();
+                boolean title = text.length() <= LONGEST && !NO_TITLES.of(text);
                 if (!cell.number() && title && !answer) {
                     titles.add(text);
                 }
@@ -115,7 +124,7 @@ public final class PeriodWords {
             culprit = sheet.name();
         }
         return titled.isEmpty() || titled.contains(period.get().year())
-                ? new StatedTime(period.get()).other(sheet, row)
+                ? stated.orElseThrow().other(sheet, row)
                 : Optional.of(culprit);
     }
 
@@ -162,7 +171,12 @@ public final class PeriodWords {
         return DAY.matcher(NO_PERIOD.matcher(text).replaceAll("")).replaceAll("");
     }
 
+    /** The same titles stand over thousands of cells. */
     private static Set<Integer> years(String text, Pattern pattern) {
+        return pattern == YEAR ? YEARS.of(text) : pattern == BARE_YEAR ? BARE_YEARS.of(text) : yearsIn(text, pattern);
+    }
+
+    private static Set<Integer> yearsIn(String text, Pattern pattern) {
         Set<Integer> years = new TreeSet<>();
         Matcher matcher = pattern.matcher(bare(text));
         while (matcher.find()) {
@@ -177,7 +191,7 @@ public final class PeriodWords {
             years.add(Integer.parseInt(split.group(1)));
             years.add(Integer.parseInt(split.group(1).substring(0, 2) + split.group(2)));
         }
-        return years;
+        return Collections.unmodifiableSet(years);
     }
 
     /** The text that names a part of the year which is not the report's. */
@@ -239,6 +253,10 @@ public final class PeriodWords {
     }
 
     boolean isOtherPart(String written) {
+        return otherParts.of(written);
+    }
+
+    private boolean readsAsOtherPart(String written) {
         String text = ALL_QUARTERS.matcher(bare(written)).replaceAll("");
         Period its = period.orElseThrow();
         Matcher months = MONTHS.matcher(text);

@@ -2,7 +2,11 @@ package org.huibao.proof.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.WeakHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.Period;
@@ -43,18 +47,36 @@ final class StatedTime {
 
     private final Period period;
 
+    /** Sheets that nobody holds any more are forgotten. */
+    private final Map<SeenSheet, OfSheet> sheets = new WeakHashMap<>();
+
     StatedTime(Period period) {
         this.period = period;
     }
 
+    /**
+     * What a sheet says, the same for each of its cells.
+     *
+     * @param lines by row, the first of each that names other years
+     */
+    private record OfSheet(NavigableMap<Integer, String> lines, Optional<String> noted) {}
+
     /** The line above a row that names other years and not the report's. */
     Optional<String> other(SeenSheet sheet, int row) {
-        return sheet.kept().headMap(row).values().stream()
+        OfSheet said = sheets.computeIfAbsent(sheet, this::of);
+        Map.Entry<Integer, String> line = said.lines.firstEntry();
+        return line != null && line.getKey() < row ? Optional.of(line.getValue()) : said.noted;
+    }
+
+    private OfSheet of(SeenSheet sheet) {
+        NavigableMap<Integer, String> lines = new TreeMap<>();
+        sheet.kept().values().stream()
                 .limit(ROWS)
-                .flatMap(each -> lines(each).stream())
-                .filter(this::isOther)
-                .findFirst()
-                .or(() -> noted(sheet));
+                .forEach(each -> lines(each).stream()
+                        .filter(this::isOther)
+                        .findFirst()
+                        .ifPresent(line -> lines.put(each.number(), line)));
+        return new OfSheet(lines, noted(sheet));
     }
 
     private Optional<String> noted(SeenSheet sheet) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.huibao.notation.RecentTexts;
 import org.huibao.proof.seen.SeenCell;
 import org.huibao.proof.seen.SeenRow;
 import org.huibao.proof.seen.SeenSheet;
@@ -18,6 +19,8 @@ public final class UnitStatements {
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量|数量|金额|度量)?单位|计量");
 
     /** Lines about all of a sheet. */
+    private static final RecentTexts<Boolean> LINES_SAID = new RecentTexts<>(UnitStatements::readsAsLine);
+
     private static final Pattern LINE =
             Pattern.compile("单位|金额[:：]|币种|以.{0,6}元.{0,2}[计为]|(?i:unit|10,000 yuan|10 thousand)");
 
@@ -161,6 +164,10 @@ public final class UnitStatements {
     }
 
     private static boolean isLine(String text) {
+        return LINES_SAID.of(text);
+    }
+
+    private static boolean readsAsLine(String text) {
         return LINE.matcher(UnitWords.close(text)).find()
                 && !UNIT_COLUMN.matcher(VisibleCharacters.withoutBlanks(text)).matches();
     }
