@@ -243,7 +243,7 @@ public final class PeriodWords {
             return false;
         }
         String text = ChineseDates.inDigits(header);
-        Set<Integer> years = years(text, BARE_YEAR);
+        Set<Integer> years = new TreeSet<>(years(text, BARE_YEAR));
         Matcher late = SHORT_YEAR.matcher(text);
         while (late.find()) {
             years.add(2000 + Integer.parseInt(late.group(1)));
