@@ -1,12 +1,13 @@
 package org.huibao.notation;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A unit as people write it: an optional scale word and a base. Two units can be converted only when their bases are the same
@@ -50,7 +51,7 @@ public record Unit(String text, String base, int power) {
                     .split(" "));
 
     /** So that most places of a text are looked at once. */
-    private static final BitSet FIRST_LETTERS = firstLetters();
+    private static final LetterSet FIRST_LETTERS = firstLetters();
 
     private static final Set<String> MONEY = Set.of("元", "美元", "欧元", "港元", "港币", "日元", "円", "英镑", "镑");
 
@@ -151,7 +152,7 @@ public record Unit(String text, String base, int power) {
                 && !startsIndivisible(plain, at)) {
             at++;
         }
-        boolean none = at < plain.length() && !FIRST_LETTERS.get(plain.charAt(at));
+        boolean none = at < plain.length() && !FIRST_LETTERS.has(plain.charAt(at));
         for (int end = none ? at : Math.min(plain.length(), at + LONGEST_BASE); end > at; end--) {
             String base = plain.substring(at, end);
             if (KNOWN.contains(base) || EQUIVALENTS.containsKey(base)) {
@@ -247,11 +248,10 @@ public record Unit(String text, String base, int power) {
         return "scale " + text + "→" + other.text + " ×" + factor.toPlainString();
     }
 
-    private static BitSet firstLetters() {
-        BitSet letters = new BitSet();
-        KNOWN.forEach(word -> letters.set(word.charAt(0)));
-        EQUIVALENTS.keySet().forEach(word -> letters.set(word.charAt(0)));
-        return letters;
+    private static LetterSet firstLetters() {
+        return LetterSet.of(Stream.concat(KNOWN.stream(), EQUIVALENTS.keySet().stream())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining()));
     }
 
     private static Map<String, Integer> scales() {

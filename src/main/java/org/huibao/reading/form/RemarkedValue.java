@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.CellNumber;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.LetterSet;
 import org.huibao.notation.Period;
 import org.huibao.reading.period.PeriodHeading;
 import org.huibao.reading.sheet.ValuePlace;
@@ -34,10 +35,10 @@ final class RemarkedValue {
     private static final Pattern NOT_MEANT = Pattern.compile(
             "(?:预计|预估|预测|估计|计划|目标|任务|暂估|预报)(?:数据|数值|数|值)|(?:已)?(?:作废|废止|取消|删除)|不计|不统计|不(?:计|列|纳)入(?:统计|本表|总数|合计)?|(?:数据?)?(?:有误|错误|不实|不准|填错|报错).{0,10}");
 
-    /** What the patterns of numbers that are not meant end in, so that most remarks need none of them. */
-    private static final String ENDS = "据数值绩况计报列写填替代废止消除入实准年度期季月表总合";
+    private static final LetterSet DIGITS = LetterSet.of("0123456789");
 
-    private static final String ANYWHERE = "截误错不";
+    /** One of them stands in whatever is known here, so that most remarks need no pattern: in {@link #NOT_MEANT}, and in every time. */
+    private static final LetterSet HINTS = LetterSet.of("数值废消除止不误错" + "0123456789年期月季");
 
     private RemarkedValue() {}
 
@@ -48,28 +49,11 @@ final class RemarkedValue {
                 .findFirst();
     }
 
-    private static boolean contradicts(String plain, BigDecimal value, Optional<Period> period) {
-        return hasDigit(plain) && isAnother(plain, value) || mayBeOfAnother(plain) && isOfAnother(plain, period);
+    static boolean contradicts(String plain, BigDecimal value, Optional<Period> period) {
+        return DIGITS.meets(plain) && isAnother(plain, value) || HINTS.meets(plain) && isOfAnother(plain, period);
     }
 
-    private static boolean hasDigit(String plain) {
-        for (int i = 0; i < plain.length(); i++) {
-            if (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean mayBeOfAnother(String plain) {
-        int last = plain.length() - 1;
-        int end = last > 0 && ".;,".indexOf(plain.charAt(last)) >= 0 ? last - 1 : last;
-        return end >= 0
-                && (ENDS.indexOf(plain.charAt(end)) >= 0
-                        || plain.chars().anyMatch(each -> ANYWHERE.indexOf(each) >= 0));
-    }
-
-    private static boolean isAnother(String plain, BigDecimal value) {
+    static boolean isAnother(String plain, BigDecimal value) {
         Matcher corrected = CORRECTED.matcher(plain);
         while (corrected.find()) {
             int clause = Math.max(plain.lastIndexOf(',', corrected.start()), plain.lastIndexOf(';', corrected.start()));
@@ -86,7 +70,7 @@ final class RemarkedValue {
         return false;
     }
 
-    private static boolean isOfAnother(String plain, Optional<Period> period) {
+    static boolean isOfAnother(String plain, Optional<Period> period) {
         String rest = LEAD.matcher(plain.replaceFirst("[.;,]$", "")).replaceFirst("");
         String taken = TAKEN_OVER.matcher(rest).replaceFirst("");
         String words = TAIL.matcher(taken).replaceFirst("");

@@ -168,13 +168,13 @@ enum AsideWords {
     }
 
     private static boolean mayBe(String plain) {
-        return HINTS.meets(plain) || plain.startsWith("example") || plain.startsWith("sample");
+        return HINTS.meets(plain) || holdsNeeded(plain);
     }
 
     /** Without 附：, brackets around it and a remark behind it. */
     private static String bare(String folded) {
-        boolean apart =
-                "附以下([【<".indexOf(folded.charAt(0)) >= 0 || folded.chars().anyMatch(each -> "(:,;".indexOf(each) >= 0);
+        boolean apart = "附以下注备说([【<".indexOf(folded.charAt(0)) >= 0
+                || folded.chars().anyMatch(each -> "(:,;".indexOf(each) >= 0);
         if (!apart) {
             return LabelFolding.fold(folded);
         }

@@ -12,8 +12,8 @@ final class NoteTimes {
 
     private static final int LONGEST = 200;
 
-    /** So that most texts need no pattern. */
-    private static final LetterSet HINTS = LetterSet.of("表上据期年间时口");
+    /** One of them stands in whatever is known here, so that most texts need no pattern: {@link #ALL}, 截, and what each of the keys ends in. */
+    private static final LetterSet HINTS = LetterSet.of("表上所截期年月季间时段口区周");
 
     /** A sentence on all the numbers holds one of each. */
     private static final LetterSet ALL = LetterSet.of("表上所");

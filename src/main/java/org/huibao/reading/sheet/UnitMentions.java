@@ -79,19 +79,13 @@ public final class UnitMentions {
         this.filled = new int[grid.rows() + 2];
         this.byRow = new ArrayList<>(Collections.nCopies(grid.rows() + 1, List.of()));
         for (int row = 1; row <= grid.rows(); row++) {
-            boolean number = false;
-            boolean signed = false;
             for (Cell cell : grid.row(row)) {
-                number |= isAmount(cell);
                 filled[row] += SheetIndex.hasContent(cell) ? 1 : 0;
-                if (cell.kind() == Cell.Kind.NUMBER && isFormattedYear(cell)) {
-                    add(cell);
-                } else if (cell.kind() == Cell.Kind.TEXT) {
-                    signed = signed || isSigned(cell);
+                if (cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.NUMBER && isFormattedYear(cell)) {
                     add(cell);
                 }
             }
-            data.set(row, number && !signed);
+            data.set(row, isData(grid.row(row)));
             figures = figures || data.get(row) && !isNumberedLine(grid.row(row));
         }
     }
@@ -99,17 +93,22 @@ public final class UnitMentions {
     /** True if {@link #onCover} would find nothing because of a figure. */
     static boolean holdsFigure(Grid grid) {
         for (int row = 1; row <= grid.rows(); row++) {
-            boolean number = false;
-            boolean signed = false;
-            for (Cell cell : grid.row(row)) {
-                number = number || isAmount(cell);
-                signed = signed || isSigned(cell);
-            }
-            if (number && !signed && !isNumberedLine(grid.row(row))) {
+            if (isData(grid.row(row)) && !isNumberedLine(grid.row(row))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isData(List<Cell> row) {
+        boolean number = false;
+        for (Cell cell : row) {
+            if (isSigned(cell)) {
+                return false;
+            }
+            number = number || isAmount(cell);
+        }
+        return number;
     }
 
     /** 联系电话：, 填报日期： */

@@ -1,10 +1,11 @@
 package org.huibao.reading.value;
 
-import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.LetterSet;
 import org.huibao.notation.RecentTexts;
 import org.huibao.notation.Unit;
 
@@ -30,7 +31,7 @@ public final class ExplanationText {
             "上年同期|去年同期|上年度?|去年|本年度?|今年|当年|上期|本期|同期|增长率?|增加|减少|下降|上升|提高|降低|同比|环比|变化|变动|较大|有所|大幅|略有|幅度|百分点|比|较|了|为|是|数");
 
     /** Of all that says nothing. */
-    private static final BitSet EMPTY_LETTERS = emptyLetters();
+    private static final LetterSet EMPTY_LETTERS = emptyLetters();
 
     private static final RecentTexts<Boolean> SAYS = new RecentTexts<>(ExplanationText::says);
 
@@ -43,14 +44,10 @@ public final class ExplanationText {
         return SAYS.of(written);
     }
 
-    private static BitSet emptyLetters() {
-        BitSet letters = new BitSet();
-        for (Pattern pattern : List.of(HEADER, UNIT, DATE, NOTHING, RESTATED)) {
-            pattern.pattern().chars().forEach(letters::set);
-        }
-        Unit.letters().chars().forEach(letters::set);
-        letters.set('a', 'z' + 1);
-        return letters;
+    private static LetterSet emptyLetters() {
+        return LetterSet.of(Stream.of(HEADER, UNIT, DATE, NOTHING, RESTATED)
+                .map(Pattern::pattern)
+                .collect(Collectors.joining("", Unit.letters(), "")));
     }
 
     /** Two different letters that stand in nothing of the kind: what is left of such a text is never empty. */
@@ -58,7 +55,7 @@ public final class ExplanationText {
         int first = 0;
         for (int i = 0; i < plain.length(); i++) {
             char letter = plain.charAt(i);
-            boolean own = letter >= 0x4E00 && letter <= 0x9FFF && !EMPTY_LETTERS.get(letter);
+            boolean own = letter >= 0x4E00 && letter <= 0x9FFF && !EMPTY_LETTERS.has(letter);
             if (own && first != 0 && first != letter) {
                 return true;
             }

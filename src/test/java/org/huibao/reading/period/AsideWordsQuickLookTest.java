@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.huibao.notation.LabelFolding;
+import org.huibao.notation.Period;
+import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.workbook.Cell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Most headings are let pass without a pattern: none of them may be one that a pattern would have known. */
 class AsideWordsQuickLookTest {
@@ -16,6 +22,8 @@ class AsideWordsQuickLookTest {
                             + "实绩 决算 今年 明年 2021年 十四五 工作 计划 规划 打算 安排 思路 目标 预算 任务 预计 预期 预测 预估 指标 全国 全省 全市 全区域 外县 周边县 兄弟县市 平均 水平 的 数据 情况 表 数 "
                             + "一 案 件 生 化 天 大 战 罚款 ( ) : ,")
                     .split(" ");
+
+    private final SheetHeadings headings = new SheetHeadings(List.of("本年数"), Period.of("2020"));
 
     @Test
     void whatNeedsNoPatternMatchesNone() {
@@ -36,5 +44,19 @@ class AsideWordsQuickLookTest {
 
         assertThat(missed).isEmpty();
         assertThat(known).isGreaterThan(2_000);
+    }
+
+    /** What stands before the words and around them is taken off first. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"注、本表作废", "备注.本表作废", "说明1、本表作废", "附:样表", "(样表)", "草表", "测试数据", "备份数据", "初稿", "历史数据", "example"})
+    void itIsSeenInWhateverStandsAround(String plain) {
+        assertThat(headings.aside(plain).setsAside()).isTrue();
+        assertThat(AsideWords.in(label(plain), headings).setsAside()).isTrue();
+    }
+
+    private static SheetLabel label(String plain) {
+        Cell cell = new Cell(1, 1, Cell.Kind.TEXT, plain, "", "General");
+        return new SheetLabel(cell, plain, LabelFolding.foldPlain(plain), 1, 1);
     }
 }
