@@ -8,12 +8,7 @@ import java.util.List;
  */
 public final class ScaleHint {
 
-    private static final String SCALES = "十拾百佰千仟万萬亿億";
     private static final String NUMERALS = "0123456789一二三四五六七八九两几数多余上近达超过满第每";
-
-    /** In what things are measured rather than counted: with a scale word before them they are units. */
-    private static final List<String> MEASURED =
-            List.of("吨", "亩", "公顷", "平方米", "m2", "平方公里", "km2", "立方米", "m3", "米", "克", "升", "瓦时", "度");
 
     /** Behind a unit they make a threshold or a name of it. */
     private static final List<String> NO_STATEMENT = List.of(
@@ -28,7 +23,7 @@ public final class ScaleHint {
 
     /** @param base of the unit that is wanted */
     public static boolean in(String text, Unit base) {
-        if (!base.isMoney() && !MEASURED.contains(base.base())) {
+        if (!base.isMoney() && !MeasureWords.EXTENTS.contains(base.base())) {
             return false;
         }
         String plain = LabelFolding.plain(text);
@@ -43,7 +38,7 @@ public final class ScaleHint {
 
     private static boolean statesScale(String plain, int base, int end) {
         int start = base;
-        while (start > 0 && SCALES.indexOf(plain.charAt(start - 1)) >= 0) {
+        while (start > 0 && ScaleWords.isOne(plain.charAt(start - 1))) {
             start--;
         }
         boolean amount = start > 0 && isNumeral(plain, start - 1);

@@ -1,8 +1,5 @@
 package org.huibao.notation;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * A unit taken apart: 万元 is ten to the 4th of 元, 千米 ten to the 3rd of 米, 件 ten to the 0th of 件; 百分点 has no scale.
  *
@@ -12,18 +9,16 @@ import java.util.regex.Pattern;
  */
 record UnitScale(String words, int exponent, String base) {
 
-    private static final Pattern WORDS = Pattern.compile("((?:百(?!分)|[十千万萬亿億])*)(.*)");
-
     static UnitScale of(String unit) {
-        Matcher matcher = WORDS.matcher(unit);
-        if (!matcher.matches()) {
-            return new UnitScale("", 0, unit);
+        int end = 0;
+        while (end < unit.length() && ScaleWords.isOne(unit.charAt(end)) && !unit.startsWith("百分", end)) {
+            end++;
         }
-        return new UnitScale(matcher.group(1), exponent(matcher.group(1)), matcher.group(2));
+        return new UnitScale(unit.substring(0, end), exponent(unit.substring(0, end)), unit.substring(end));
     }
 
     static int exponent(String words) {
-        return words.chars().map(UnitScale::exponent).sum();
+        return words.chars().map(each -> ScaleWords.power((char) each)).sum();
     }
 
     /** Whether a value whose unit is {@code written} can honestly be printed in this one. */
@@ -53,17 +48,6 @@ record UnitScale(String words, int exponent, String base) {
 
     /** 千米, 百货, 十堰: such words may also begin a name, 万 and 亿 hardly do. */
     private boolean mayBeginName() {
-        return !words.isEmpty() && exponent(words.charAt(0)) < 4;
-    }
-
-    private static int exponent(int word) {
-        return switch (word) {
-            case '十' -> 1;
-            case '百' -> 2;
-            case '千' -> 3;
-            case '万', '萬' -> 4;
-            case '亿', '億' -> 8;
-            default -> 0;
-        };
+        return !words.isEmpty() && ScaleWords.power(words.charAt(0)) < 4;
     }
 }

@@ -17,7 +17,18 @@ import java.util.stream.Stream;
  */
 public enum TradeWords {
     ROW_DITTO("rows"),
-    ROW_DITTO_SIGN("rows");
+    ROW_DITTO_SIGN("rows"),
+    MEASURE_COUNTED("measures"),
+    MEASURE_EXTENT("measures"),
+    MEASURE_FINE("measures"),
+    MEASURE_MONEY("measures"),
+    MEASURE_TIME("measures"),
+    MEASURE_SHARE("measures"),
+    MEASURE_SAME("measures"),
+    SCALE_UNIT("scales"),
+    SCALE_SPELLING("scales"),
+    SCALE_NONE("scales"),
+    PERCENT_WORD("scales");
 
     private static final Map<String, Map<String, List<String>>> FILES = new HashMap<>();
     private static final Map<TradeWords, List<String>> WORDS = new EnumMap<>(TradeWords.class);
