@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ import org.huibao.model.PathOrder;
 import org.huibao.workbook.NotEnoughMemory;
 import org.huibao.workbook.OneFile;
 import org.huibao.workbook.Opened;
-import org.huibao.workbook.Workbooks;
+import org.huibao.workbook.WorkbookShelf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public final class Intake {
     private final SupplementRows supplements;
     private final FileStaging staging;
     private final FileJudge judgement;
+    private final Consumer<Path> ahead;
     private final Runnable collected;
     private final @Nullable FileMarks marks;
     private final boolean trusting;
@@ -51,11 +53,11 @@ public final class Intake {
      * @param staging the store of copies, {@code <first two digits>/<sha256>}; made if it does not exist
      */
     public Intake(ReportJob job, Path inputFolder, Path staging) {
-        this(job, inputFolder, new FileStaging(staging), opening(job));
+        this(job, inputFolder, new FileStaging(staging), opening(job, WorkbookShelf.none()));
     }
 
     Intake(ReportJob job, Path inputFolder, FileStaging staging, Function<Path, Opened<WorkbookIdentity>> open) {
-        this(job, inputFolder, staging, open, () -> {}, null, false);
+        this(job, inputFolder, staging, open, copy -> {}, () -> {}, null, false);
     }
 
     private Intake(
@@ -63,6 +65,7 @@ public final class Intake {
             Path inputFolder,
             FileStaging staging,
             Function<Path, Opened<WorkbookIdentity>> open,
+            Consumer<Path> ahead,
             Runnable collected,
             @Nullable FileMarks marks,
             boolean trusting) {
@@ -79,6 +82,7 @@ public final class Intake {
         this.supplements = new SupplementRows(job.returns().passwords());
         this.about = new FileFindings(job.period());
         this.staging = staging;
+        this.ahead = ahead;
         this.judgement = new FileJudge(job, open, about);
         this.collected = collected;
     }
@@ -89,16 +93,25 @@ public final class Intake {
      * @param seen the file in which this is kept; made if it does not exist
      * @param rules changes with the program and the job's passwords
      * @param marks the file in which is kept by what files are known
+     * @param shelf from which the workbooks that were opened here can be read again
      * @param trusting whether to read no file that is known by its marks: enough to see that nothing has changed, not to read returns from
      */
     public static Intake remembering(
-            ReportJob job, Path inputFolder, Path staging, Path seen, String rules, Path marks, boolean trusting) {
+            ReportJob job,
+            Path inputFolder,
+            Path staging,
+            Path seen,
+            String rules,
+            Path marks,
+            WorkbookShelf shelf,
+            boolean trusting) {
         return remembering(
                 job,
                 inputFolder,
                 new FileStaging(staging),
-                new SeenInside(seen, rules, opening(job)),
+                new SeenInside(seen, rules, opening(job, shelf)),
                 new FileMarks(marks, inputFolder),
+                shelf,
                 trusting);
     }
 
@@ -108,6 +121,7 @@ public final class Intake {
             FileStaging staging,
             SeenInside seen,
             @Nullable FileMarks marks,
+            WorkbookShelf shelf,
             boolean trusting) {
         Runnable collected = () -> {
             seen.keep();
@@ -115,12 +129,17 @@ public final class Intake {
                 marks.keep();
             }
         };
-        return new Intake(job, inputFolder, staging, seen, collected, marks, trusting);
+        Consumer<Path> ahead = copy -> {
+            if (!seen.knows(copy)) {
+                shelf.hold(copy);
+            }
+        };
+        return new Intake(job, inputFolder, staging, seen, ahead, collected, marks, trusting);
     }
 
-    private static Function<Path, Opened<WorkbookIdentity>> opening(ReportJob job) {
+    private static Function<Path, Opened<WorkbookIdentity>> opening(ReportJob job, WorkbookShelf shelf) {
         return copy -> OneFile.work(
-                () -> Workbooks.read(copy, job.returns().passwords(), WorkbookIdentity::of),
+                () -> shelf.read(copy, job.returns().passwords(), WorkbookIdentity::of),
                 failure -> new Opened.Unreadable<>("failed", List.of(failure)));
     }
 
@@ -131,7 +150,7 @@ public final class Intake {
         Map<String, FiledReturn> files = new LinkedHashMap<>();
         Map<String, Long> sums = new HashMap<>();
         StillCopied stillCopied = new StillCopied();
-        try (TakenAhead ahead = new TakenAhead(staging, walked.entries(), marks, trusting)) {
+        try (TakenAhead ahead = new TakenAhead(staging, walked.entries(), marks, trusting, this.ahead)) {
             for (InputFolder.Entry entry : walked.entries()) {
                 FileStaging.Outcome outcome = ahead.of(entry);
                 if (outcome instanceof FileStaging.Outcome.Staged staged) {

@@ -48,6 +48,11 @@ final class SeenInside implements Function<Path, Opened<WorkbookIdentity>> {
         load();
     }
 
+    /** Whether it need not be opened to answer. */
+    boolean knows(Path copy) {
+        return before.containsKey(copy.getFileName().toString());
+    }
+
     /** @param copy in the staging store, where its name is its hash */
     @Override
     public Opened<WorkbookIdentity> apply(Path copy) {

@@ -29,6 +29,7 @@ import org.huibao.store.ReportRun;
 import org.huibao.store.RunLocks;
 import org.huibao.store.RunRecords;
 import org.huibao.store.WorkList;
+import org.huibao.workbook.WorkbookShelf;
 import org.jspecify.annotations.Nullable;
 
 /** The main job on one job and period: prepared, identified, run or taken up again. */
@@ -154,10 +155,11 @@ public final class MainJob implements AutoCloseable {
         if (known.isPresent()) {
             log.info("intake: all files are known");
         } else {
-            RunInputs inputs = RunInputs.of(job, settings, code, true);
+            WorkbookShelf shelf = new WorkbookShelf();
+            RunInputs inputs = RunInputs.of(job, settings, code, shelf, true);
             known = ended(job, inputs.digest(), output);
             if (known.isEmpty() && !inputs.taken().hashed()) {
-                inputs = RunInputs.of(job, settings, code, false);
+                inputs = RunInputs.of(job, settings, code, shelf, false);
                 known = ended(job, inputs.digest(), output);
             }
             knownInputs.keep(inputs);
@@ -166,7 +168,7 @@ public final class MainJob implements AutoCloseable {
                     inputs.taken().files().size(),
                     inputs.findings().size());
             if (known.isEmpty()) {
-                return run(job, inputs, output, keptBefore);
+                return run(job, inputs, shelf, output, keptBefore);
             }
         }
         records.unchanged(job.name(), job.period(), known.get(), now());
@@ -180,7 +182,8 @@ public final class MainJob implements AutoCloseable {
                 .filter(outcome -> output.holds(RunEnding.of(outcome.exitCode()).place(), digest));
     }
 
-    private RunResult run(ReportJob job, RunInputs inputs, OutputFolder output, Optional<String> keptBefore)
+    private RunResult run(
+            ReportJob job, RunInputs inputs, WorkbookShelf shelf, OutputFolder output, Optional<String> keptBefore)
             throws Exception {
         TakenFiles taken = inputs.taken();
         Optional<String> damaged = records.sees(job, taken.files(), now())
@@ -196,6 +199,7 @@ public final class MainJob implements AutoCloseable {
                         settings.output(job.name(), job.period()),
                         taken.files(),
                         taken.sums(),
+                        shelf,
                         inputs.previous(),
                         inputs.published()),
                 output,

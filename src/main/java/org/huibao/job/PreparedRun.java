@@ -8,12 +8,14 @@ import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
 import org.huibao.store.ReportRun;
+import org.huibao.workbook.WorkbookShelf;
 
 /**
  * What the steps of a run need to know; all of it is in the run's digest.
  *
  * @param files every file that got a verdict, in the order of the frozen work list
  * @param sums SHA-256 of each staged copy → its CRC-32
+ * @param shelf of workbooks that were opened already
  * @param previous what was published for the period before
  * @param before as much of that as can enter the result
  */
@@ -24,5 +26,6 @@ record PreparedRun(
         Path folder,
         List<FiledReturn> files,
         Map<String, Long> sums,
+        WorkbookShelf shelf,
         PublishedFigures previous,
         PublishedBefore before) {}

@@ -16,6 +16,7 @@ class PreparedRuns {
 
     void leave(PreparedRun prepared) {
         byName.remove(prepared.run().name());
+        prepared.shelf().clear();
         ConsolidatedRun its = consolidated.remove(prepared.run().name());
         if (its != null) {
             its.close();

@@ -116,7 +116,7 @@ class ReportJobConfiguration {
     ItemProcessor<WorkItem, ReadItem> readReturn(
             PreparedRuns runs, LedgerCells ledgerCells, RunLog log, @Value("#{jobParameters['run']}") String run) {
         PreparedRun prepared = runs.get(run);
-        ReturnReader reader = new ReturnReader();
+        ReturnReader reader = new ReturnReader(prepared.shelf());
         return item -> {
             if (item.read()) {
                 // What was read once is not read again.

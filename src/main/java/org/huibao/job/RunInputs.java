@@ -11,6 +11,7 @@ import org.huibao.model.Finding;
 import org.huibao.notation.Period;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.ProgramSettings;
+import org.huibao.workbook.WorkbookShelf;
 
 /**
  * All that the result of a run depends on besides the definition.
@@ -23,8 +24,12 @@ import org.huibao.office.ProgramSettings;
 record RunInputs(
         TakenFiles taken, List<Finding> findings, PublishedFigures previous, PublishedBefore published, String digest) {
 
-    /** @param trusting whether returns that are known by their marks are left unread: enough to see that nothing has changed */
-    static RunInputs of(ReportJob job, ProgramSettings settings, ProgramCode code, boolean trusting)
+    /**
+     * @param shelf is given the workbooks that are opened
+     * @param trusting whether returns that are known by their marks are left unread: enough to see that nothing has changed
+     */
+    static RunInputs of(
+            ReportJob job, ProgramSettings settings, ProgramCode code, WorkbookShelf shelf, boolean trusting)
             throws IOException {
         TakenFiles taken = Intake.remembering(
                         job,
@@ -33,6 +38,7 @@ record RunInputs(
                         settings.seen(job.name(), job.period()),
                         RunDigest.rules(job, code.fingerprint()),
                         settings.marks(job.name(), job.period()),
+                        shelf,
                         trusting)
                 .collect();
         String before = Period.of(job.period()).orElseThrow().previous().code();

@@ -121,6 +121,7 @@ class SetWriter {
                         run.consolidation().county(),
                         findings,
                         run.files(),
+                        run.prepared().shelf(),
                         ReportPages.of(report),
                         run.returns()::unread));
     }

@@ -32,7 +32,7 @@ import org.huibao.workbook.Opened;
 import org.huibao.workbook.ReviewList;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.Workbook;
-import org.huibao.workbook.Workbooks;
+import org.huibao.workbook.WorkbookShelf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +43,17 @@ public final class ReturnReader {
 
     /** Names of the job that was asked for last: one run reads thousands of returns of the same job. */
     private volatile @Nullable Vocabulary last;
+
+    private final WorkbookShelf shelf;
+
+    /** @param shelf of the run */
+    public ReturnReader(WorkbookShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    public ReturnReader() {
+        this(WorkbookShelf.none());
+    }
 
     /**
      * Opens the staged copy; a file that cannot be opened, or that makes the program fail, gives the finding {@code file.<code>} of level error.
@@ -60,8 +71,8 @@ public final class ReturnReader {
     }
 
     private ReadReturn opened(FiledReturn filed, ReportJob job, CountedCells counted) {
-        Opened<ReadReturn> opened = Workbooks.read(
-                filed.staged(), job.returns().passwords(), workbook -> read(filed, job, workbook, counted));
+        Opened<ReadReturn> opened =
+                shelf.read(filed.staged(), job.returns().passwords(), workbook -> read(filed, job, workbook, counted));
         if (opened instanceof Opened.Readable<ReadReturn> readable) {
             return readable.result();
         }

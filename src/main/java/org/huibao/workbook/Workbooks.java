@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.huibao.workbook.grid.WorkbookRecord;
 import org.huibao.workbook.limit.FileKind;
 import org.huibao.workbook.limit.FileLimits;
 import org.huibao.workbook.limit.UnreadableFile;
@@ -14,6 +16,7 @@ import org.huibao.workbook.limit.UnreadableReason;
 import org.huibao.workbook.review.WithoutReview;
 import org.huibao.workbook.xls.CompoundFile;
 import org.huibao.workbook.xlsx.OoxmlWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Opens Excel files that anyone may have written. */
 public final class Workbooks {
@@ -31,8 +34,25 @@ public final class Workbooks {
      * @throws UncheckedIOException if there is no such file or the disk fails
      */
     public static <T> Opened<T> read(Path file, List<String> passwords, Function<Workbook, T> use) {
+        return read(() -> open(file, passwords, workbook -> use.apply(withoutReview(workbook))));
+    }
+
+    /** As from its file. */
+    static <T> Opened<T> read(WorkbookRecord record, Function<Workbook, T> use) {
+        return read(() -> use.apply(withoutReview(record.opened())));
+    }
+
+    /** Null for a file that is none of the usual kind, or too long to be held in memory. */
+    static @Nullable WorkbookRecord record(Path file, long longestFile, long longestSheets) {
+        long size = size(file);
+        return size > 0 && size <= longestFile && FileKind.of(file) == FileKind.ZIP
+                ? OoxmlWorkbook.record(file, longestSheets)
+                : null;
+    }
+
+    private static <T> Opened<T> read(Supplier<T> used) {
         try {
-            return new Opened.Readable<>(open(file, passwords, workbook -> use.apply(withoutReview(workbook))));
+            return new Opened.Readable<>(used.get());
         } catch (UnreadableFile unreadable) {
             return new Opened.Unreadable<>(unreadable.reason().code(), List.of());
         } catch (SheetTooLarge tooLarge) {

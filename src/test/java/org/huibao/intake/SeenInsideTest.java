@@ -12,6 +12,7 @@ import java.util.Map;
 import org.huibao.model.FileMarks;
 import org.huibao.model.FiledReturn;
 import org.huibao.workbook.Opened;
+import org.huibao.workbook.WorkbookShelf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +187,7 @@ class SeenInsideTest {
                         new FileStaging(folder.resolve("staging")),
                         seenInside("rules"),
                         new FileMarks(folder.resolve("marks"), input),
+                        WorkbookShelf.none(),
                         trusting)
                 .collect();
     }
@@ -208,6 +210,7 @@ class SeenInsideTest {
                         new FileStaging(folder.resolve("staging")),
                         seenInside(rules),
                         null,
+                        WorkbookShelf.none(),
                         false)
                 .collect();
     }

@@ -22,7 +22,7 @@ class TakenAheadTest {
     void filesAreTakenInOrderAndSomeBeforeTheyAreAskedFor() throws Exception {
         List<InputFolder.Entry> entries = entries(100);
         FileStaging staging = new FileStaging(folder.resolve("staging"));
-        try (TakenAhead ahead = new TakenAhead(staging, entries, null, false)) {
+        try (TakenAhead ahead = new TakenAhead(staging, entries, null, false, copy -> {})) {
             assertThat(ahead.of(entries.get(0))).isInstanceOf(FileStaging.Outcome.Staged.class);
             while (copies() < 20) {
                 Thread.sleep(5);
@@ -43,7 +43,7 @@ class TakenAheadTest {
         List<InputFolder.Entry> entries = entries(40);
         FileStaging staging = new FileStaging(Files.writeString(folder.resolve("staging"), "a file"));
         assertThatThrownBy(() -> {
-                    try (TakenAhead ahead = new TakenAhead(staging, entries, null, false)) {
+                    try (TakenAhead ahead = new TakenAhead(staging, entries, null, false, copy -> {})) {
                         ahead.of(entries.get(0));
                     }
                 })

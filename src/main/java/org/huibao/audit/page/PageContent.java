@@ -9,6 +9,7 @@ import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.ReportPassage;
 import org.huibao.model.UnreadNumber;
+import org.huibao.workbook.WorkbookShelf;
 
 /**
  * What a review page shows.
@@ -19,6 +20,7 @@ import org.huibao.model.UnreadNumber;
  * @param county the county's values of this period and the one before
  * @param findings in {@link org.huibao.audit.FindingOrder}
  * @param files with their staged copies, from which the surroundings of source cells are read
+ * @param shelf of the run, which may hold those copies
  * @param unread what no figure uses of an accepted return; asked for one file at a time
  */
 public record PageContent(
@@ -31,6 +33,7 @@ public record PageContent(
         FormulaInputs county,
         List<Finding> findings,
         List<FiledReturn> files,
+        WorkbookShelf shelf,
         List<ReportPassage> report,
         Function<FiledReturn, List<UnreadNumber>> unread) {
 

@@ -17,7 +17,7 @@ import org.huibao.workbook.Opened;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.SheetTooLarge;
 import org.huibao.workbook.Workbook;
-import org.huibao.workbook.Workbooks;
+import org.huibao.workbook.WorkbookShelf;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,6 +30,7 @@ final class SheetPictures {
     private final JsonGenerator json;
     private final ReportJob job;
     private final List<FiledReturn> files;
+    private final WorkbookShelf shelf;
     private final PlaceNumbers places;
     private final Map<String, Indicator.Ledger> ledgers = new HashMap<>();
     private final Set<String> ledgerSheets = new HashSet<>();
@@ -41,6 +42,7 @@ final class SheetPictures {
         this.json = json;
         this.job = content.job();
         this.files = content.files();
+        this.shelf = content.shelf();
         this.places = places;
         this.unread = content.unread();
         for (Indicator indicator : job.indicators()) {
@@ -81,7 +83,7 @@ final class SheetPictures {
     private void take(int number, List<Integer> sheets, boolean mapped, @Nullable SheetPicture[] pictures) {
         FiledReturn file = files.get(number);
         Opened<Boolean> opened = OneFile.work(
-                () -> Workbooks.read(
+                () -> shelf.readLast(
                         file.staged(),
                         job.returns().passwords(),
                         workbook -> take(number, workbook, sheets, mapped, pictures)),

@@ -70,6 +70,12 @@ public final class WorkbookParts implements Closeable {
         return entries.containsKey(key(name));
     }
 
+    /** Inflated, as the package declares it, in bytes; negative where it does not. */
+    public long size(String name) {
+        ZipEntry entry = entries.get(key(name));
+        return entry == null ? -1 : entry.getSize();
+    }
+
     /** The part as XML; a missing one means a damaged file. */
     public PartReader xml(String name) throws IOException {
         return new PartReader(() -> open(name), buffers);

@@ -13,7 +13,9 @@ import org.huibao.workbook.grid.CellSurroundings;
 import org.huibao.workbook.grid.FilledRows;
 import org.huibao.workbook.grid.GridBuilder;
 import org.huibao.workbook.grid.GuardedReading;
+import org.huibao.workbook.grid.SheetRecord;
 import org.huibao.workbook.grid.SheetSink;
+import org.huibao.workbook.limit.UnreadableFile;
 import org.huibao.workbook.part.PartReader;
 import org.huibao.workbook.part.WorkbookParts;
 import org.huibao.workbook.style.WorkbookStyles;
@@ -120,6 +122,26 @@ final class OoxmlSheet implements Sheet {
         try (PartReader xml = parts.xml(sheet)) {
             return SheetXml.merges(xml);
         }
+    }
+
+    /**
+     * All that the sheet says, texts of its shapes among it, as far as it can be read at all.
+     *
+     * @throws UnreadableFile if it is damaged
+     */
+    SheetRecord record() {
+        SheetRecord whole = new SheetRecord(name);
+        read(whole);
+        if (whole.around().hasShapes() && part.isPresent()) {
+            ShapeTexts.addTo(whole.around().margins(), parts, part.get());
+        }
+        whole.end();
+        return whole;
+    }
+
+    /** Inflated, as the package declares it; negative where it does not. */
+    long size() {
+        return part.map(parts::size).orElse(0L);
     }
 
     private void read(SheetSink sink) {

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.huibao.workbook.Sheet;
+import org.huibao.workbook.SheetTooLarge;
 import org.huibao.workbook.Workbook;
 import org.huibao.workbook.grid.GuardedReading;
+import org.huibao.workbook.grid.WorkbookRecord;
 import org.huibao.workbook.limit.FileCharacters;
 import org.huibao.workbook.limit.FileLimits;
 import org.huibao.workbook.limit.UnreadableFile;
@@ -29,7 +31,7 @@ public final class OoxmlWorkbook implements Workbook {
 
     private final WorkbookParts parts;
     private final PartRelationships ofPackage;
-    private final List<Sheet> sheets;
+    private final List<OoxmlSheet> sheets;
     private boolean from1904;
     private @Nullable Map<String, String> properties;
 
@@ -51,9 +53,45 @@ public final class OoxmlWorkbook implements Workbook {
         }
     }
 
-    private List<Sheet> sheets(String main, PartRelationships relationships, SharedTexts strings, WorkbookStyles styles)
+    /**
+     * What the whole file says, for whoever will ask after it was closed; null where that is too much to be held, or a part of it is damaged: then
+     * each who asks comes to the damage, or does not, in his own time.
+     *
+     * @param longest of the sheets' parts together, inflated, in bytes
+     */
+    public static @Nullable WorkbookRecord record(Path file, long longest) {
+        try {
+            return GuardedReading.reading(() -> {
+                try (WorkbookParts parts = new WorkbookParts(file)) {
+                    return new OoxmlWorkbook(parts).record(longest);
+                }
+            });
+        } catch (UnreadableFile | SheetTooLarge unreadable) {
+            return null;
+        }
+    }
+
+    private @Nullable WorkbookRecord record(long longest) {
+        long size = 0;
+        for (OoxmlSheet sheet : sheets) {
+            long its = sheet.size();
+            size += its;
+            if (its < 0 || size > longest) {
+                return null;
+            }
+        }
+        return new WorkbookRecord(
+                sheets.stream()
+                        .map(sheet -> new WorkbookRecord.RecordOfSheet(sheet.name(), sheet.hidden(), sheet.record()))
+                        .toList(),
+                properties(),
+                from1904);
+    }
+
+    private List<OoxmlSheet> sheets(
+            String main, PartRelationships relationships, SharedTexts strings, WorkbookStyles styles)
             throws IOException {
-        List<Sheet> found = new ArrayList<>();
+        List<OoxmlSheet> found = new ArrayList<>();
         Set<String> names = new HashSet<>();
         try (PartReader xml = parts.xml(main)) {
             if (!xml.nextStart() || !xml.name().equals("workbook")) {
@@ -92,7 +130,7 @@ public final class OoxmlWorkbook implements Workbook {
 
     @Override
     public List<Sheet> sheets() {
-        return sheets;
+        return List.copyOf(sheets);
     }
 
     @Override

@@ -75,6 +75,7 @@ class ComparedFiguresTest {
                 plain.county(),
                 plain.findings(),
                 plain.files(),
+                plain.shelf(),
                 report,
                 plain.unread());
     }

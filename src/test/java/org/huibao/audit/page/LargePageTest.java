@@ -93,6 +93,7 @@ class LargePageTest {
                 new Nothing(),
                 List.of(),
                 files,
+                small.shelf(),
                 report(),
                 file -> List.of());
     }

@@ -385,6 +385,7 @@ class ReviewPageTest {
                         content.county(),
                         findings,
                         content.files(),
+                        content.shelf(),
                         content.report(),
                         content.unread()));
         Page list = browser.open(many, "#tab=findings");

@@ -26,6 +26,7 @@ import org.huibao.model.Sha256;
 import org.huibao.model.UnreadNumber;
 import org.huibao.model.UnreadReason;
 import org.huibao.model.Value;
+import org.huibao.workbook.WorkbookShelf;
 import org.huibao.workbook.WorkbookWriter;
 import org.huibao.workbook.WrittenSheet;
 import org.huibao.workbook.WrittenWorkbook;
@@ -90,6 +91,7 @@ final class Sample {
                                 "",
                                 "",
                                 "")),
+                WorkbookShelf.none(),
                 report(),
                 this::unread);
     }
