@@ -37,10 +37,7 @@ class FindingCodesTest {
     }
 
     private static Set<String> codes(String language) {
-        return Messages.of(language).keys().stream()
-                .filter(key -> key.startsWith(PREFIX))
-                .map(key -> key.substring(PREFIX.length()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Messages.of(language).findingCodes();
     }
 
     @ParameterizedTest
@@ -63,7 +60,7 @@ class FindingCodesTest {
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        Pattern argument = Pattern.compile("\\{([0-9])}");
+        Pattern argument = Pattern.compile("\\{([a-zA-Z0-9]+)}");
         for (String code : codes("en")) {
             Set<String> english = arguments(argument, Messages.of("en"), code);
             Set<String> chinese = arguments(argument, Messages.of("zh-CN"), code);

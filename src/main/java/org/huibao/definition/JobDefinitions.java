@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.message.Messages;
 import org.huibao.notation.Period;
@@ -15,21 +14,13 @@ import org.huibao.notation.Period;
 /** The jobs folder: what jobs there are, and each as an administrator describes it. */
 public final class JobDefinitions {
 
-    private static final String FINDING = "finding.";
-
     private final Path jobsFolder;
     private final Messages messages;
     private final Set<String> findingCodes;
 
-    /** @param messages for mistakes; its {@code finding.*} keys are the codes that {@code levels} may name */
+    /** @param messages for mistakes; the codes of their findings are those that {@code levels} may name */
     public JobDefinitions(Path jobsFolder, Messages messages) {
-        this(
-                jobsFolder,
-                messages,
-                messages.keys().stream()
-                        .filter(key -> key.startsWith(FINDING))
-                        .map(key -> key.substring(FINDING.length()))
-                        .collect(Collectors.toSet()));
+        this(jobsFolder, messages, messages.findingCodes());
     }
 
     JobDefinitions(Path jobsFolder, Messages messages, Set<String> findingCodes) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.definition.Department;
 import org.huibao.model.Finding;
-import org.huibao.model.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Says which department a file belongs to, or why that cannot be said. */
@@ -22,9 +21,9 @@ final class DepartmentPlacement {
     private final List<Department> departments;
     private final DepartmentNames names;
     private final Map<String, String> nameByCode = new HashMap<>();
-    private final FileFindings about;
+    private final FileSubjects about;
 
-    DepartmentPlacement(List<Department> departments, FileFindings about) {
+    DepartmentPlacement(List<Department> departments, FileSubjects about) {
         this.departments = departments;
         this.names = new DepartmentNames(departments);
         this.about = about;
@@ -51,17 +50,13 @@ final class DepartmentPlacement {
     }
 
     private Finding conflict(StagedFile file, RecognisedDepartments recognised) {
-        return about.about(
-                file.place(),
-                Level.ERROR,
-                "department-conflict",
-                "",
+        return Finding.of(new DepartmentConflict(
+                about.of(file.place(), ""),
                 named(recognised.departments()),
-                "",
                 named(recognised.property()),
                 named(recognised.folder()),
                 named(recognised.fileName()),
-                named(recognised.title()));
+                named(recognised.title())));
     }
 
     private Finding unknown(StagedFile file, RecognisedDepartments recognised, @Nullable WorkbookIdentity inside) {
@@ -76,7 +71,7 @@ final class DepartmentPlacement {
         Optional<String> near = names.near(texts);
         String expected = near.orElseGet(this::examples);
         String found = String.join("、", recognised.property());
-        return about.about(file.place(), Level.ERROR, "department-unknown", "", found, expected, expected);
+        return Finding.of(new DepartmentUnknown(about.of(file.place(), ""), found, expected));
     }
 
     private String examples() {

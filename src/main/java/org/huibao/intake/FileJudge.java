@@ -9,7 +9,8 @@ import org.huibao.definition.ReportJob;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.FiledReturn.Verdict;
 import org.huibao.model.Finding;
-import org.huibao.model.Level;
+import org.huibao.model.ForeignRule;
+import org.huibao.model.UnreadableRule;
 import org.huibao.workbook.Opened;
 
 /** Gives one file its verdict, without a look at the other files. */
@@ -19,10 +20,10 @@ final class FileJudge {
 
     private final ReportJob job;
     private final Function<Path, Opened<WorkbookIdentity>> open;
-    private final FileFindings about;
+    private final FileSubjects about;
     private final DepartmentPlacement placement;
 
-    FileJudge(ReportJob job, Function<Path, Opened<WorkbookIdentity>> open, FileFindings about) {
+    FileJudge(ReportJob job, Function<Path, Opened<WorkbookIdentity>> open, FileSubjects about) {
         this.job = job;
         this.open = open;
         this.about = about;
@@ -48,26 +49,28 @@ final class FileJudge {
         }
         Opened.Unreadable<WorkbookIdentity> why = (Opened.Unreadable<WorkbookIdentity>) opened;
         String department = placement.department(placement.recognise(file.path(), null));
-        String[] arguments = why.arguments().toArray(String[]::new);
+        String failure = why.arguments().stream().findFirst().orElse("");
         return new Judged(
                 file.refused(department),
-                List.of(about.about(file.place(), Level.ERROR, code(file, why.code()), department, "", "", arguments)));
+                List.of(Finding.of(
+                        new RefusedFile(rule(file, why.code()), about.of(file.place(), department), failure))));
     }
 
     /** The staged copy has no name to tell a table of WPS from any other file that is no workbook. */
-    private static String code(StagedFile file, String code) {
-        return code.equals("not-a-workbook")
+    private static UnreadableRule rule(StagedFile file, String code) {
+        UnreadableRule rule = UnreadableRule.of(code);
+        return rule == UnreadableRule.NOT_A_WORKBOOK
                         && FileContent.extension(file.path()).equals("et")
-                ? "et"
-                : code;
+                ? UnreadableRule.ET
+                : rule;
     }
 
     private Judged workbook(StagedFile file, WorkbookIdentity inside) {
         RecognisedDepartments recognised = placement.recognise(file.path(), inside);
         String department = placement.department(recognised);
         List<Finding> elsewhere = Stream.concat(
-                        elsewhere(file, department, "other-job", inside.property("job"), job.name()),
-                        elsewhere(file, department, "other-period", inside.property("period"), job.period()))
+                        elsewhere(file, department, ForeignRule.OTHER_JOB, inside.property("job"), job.name()),
+                        elsewhere(file, department, ForeignRule.OTHER_PERIOD, inside.property("period"), job.period()))
                 .toList();
         if (!elsewhere.isEmpty()) {
             return new Judged(file.refused(department), elsewhere);
@@ -78,10 +81,11 @@ final class FileJudge {
         return new Judged(file.judged(Verdict.ACCEPTED, department, recognised.by(), inside.replaces()), List.of());
     }
 
-    private Stream<Finding> elsewhere(StagedFile file, String department, String code, String found, String expected) {
-        return found.isEmpty() || found.equals(expected)
+    private Stream<Finding> elsewhere(
+            StagedFile file, String department, ForeignRule rule, String stated, String expected) {
+        return stated.isEmpty() || stated.equals(expected)
                 ? Stream.empty()
-                : Stream.of(about.about(file.place(), Level.ERROR, code, department, found, expected, found, expected));
+                : Stream.of(Finding.of(new ForeignFile(rule, about.of(file.place(), department), stated, expected)));
     }
 
     private Judged page(StagedFile file) {
@@ -92,14 +96,14 @@ final class FileJudge {
         }
         return new Judged(
                 file.judged(Verdict.ATTACHMENT, department, recognised.by(), ""),
-                List.of(about.about(
-                        file.place(), Level.INFO, "attachment", department, "", "", placement.name(department))));
+                List.of(Finding.of(
+                        new KeptAttachment(about.of(file.place(), department), placement.name(department)))));
     }
 
     private Judged passedOver(StagedFile file) {
         String department = placement.department(placement.recognise(file.path(), null));
         return new Judged(
                 file.refused(department),
-                List.of(about.about(file.place(), Level.INFO, "passed-over", department, "", "")));
+                List.of(Finding.of(new UnusedFile(UnusedFile.Kind.PASSED_OVER, about.of(file.place(), department)))));
     }
 }

@@ -39,8 +39,9 @@ final class FileStaging {
          */
         record Staged(String sha256, long sum, long size, Path copy, FileTime modified) implements Outcome {}
 
-        /** @param code the last part of the finding's code */
-        record NotTaken(String code) implements Outcome {}
+        record NotTaken(UnusedFile.Kind why) implements Outcome {}
+
+        record TooLarge() implements Outcome {}
     }
 
     private final Path root;
@@ -78,16 +79,16 @@ final class FileStaging {
     private Outcome take(Path file, Path incoming) throws IOException {
         try (Source source = Source.open(file)) {
             if (source.before.size() > mostBytes) {
-                return new Outcome.NotTaken("too-large");
+                return new Outcome.TooLarge();
             }
             MessageDigest digest = Sha256.digest();
             CRC32 sum = new CRC32();
             long size = copy(source, incoming, digest, sum);
             return source.unchanged(size)
                     ? keep(incoming, Sha256.hex(digest), sum.getValue(), size, source.before.lastModifiedTime())
-                    : new Outcome.NotTaken("changing");
+                    : new Outcome.NotTaken(UnusedFile.Kind.CHANGING);
         } catch (Unreadable unreadable) {
-            return new Outcome.NotTaken(unreadable.code);
+            return new Outcome.NotTaken(unreadable.why);
         }
     }
 
@@ -169,7 +170,7 @@ final class FileStaging {
             try {
                 BasicFileAttributes before = attributes(file);
                 if (!before.isRegularFile()) {
-                    throw new Unreadable("changing");
+                    throw new Unreadable(UnusedFile.Kind.CHANGING);
                 }
                 return new Source(file, before, Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
             } catch (IOException failure) {
@@ -210,15 +211,16 @@ final class FileStaging {
     private static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final String code;
+        private final UnusedFile.Kind why;
 
-        private Unreadable(String code) {
-            super(code);
-            this.code = code;
+        private Unreadable(UnusedFile.Kind why) {
+            super(why.code());
+            this.why = why;
         }
 
         static Unreadable because(IOException failure) {
-            return new Unreadable(failure instanceof NoSuchFileException ? "changing" : "unreadable");
+            return new Unreadable(
+                    failure instanceof NoSuchFileException ? UnusedFile.Kind.CHANGING : UnusedFile.Kind.UNREADABLE);
         }
     }
 }

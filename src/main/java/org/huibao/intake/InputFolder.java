@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.huibao.intake.UnusedFile.Kind;
 import org.huibao.model.Finding;
-import org.huibao.model.Level;
 import org.huibao.model.PathOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +32,19 @@ final class InputFolder {
     /** Folders in folders; each holds a directory open while it is walked. */
     private static final int DEEPEST = 20;
 
-    private final FileFindings about;
+    private final FileSubjects about;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, List<String>> paths = new TreeMap<>();
 
-    private InputFolder(FileFindings about) {
+    private InputFolder(FileSubjects about) {
         this.about = about;
     }
 
     record Walked(List<Entry> entries, List<Finding> findings) {}
 
     /** Ordinary files in code-point order of their paths; nothing if there is no such folder. */
-    static Walked walk(Path root, FileFindings about) throws IOException {
+    static Walked walk(Path root, FileSubjects about) throws IOException {
         InputFolder folder = new InputFolder(about);
         if (Files.isDirectory(root)) {
             // The folder itself may be a link: an administrator put it there. A link below it may be anyone's.
@@ -62,8 +62,8 @@ final class InputFolder {
             if (same.size() > 1) {
                 same.sort(PathOrder.BY_CODE_POINTS);
                 entries.removeIf(entry -> same.contains(entry.path()));
-                same.forEach(path ->
-                        findings.add(about.same(path, same.get(same.get(0).equals(path) ? 1 : 0))));
+                same.forEach(path -> findings.add(Finding.of(
+                        new SameNames(about.untaken(path), same.get(same.get(0).equals(path) ? 1 : 0)))));
             }
         }
     }
@@ -74,10 +74,14 @@ final class InputFolder {
         entries.removeIf(entry -> {
             boolean before = LeftoverFiles.isBefore(entry.path(), filed);
             if (before) {
-                findings.add(about.untaken(Level.INFO, "temporary", entry.path()));
+                unused(Kind.TEMPORARY, entry.path());
             }
             return before;
         });
+    }
+
+    private void unused(Kind why, String path) {
+        findings.add(Finding.of(new UnusedFile(why, about.untaken(path))));
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
@@ -96,7 +100,7 @@ final class InputFolder {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (!isPlain(folder) || start.relativize(folder).getNameCount() > DEEPEST) {
-                findings.add(about.untaken(Level.ERROR, "bad-name", shown(folder)));
+                unused(Kind.BAD_NAME, shown(folder));
                 return FileVisitResult.SKIP_SUBTREE;
             }
             return FileVisitResult.CONTINUE;
@@ -108,13 +112,13 @@ final class InputFolder {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
-                findings.add(about.untaken(Level.INFO, "symlink", shown(file)));
+                unused(Kind.SYMLINK, shown(file));
             } else if (!attributes.isRegularFile()) {
-                findings.add(about.untaken(Level.INFO, "passed-over", shown(file)));
+                unused(Kind.PASSED_OVER, shown(file));
             } else if (isPlain(file)) {
                 take(file);
             } else {
-                findings.add(about.untaken(Level.ERROR, "bad-name", shown(file)));
+                unused(Kind.BAD_NAME, shown(file));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -125,14 +129,14 @@ final class InputFolder {
                 return FileVisitResult.CONTINUE;
             }
             boolean vanished = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-            findings.add(about.untaken(Level.ERROR, vanished ? "changing" : "unreadable", shown(file)));
+            unused(vanished ? Kind.CHANGING : Kind.UNREADABLE, shown(file));
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
             if (failure != null) {
-                findings.add(about.untaken(Level.ERROR, "unreadable", shown(folder)));
+                unused(Kind.UNREADABLE, shown(folder));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,8 +21,10 @@ import org.huibao.model.FileMarks;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.FiledReturn.Verdict;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingSubject;
 import org.huibao.model.Level;
 import org.huibao.model.PathOrder;
+import org.huibao.model.UnreadableRule;
 import org.huibao.workbook.NotEnoughMemory;
 import org.huibao.workbook.OneFile;
 import org.huibao.workbook.Opened;
@@ -39,7 +42,7 @@ public final class Intake {
 
     private final Path inputFolder;
     private final Map<String, List<String>> names;
-    private final FileFindings about;
+    private final FileSubjects about;
     private final SupplementRows supplements;
     private final FileStaging staging;
     private final FileJudge judgement;
@@ -80,7 +83,7 @@ public final class Intake {
                                 .toList(),
                         (first, second) -> first));
         this.supplements = new SupplementRows(job.returns().passwords());
-        this.about = new FileFindings(job.period());
+        this.about = new FileSubjects(job.period());
         this.staging = staging;
         this.ahead = ahead;
         this.judgement = new FileJudge(job, open, about);
@@ -170,14 +173,17 @@ public final class Intake {
                                     .findFirst()
                                     .orElse(""));
                 } else if (outcome instanceof FileStaging.Outcome.NotTaken notTaken) {
-                    findings.add(about.untaken(Level.ERROR, notTaken.code(), entry.path()));
+                    findings.add(Finding.of(new UnusedFile(notTaken.why(), about.untaken(entry.path()))));
+                } else if (outcome instanceof FileStaging.Outcome.TooLarge) {
+                    findings.add(
+                            Finding.of(new RefusedFile(UnreadableRule.TOO_LARGE, about.untaken(entry.path()), "")));
                 }
             }
         }
         for (String path : stillCopied.paths()) {
             files.remove(path);
             findings.removeIf(finding -> path(finding).equals(path));
-            findings.add(about.untaken(Level.ERROR, "changing", path));
+            findings.add(Finding.of(new UnusedFile(UnusedFile.Kind.CHANGING, about.untaken(path))));
         }
         collected.run();
         succeed(files, findings);
@@ -205,7 +211,7 @@ public final class Intake {
                     names.getOrDefault(department, List.of()),
                     (older, newer) -> supplements.areOthers(older.staged(), newer.staged()));
             successors.putAll(outcome.byPath());
-            outcome.unclear().forEach(unclear -> findings.add(correctionOfWhich(department, unclear)));
+            outcome.unclear().forEach(unclear -> findings.add(correctionOfWhich(unclear)));
         });
         departments.values().stream()
                 .flatMap(returns -> SetAsideName.among(returns, successors.keySet()).stream())
@@ -219,36 +225,27 @@ public final class Intake {
                 throw new IllegalStateException("a successor of a file that was not filed: " + path);
             }
             files.put(path, ReturnSuccession.replaced(file));
-            findings.add(about.about(
-                    CellRef.file(path, file.sha256()),
-                    successor.otherPart() ? Level.WARNING : Level.INFO,
-                    successor.otherPart() ? "duplicate-part" : successor.sameBytes() ? "duplicate" : "replaced",
-                    file.department(),
-                    "",
-                    successor.by(),
-                    successor.by()));
+            SucceededFile.Kind why = successor.otherPart()
+                    ? SucceededFile.Kind.DUPLICATE_PART
+                    : successor.sameBytes() ? SucceededFile.Kind.DUPLICATE : SucceededFile.Kind.REPLACED;
+            findings.add(Finding.of(new SucceededFile(why, subject(file), successor.by())));
         });
     }
 
     private Finding setAside(FiledReturn file) {
-        return about.about(
-                CellRef.file(file.path(), file.sha256()), Level.ERROR, "set-aside", file.department(), "", "");
+        return Finding.of(new UnusedFile(UnusedFile.Kind.SET_ASIDE, subject(file)));
     }
 
-    private Finding correctionOfWhich(String department, ReturnSuccession.Unclear unclear) {
-        FiledReturn correction = unclear.correction();
+    private FindingSubject subject(FiledReturn file) {
+        return about.of(CellRef.file(file.path(), file.sha256()), file.department());
+    }
+
+    private Finding correctionOfWhich(ReturnSuccession.Unclear unclear) {
         String others = unclear.others().stream()
                 .limit(OTHERS)
                 .map(FiledReturn::path)
                 .collect(Collectors.joining("、", "", unclear.others().size() > OTHERS ? "…" : ""));
-        return about.about(
-                CellRef.file(correction.path(), correction.sha256()),
-                Level.ERROR,
-                "correction-of-which",
-                department,
-                others,
-                "",
-                others);
+        return Finding.of(new CorrectionOfWhich(subject(unclear.correction()), others));
     }
 
     /** A file that could not be used is replaced by property only: its department was sent a form that bears its hash. */
@@ -269,6 +266,6 @@ public final class Intake {
     }
 
     private static String path(Finding finding) {
-        return finding.arguments().get(0);
+        return Objects.requireNonNull(finding.place(), finding.code()).file();
     }
 }

@@ -18,7 +18,7 @@ public final class KnownFiles {
      *     speak of
      */
     public static Optional<Map<String, String>> in(Path inputFolder, Path marks, String period) throws IOException {
-        InputFolder.Walked walked = InputFolder.walk(inputFolder, new FileFindings(period));
+        InputFolder.Walked walked = InputFolder.walk(inputFolder, new FileSubjects(period));
         if (!walked.findings().isEmpty()) {
             return Optional.empty();
         }

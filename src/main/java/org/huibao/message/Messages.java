@@ -3,9 +3,12 @@ package org.huibao.message;
 import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.huibao.model.Finding;
 
 /** The sentences of one language, from {@code messages.properties} and its translations. */
@@ -15,8 +18,18 @@ public final class Messages {
     private static final Set<String> NUMBERS = Set.of(
             "value.not-a-number", "value.date", "value.error-cell", "value.out-of-range", "formula.uncalculated");
 
+    private static final String FINDING = "finding.";
+    private static final String MEANING = ".meaning";
+    private static final String REMEDY = ".remedy";
+
+    /** Names in a finding's message: what was expected, in words; and the unit of a number that may be any. */
+    private static final String EXPECTED = "expected";
+
+    private static final String NUMBER_IN = "numberIn";
+
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Map<String, FindingTemplate> findings = new ConcurrentHashMap<>();
 
     private Messages(Locale locale) {
         this.locale = locale;
@@ -48,25 +61,34 @@ public final class Messages {
     }
 
     public String finding(Finding finding) {
-        Object[] arguments = finding.arguments().toArray();
-        if (arguments.length > 3 && isExample(finding)) {
-            arguments[3] = expected(finding);
-        }
-        return text("finding." + finding.code(), arguments);
+        return findings.computeIfAbsent(finding.code(), code -> FindingTemplate.of(bundle.getString(FINDING + code)))
+                .filled(name -> name.equals(EXPECTED) || name.equals("3") && isExample(finding)
+                        ? expected(finding)
+                        : finding.fields().value(name));
     }
 
-    /** What was expected, in words: a number in 件 where the finding itself gives the example {@code 0 件}. */
+    /** What was expected, in words: a number in 件 where any number in {@code numberIn} is. */
     public String expected(Finding finding) {
-        if (!isExample(finding)) {
+        String unit = isExample(finding)
+                ? finding.expected().substring(1).strip()
+                : finding.fields().value(NUMBER_IN);
+        if (unit == null) {
             return finding.expected();
         }
-        String unit = finding.expected().substring(1).strip();
         return unit.isEmpty() ? text("expected.number") : text("expected.number-of", unit);
     }
 
     private static boolean isExample(Finding finding) {
         return NUMBERS.contains(finding.code())
                 && (finding.expected().equals("0") || finding.expected().startsWith("0 "));
+    }
+
+    /** The codes of all findings, as {@code levels} of a job may name them. */
+    public Set<String> findingCodes() {
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(FINDING) && !key.endsWith(MEANING) && !key.endsWith(REMEDY))
+                .map(key -> key.substring(FINDING.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public boolean has(String key) {

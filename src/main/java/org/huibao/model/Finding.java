@@ -1,11 +1,10 @@
 package org.huibao.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a reviewer, an administrator or a department has to know. Its message is the template
- * {@code finding.<code>} of the bundle, filled with {@link #arguments}.
+ * {@code finding.<code>} of the bundle, filled with {@link #fields}.
  *
  * @param id stable from run to run; changes with code, department, indicator, period or the values found
  * @param code dotted and lower-case: {@code value.not-a-number}
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the cell, the file, or null where there is neither
  * @param found what stands there
  * @param expected what should
- * @param arguments of the message template, in order
+ * @param fields what the message names
  * @param explanation what the department wrote in its 说明 cell, or empty
  * @param acceptedBy who accepted it and why, or empty
  */
@@ -28,12 +27,27 @@ public record Finding(
         @Nullable CellRef place,
         String found,
         String expected,
-        List<String> arguments,
+        FindingFields fields,
         String explanation,
         String acceptedBy) {
 
-    public Finding {
-        arguments = List.copyOf(arguments);
+    /** What a rule found, with the level that the rule gives it. */
+    public static Finding of(FindingFacts facts) {
+        FindingSubject about = facts.about();
+        String code = facts.rule().code();
+        return new Finding(
+                FindingId.of(code, about.department(), about.indicator(), about.period(), facts.identity()),
+                facts.level(),
+                code,
+                about.department(),
+                about.indicator(),
+                about.period(),
+                about.place(),
+                facts.found(),
+                facts.expected(),
+                facts.fields(),
+                "",
+                "");
     }
 
     public static Finding of(
@@ -46,6 +60,10 @@ public record Finding(
             String found,
             String expected,
             String... arguments) {
+        FindingFields fields = FindingFields.none();
+        for (int i = 0; i < arguments.length; i++) {
+            fields = fields.and(Integer.toString(i), arguments[i]);
+        }
         return new Finding(
                 FindingId.of(code, department, indicator, period, found),
                 level,
@@ -56,7 +74,7 @@ public record Finding(
                 place,
                 found,
                 expected,
-                List.of(arguments),
+                fields,
                 "",
                 "");
     }
@@ -72,36 +90,25 @@ public record Finding(
                 place,
                 found,
                 expected,
-                arguments,
+                fields,
                 explanation,
                 acceptedBy);
     }
 
     public Finding explained(String by) {
         return new Finding(
-                id, level, code, department, indicator, period, place, found, expected, arguments, by, acceptedBy);
+                id, level, code, department, indicator, period, place, found, expected, fields, by, acceptedBy);
     }
 
     public Finding accepted(String by) {
         return new Finding(
-                id, level, code, department, indicator, period, place, found, expected, arguments, explanation, by);
+                id, level, code, department, indicator, period, place, found, expected, fields, explanation, by);
     }
 
     /** The same finding with more to show, such as the cells behind it, which its id does not depend on. */
     public Finding showing(String more) {
         return new Finding(
-                id,
-                level,
-                code,
-                department,
-                indicator,
-                period,
-                place,
-                more,
-                expected,
-                arguments,
-                explanation,
-                acceptedBy);
+                id, level, code, department, indicator, period, place, more, expected, fields, explanation, acceptedBy);
     }
 
     /** True while the report may not be published because of it. */

@@ -9,9 +9,9 @@ import org.huibao.definition.OwingDepartments;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.CountedCells;
 import org.huibao.model.FiledReturn;
-import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.ReadReturn;
+import org.huibao.model.UnreadableRule;
 import org.huibao.notation.Period;
 import org.huibao.reading.book.KeptRows;
 import org.huibao.reading.book.ReturnSheets;
@@ -65,7 +65,7 @@ public final class ReturnReader {
         KeptRows rows = new KeptRows(counted);
         ReadReturn read = OneFile.work(
                 () -> opened(filed, job, rows),
-                failure -> unreadable(filed, job, rows, "failed", failure, filed.path(), failure));
+                failure -> unreadable(filed, job, rows, UnreadableRule.FAILED, failure));
         rows.throwFailure();
         return read;
     }
@@ -77,22 +77,13 @@ public final class ReturnReader {
             return readable.result();
         }
         Opened.Unreadable<ReadReturn> unreadable = (Opened.Unreadable<ReadReturn>) opened;
-        return unreadable(filed, job, counted, unreadable.code(), "", filed.path());
+        return unreadable(filed, job, counted, UnreadableRule.of(unreadable.code()), "");
     }
 
     private static ReadReturn unreadable(
-            FiledReturn filed, ReportJob job, CountedCells counted, String code, String found, String... arguments) {
+            FiledReturn filed, ReportJob job, CountedCells counted, UnreadableRule rule, String failure) {
         ReturnSoFar gathered = new ReturnSoFar(filed, job.period(), counted);
-        gathered.add(Finding.of(
-                Level.ERROR,
-                "file." + code,
-                filed.department(),
-                "",
-                job.period(),
-                gathered.file(),
-                found,
-                ".xlsx / .xlsm / .xls",
-                arguments));
+        gathered.add(new UnreadableReturn(rule, gathered.whole(gathered.file()), failure));
         return gathered.done(List.of());
     }
 
@@ -117,7 +108,7 @@ public final class ReturnReader {
             sheets.period().report(gathered);
         }
         if (gathered.isEmpty()) {
-            gathered.fileFinding(Level.INFO, "file.nothing-found", gathered.file(), "", "");
+            gathered.add(new NothingFound(gathered.whole(gathered.file())));
         }
         workbook.review().ifPresent(review -> answers(owed, review, gathered));
         reportTooLarge(owed, sheets, gathered);
@@ -146,12 +137,10 @@ public final class ReturnReader {
         }
         boolean owes = owed.stream().anyMatch(indicator -> indicator.ledger() == null);
         sheets.tooLarge()
-                .forEach(sheet -> gathered.fileFinding(
+                .forEach(sheet -> gathered.add(new SheetAside(
+                        SheetAside.Kind.TOO_LARGE,
                         owes && !sheet.hidden() ? Level.WARNING : Level.INFO,
-                        "sheet.too-large",
-                        gathered.ref(sheet.name(), ""),
-                        sheet.name(),
-                        ""));
+                        gathered.whole(gathered.ref(sheet.name(), "")))));
     }
 
     private void cells(List<Indicator> owed, ReturnSheets sheets, Vocabulary vocabulary, ReturnSoFar gathered) {
@@ -173,11 +162,11 @@ public final class ReturnReader {
         }
         values.done();
         places.passedOver()
-                .forEach(sheet ->
-                        gathered.fileFinding(Level.INFO, "sheet.hidden-copy", gathered.ref(sheet, ""), sheet, ""));
+                .forEach(sheet -> gathered.add(
+                        new SheetAside(SheetAside.Kind.HIDDEN_COPY, gathered.whole(gathered.ref(sheet, "")))));
         places.examples()
                 .forEach(sheet ->
-                        gathered.fileFinding(Level.WARNING, "sheet.example", gathered.ref(sheet, ""), sheet, ""));
+                        gathered.add(new SheetAside(SheetAside.Kind.EXAMPLE, gathered.whole(gathered.ref(sheet, "")))));
         Set<String> codes = codes(owed);
         sheets.taken().forEach(sheet -> UnknownCodes.in(sheet, codes, gathered));
     }

@@ -10,6 +10,7 @@ import org.huibao.definition.Department;
 import org.huibao.definition.ReportJob.ChangeLimit;
 import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Value;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class ChangeBeyondLimit implements IndicatorCheck {
 
     @Override
     public List<Finding> examine(ExaminedIndicator examined) {
-        if (!examined.hears(CODE)
+        if (!examined.hears(FindingRule.of(CODE, Level.WARNING))
                 || !examined.reportsNumbers()
                 || examined.indicator().previous().equals("none")) {
             return List.of();

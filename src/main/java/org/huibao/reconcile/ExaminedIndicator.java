@@ -13,6 +13,7 @@ import org.huibao.model.Absence;
 import org.huibao.model.CellRef;
 import org.huibao.model.Filing;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Observation;
 import org.huibao.model.Observations;
@@ -52,8 +53,8 @@ final class ExaminedIndicator {
     }
 
     /** False for what the administrator switched off: it may be true of each of thousands of returns. */
-    boolean hears(String code) {
-        return job.levels().get(code) != Level.OFF;
+    boolean hears(FindingRule rule) {
+        return job.levels().get(rule.code()) != Level.OFF;
     }
 
     ReportJob job() {
@@ -158,6 +159,20 @@ final class ExaminedIndicator {
     CellRef place(Department department) {
         List<Observation> its = of(department.code());
         return its.isEmpty() ? null : its.get(0).cell();
+    }
+
+    /** What a department says, from its first cell on, as a finding is about it. */
+    CheckedValue value(Department department) {
+        return value(department, place(department));
+    }
+
+    CheckedValue value(Department department, @Nullable CellRef place) {
+        return new CheckedValue(department.code(), department.name(), indicator, job.period(), place);
+    }
+
+    /** What all departments say together, as a finding is about it. */
+    CheckedValue countyValue(@Nullable CellRef place) {
+        return new CheckedValue("", job.county(), indicator, job.period(), place);
     }
 
     /** A finding about this indicator. */

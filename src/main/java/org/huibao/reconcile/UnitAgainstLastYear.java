@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.definition.Department;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 
 /** {@code unit.last-year}: about ten, a thousand or ten thousand times last year's value, or that part of it. */
@@ -18,7 +19,7 @@ final class UnitAgainstLastYear implements IndicatorCheck {
 
     @Override
     public List<Finding> examine(ExaminedIndicator examined) {
-        return !examined.hears(CODE)
+        return !examined.hears(FindingRule.of(CODE, Level.WARNING))
                         || !examined.reportsNumbers()
                         || examined.indicator().previous().equals("none")
                 ? List.of()

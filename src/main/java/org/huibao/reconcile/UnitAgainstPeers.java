@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.huibao.definition.Department;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 
 /**
@@ -17,8 +19,6 @@ import org.huibao.model.Level;
  * Departments are of all sizes, so a published value of a year ago that agrees ends the suspicion.
  */
 final class UnitAgainstPeers implements IndicatorCheck {
-
-    private static final String CODE = "unit.peers";
 
     private static final int FEWEST_PEERS = 4;
 
@@ -35,7 +35,7 @@ final class UnitAgainstPeers implements IndicatorCheck {
 
     @Override
     public List<Finding> examine(ExaminedIndicator examined) {
-        if (!examined.hears(CODE) || !examined.reportsNumbers()) {
+        if (!examined.hears(UnitFarFromPeers.RULE) || !examined.reportsNumbers()) {
             return List.of();
         }
         List<Reported> reported = new ArrayList<>();
@@ -80,26 +80,44 @@ final class UnitAgainstPeers implements IndicatorCheck {
     }
 
     private static Finding finding(ExaminedIndicator examined, Reported each, double median) {
-        String unit = examined.indicator().unit();
-        long power = Math.round(Math.abs(each.log - median));
-        BigDecimal usual = BigDecimal.valueOf(Math.pow(10, median));
-        return examined.finding(
-                Level.WARNING,
-                CODE,
-                each.department.code(),
-                examined.place(each.department),
-                FindingText.number(each.amount),
-                unit,
-                each.department.name(),
-                examined.indicator().name(),
-                FindingText.number(each.amount) + unit,
-                rounded(usual) + unit,
-                (each.log > median ? "×" : "÷") + "10^" + power,
-                unit);
+        return Finding.of(new UnitFarFromPeers(
+                examined.value(each.department),
+                each.amount,
+                BigDecimal.valueOf(Math.pow(10, median)),
+                Math.round(each.log - median)));
     }
 
-    /** To two digits: what is usual is no exact thing. */
-    private static String rounded(BigDecimal amount) {
-        return FindingText.number(amount.round(new MathContext(2)));
+    /**
+     * @param usual what departments usually report
+     * @param power of ten, of how many times the usual it is
+     */
+    record UnitFarFromPeers(CheckedValue value, BigDecimal amount, BigDecimal usual, long power)
+            implements ValueFinding {
+
+        static final FindingRule RULE = FindingRule.of("unit.peers", Level.WARNING);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return FindingText.number(amount);
+        }
+
+        @Override
+        public String expected() {
+            return value.indicator().unit();
+        }
+
+        @Override
+        public FindingFields fields() {
+            return value.fields()
+                    .and("amount", value.inUnit(amount))
+                    // To two digits: what is usual is no exact thing.
+                    .and("usual", value.inUnit(usual.round(new MathContext(2))))
+                    .and("power", (power > 0 ? "×" : "÷") + "10^" + Math.abs(power));
+        }
     }
 }

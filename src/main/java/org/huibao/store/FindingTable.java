@@ -1,5 +1,6 @@
 package org.huibao.store;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibao.model.Finding;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Repository;
 class FindingTable {
 
     private static final int A_RECORD = 500;
+
+    /** The first byte of a record, raised with that of {@link ReturnRecord}; a run is never taken up by a program that writes another one. */
+    private static final byte VERSION = 2;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -28,7 +32,12 @@ class FindingTable {
         for (int from = 0; from < findings.size(); from += A_RECORD) {
             FieldWriter out = new FieldWriter();
             RecordParts.FINDINGS.write(out, findings.subList(from, Math.min(from + A_RECORD, findings.size())));
-            records.add(new Object[] {owner, records.size(), DeflatedBytes.of(out.bytes())});
+            byte[] deflated = DeflatedBytes.of(out.bytes());
+            byte[] content = ByteBuffer.allocate(1 + deflated.length)
+                    .put(VERSION)
+                    .put(deflated)
+                    .array();
+            records.add(new Object[] {owner, records.size(), content});
         }
         template.batchUpdate("insert into findings (owner, piece, content) values (?, ?, ?)", records);
     }
@@ -39,8 +48,11 @@ class FindingTable {
                 .param(owner)
                 .query(row -> {
                     byte[] piece = row.getBytes("content");
-                    findings.addAll(
-                            RecordParts.FINDINGS.read(new FieldReader(DeflatedBytes.inflated(piece, 0, piece.length))));
+                    if (piece[0] != VERSION) {
+                        throw new IllegalStateException("findings in the database are of another version");
+                    }
+                    findings.addAll(RecordParts.FINDINGS.read(
+                            new FieldReader(DeflatedBytes.inflated(piece, 1, piece.length - 1))));
                 });
         return findings;
     }

@@ -8,6 +8,7 @@ import org.huibao.model.Absence;
 import org.huibao.model.CellRef;
 import org.huibao.model.Cells;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
 import org.huibao.model.Level;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
@@ -108,8 +109,12 @@ final class RecordParts {
         }
         out.text(finding.found());
         out.text(finding.expected());
-        out.number(finding.arguments().size());
-        finding.arguments().forEach(out::text);
+        FindingFields fields = finding.fields();
+        out.number(fields.size());
+        for (int i = 0; i < fields.size(); i++) {
+            out.text(fields.name(i));
+            out.text(fields.value(i));
+        }
         out.text(finding.explanation());
         out.text(finding.acceptedBy());
     }
@@ -125,7 +130,7 @@ final class RecordParts {
                 place(in),
                 in.text(),
                 in.text(),
-                arguments(in),
+                fields(in),
                 in.text(),
                 in.text());
     }
@@ -134,12 +139,12 @@ final class RecordParts {
         return in.number() == 0 ? null : in.cell();
     }
 
-    private static List<String> arguments(FieldReader in) {
-        String[] arguments = new String[in.number()];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = in.text();
+    private static FindingFields fields(FieldReader in) {
+        FindingFields fields = FindingFields.none();
+        for (int rest = in.number(); rest > 0; rest--) {
+            fields = fields.and(in.text(), in.text());
         }
-        return List.of(arguments);
+        return fields;
     }
 
     private static void write(FieldWriter out, Absence absence) {

@@ -19,7 +19,7 @@ import org.huibao.model.UnreadNumber;
  */
 final class ReturnRecord {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int HEAD = 5;
 
     private ReturnRecord() {}

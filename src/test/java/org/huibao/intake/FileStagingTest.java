@@ -33,7 +33,7 @@ class FileStagingTest {
             do {
                 // The writer may have slept through a whole copy; it never sleeps for ever.
                 outcome = new FileStaging(folder.resolve("staging")).take(file);
-            } while (!outcome.equals(new Outcome.NotTaken("changing")));
+            } while (!outcome.equals(new Outcome.NotTaken(UnusedFile.Kind.CHANGING)));
         } finally {
             writer.interrupt();
             writer.join();
@@ -43,7 +43,7 @@ class FileStagingTest {
     @Test
     void aFileThatVanishedIsNotTaken() throws IOException {
         assertThat(new FileStaging(folder.resolve("staging")).take(folder.resolve("a.xlsx")))
-                .isEqualTo(new Outcome.NotTaken("changing"));
+                .isEqualTo(new Outcome.NotTaken(UnusedFile.Kind.CHANGING));
     }
 
     @Test
@@ -51,7 +51,8 @@ class FileStagingTest {
         Path secret = Files.writeString(folder.resolve("secret"), "x");
         Path link = Files.createSymbolicLink(folder.resolve("a.xlsx"), secret);
 
-        assertThat(new FileStaging(folder.resolve("staging")).take(link)).isEqualTo(new Outcome.NotTaken("changing"));
+        assertThat(new FileStaging(folder.resolve("staging")).take(link))
+                .isEqualTo(new Outcome.NotTaken(UnusedFile.Kind.CHANGING));
     }
 
     @Test

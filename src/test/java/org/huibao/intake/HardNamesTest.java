@@ -109,7 +109,7 @@ class HardNamesTest {
 
         assertThat(collect().files()).hasSize(1);
         assertThat(findings()).containsExactly("ERROR file.same-name " + one, "ERROR file.same-name " + other);
-        assertThat(collect().findings().get(0).arguments()).containsExactly(one, other);
+        assertThat(collect().findings().get(0).fields().values()).containsExactly(one, other);
     }
 
     @Test
@@ -157,7 +157,7 @@ class HardNamesTest {
         assertThat(collect().findings())
                 .hasSize(3)
                 .allSatisfy(finding -> assertThat(Messages.of(language).finding(finding))
-                        .contains(finding.arguments().get(0))
+                        .contains(finding.fields().value(0))
                         .doesNotContain("{"));
     }
 
@@ -169,7 +169,7 @@ class HardNamesTest {
     private List<String> findings() throws IOException {
         return collect().findings().stream()
                 .map(finding -> finding.level() + " " + finding.code() + " "
-                        + finding.arguments().get(0))
+                        + finding.fields().value(0))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
+import org.huibao.model.Finding;
 import org.huibao.model.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,8 @@ class IntakeTest {
 
         assertThat(verdicts(taken)).containsExactly("县司法局.xlsx REFUSED sfj ");
         assertThat(findings(taken)).containsExactly(finding);
-        assertThat(taken.findings().get(0).arguments()).containsExactly("县司法局.xlsx", found, expected);
+        assertThat(taken.findings().get(0).fields().values()).containsExactly("县司法局.xlsx", found);
+        assertThat(taken.findings().get(0).expected()).isEqualTo(expected);
     }
 
     @Test
@@ -161,7 +163,7 @@ class IntakeTest {
         TakenFiles taken = collect();
 
         assertThat(verdicts(taken)).containsExactly("县公安局/县司法局.xlsx REFUSED  ");
-        assertThat(taken.findings().get(0).arguments())
+        assertThat(taken.findings().get(0).fields().values())
                 .containsExactly("县公安局/县司法局.xlsx", "大沙镇", "县公安局", "县司法局", "县市场监督管理局");
     }
 
@@ -170,7 +172,9 @@ class IntakeTest {
     void anUnknownDepartmentIsToldTheNearestName(String path, String near) throws IOException {
         file(path, "数据");
 
-        assertThat(collect().findings().get(0).arguments()).containsExactly(path, near);
+        Finding unknown = collect().findings().get(0);
+        assertThat(unknown.fields().values()).containsExactly(path);
+        assertThat(unknown.expected()).isEqualTo(near);
     }
 
     @ParameterizedTest
@@ -289,7 +293,7 @@ class IntakeTest {
         assertThat(collect().findings())
                 .hasSize(6)
                 .allSatisfy(finding -> assertThat(messages.finding(finding))
-                        .contains(finding.arguments().get(0))
+                        .contains(finding.fields().value(0))
                         .doesNotContain("{")
                         .endsWith(language.equals("en") ? "." : "。"));
     }
@@ -319,7 +323,7 @@ class IntakeTest {
     private static List<String> findings(TakenFiles taken) {
         return taken.findings().stream()
                 .map(finding -> finding.level() + " " + finding.code() + " "
-                        + finding.arguments().get(0))
+                        + finding.fields().value(0))
                 .toList();
     }
 }

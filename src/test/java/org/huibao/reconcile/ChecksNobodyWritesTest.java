@@ -206,7 +206,7 @@ class ChecksNobodyWritesTest {
 
         assertThat(county.findings().stream()
                         .filter(finding -> finding.code().equals("unit.last-year"))
-                        .map(finding -> finding.arguments().get(4)))
+                        .map(finding -> finding.fields().value(4)))
                 .isEqualTo(factor.isEmpty() ? java.util.List.of() : java.util.List.of(factor));
     }
 

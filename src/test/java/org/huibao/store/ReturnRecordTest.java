@@ -19,6 +19,7 @@ import org.huibao.model.CellRef;
 import org.huibao.model.Cells;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
 import org.huibao.model.Level;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
@@ -68,7 +69,7 @@ class ReturnRecordTest {
         byte[] record = ReturnRecord.of(new ReadReturn(FILED, List.of(), List.of(), List.of(), List.of(), List.of()));
         record[0]++;
 
-        assertThatThrownBy(() -> ReturnRecord.said(record)).hasMessageContaining("version 2");
+        assertThatThrownBy(() -> ReturnRecord.said(record)).hasMessageContaining("version 3");
     }
 
     @Test
@@ -132,7 +133,15 @@ class ReturnRecordTest {
         return Combinators.combine(
                         texts(), Arbitraries.of(Level.values()), texts(), cells().injectNull(0.3), texts().list())
                 .as((id, level, text, place, arguments) ->
-                        new Finding(id, level, text, text, id, "2020", place, text, id, arguments, text, id));
+                        new Finding(id, level, text, text, id, "2020", place, text, id, fields(arguments), text, id));
+    }
+
+    private static FindingFields fields(List<String> values) {
+        FindingFields fields = FindingFields.none();
+        for (String value : values) {
+            fields = fields.and("name" + fields.size() % 3, value);
+        }
+        return fields;
     }
 
     private static Arbitrary<Absence> absences() {

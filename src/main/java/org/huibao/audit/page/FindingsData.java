@@ -45,7 +45,7 @@ final class FindingsData {
         json.writeStringProperty("indicator", finding.indicator());
         json.writeStringProperty(
                 "check",
-                finding.arguments().stream()
+                finding.fields().values().stream()
                         .filter(checks::contains)
                         .findFirst()
                         .orElse(""));

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.huibao.definition.ReportJob;
-import org.huibao.model.Level;
+import org.huibao.model.CellRef;
+import org.huibao.model.ForeignRule;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Period;
 import org.huibao.notation.PeriodMention;
@@ -82,14 +83,14 @@ public final class ReturnPeriod {
     public boolean refuses(Workbook workbook, ReportJob job, ReturnSoFar gathered) {
         Optional<String> ofJob = property(workbook, JOB);
         if (ofJob.isPresent() && !ofJob.get().equals(job.name())) {
-            gathered.fileFinding(Level.ERROR, "file.other-job", gathered.file(), ofJob.get(), job.name());
+            foreign(gathered, ForeignRule.OTHER_JOB, gathered.file(), ofJob.get(), job.name());
             return true;
         }
         Optional<String> ofPeriod = property(workbook, PERIOD);
         if (ofPeriod.isPresent()) {
             boolean other = !ofPeriod.get().equals(job.period());
             if (other) {
-                gathered.fileFinding(Level.ERROR, "file.other-period", gathered.file(), ofPeriod.get(), job.period());
+                foreign(gathered, ForeignRule.OTHER_PERIOD, gathered.file(), ofPeriod.get(), job.period());
             }
             return other;
         }
@@ -232,12 +233,16 @@ public final class ReturnPeriod {
 
     private void finding(Sheet sheet, PeriodStanding standing, ReturnSoFar gathered) {
         SheetTitles.Said said = said(sheet);
-        boolean part = standing == PeriodStanding.PART;
-        gathered.fileFinding(
-                part ? Level.WARNING : Level.ERROR,
-                part ? "sheet.part-of-period" : "file.other-period",
-                gathered.ref(sheet.name(), said.address()),
-                said.judgement().stated(),
-                gathered.period());
+        CellRef place = gathered.ref(sheet.name(), said.address());
+        String stated = ReturnSoFar.shortened(said.judgement().stated());
+        if (standing == PeriodStanding.PART) {
+            gathered.add(new PartOfPeriod(gathered.whole(place), stated, gathered.period()));
+        } else {
+            foreign(gathered, ForeignRule.OTHER_PERIOD, place, stated, gathered.period());
+        }
+    }
+
+    private static void foreign(ReturnSoFar gathered, ForeignRule rule, CellRef place, String stated, String expected) {
+        gathered.add(new ForeignReturn(rule, gathered.whole(place), ReturnSoFar.shortened(stated), expected));
     }
 }

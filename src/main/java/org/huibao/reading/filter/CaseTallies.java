@@ -2,7 +2,6 @@ package org.huibao.reading.filter;
 
 import java.util.List;
 import org.huibao.definition.Indicator;
-import org.huibao.model.Level;
 import org.huibao.reading.value.ReturnSoFar;
 
 /**
@@ -34,16 +33,16 @@ public record CaseTallies(
 
     public static CaseTallies empty() {
         return new CaseTallies(
-                new RowTally(Level.INFO, "ledger.hidden-rows"),
-                new RowTally(Level.WARNING, "ledger.odd-amounts"),
-                new RowTally(Level.WARNING, "ledger.repeated-row"),
-                new RowTally(Level.WARNING, "ledger.blank-amount"),
-                new RowTally(Level.WARNING, "ledger.blank-case"),
-                new RowTally(Level.ERROR, "ledger.doubtful-rows"),
-                new RowTally(Level.WARNING, "ledger.unsure-rows"),
-                new RowTally(Level.WARNING, "ledger.taken-out"),
-                new RowTally(Level.ERROR, "ledger.distinct-unsure"),
-                new RowTally(Level.ERROR, "ledger.more-doubtful", SINGLY));
+                new RowTally(TalliedRule.HIDDEN),
+                new RowTally(TalliedRule.ODD_AMOUNT),
+                new RowTally(TalliedRule.REPEATED),
+                new RowTally(TalliedRule.BLANK_AMOUNT),
+                new RowTally(TalliedRule.BLANK_CASE),
+                new RowTally(TalliedRule.DOUBTFUL),
+                new RowTally(TalliedRule.UNSURE),
+                new RowTally(TalliedRule.TAKEN_OUT),
+                new RowTally(TalliedRule.UNSURE_VALUE),
+                new RowTally(TalliedRule.MORE_DOUBTFUL, SINGLY));
     }
 
     /** Whether it is certain of every row whether it counts. */

@@ -52,9 +52,9 @@ public final class LedgerFilters {
     private @Nullable Said said;
 
     private @Nullable Said open;
-    private final RowTally outside = new RowTally(Level.INFO, "ledger.outside-period");
-    private final RowTally unreadable = new RowTally(Level.ERROR, "ledger.more-doubtful", CaseTallies.SINGLY);
-    private final RowTally blank = new RowTally(Level.WARNING, "ledger.blank-condition");
+    private final RowTally outside = new RowTally(TalliedRule.OUTSIDE_PERIOD);
+    private final RowTally unreadable = new RowTally(TalliedRule.MORE_DOUBTFUL, CaseTallies.SINGLY);
+    private final RowTally blank = new RowTally(TalliedRule.BLANK_CONDITION);
 
     public LedgerFilters(
             ReturnSoFar gathered,

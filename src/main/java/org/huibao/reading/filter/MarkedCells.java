@@ -14,8 +14,8 @@ public final class MarkedCells {
 
     private static final int LONGEST = 8;
 
-    private final RowTally clear = new RowTally(Level.INFO, "ledger.marked-no");
-    private final RowTally doubtful = new RowTally(Level.WARNING, "ledger.marked-no");
+    private final RowTally clear = new RowTally(TalliedRule.MARKED_NO);
+    private final RowTally doubtful = new RowTally(TalliedRule.MARKED_NO, Level.WARNING);
     private boolean words;
 
     /** @return whether the cell says no */

@@ -14,20 +14,28 @@ import org.huibao.workbook.Cell;
 public final class RowTally {
 
     private final Level level;
-    private final String code;
+    private final TalliedRule rule;
     private final int singly;
     private final RowPrint print = new RowPrint();
     private int rows;
     private String first = "";
 
-    public RowTally(Level level, String code) {
-        this(level, code, 0);
+    public RowTally(TalliedRule rule) {
+        this(rule, 0);
+    }
+
+    public RowTally(TalliedRule rule, Level level) {
+        this(rule, level, 0);
     }
 
     /** @param singly so many are told one by one, and the finding is about those beyond */
-    public RowTally(Level level, String code, int singly) {
+    RowTally(TalliedRule rule, int singly) {
+        this(rule, rule.levels().get(0), singly);
+    }
+
+    private RowTally(TalliedRule rule, Level level, int singly) {
+        this.rule = rule;
         this.level = level;
-        this.code = code;
         this.singly = singly;
     }
 
@@ -54,14 +62,8 @@ public final class RowTally {
 
     public void report(ReturnSoFar gathered, Indicator indicator, String sheet) {
         if (rows > singly) {
-            gathered.tally(
-                    level,
-                    code,
-                    indicator,
-                    gathered.ref(sheet, first),
-                    String.valueOf(rows - singly),
-                    "",
-                    print.digits());
+            gathered.add(
+                    new TalliedRows(rule, level, gathered.at(indicator, sheet, first), rows - singly, print.digits()));
         }
     }
 }

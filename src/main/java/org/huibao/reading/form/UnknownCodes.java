@@ -2,7 +2,6 @@ package org.huibao.reading.form;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huibao.model.Level;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
@@ -21,12 +20,10 @@ public final class UnknownCodes {
             sheet.labels().stream()
                     .filter(label -> label.left() == header.left() && label.top() > header.bottom())
                     .filter(label -> isUnknown(label.cell().raw().strip(), owed))
-                    .forEach(label -> gathered.fileFinding(
-                            Level.INFO,
-                            "code.unknown",
-                            gathered.ref(sheet.sheet().name(), label.cell().address()),
-                            label.cell().raw().strip(),
-                            ""));
+                    .forEach(label -> gathered.add(new UnknownCode(
+                            gathered.whole(gathered.ref(
+                                    sheet.sheet().name(), label.cell().address())),
+                            ReturnSoFar.shortened(label.cell().raw().strip()))));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.huibao.reading.ledger;
 
 import org.huibao.definition.Indicator;
-import org.huibao.model.Level;
 import org.huibao.reading.filter.RowTally;
+import org.huibao.reading.filter.TalliedRule;
 import org.huibao.reading.row.LedgerRow;
 import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Cell;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Rows of a ledger that are no cases by what stands in them, where the column that is counted or summed is filled. */
 final class LeftOutRows {
 
-    private final RowTally footers = new RowTally(Level.INFO, "ledger.footer-rows");
-    private final RowTally prepared = new RowTally(Level.INFO, "ledger.prepared-rows");
-    private final RowTally examples = new RowTally(Level.WARNING, "ledger.example-row");
+    private final RowTally footers = new RowTally(TalliedRule.FOOTER);
+    private final RowTally prepared = new RowTally(TalliedRule.PREPARED);
+    private final RowTally examples = new RowTally(TalliedRule.EXAMPLE);
 
     void footer(LedgerRow row, @Nullable Cell counted) {
         add(footers, row, counted);

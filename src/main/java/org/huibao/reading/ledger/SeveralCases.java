@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.huibao.definition.Indicator;
-import org.huibao.model.Level;
 import org.huibao.notation.LabelFolding;
 import org.huibao.reading.filter.RowTally;
+import org.huibao.reading.filter.TalliedRule;
 import org.huibao.reading.ledger.SeveralNumbers.Span;
 import org.huibao.reading.row.LedgerContext;
 import org.huibao.reading.row.LedgerRow;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * and asked about.
  */
 final class SeveralCases {
-
-    static final String CODE = "ledger.several-cases";
 
     /** 证号 and 信用代码 are numbers of persons and firms. */
     private static final Pattern CASE_NUMBER =
@@ -48,8 +46,8 @@ final class SeveralCases {
     private static final int LONGEST_REMARK = 30;
     private static final int MOST_SPANS = 10_000;
 
-    private final RowTally sure = new RowTally(Level.WARNING, CODE);
-    private final RowTally spans = new RowTally(Level.WARNING, CODE);
+    private final RowTally sure = new RowTally(TalliedRule.SEVERAL_CASES);
+    private final RowTally spans = new RowTally(TalliedRule.SEVERAL_CASES);
     private final Set<String> begun = new HashSet<>();
     private final OrdinalRun ordinals = new OrdinalRun();
     private final OrdinalRun numbers = new OrdinalRun();

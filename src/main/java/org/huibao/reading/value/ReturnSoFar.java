@@ -12,6 +12,8 @@ import org.huibao.model.CountedCell;
 import org.huibao.model.CountedCells;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFacts;
+import org.huibao.model.FindingSubject;
 import org.huibao.model.Level;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
@@ -107,6 +109,24 @@ public final class ReturnSoFar {
         notes.add(new Note(filed.department(), indicator.code(), text, cell));
     }
 
+    /** Where the sheet says something of the indicator's value of the report's period. */
+    public IndicatorCell at(Indicator indicator, String sheet, String address) {
+        return at(indicator, period, ref(sheet, address));
+    }
+
+    public IndicatorCell at(Indicator indicator, String about, CellRef place) {
+        return new IndicatorCell(filed.department(), indicator, about, place);
+    }
+
+    /** The file, or a sheet or a cell of it, where no indicator is concerned. */
+    public FindingSubject whole(CellRef place) {
+        return new FindingSubject(filed.department(), "", period, place);
+    }
+
+    public void add(FindingFacts found) {
+        findings.add(Finding.of(found));
+    }
+
     /** About a value: the first arguments of its message are the place, the indicator's name, what was found and expected. */
     public void finding(
             Level level, String code, Indicator indicator, String about, CellRef cell, String found, String expected) {
@@ -120,7 +140,7 @@ public final class ReturnSoFar {
                 cell,
                 seen,
                 expected,
-                shown(cell),
+                IndicatorCell.shown(cell),
                 indicator.name(),
                 seen,
                 expected));
@@ -143,30 +163,11 @@ public final class ReturnSoFar {
                         cell,
                         found + " " + print,
                         expected,
-                        shown(cell),
+                        IndicatorCell.shown(cell),
                         indicator.name(),
                         found,
                         expected)
                 .showing(found));
-    }
-
-    /** About the file as a whole: the arguments are the file, what was found and expected. */
-    public void fileFinding(Level level, String code, CellRef place, String found, String expected) {
-        String seen = shortened(found);
-        // The path goes into the id alone: two files of a department never share it.
-        findings.add(Finding.of(
-                        level,
-                        code,
-                        filed.department(),
-                        "",
-                        period,
-                        place,
-                        filed.path() + ": " + seen,
-                        expected,
-                        shown(place),
-                        seen,
-                        expected)
-                .showing(seen));
     }
 
     /** True while the return has said nothing at all. */
@@ -201,14 +202,8 @@ public final class ReturnSoFar {
         return value instanceof Value.Text ? Role.TEXT : ofNumber;
     }
 
-    private static String shown(CellRef cell) {
-        if (cell.sheet().isEmpty()) {
-            return cell.file();
-        }
-        return cell.address().isEmpty() ? cell.sheet() : cell.sheet() + "!" + cell.address();
-    }
-
-    private static String shortened(String text) {
+    /** What a message shows of it. */
+    public static String shortened(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

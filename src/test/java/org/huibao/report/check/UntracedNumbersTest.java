@@ -76,7 +76,7 @@ class UntracedNumbersTest {
                 + "</w:tc><w:tc>" + p("152") + "</w:tc><w:tc>" + p("2020") + "</w:tc><w:tc>" + p("97.1%")
                 + "</w:tc></w:tr></w:tbl>" + p("3");
         assertThat(TemplateFindings.in(Jobs.with(Templates.body(table))))
-                .extracting(each -> each.arguments().get(0))
+                .extracting(each -> each.fields().value(0))
                 .containsExactly("152", "97.1%");
     }
 
@@ -84,7 +84,7 @@ class UntracedNumbersTest {
     void theJobMayAllowNumbers() {
         byte[] template = Templates.body(p("惠及10万人，设24小时窗口3个，另设5个"));
         assertThat(TemplateFindings.in(Jobs.allowing(template, "10万人", "窗口3个")))
-                .extracting(each -> each.arguments().get(0))
+                .extracting(each -> each.fields().value(0))
                 .containsExactly("5个");
     }
 }
