@@ -41,11 +41,15 @@ public record Cell(int row, int column, Kind kind, String raw, String formula, S
 
     /**
      * The text that people read: without footnote marks and digits that stand raised or lowered, without runs that are struck through or as pale as
-     * the paper, and with the signs that a symbol font shows. What holds for the whole cell takes nothing away. As {@link #raw} for all other kinds.
+     * the paper, and with the signs that a symbol font shows. What holds for the whole cell takes nothing away. A whole number without the {@code .0} that some
+     * libraries write behind it. As {@link #raw} for all other kinds.
      */
     public String legible() {
         String legible = look.legible();
-        return legible == null ? raw : legible;
+        if (legible == null) {
+            return kind == Kind.NUMBER && raw.endsWith(".0") ? raw.substring(0, raw.length() - 2) : raw;
+        }
+        return legible;
     }
 
     /** The text with raised or lowered digits written as {@code 10^4}, if they may be more than a footnote's mark; else empty. */

@@ -343,6 +343,22 @@ class LedgerRowsTest {
                 "info ledger.prepared-rows 处罚台账!D4 found “1” expected “”");
     }
 
+    /** Libraries in Java write a whole number so, and with it half of the systems that export ledgers. */
+    @Test
+    void ordinalsMayBeWrittenWithAPoint() {
+        String header = "序号|当事人|处罚种类|罚款金额|单位\n";
+        reads(
+                ORDINALS,
+                header + "1.0|某甲|罚款|5.0|元\n2.0|某乙|罚款|6.0|元\n3.0||||元\n4.0||||元",
+                "x = 1 count 处罚台账!A2",
+                "x = 1 count 处罚台账!A3",
+                "info ledger.prepared-rows 处罚台账!A4 found “2” expected “”");
+        assertThat(findings(CASES, "序号|案号|当事人\n1.0|罚1号|某甲\n2.0|罚2号|某乙\n'3-5|罚3号|某丙"))
+                .containsExactly("warning ledger.several-cases 处罚台账!B4");
+        assertThat(findings(count("处罚台账", "人数", false), "序号|人数|金额\n1.0|2.0|3.0\n1.0|5.0|6.0"))
+                .isEmpty();
+    }
+
     @Test
     void whatMayHaveBeenPreparedIsAskedAbout() {
         String header = "序号|当事人|处罚种类|罚款金额|机关\n";

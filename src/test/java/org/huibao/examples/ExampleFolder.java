@@ -1,0 +1,133 @@
+package org.huibao.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibao.examples.FindingExample.Section;
+
+/** Jobs and returns of all examples on disk: each is a report of its own, in the usual folders. */
+final class ExampleFolder {
+
+    static final String BEFORE = "2019";
+    static final String PERIOD = "2020";
+
+    private static final String DEPARTMENTS = """
+            departments:
+              - {code: xfj, name: 县信访局, aliases: [信访局]}
+            """;
+    private static final String INDICATORS =
+            "  - {code: petitions, name: 受理信访案件数, unit: 件, from: all, previous: none}\n";
+    /** What there is where an example says nothing else. */
+    static final String USUAL = DEPARTMENTS + "indicators:\n" + INDICATORS;
+
+    private final Path root;
+    private final FindingExample example;
+
+    ExampleFolder(Path root, FindingExample example) {
+        this.root = root;
+        this.example = example;
+    }
+
+    static String[] settings(Path root) {
+        return new String[] {
+            "--huibao.jobs=" + root.resolve("jobs"),
+            "--huibao.input=" + root.resolve("input"),
+            "--huibao.output=" + root.resolve("output"),
+            "--huibao.threads=1"
+        };
+    }
+
+    String job() {
+        return example.code().replace('.', '-');
+    }
+
+    /** Definition and returns; not what is done to last period's set. */
+    ExampleFolder write() throws IOException {
+        Path job = Files.createDirectories(root.resolve("jobs").resolve(job()));
+        String told = text("job.yaml", "");
+        Files.writeString(
+                job.resolve("job.yaml"),
+                "title: 信访工作年度报告\ncounty: 示例县\n" + told + (told.contains("departments:") ? "" : DEPARTMENTS));
+        Files.writeString(job.resolve("indicators.yaml"), "indicators:\n" + text("indicators.yaml", INDICATORS));
+        if (example.definition("checks.yaml").isPresent()) {
+            Files.writeString(job.resolve("checks.yaml"), "checks:\n" + text("checks.yaml", ""));
+        }
+        Files.write(
+                job.resolve("report.docx"),
+                ExampleTemplate.bytes(example.definition("report.docx").orElse(List.of("{{county}}{{title}}"))));
+        Files.createDirectories(input(PERIOD));
+        for (Map.Entry<String, List<Section>> file : byFile().entrySet()) {
+            leftAlone(file(file.getKey(), file.getValue()));
+        }
+        return this;
+    }
+
+    private String text(String file, String usual) {
+        return example.definition(file)
+                .map(lines -> String.join("\n", lines) + "\n")
+                .orElse(usual);
+    }
+
+    Path input(String period) {
+        return root.resolve("input").resolve(job()).resolve(period);
+    }
+
+    private Path output(String period) {
+        return root.resolve("output").resolve(job()).resolve(period);
+    }
+
+    boolean hasPeriodBefore() {
+        return byFile().keySet().stream().anyMatch(path -> path.startsWith(BEFORE + "/"));
+    }
+
+    private Map<String, List<Section>> byFile() {
+        Map<String, List<Section>> files = new LinkedHashMap<>();
+        example.files()
+                .forEach(section -> files.computeIfAbsent(section.title(), none -> new ArrayList<>())
+                        .add(section));
+        return files;
+    }
+
+    private Path file(String path, List<Section> sections) throws IOException {
+        boolean before = path.startsWith(BEFORE + "/");
+        Path input = input(before ? BEFORE : PERIOD);
+        String below = before ? path.substring(BEFORE.length() + 1) : path;
+        Files.createDirectories(input.resolve(below).getParent());
+        Section first = sections.get(0);
+        Path file = input.resolve(below);
+        if (!first.isOdd()) {
+            Files.write(file, ExampleWorkbook.of(below, sections));
+        } else if (OddContent.of(first) != OddContent.CHANGED) {
+            OddContent.of(first).write(input, new Section(below, first.part(), first.lines()));
+        }
+        return file;
+    }
+
+    /** A file that cannot be read and is a few seconds old is waited for. */
+    private static void leftAlone(Path file) throws IOException {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2021-01-05T08:00:00Z")));
+        }
+    }
+
+    /** What somebody did to the set of last period after it was published. */
+    void changeWhatWasPublished() throws IOException {
+        for (Section section : example.files()) {
+            if (section.isOdd() && OddContent.of(section) == OddContent.CHANGED) {
+                Path file = output(BEFORE).resolve(section.title().substring(BEFORE.length() + 1));
+                Files.writeString(file, Files.readString(file) + "\n");
+            }
+        }
+    }
+
+    boolean has(OddContent content) {
+        return example.files().stream().anyMatch(section -> section.isOdd() && OddContent.of(section) == content);
+    }
+}

@@ -1,0 +1,156 @@
+package org.huibao.examples;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.huibao.examples.ExampleRuns.Outcome;
+import org.huibao.examples.ExampleRuns.Shown;
+import org.huibao.examples.FindingExample.Section;
+import org.huibao.model.CellRef;
+
+/** {@code jobs/findings.md}: each finding with its example as a picture made of text. */
+final class FindingsGuide {
+
+    private static final Map<String, String> GROUPS = Map.ofEntries(
+            Map.entry("file", "文件 · Files"),
+            Map.entry("return", "整份报表 · Whole returns"),
+            Map.entry("sheet", "工作表 · Sheets"),
+            Map.entry("row", "行 · Rows"),
+            Map.entry("column", "列 · Columns"),
+            Map.entry("code", "编码 · Codes"),
+            Map.entry("value", "数值 · Values"),
+            Map.entry("unit", "计量单位 · Units"),
+            Map.entry("previous", "上年数 · Last year"),
+            Map.entry("rate", "比率 · Rates"),
+            Map.entry("formula", "公式 · Formulas"),
+            Map.entry("ledger", "台账 · Ledgers"),
+            Map.entry("figure", "全县数 · The county's figures"),
+            Map.entry("template", "模板 · Templates"),
+            Map.entry("check", "审核关系 · Checks"));
+    private static final Map<String, String> LEVELS =
+            Map.of("error", "错误 error", "warning", "警告 warning", "info", "提示 info");
+
+    private final Function<FindingExample, Outcome> runs;
+
+    FindingsGuide(Function<FindingExample, Outcome> runs) {
+        this.runs = runs;
+    }
+
+    String text(List<GuideTable.Line> lines) {
+        Map<String, List<GuideTable.Line>> groups = new LinkedHashMap<>();
+        lines.forEach(line -> groups.computeIfAbsent(line.code().replaceAll("\\..*", ""), none -> new ArrayList<>())
+                .add(line));
+        StringBuilder text = new StringBuilder("""
+                # 每类问题一例 · An example of each finding
+
+                每个问题代码一个最小的例子：表里哪里不对，程序怎样说，怎么办。**→** 所指就是有问题的单元格。级别和含义的总表见 [README](README.md#问题代码--finding-codes)。
+                One smallest example for each code: what is wrong in the sheet, what the program says of it, and what to do. **→** marks the cell. [README](README.md#问题代码--finding-codes) has the table of all codes.
+
+                本页由测试 `FindingExamplesTest` 写成，每个例子都实际运行过。没有另外写明的，定义是这样的：
+                Written by the test `FindingExamplesTest`, which runs every example. Unless an example says otherwise, the definition is this, for the year 2020:
+
+                """);
+        text.append("```yaml\n").append(ExampleFolder.USUAL).append("```\n\n");
+        groups.forEach((group, codes) -> {
+            text.append("- ").append(GROUPS.getOrDefault(group, group)).append("：");
+            text.append(String.join(
+                    "、",
+                    codes.stream()
+                            .map(line ->
+                                    "[`" + line.code() + "`](#" + line.code().replace(".", "") + ")")
+                            .toList()));
+            text.append('\n');
+        });
+        groups.forEach((group, codes) -> {
+            text.append("\n## ").append(GROUPS.getOrDefault(group, group)).append('\n');
+            codes.forEach(line -> code(line, text));
+        });
+        return text.toString();
+    }
+
+    private void code(GuideTable.Line line, StringBuilder text) {
+        FindingExample example = FindingExample.of(line.code());
+        Outcome outcome = runs.apply(example);
+        Shown shown = outcome.shown().get(0);
+        List<CellRef> faults = outcome.shown().stream().map(Shown::place).toList();
+        text.append("\n### `").append(line.code()).append("`\n\n");
+        text.append("**")
+                .append(LEVELS.getOrDefault(shown.level(), shown.level()))
+                .append("** · ");
+        text.append(example.story().replace("\n", "\n\n")).append("\n\n");
+        definition(example, text);
+        example.files().forEach(section -> text.append(file(section, faults)).append('\n'));
+        text.append("> ").append(quoted(shown.chinese())).append("\n>\n");
+        text.append("> ").append(quoted(shown.english())).append("\n\n");
+        text.append("- 意思 meaning：").append(line.meaning()).append('\n');
+        text.append("- 怎么办 remedy：").append(line.remedy()).append('\n');
+        List<String> others = others(line.code(), outcome);
+        if (!others.isEmpty()) {
+            text.append("- 同时提示 also found：").append(String.join("、", others)).append('\n');
+        }
+    }
+
+    private static void definition(FindingExample example, StringBuilder text) {
+        Stream.of("job.yaml", "indicators.yaml", "checks.yaml")
+                .forEach(file -> example.definition(file)
+                        .ifPresent(lines -> text.append("`")
+                                .append(file)
+                                .append("`\n\n")
+                                .append(fenced("yaml", lines))
+                                .append('\n')));
+        example.definition("report.docx")
+                .ifPresent(lines -> text.append("模板 template `report.docx`\n\n")
+                        .append(fenced(
+                                "", lines.stream().map(ExampleTemplate::shown).toList()))
+                        .append('\n'));
+    }
+
+    private static String file(Section section, List<CellRef> faults) {
+        String title = section.title().replace("\u200b", "⟨U+200B⟩");
+        boolean whole = faults.stream()
+                .anyMatch(fault -> fault.sheet().isEmpty()
+                        && fault.file().equals(section.title().replace("\u200b", "%E2%80%8B")));
+        String path = (section.title().startsWith(ExampleFolder.BEFORE + "/") ? "上一期 last period: " : "")
+                + marked("`" + title + "`", whole);
+        if (section.isOdd()) {
+            boolean isText = OddContent.of(section) == OddContent.TEXT || OddContent.of(section) == OddContent.WORD;
+            return path + " · " + OddContent.said(section) + "\n" + (isText ? "\n" + fenced("", section.lines()) : "");
+        }
+        String sheet = section.part().replace(ExampleWorkbook.HIDDEN, "");
+        boolean named = faults.stream()
+                .anyMatch(fault -> fault.file().equals(section.title())
+                        && fault.sheet().equals(sheet)
+                        && fault.address().isEmpty());
+        String hidden = section.part().endsWith(ExampleWorkbook.HIDDEN) ? "（已隐藏 hidden）" : "";
+        return path + " · " + marked(sheet, named) + hidden + "\n\n" + new GridPicture(section, faults).text();
+    }
+
+    private static String marked(String text, boolean fault) {
+        return fault ? "**→ " + text + "**" : text;
+    }
+
+    private static String fenced(String language, List<String> lines) {
+        return "```" + language + "\n" + String.join("\n", lines) + "\n```\n";
+    }
+
+    private static String quoted(String message) {
+        return message.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("*", "\\*")
+                .replace("_", "\\_")
+                .replace("~", "\\~")
+                .replace("\n", " ");
+    }
+
+    private static List<String> others(String code, Outcome outcome) {
+        return outcome.lines().stream()
+                .map(found -> found.split(FindingExample.SEPARATOR)[1])
+                .filter(other -> !other.equals(code))
+                .distinct()
+                .map(other -> "[`" + other + "`](#" + other.replace(".", "") + ")")
+                .toList();
+    }
+}
