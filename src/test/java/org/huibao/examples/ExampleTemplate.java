@@ -28,8 +28,8 @@ final class ExampleTemplate {
             "inserted", "〔修订插入 inserted：%s〕",
             "deleted", "〔修订删除 deleted：%s〕",
             "chart", "〔图表，替代文字 a chart, its alternative text：%s〕",
-            "place", "〔书签 a bookmark〕%s",
-            "page of", "〔引用书签的页码 the page of the bookmark〕");
+            "place", "〔书签 bookmark %s〕",
+            "page of", "〔书签 %s 的页码 page of the bookmark：2〕");
 
     private ExampleTemplate() {}
 
@@ -90,8 +90,7 @@ final class ExampleTemplate {
         return switch (mark) {
             case "inserted" -> "<w:ins" + WHO + ">" + run(text, "t") + "</w:ins>";
             case "deleted" -> "<w:del" + WHO + ">" + run(text, "delText") + "</w:del>";
-            case "place" ->
-                "<w:bookmarkStart w:id='2' w:name='" + text + "'/>" + run(text, "t") + "<w:bookmarkEnd w:id='2'/>";
+            case "place" -> "<w:bookmarkStart w:id='2' w:name='" + text + "'/><w:bookmarkEnd w:id='2'/>";
             case "page of" -> "<w:fldSimple w:instr=' PAGEREF " + text + " \\h '>" + run("2", "t") + "</w:fldSimple>";
             case "chart" ->
                 "<w:r><w:drawing><wp:inline><wp:extent cx='5400000' cy='2880000'/><wp:docPr id='7' name='图 1' descr='"

@@ -81,7 +81,7 @@ final class FindingsGuide {
                 .append(LEVELS.getOrDefault(shown.level(), shown.level()))
                 .append("** · ");
         text.append(example.story().replace("\n", "\n\n")).append("\n\n");
-        definition(example, text);
+        template(example, text);
         example.files().forEach(section -> text.append(file(section, faults)).append('\n'));
         text.append("> ").append(quoted(shown.chinese())).append("\n>\n");
         text.append("> ").append(quoted(shown.english())).append("\n\n");
@@ -91,21 +91,26 @@ final class FindingsGuide {
         if (!others.isEmpty()) {
             text.append("- 同时提示 also found：").append(String.join("、", others)).append('\n');
         }
+        definition(example, text);
     }
 
-    private static void definition(FindingExample example, StringBuilder text) {
-        Stream.of("job.yaml", "indicators.yaml", "checks.yaml")
-                .forEach(file -> example.definition(file)
-                        .ifPresent(lines -> text.append("`")
-                                .append(file)
-                                .append("`\n\n")
-                                .append(fenced("yaml", lines))
-                                .append('\n')));
+    private static void template(FindingExample example, StringBuilder text) {
         example.definition("report.docx")
-                .ifPresent(lines -> text.append("模板 template `report.docx`\n\n")
+                .ifPresent(lines -> text.append("**→ `report.docx`**\n\n")
                         .append(fenced(
                                 "", lines.stream().map(ExampleTemplate::shown).toList()))
                         .append('\n'));
+    }
+
+    /** Folded in: whoever fills in a return has no need of it. */
+    private static void definition(FindingExample example, StringBuilder text) {
+        Stream.of("job.yaml", "indicators.yaml", "checks.yaml")
+                .forEach(file -> example.definition(file)
+                        .ifPresent(lines -> text.append("\n<details><summary>定义 definition ")
+                                .append(file)
+                                .append("</summary>\n\n")
+                                .append(fenced("yaml", lines))
+                                .append("\n</details>\n")));
     }
 
     private static String file(Section section, List<CellRef> faults) {
