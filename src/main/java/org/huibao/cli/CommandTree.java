@@ -45,7 +45,9 @@ final class CommandTree {
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new StatusCommand(desk))
                 .addSubcommand(new TraceCommand(desk))
-                .addSubcommand(new VerifyCommand(desk));
+                .addSubcommand(new VerifyCommand(desk))
+                .addSubcommand(new CloseCommand(desk))
+                .addSubcommand(new ReopenCommand(desk));
         line.setUsageHelpLongOptionsMaxWidth(28);
         line.setParameterExceptionHandler((mistake, arguments) -> {
             TerminalOutput console = speaking();

@@ -10,8 +10,9 @@ final class ExitCodes {
     static final int DONE = 0;
     static final int FAULT = 1;
     static final int MISTAKE = 2;
+    static final int BUSY = 75;
 
-    private static final List<Integer> FIRST_TO_LAST = List.of(FAULT, MISTAKE, 75, 3, 4, DONE);
+    private static final List<Integer> FIRST_TO_LAST = List.of(FAULT, MISTAKE, BUSY, 3, 4, 5, DONE);
 
     private ExitCodes() {}
 

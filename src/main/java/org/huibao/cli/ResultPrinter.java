@@ -26,6 +26,15 @@ class ResultPrinter {
         } else if (result instanceof RunResult.Failed failed) {
             console.error("cli.failed", failed.job(), failed.period());
             console.failure(failed.cause());
+        } else if (result instanceof RunResult.Signed signed) {
+            console.say(
+                    signed.news() ? "cli.signed-news" : "cli.signed",
+                    signed.definition().title(),
+                    signed.period(),
+                    signed.by(),
+                    signed.day());
+            signed.notices().forEach(console::line);
+            console.say("cli.set", signed.set());
         } else if (result instanceof RunResult.Written written) {
             print(written);
         }
@@ -65,6 +74,7 @@ class ResultPrinter {
         String key = switch (written.exitCode()) {
             case 0 -> "cli.published";
             case 4 -> "cli.draft-returns-missing";
+            case 5 -> "cli.after-close";
             default -> "cli.draft-blocked";
         };
         RunSummary summary = written.summary();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code run}: the main job on each job's latest period, or on what is named. */
+/** {@code run}: the main job on each job's open periods, or on what is named. */
 @Command(name = "run", mixinStandardHelpOptions = true)
 class RunCommand implements Callable<Integer> {
 
@@ -56,10 +56,14 @@ class RunCommand implements Callable<Integer> {
             return false;
         }
         for (String each : asked == null ? targets.jobs() : List.of(asked)) {
-            String wanted = period == null ? targets.latestPeriod(each).orElse(null) : period;
-            if (wanted != null && targets.periods(each).contains(wanted)) {
+            String wanted = period;
+            if (wanted == null) {
+                targets.open(each, its -> targets.isSigned(each, its, desk.messages()))
+                        .forEach(its -> chosen.add(new Target(each, its)));
+            } else if (targets.periods(each).contains(wanted)) {
                 chosen.add(new Target(each, wanted));
-            } else {
+            }
+            if (chosen.stream().noneMatch(target -> target.job().equals(each))) {
                 desk.console()
                         .error(
                                 "cli.no-input",

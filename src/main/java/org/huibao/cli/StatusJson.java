@@ -45,6 +45,12 @@ final class StatusJson {
         job.put("title", status.title());
         job.put("period", status.period());
         job.put("deadline", timed ? String.valueOf(status.deadline()) : null);
+        Map<String, @Nullable Object> signed = new LinkedHashMap<>();
+        status.signed().closing().ifPresent(closing -> {
+            signed.put("by", closing.by());
+            signed.put("at", closing.at());
+        });
+        job.put("signed", signed.isEmpty() ? null : signed);
         job.put("last_run", run);
         job.put("expected", status.expected());
         job.putAll(counts);

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.huibao.definition.SignedPeriod;
 import org.huibao.message.Messages;
 import org.huibao.office.FilingStatus;
 import org.huibao.office.FilingStatus.Row;
@@ -30,6 +31,13 @@ class StatusPrinter {
         if (status.deadline() != null) {
             console.say("cli.status.deadline", status.deadline());
         }
+        status.signed()
+                .closing()
+                .ifPresent(closing -> console.say("cli.status.signed", closing.by(), SignedPeriod.day(closing.at())));
+        status.signed()
+                .reopening()
+                .ifPresent(opened ->
+                        console.say("cli.status.reopened", opened.by(), SignedPeriod.day(opened.at()), opened.why()));
         lastRun(status);
         console.say(
                 "cli.status.counts",

@@ -1,41 +1,28 @@
 package org.huibao.job;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.JobDefinitions;
 import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
-import org.huibao.intake.StagedCopies;
-import org.huibao.intake.TakenFiles;
+import org.huibao.definition.SignedPeriod;
 import org.huibao.message.Messages;
-import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.office.FilingRecords;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.ProgramSettings;
 import org.huibao.office.RunOutcome;
-import org.huibao.office.RunSummary;
 import org.huibao.office.SettingSources;
 import org.huibao.report.ReportTemplate;
-import org.huibao.store.ReportRun;
 import org.huibao.store.RunLocks;
-import org.huibao.store.RunRecords;
-import org.huibao.store.WorkList;
 import org.huibao.workbook.WorkbookShelf;
-import org.jspecify.annotations.Nullable;
 
 /** The main job on one job and period: prepared, identified, run or taken up again. */
 public final class MainJob implements AutoCloseable {
-
-    private static final int FILES_TOLD = 10;
 
     private final ProgramSettings settings;
     private final Messages messages;
@@ -43,8 +30,7 @@ public final class MainJob implements AutoCloseable {
     private final ProgramCode code;
     private final FilingRecords records;
     private final RunLog log;
-    private final Supplier<RunContext> opening;
-    private @Nullable RunContext opened;
+    private final RunLaunch launch;
 
     private MainJob(
             ProgramSettings settings,
@@ -53,14 +39,14 @@ public final class MainJob implements AutoCloseable {
             ProgramCode code,
             FilingRecords records,
             RunLog log,
-            Supplier<RunContext> opening) {
+            RunLaunch launch) {
         this.settings = settings;
         this.messages = messages;
         this.locks = locks;
         this.code = code;
         this.records = records;
         this.log = log;
-        this.opening = opening;
+        this.launch = launch;
     }
 
     /** Opens nothing yet. */
@@ -68,31 +54,23 @@ public final class MainJob implements AutoCloseable {
         ProgramSettings settings = surroundings.settings();
         RunLocks locks = new RunLocks(surroundings.database());
         RunLog log = RunLog.of(surroundings);
-        return new MainJob(
-                settings,
-                messages,
-                locks,
-                new ProgramCode(),
-                new FilingRecords(settings, messages),
-                log,
-                () -> RunContext.open(surroundings, locks, log));
+        ProgramCode code = new ProgramCode();
+        FilingRecords records = new FilingRecords(settings, messages);
+        RunLaunch launch = new RunLaunch(
+                settings, messages, locks, code, records, log, () -> RunContext.open(surroundings, locks, log));
+        return new MainJob(settings, messages, locks, code, records, log, launch);
     }
 
     /** The database is closed before its lock is let go. */
     @Override
     public void close() {
-        if (opened != null) {
-            opened.close();
-        }
+        launch.close();
         locks.close();
     }
 
     /** Opened by the first run that has something to do. */
     <T> T bean(Class<T> type) {
-        if (opened == null) {
-            opened = opening.get();
-        }
-        return opened.bean(type);
+        return launch.bean(type);
     }
 
     /** Never throws: what fails is an answer, so that one job never stops another. */
@@ -101,18 +79,31 @@ public final class MainJob implements AutoCloseable {
         RunResult result = attempt(job, period);
         log.ends(result);
         if (result instanceof RunResult.Mistaken || result instanceof RunResult.Failed) {
-            records.stopped(job, period, result.exitCode(), now());
+            records.stopped(job, period, result.exitCode(), RunLaunch.now());
         }
         return result;
     }
 
     private RunResult attempt(String job, String period) {
         try {
+            SignedPeriod.Loaded kept = SignedPeriod.read(settings.jobs(), job, period, messages);
+            if (kept instanceof SignedPeriod.Loaded.Invalid invalid) {
+                return new RunResult.Mistaken(job, period, invalid.mistakes());
+            }
+            SignedPeriod signed = ((SignedPeriod.Loaded.Valid) kept).signed();
+            if (signed.closing().isPresent()) {
+                SignedRun run = new SignedRun(settings, messages, code, records, log, launch);
+                return locked(
+                        job, period, () -> run.of(job, period, signed.closing().get()));
+            }
+            List<Finding> reopened = ReopenedPeriod.findings(signed, period);
             LoadedJob loaded = new JobDefinitions(settings.jobs(), messages).load(job, period);
             if (loaded instanceof LoadedJob.Valid valid) {
                 List<DefinitionMistake> mistakes =
                         isChecked(valid.job()) ? List.of() : ReportTemplate.check(valid.job(), messages);
-                return mistakes.isEmpty() ? runLocked(valid.job()) : new RunResult.Mistaken(job, period, mistakes);
+                return mistakes.isEmpty()
+                        ? locked(job, period, () -> runAlone(valid.job(), reopened))
+                        : new RunResult.Mistaken(job, period, mistakes);
             }
             return new RunResult.Mistaken(job, period, ((LoadedJob.Invalid) loaded).mistakes());
         } catch (Exception | OutOfMemoryError failure) {
@@ -131,35 +122,34 @@ public final class MainJob implements AutoCloseable {
         return RunDigest.description(job, settings.locale(), code.fingerprint());
     }
 
-    private static ReportJob compared(ReportJob job) {
-        return ReportTemplate.comparesIndicators(job) ? job.withComparisons() : job;
-    }
-
-    private RunResult runLocked(ReportJob job) throws Exception {
-        Optional<RunLocks.Held> lock = locks.take(job.name(), job.period());
+    private RunResult locked(String job, String period, Callable<RunResult> run) throws Exception {
+        Optional<RunLocks.Held> lock = locks.take(job, period);
         if (lock.isEmpty()) {
-            return new RunResult.Busy(job.name(), job.period());
+            return new RunResult.Busy(job, period);
         }
         try {
-            return runAlone(job);
+            return run.call();
         } finally {
             lock.get().close();
         }
     }
 
-    private RunResult runAlone(ReportJob job) throws Exception {
+    private RunResult runAlone(ReportJob job, List<Finding> reopened) throws Exception {
         OutputFolder output = new OutputFolder(settings.output(job.name(), job.period()));
         Optional<String> keptBefore = output.finishMoves().map(Path::toString);
-        KnownInputs knownInputs = new KnownInputs(job, settings, description(job));
+        KnownInputs knownInputs = new KnownInputs(
+                job,
+                settings,
+                description(job) + reopened.stream().map(Finding::id).collect(Collectors.joining()));
         Optional<RunOutcome> known = knownInputs.digest().flatMap(digest -> ended(job, digest, output));
         if (known.isPresent()) {
             log.info("intake: all files are known");
         } else {
             WorkbookShelf shelf = new WorkbookShelf();
-            RunInputs inputs = RunInputs.of(job, settings, code, shelf, true);
+            RunInputs inputs = RunInputs.of(job, settings, code, reopened, shelf, true);
             known = ended(job, inputs.digest(), output);
             if (known.isEmpty() && !inputs.taken().hashed()) {
-                inputs = RunInputs.of(job, settings, code, shelf, false);
+                inputs = RunInputs.of(job, settings, code, reopened, shelf, false);
                 known = ended(job, inputs.digest(), output);
             }
             knownInputs.keep(inputs);
@@ -168,11 +158,11 @@ public final class MainJob implements AutoCloseable {
                     inputs.taken().files().size(),
                     inputs.findings().size());
             if (known.isEmpty()) {
-                return run(job, inputs, shelf, output, keptBefore);
+                return launch.run(job, false, inputs, shelf, output, keptBefore);
             }
         }
-        records.unchanged(job.name(), job.period(), known.get(), now());
-        return written(job, known.get(), true, List.of(), output, keptBefore);
+        records.unchanged(job.name(), job.period(), known.get(), RunLaunch.now());
+        return launch.written(job, known.get(), true, List.of(), output, keptBefore);
     }
 
     /** How the run ended whose set stands in its place, if nothing has changed since. */
@@ -180,124 +170,5 @@ public final class MainJob implements AutoCloseable {
         return records.outcome(job.name(), job.period())
                 .filter(outcome -> outcome.digest().equals(digest))
                 .filter(outcome -> output.holds(RunEnding.of(outcome.exitCode()).place(), digest));
-    }
-
-    private RunResult run(
-            ReportJob job, RunInputs inputs, WorkbookShelf shelf, OutputFolder output, Optional<String> keptBefore)
-            throws Exception {
-        TakenFiles taken = inputs.taken();
-        Optional<String> damaged = records.sees(job, taken.files(), now())
-                .map(kept -> messages.text("job.record-damaged", kept.toString()));
-        RunResult.Written written = begun(
-                job,
-                inputs.digest(),
-                () -> NewRun.in(bean(RunRecords.class), job, code, inputs.digest(), taken.files(), inputs.findings()),
-                run -> new PreparedRun(
-                        run,
-                        compared(job),
-                        messages,
-                        settings.output(job.name(), job.period()),
-                        taken.files(),
-                        taken.sums(),
-                        shelf,
-                        inputs.previous(),
-                        inputs.published()),
-                output,
-                keptBefore);
-        return damaged.map(written::noticing).orElse(written);
-    }
-
-    /** The last run if it is the same and has ended or can be taken up again; else a new one. */
-    private RunResult.Written begun(
-            ReportJob job,
-            String digest,
-            Supplier<ReportRun> opened,
-            Function<ReportRun, PreparedRun> prepared,
-            OutputFolder output,
-            Optional<String> keptBefore)
-            throws Exception {
-        Optional<ReportRun> last = bean(RunRecords.class)
-                .last(job.name(), job.period())
-                .filter(run -> run.digest().equals(digest));
-        Optional<RunEnding> ended =
-                last.flatMap(run -> Optional.ofNullable(run.exitCode())).map(RunEnding::of);
-        if (ended.isPresent() && output.holds(ended.get().place(), digest)) {
-            return recorded(job, last.orElseThrow(), true, output, keptBefore);
-        }
-        ReportRun run = last.filter(same -> same.exitCode() == null).orElseGet(opened);
-        return launch(prepared.apply(run), output, keptBefore);
-    }
-
-    private RunResult.Written launch(PreparedRun prepared, OutputFolder output, Optional<String> keptBefore)
-            throws Exception {
-        log.names(prepared.run());
-        PreparedRuns preparedRuns = bean(PreparedRuns.class);
-        preparedRuns.enter(prepared);
-        try {
-            Optional<String> kept = bean(BatchRun.class).toItsEnd(prepared);
-            ReportRun done = bean(RunRecords.class).named(prepared.run().name());
-            RunResult.Written written = recorded(prepared.job(), done, false, output, kept.or(() -> keptBefore));
-            return tidied(done).map(written::noticing).orElse(written);
-        } finally {
-            preparedRuns.leave(prepared);
-        }
-    }
-
-    /** The set stands in its place whatever comes of this; what is left the next run sweeps. */
-    private Optional<String> tidied(ReportRun done) {
-        try {
-            bean(RunRecords.class).forgetBefore(done);
-            sweepStaging();
-            log.info("swept what older runs have left");
-            return Optional.empty();
-        } catch (RuntimeException failure) {
-            return Optional.of(messages.text("job.not-tidied", String.valueOf(failure.getMessage())));
-        }
-    }
-
-    /** A run begins with copying what it reads, so nothing but a run under way depends on a copy. */
-    private void sweepStaging() {
-        Instant before = locks.coverTheOutput() ? Instant.MAX : Instant.now().minus(Duration.ofDays(1));
-        StagedCopies.sweep(settings.staging(), bean(WorkList.class).remembered(), before);
-    }
-
-    /** A result that the database holds; the next command finds it without asking there. */
-    private RunResult.Written recorded(
-            ReportJob job, ReportRun run, boolean upToDate, OutputFolder output, Optional<String> kept) {
-        int returns = (int) bean(WorkList.class).all(run.name()).stream()
-                .filter(file -> file.verdict() == FiledReturn.Verdict.ACCEPTED)
-                .count();
-        List<Finding> findings = bean(RunRecords.class).findings(run.name());
-        RunOutcome outcome = new RunOutcome(
-                run.digest(),
-                description(job),
-                Optional.ofNullable(run.exitCode()).orElseThrow(),
-                RunSummary.of(job, returns, findings, messages));
-        records.written(job.name(), job.period(), outcome, findings, now());
-        return written(job, outcome, upToDate, findings, output, kept);
-    }
-
-    private RunResult.Written written(
-            ReportJob job,
-            RunOutcome outcome,
-            boolean upToDate,
-            List<Finding> findings,
-            OutputFolder output,
-            Optional<String> kept) {
-        OutputFolder.Place place = RunEnding.of(outcome.exitCode()).place();
-        List<String> notices = new ArrayList<>();
-        kept.ifPresent(folder -> notices.add(messages.text("job.edited-set-kept", folder)));
-        List<String> altered = upToDate ? output.altered(place) : List.of();
-        if (!altered.isEmpty()) {
-            String more = altered.size() > FILES_TOLD ? "…" : "";
-            List<String> told = altered.subList(0, Math.min(FILES_TOLD, altered.size()));
-            notices.add(messages.text("job.edited-files", String.join(", ", told) + more));
-        }
-        return new RunResult.Written(
-                job, outcome.exitCode(), upToDate, output.set(place), findings, outcome.summary(), notices);
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 }

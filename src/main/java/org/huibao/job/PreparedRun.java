@@ -7,6 +7,7 @@ import org.huibao.audit.PublishedFigures;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
+import org.huibao.model.Finding;
 import org.huibao.store.ReportRun;
 import org.huibao.workbook.WorkbookShelf;
 
@@ -18,6 +19,7 @@ import org.huibao.workbook.WorkbookShelf;
  * @param shelf of workbooks that were opened already
  * @param previous what was published for the period before
  * @param before as much of that as can enter the result
+ * @param signed whether the period is signed
  */
 record PreparedRun(
         ReportRun run,
@@ -28,4 +30,11 @@ record PreparedRun(
         Map<String, Long> sums,
         WorkbookShelf shelf,
         PublishedFigures previous,
-        PublishedBefore before) {}
+        PublishedBefore before,
+        boolean signed) {
+
+    /** A set that was signed is replaced by none. */
+    RunEnding ending(List<Finding> findings) {
+        return signed ? RunEnding.AFTER_CLOSE : RunEnding.of(findings);
+    }
+}

@@ -198,7 +198,7 @@ class ReportJobConfiguration {
             if (!locks.stillHeld(prepared.job().name(), prepared.job().period())) {
                 throw new IllegalStateException(prepared.messages().text("job.lock-lost"));
             }
-            RunEnding ending = RunEnding.of(store.findings(prepared.run().name()));
+            RunEnding ending = prepared.ending(store.findings(prepared.run().name()));
             new OutputFolder(prepared.folder())
                     .moveIn(ending.place())
                     .ifPresent(kept -> contribution

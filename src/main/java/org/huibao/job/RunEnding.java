@@ -9,7 +9,9 @@ import org.huibao.reconcile.MissingReturn;
 enum RunEnding {
     PUBLISHED(0, OutputFolder.Place.PUBLISHED),
     BLOCKED(3, OutputFolder.Place.DRAFT),
-    ONLY_RETURNS_MISSING(4, OutputFolder.Place.DRAFT);
+    ONLY_RETURNS_MISSING(4, OutputFolder.Place.DRAFT),
+    /** The period is signed: what would change lies beside the set that was. */
+    AFTER_CLOSE(5, OutputFolder.Place.AFTER_CLOSE);
 
     private final int exitCode;
     private final OutputFolder.Place place;

@@ -25,11 +25,17 @@ record RunInputs(
         TakenFiles taken, List<Finding> findings, PublishedFigures previous, PublishedBefore published, String digest) {
 
     /**
+     * @param told what is to be found whatever was filed
      * @param shelf is given the workbooks that are opened
      * @param trusting whether returns that are known by their marks are left unread: enough to see that nothing has changed
      */
     static RunInputs of(
-            ReportJob job, ProgramSettings settings, ProgramCode code, WorkbookShelf shelf, boolean trusting)
+            ReportJob job,
+            ProgramSettings settings,
+            ProgramCode code,
+            List<Finding> told,
+            WorkbookShelf shelf,
+            boolean trusting)
             throws IOException {
         TakenFiles taken = Intake.remembering(
                         job,
@@ -46,7 +52,8 @@ record RunInputs(
                 new OutputFolder(settings.output(job.name(), before)).set(OutputFolder.Place.PUBLISHED),
                 before,
                 job.period());
-        List<Finding> findings = new ArrayList<>(taken.findings());
+        List<Finding> findings = new ArrayList<>(told);
+        findings.addAll(taken.findings());
         findings.addAll(previous.findings());
         PublishedBefore published = PublishedBefore.of(job, previous);
         // Blank forms show what each department gave, of every indicator.
@@ -59,5 +66,12 @@ record RunInputs(
                 settings.locale(),
                 code.fingerprint());
         return new RunInputs(taken, List.copyOf(findings), previous, published, digest);
+    }
+
+    /** The same with more to tell. */
+    RunInputs telling(List<Finding> more, String digest) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new RunInputs(taken, List.copyOf(all), previous, published, digest);
     }
 }

@@ -42,9 +42,35 @@ public sealed interface RunResult {
     }
 
     /**
+     * The period is signed, and nothing came in since, or nothing that was not told before.
+     *
+     * @param by who signed it
+     * @param day on which
+     * @param news whether something came in since, and was told
+     * @param set that is signed, or what would change in it
+     */
+    record Signed(ReportJob definition, String by, String day, boolean news, Path set, List<String> notices)
+            implements RunResult {
+        @Override
+        public String job() {
+            return definition.name();
+        }
+
+        @Override
+        public String period() {
+            return definition.period();
+        }
+
+        @Override
+        public int exitCode() {
+            return 0;
+        }
+    }
+
+    /**
      * A set stands in its place.
      *
-     * @param exitCode 0 published, 3 something blocks, 4 only required returns are missing
+     * @param exitCode 0 published, 3 something blocks, 4 only required returns are missing, 5 the period is signed and something came in
      * @param upToDate nothing had changed since the run that wrote the set
      * @param set the set's folder
      * @param findings none if nothing had changed

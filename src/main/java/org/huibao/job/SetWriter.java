@@ -69,7 +69,7 @@ class SetWriter {
                     "audit.xlsx",
                     () -> new AuditWorkbook(job, prepared.messages())
                             .write(set.resolve("audit.xlsx"), run.consolidation()::figure, ordered, run.files()));
-            byte[] report = writeReport(run, set, RunEnding.of(findings));
+            byte[] report = writeReport(run, set, prepared.ending(findings));
             log.debug("report is written");
             writeAuditLog(run, set);
             side.write("audit.csv", () -> {});
@@ -113,7 +113,7 @@ class SetWriter {
                 set.resolve("review.html"),
                 new PageContent(
                         job,
-                        RunEnding.of(findings) == RunEnding.PUBLISHED,
+                        run.prepared().ending(findings) == RunEnding.PUBLISHED,
                         settings.locale(),
                         run.prepared().run().digest().substring(0, 12),
                         settings.version(),
@@ -126,10 +126,10 @@ class SetWriter {
                         run.returns()::unread));
     }
 
-    /** A set that is published has nothing to send back. */
+    /** A set that is published or signed has nothing to send back. */
     private void writeReturned(ConsolidatedRun run, Path set, List<Finding> findings) throws IOException {
         PreparedRun prepared = run.prepared();
-        if (RunEnding.of(findings) != RunEnding.PUBLISHED) {
+        if (prepared.ending(findings).place() == OutputFolder.Place.DRAFT) {
             new ReturnedWorkbooks(prepared.job(), prepared.messages(), prepared.previous()::of, settings.readers())
                     .write(set.resolve("returned"), run.files(), run.returns().valuesByPath(), findings);
         }

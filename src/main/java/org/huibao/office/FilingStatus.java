@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.huibao.definition.SignedPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who has filed, who has not, what is wrong.
  *
+ * @param signed whether the period is signed
  * @param at when the last run ended, or began if it has not; null if there was none
  * @param departments those that owe something, in the administrator's order
  * @param unassigned findings that block and belong to no department
@@ -20,6 +22,7 @@ public record FilingStatus(
         String title,
         String period,
         @Nullable LocalDate deadline,
+        SignedPeriod signed,
         LastRun lastRun,
         @Nullable Integer exitCode,
         @Nullable Instant at,

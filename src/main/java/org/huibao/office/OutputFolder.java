@@ -23,7 +23,9 @@ public final class OutputFolder {
     /** Where a finished set goes. */
     public enum Place {
         PUBLISHED("published"),
-        DRAFT("draft");
+        DRAFT("draft"),
+        /** What would change in a set that is signed. */
+        AFTER_CLOSE("after-close");
 
         private final String folder;
 
@@ -142,7 +144,8 @@ public final class OutputFolder {
         try {
             Optional<Path> published = finish(Place.PUBLISHED);
             Optional<Path> draft = finish(Place.DRAFT);
-            return published.or(() -> draft);
+            Optional<Path> after = finish(Place.AFTER_CLOSE);
+            return published.or(() -> draft).or(() -> after);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -155,6 +158,10 @@ public final class OutputFolder {
         Path target = set(place);
         Optional<Path> kept = Optional.empty();
         if (Files.isDirectory(target)) {
+            if (isSame(place)) {
+                OnDisk.delete(waiting(place));
+                return Optional.empty();
+            }
             boolean edited = edited(place);
             if (place == Place.PUBLISHED || edited) {
                 Path earlier = keep(target);
@@ -164,23 +171,32 @@ public final class OutputFolder {
             }
         }
         if (place == Place.PUBLISHED) {
-            dropDraft();
+            drop(Place.DRAFT);
+            drop(Place.AFTER_CLOSE);
         }
         Files.move(waiting(place), target, StandardCopyOption.ATOMIC_MOVE);
         mark(place);
         return kept;
     }
 
-    /** A draft is gone once a set could be published; one that somebody worked on is kept. */
-    private void dropDraft() throws IOException {
-        Path draft = set(Place.DRAFT);
-        if (!Files.isDirectory(draft)) {
+    /** A run that was killed after its set was moved in, and before anybody noted it, makes the same set again. */
+    private boolean isSame(Place place) {
+        return Manifest.read(waiting(place))
+                .filter(manifest -> holds(place, manifest.digest()))
+                .filter(manifest -> altered(place, manifest).isEmpty())
+                .isPresent();
+    }
+
+    /** What is not to be published is gone once it no longer holds; what somebody worked on is kept. */
+    public void drop(Place place) throws IOException {
+        Path set = set(place);
+        if (!Files.isDirectory(set)) {
             return;
         }
-        if (edited(Place.DRAFT)) {
-            keep(draft);
+        if (edited(place)) {
+            keep(set);
         } else {
-            OnDisk.delete(draft);
+            OnDisk.delete(set);
         }
     }
 
@@ -192,13 +208,8 @@ public final class OutputFolder {
     }
 
     private Path keep(Path set) throws IOException {
-        String name = Manifest.read(set).map(Manifest::run).orElse("unknown");
         Path earlier = Files.createDirectories(folder.resolve("earlier"));
-        int number = 1;
-        while (Files.exists(earlier.resolve(name + "-" + number))) {
-            number++;
-        }
-        Path target = earlier.resolve(name + "-" + number);
+        Path target = earlier.resolve(EarlierSets.next(earlier, set));
         Files.move(set, target, StandardCopyOption.ATOMIC_MOVE);
         return target;
     }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.huibao.definition.SignedPeriod;
+import org.huibao.message.Messages;
 import org.huibao.notation.NearestName;
 import org.huibao.notation.Period;
 
@@ -41,6 +44,28 @@ public class RunTargets {
 
     public Optional<String> latestPeriod(String job) {
         return periods(job).stream().reduce((earlier, later) -> later);
+    }
+
+    /**
+     * What a run without a period is to look at: those with input that are later than the last signed one, and that one, for what came in since; if
+     * none is signed, the latest. Whoever signed nothing yet wants no old year run anew.
+     *
+     * @param signed whether a period is
+     */
+    public List<String> open(String job, Predicate<String> signed) {
+        List<String> periods = periods(job);
+        for (int i = periods.size() - 1; i >= 0; i--) {
+            if (signed.test(periods.get(i))) {
+                return periods.subList(i, periods.size());
+            }
+        }
+        return periods.subList(Math.max(0, periods.size() - 1), periods.size());
+    }
+
+    /** Whether the period has a record of having been signed that says so, or one that cannot be read: a run says what is wrong with it. */
+    public boolean isSigned(String job, String period, Messages messages) {
+        return !(SignedPeriod.read(settings.jobs(), job, period, messages) instanceof SignedPeriod.Loaded.Valid valid)
+                || valid.signed().closing().isPresent();
     }
 
     public Path jobsFolder() {

@@ -9,6 +9,7 @@ import org.huibao.definition.Department;
 import org.huibao.definition.JobDefinitions;
 import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
+import org.huibao.definition.SignedPeriod;
 import org.huibao.message.Messages;
 import org.huibao.office.FilingRecord.Filed;
 import org.huibao.store.RunLocks;
@@ -37,6 +38,10 @@ public class StatusJob {
     }
 
     public Result look(String jobName, String period) {
+        SignedPeriod.Loaded signed = SignedPeriod.read(settings.jobs(), jobName, period, messages);
+        if (signed instanceof SignedPeriod.Loaded.Invalid invalid) {
+            return new Result.Mistaken(invalid.mistakes());
+        }
         LoadedJob loaded = new JobDefinitions(settings.jobs(), messages).load(jobName, period);
         if (loaded instanceof LoadedJob.Invalid invalid) {
             return new Result.Mistaken(invalid.mistakes());
@@ -48,6 +53,7 @@ public class StatusJob {
                 job.title(),
                 period,
                 job.deadline(),
+                ((SignedPeriod.Loaded.Valid) signed).signed(),
                 lastRun(job, kept),
                 kept.exitCode(),
                 instant(kept.at()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.huibao.definition.SignedPeriod;
 import org.junit.jupiter.api.Test;
 
 class FilingStatusTest {
@@ -37,7 +38,8 @@ class FilingStatusTest {
     }
 
     private static FilingStatus status(List<FilingStatus.Row> rows) {
-        return new FilingStatus("a", "b", "2020", null, FilingStatus.LastRun.ENDED, 0, null, rows, 0);
+        return new FilingStatus(
+                "a", "b", "2020", null, SignedPeriod.OPEN, FilingStatus.LastRun.ENDED, 0, null, rows, 0);
     }
 
     private static FilingStatus.Row row(boolean required, FilingStatus.State state, Boolean late) {

@@ -44,7 +44,7 @@ class OutputFolderTest {
 
         assertThat(edited).isEmpty();
         assertThat(output.holds(Place.PUBLISHED, B)).isTrue();
-        assertThat(folder.resolve("earlier/aaaaaaaaaaaa-1/report.docx")).hasContent(A);
+        assertThat(earlier(1, "aaaaaaaaaaaa").resolve("report.docx")).hasContent(A);
         assertThat(names()).containsExactly("earlier", "published");
     }
 
@@ -66,7 +66,7 @@ class OutputFolderTest {
         assertThat(output.altered(Place.PUBLISHED)).containsExactly("report.docx");
         assertThat(output.altered(Place.PUBLISHED)).containsExactly("report.docx");
         stage(B);
-        assertThat(output.moveIn(Place.PUBLISHED)).contains(folder.resolve("earlier/aaaaaaaaaaaa-1"));
+        assertThat(output.moveIn(Place.PUBLISHED)).contains(earlier(1, "aaaaaaaaaaaa"));
         assertThat(output.altered(Place.PUBLISHED)).isEmpty();
     }
 
@@ -80,7 +80,7 @@ class OutputFolderTest {
         output.finishMoves();
 
         assertThat(output.holds(Place.PUBLISHED, B)).isTrue();
-        assertThat(folder.resolve("earlier/aaaaaaaaaaaa-1/report.docx")).hasContent(A);
+        assertThat(earlier(1, "aaaaaaaaaaaa").resolve("report.docx")).hasContent(A);
     }
 
     @Test
@@ -198,5 +198,52 @@ class OutputFolderTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Under its number and the day on which it was written. */
+    private Path earlier(int number, String run) throws IOException {
+        try (Stream<Path> sets = Files.list(folder.resolve("earlier"))) {
+            String name = "%03d-[0-9]{4}-[0-9]{2}-[0-9]{2}-%s".formatted(number, run);
+            return sets.filter(set -> set.getFileName().toString().matches(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void setsThatWereReplacedLieInTheirOrder() throws IOException {
+        for (String digest : List.of(A, B, A, B)) {
+            stage(digest);
+            output.moveIn(Place.PUBLISHED);
+        }
+
+        assertThat(earlier(1, "aaaaaaaaaaaa")).exists();
+        assertThat(earlier(2, "bbbbbbbbbbbb")).exists();
+        assertThat(earlier(3, "aaaaaaaaaaaa")).exists();
+    }
+
+    @Test
+    void theSameSetWrittenAgainIsNoReplacement() throws IOException {
+        stage(A);
+        output.moveIn(Place.PUBLISHED);
+        stage(A);
+
+        assertThat(output.moveIn(Place.PUBLISHED)).isEmpty();
+
+        assertThat(output.holds(Place.PUBLISHED, A)).isTrue();
+        assertThat(names()).containsExactly("published");
+    }
+
+    @Test
+    void theSameSetWrittenAgainTakesThePlaceOfOneThatWasEdited() throws IOException {
+        stage(A);
+        output.moveIn(Place.PUBLISHED);
+        Files.writeString(folder.resolve("published/report.docx"), "改过");
+        stage(A);
+
+        assertThat(output.moveIn(Place.PUBLISHED)).isPresent();
+
+        assertThat(earlier(1, "aaaaaaaaaaaa").resolve("report.docx")).hasContent("改过");
+        assertThat(folder.resolve("published/report.docx")).hasContent(A);
     }
 }
