@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huibao.audit.Manifest;
+import org.huibao.definition.SignedPeriod;
 import org.huibao.examples.FindingExample.Section;
 
 /** Jobs and returns of all examples on disk: each is a report of its own, in the usual folders. */
@@ -17,6 +19,12 @@ final class ExampleFolder {
 
     static final String BEFORE = "2019";
     static final String PERIOD = "2020";
+
+    /** Files that come when the period is signed. */
+    static final String AFTER = "after/";
+
+    /** Who signed, and in a second line why it was opened again. */
+    static final String SIGNED = "closed.yaml";
 
     private static final String DEPARTMENTS = """
             departments:
@@ -63,10 +71,36 @@ final class ExampleFolder {
                 job.resolve("report.docx"),
                 ExampleTemplate.bytes(example.definition("report.docx").orElse(List.of("{{county}}{{title}}"))));
         Files.createDirectories(input(PERIOD));
-        for (Map.Entry<String, List<Section>> file : byFile().entrySet()) {
-            leftAlone(file(file.getKey(), file.getValue()));
-        }
+        write(false);
         return this;
+    }
+
+    private void write(boolean after) throws IOException {
+        for (Map.Entry<String, List<Section>> file : byFile().entrySet()) {
+            if (file.getKey().startsWith(AFTER) == after) {
+                leftAlone(file(file.getKey(), file.getValue()));
+            }
+        }
+    }
+
+    boolean isSigned() {
+        return example.definition(SIGNED).isPresent();
+    }
+
+    /** The set that stands there, and what comes in afterwards. */
+    void sign() throws IOException {
+        List<String> events = example.definition(SIGNED).orElseThrow();
+        String set =
+                Manifest.read(output(PERIOD).resolve("published")).orElseThrow().digest();
+        SignedPeriod signed = SignedPeriod.OPEN.and(
+                new SignedPeriod.Closing("2021-02-10T08:00:00Z", events.get(0), set, List.of(), List.of()));
+        if (events.size() > 1) {
+            signed = signed.and(new SignedPeriod.Reopening("2021-03-01T08:00:00Z", events.get(0), events.get(1)));
+        }
+        Path file = SignedPeriod.file(root.resolve("jobs"), job(), PERIOD);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, signed.text());
+        write(true);
     }
 
     private String text(String file, String usual) {
@@ -98,7 +132,9 @@ final class ExampleFolder {
     private Path file(String path, List<Section> sections) throws IOException {
         boolean before = path.startsWith(BEFORE + "/");
         Path input = input(before ? BEFORE : PERIOD);
-        String below = before ? path.substring(BEFORE.length() + 1) : path;
+        String below = before
+                ? path.substring(BEFORE.length() + 1)
+                : path.startsWith(AFTER) ? path.substring(AFTER.length()) : path;
         Files.createDirectories(input.resolve(below).getParent());
         Section first = sections.get(0);
         Path file = input.resolve(below);

@@ -75,6 +75,10 @@ final class ExampleRuns implements AutoCloseable {
                 }
                 folder.changeWhatWasPublished();
             }
+            if (folder.isSigned()) {
+                written(folder, ExampleFolder.PERIOD);
+                folder.sign();
+            }
             RunResult.Written written =
                     folder.has(OddContent.GROWING) ? whileCopied(folder) : written(folder, ExampleFolder.PERIOD);
             return new Outcome(

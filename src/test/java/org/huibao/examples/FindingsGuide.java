@@ -16,6 +16,7 @@ final class FindingsGuide {
 
     private static final Map<String, String> GROUPS = Map.ofEntries(
             Map.entry("file", "文件 · Files"),
+            Map.entry("period", "报告期 · Periods"),
             Map.entry("return", "整份报表 · Whole returns"),
             Map.entry("sheet", "工作表 · Sheets"),
             Map.entry("row", "行 · Rows"),
@@ -95,6 +96,10 @@ final class FindingsGuide {
     }
 
     private static void template(FindingExample example, StringBuilder text) {
+        example.definition(ExampleFolder.SIGNED)
+                .ifPresent(lines -> text.append("已签发 signed: ")
+                        .append(String.join("；撤销签发 opened again: ", lines))
+                        .append("\n\n"));
         example.definition("report.docx")
                 .ifPresent(lines -> text.append("**→ `report.docx`**\n\n")
                         .append(fenced(
@@ -119,6 +124,7 @@ final class FindingsGuide {
                 .anyMatch(fault -> fault.sheet().isEmpty()
                         && fault.file().equals(section.title().replace("\u200b", "%E2%80%8B")));
         String path = (section.title().startsWith(ExampleFolder.BEFORE + "/") ? "上一期 last period: " : "")
+                + (section.title().startsWith(ExampleFolder.AFTER) ? "签发之后 after it was signed: " : "")
                 + marked("`" + title + "`", whole);
         if (section.isOdd()) {
             boolean isText = OddContent.of(section) == OddContent.TEXT || OddContent.of(section) == OddContent.WORD;

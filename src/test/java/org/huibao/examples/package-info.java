@@ -21,7 +21,8 @@
  * result (none behind no arrow), {@code 0.98 {0%}} a number with its format; {@code <} and {@code ^} belong to the merged cell on the left or above,
  * {@code ¶} is a line break; {@code ~~12~~} is struck through, {@code 10^4^} has the 4 raised; {@code 12 [white]} is in white. A row that begins with {@code ~} is hidden, one that begins with {@code (row 20001)} stands there; so are the columns under {@code ~} in a first line of marks, {@code :|~|}. A sheet whose name
  * ends with {@code (hidden)} is hidden. A file that is no workbook is told in brackets instead of a sheet, {@code --- 县信访局.xlsx · (empty)}: see {@link
- * org.huibao.examples.OddContent}. What was filed a year before stands in {@code 2019/}, and is run and published first.
+ * org.huibao.examples.OddContent}. {@code after/} holds what came when the period was signed: a section {@code closed.yaml} says by
+ * whom, and in a second line why it was opened again. What was filed a year before stands in {@code 2019/}, and is run and published first.
  */
 @NullMarked
 package org.huibao.examples;
