@@ -19,6 +19,7 @@ import org.huibao.message.Messages;
 import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
 import org.huibao.office.SettingSources;
+import org.huibao.proof.SetProof;
 
 /** The program, run on each example as {@code huibao run} does it; started once, for a start costs more than all runs. */
 final class ExampleRuns implements AutoCloseable {
@@ -28,9 +29,10 @@ final class ExampleRuns implements AutoCloseable {
 
     /**
      * @param lines level, code and place of each finding
-     * @param shown of the example's own code, the first
+     * @param shown of the example's own code
+     * @param unproved what {@code huibao verify} has against the set
      */
-    record Outcome(List<String> lines, List<Shown> shown) {}
+    record Outcome(List<String> lines, List<Shown> shown, List<String> unproved) {}
 
     /**
      * A finding as people meet it.
@@ -86,7 +88,8 @@ final class ExampleRuns implements AutoCloseable {
                     written.findings().stream()
                             .filter(finding -> finding.code().equals(example.code()))
                             .map(finding -> shown(finding, folder.job()))
-                            .toList());
+                            .toList(),
+                    unproved(written));
         } catch (IOException failure) {
             throw new AssertionError(example.code(), failure);
         }
@@ -101,7 +104,8 @@ final class ExampleRuns implements AutoCloseable {
                 .orElseThrow();
         return new Outcome(
                 example.found(),
-                List.of(new Shown(own[0], CellRef.file(own[2], ""), told(example, "zh-CN"), told(example, "en"))));
+                List.of(new Shown(own[0], CellRef.file(own[2], ""), told(example, "zh-CN"), told(example, "en"))),
+                List.of());
     }
 
     private static String told(FindingExample example, String language) {
@@ -111,6 +115,13 @@ final class ExampleRuns implements AutoCloseable {
             sentence = place.find() ? sentence.replace(place.group(), field) : sentence;
         }
         return sentence;
+    }
+
+    private List<String> unproved(RunResult.Written written) throws IOException {
+        SetProof.Outcome outcome = SetProof.of(written.set(), Messages.of("zh-CN"), root.resolve("jobs"));
+        return outcome instanceof SetProof.Outcome.Examined examined
+                ? examined.differences().stream().map(String::valueOf).toList()
+                : List.of(outcome.toString());
     }
 
     private RunResult.Written written(ExampleFolder folder, String period) {

@@ -74,6 +74,7 @@ class FindingExamplesTest {
         ExampleRuns.Outcome outcome = runs.of(example);
 
         assertThat(outcome.lines()).containsExactlyInAnyOrderElementsOf(example.found());
+        assertThat(outcome.unproved()).as("what verify says of the set").isEmpty();
         assertThat(outcome.shown()).as("its own code").isNotEmpty().allSatisfy(shown -> {
             isWhole(code, "zh-CN", shown.chinese());
             isWhole(code, "en", shown.english());

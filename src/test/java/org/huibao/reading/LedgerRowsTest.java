@@ -544,6 +544,17 @@ class LedgerRowsTest {
                 .contains("warning ledger.unsure-rows 处罚台账!A4 found “2” expected “”");
     }
 
+    /** Of three columns a total fills two. */
+    @Test
+    void aRowOfOneWordInANarrowLedgerIsAskedAboutWhereCasesSayMore() {
+        String narrow = "案号|当事人|罚款金额\n甲1|某甲|500\n甲2|某乙|600\n";
+        assertThat(findings(CASES, narrow + "一季度||1100")).containsExactly("warning ledger.unsure-rows 处罚台账!A4");
+        assertThat(findings(CASES, narrow + "甲3||1200")).isEmpty();
+        assertThat(findings(CASES, narrow + "甲3|某丙|1100")).isEmpty();
+        assertThat(number(CASES, "案号|罚款金额\n甲1|100\n甲2|100\n甲3|200")).isEqualTo(3);
+        assertThat(number(CASES, "案号|罚款金额|备注\n甲1|100|\n甲2|100|\n甲3|200|")).isEqualTo(3);
+    }
+
     private static final String H = "序号|案号|当事人|处罚种类|罚款金额|立案日期\n";
     private static final String THREE =
             "1|甲1|某甲|罚款|500|2020-01-05\n2|甲2|某乙|罚款|300|2020-02-05\n3|甲3|某丙|罚款|200|2020-03-05\n";

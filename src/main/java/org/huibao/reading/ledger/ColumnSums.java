@@ -24,9 +24,11 @@ final class ColumnSums {
     private final double[] sinceLast = new double[COLUMNS];
     private final int[] rows = new int[COLUMNS];
     private final int[] rowsSinceLast = new int[COLUMNS];
+    private int fewestFilled = Integer.MAX_VALUE;
 
     /** A row that is a case. */
     void add(LedgerRow row) {
+        fewestFilled = Math.min(fewestFilled, row.filled().size());
         for (Cell cell : row.filled()) {
             if (cell.kind() == Cell.Kind.NUMBER && cell.column() < COLUMNS) {
                 double amount = amount(cell);
@@ -36,6 +38,15 @@ final class ColumnSums {
                 rowsSinceLast[cell.column()]++;
             }
         }
+    }
+
+    /** True of a row that leaves half of the columns blank, or holds one word and fills less than any case so far: of three columns a total fills two. */
+    boolean isSparse(LedgerRow row, int counted, int width) {
+        int filled = row.filled().size();
+        return 2 * filled <= width
+                || filled < fewestFilled
+                        && row.filled().stream()
+                                .allMatch(cell -> cell.column() == counted || cell.kind() == Cell.Kind.NUMBER);
     }
 
     /** True if the row holds numbers, and each but the counted one is what its column comes to. */

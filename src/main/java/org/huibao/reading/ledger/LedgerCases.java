@@ -196,7 +196,7 @@ final class LedgerCases {
 
     /** Of a ledger whose cases are counted. */
     private void addRow(LedgerContext here, LedgerRow row, Cell cell, boolean counts) {
-        boolean looksLikeTotal = 2 * row.filled().size() <= here.width() && sums.hold(row, cell.column());
+        boolean looksLikeTotal = sums.isSparse(row, cell.column(), here.width()) && sums.hold(row, cell.column());
         if (counts && looksLikeTotal) {
             tallies.unsure().add(row, cell);
         } else if (counts) {
