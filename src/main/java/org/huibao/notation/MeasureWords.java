@@ -66,7 +66,7 @@ public final class MeasureWords {
     private MeasureWords() {}
 
     /** Known measure words and other words for them. */
-    static Stream<String> words() {
+    public static Stream<String> words() {
         return Stream.concat(KNOWN.stream(), SAME.keySet().stream());
     }
 

@@ -28,7 +28,30 @@ public enum TradeWords {
     SCALE_UNIT("scales"),
     SCALE_SPELLING("scales"),
     SCALE_NONE("scales"),
-    PERCENT_WORD("scales");
+    PERCENT_WORD("scales"),
+    PROSE_COUNTED("prose"),
+    PROSE_MEASURED("prose"),
+    PROSE_MONEY("prose"),
+    PROSE_TIME("prose"),
+    PROSE_ONE("prose"),
+    PROSE_SLOGAN("prose"),
+    PROSE_SLOGAN_BEFORE("prose"),
+    PROSE_ONE_BEFORE("prose"),
+    PROSE_BARE_BEFORE("prose"),
+    PROSE_CODE_BEFORE("prose"),
+    ROUND_ABOUT("prose"),
+    ROUND_NEARLY("prose"),
+    ROUND_OVER("prose"),
+    ROUND_LEAST("prose"),
+    ROUND_MOST("prose"),
+    ROUND_BEHIND_ABOUT("prose"),
+    ROUND_BEHIND_LEAST("prose"),
+    ROUND_BEHIND_MOST("prose"),
+    PROSE_RESULT("prose"),
+    PROSE_DEADLINE("prose"),
+    PROSE_MAY("prose"),
+    PROSE_RANK("prose"),
+    PROSE_CAPTION("prose");
 
     private static final Map<String, Map<String, List<String>>> FILES = new HashMap<>();
     private static final Map<TradeWords, List<String>> WORDS = new EnumMap<>(TradeWords.class);

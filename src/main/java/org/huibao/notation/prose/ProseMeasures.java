@@ -1,0 +1,138 @@
+package org.huibao.notation.prose;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huibao.notation.LetterSet;
+import org.huibao.notation.MeasureWords;
+import org.huibao.notation.Unit;
+import org.huibao.notation.words.TradeWords;
+import org.jspecify.annotations.Nullable;
+
+/** Measure words as they stand behind the numbers of a text; the longest word that fits. */
+final class ProseMeasures {
+
+    /** What a word measures, as far as it matters for what a number is. */
+    enum MeasureSort {
+        THING,
+        SHARE,
+        TIME
+    }
+
+    /**
+     * @param end behind the word
+     * @param one whether it counts behind a single Chinese numeral too
+     */
+    record FoundMeasure(int end, String word, Unit unit, MeasureSort sort, boolean one) {}
+
+    private static final Map<String, Unit> UNITS = units();
+    private static final Set<String> ONE = Set.copyOf(TradeWords.PROSE_ONE.list());
+    private static final Set<String> TIMES = times();
+    private static final Set<String> SHARES = Set.copyOf(TradeWords.MEASURE_SHARE.list());
+    private static final LetterSet FIRST = first();
+    private static final int LONGEST =
+            UNITS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+    /** 次 behind a measure word makes another one (台次, 亩次), but not before these. */
+    private static final String NO_TIMES = "要等品序日于年元生级数第";
+
+    private ProseMeasures() {}
+
+    /** The measure word that begins at the place; spaces before it are passed over. */
+    static @Nullable FoundMeasure at(String text, int from) {
+        int start = from;
+        while (start < text.length() && start - from < 2 && (text.charAt(start) == ' ' || text.charAt(start) == '　')) {
+            start++;
+        }
+        int end = word(text, start);
+        if (end < 0) {
+            return null;
+        }
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        String known = text.charAt(end - 1) == '％' ? "%" : word;
+        Unit unit = UNITS.getOrDefault(known, Unit.of(known));
+        int more = extended(text, end, word);
+        if (more > end) {
+            String written = text.substring(start, more);
+            String base = written.replace('（', '(').replace('）', ')');
+            Unit longer = Unit.of(base);
+            unit = longer.known() ? longer : new Unit(written, base, 0);
+        }
+        boolean share = SHARES.contains(unit.base());
+        MeasureSort sort =
+                share ? MeasureSort.SHARE : more == end && TIMES.contains(known) ? MeasureSort.TIME : MeasureSort.THING;
+        return new FoundMeasure(more, known, unit, sort, ONE.contains(known) || more > end);
+    }
+
+    private static int word(String text, int from) {
+        if (from >= text.length() || !FIRST.has(text.charAt(from))) {
+            return -1;
+        }
+        if (text.charAt(from) == '％') {
+            return from + 1;
+        }
+        for (int end = Math.min(text.length(), from + LONGEST); end > from; end--) {
+            String word = text.substring(from, end);
+            if (UNITS.containsKey(word) || UNITS.containsKey(word.toLowerCase(Locale.ROOT)) && !latin(text, end)) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean latin(String text, int at) {
+        return at < text.length() && (text.charAt(at) | 0x20) >= 'a' && (text.charAt(at) | 0x20) <= 'z';
+    }
+
+    /** 台次, 件（次）, 微克/立方米. */
+    private static int extended(String text, int end, String word) {
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        char then = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
+        if (next == '次' && !word.endsWith("次") && !TIMES.contains(word) && NO_TIMES.indexOf(then) < 0) {
+            return end + 1;
+        }
+        if (next == '（' || next == '(') {
+            int inner = word(text, end + 1);
+            boolean closed =
+                    inner > 0 && inner < text.length() && (text.charAt(inner) == '）' || text.charAt(inner) == ')');
+            return closed && inner - end <= 3 ? inner + 1 : end;
+        }
+        if (next == '/' || next == '／') {
+            int inner = word(text, end + 1);
+            return inner > 0 ? inner : end;
+        }
+        return end;
+    }
+
+    private static Map<String, Unit> units() {
+        Map<String, Unit> units = new HashMap<>();
+        Stream.of(
+                        MeasureWords.words(),
+                        TradeWords.PROSE_COUNTED.list().stream(),
+                        TradeWords.PROSE_MEASURED.list().stream(),
+                        TradeWords.PROSE_MONEY.list().stream(),
+                        TradeWords.PROSE_TIME.list().stream())
+                .flatMap(each -> each)
+                .forEach(word -> units.put(word, Unit.of(word)));
+        for (String sign : List.of("㎡", "㎥", "㎞", "㎏", "℃")) {
+            units.put(sign, Unit.of(sign));
+        }
+        return units;
+    }
+
+    private static Set<String> times() {
+        return Set.copyOf(Stream.of(TradeWords.MEASURE_TIME, TradeWords.PROSE_TIME)
+                .map(TradeWords::list)
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private static LetterSet first() {
+        StringBuilder letters = new StringBuilder("％");
+        UNITS.keySet().forEach(word -> letters.append(word.charAt(0)).append(Character.toUpperCase(word.charAt(0))));
+        return LetterSet.of(letters.toString());
+    }
+}
