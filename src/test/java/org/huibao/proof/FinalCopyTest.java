@@ -105,6 +105,32 @@ class FinalCopyTest {
         }
     }
 
+    /** What a number is says the one grammar: with its unit, in Chinese too, and never a date, an article or a document. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            发放五十余篇材料。              ~ 发放六十余篇材料。              ~ 六十余篇
+            占三分之一。                    ~ 占三分之二。                    ~ 三分之二
+            意见12条。                      ~ 意见15条。                      ~ 15条
+            共3至5件。                      ~ 共3至6件。                      ~ 3至6件
+            整改件数１２３处。              ~ 整改件数１２４处。              ~ １２４处
+            根据第12条的规定办理。          ~ 根据第15条的规定办理。          ~
+            2020年2月3日印发。              ~ 2021年3月4日印发。              ~
+            按国发〔2020〕5号办理。         ~ 按国发〔2021〕7号办理。         ~
+            从三个方面推进工作。            ~ 从四个方面推进工作。            ~
+            投入15万元，共用于改造。        ~ 投入15元，共用于改造。          ~
+            """)
+    void aNewNumberIsToldWithItsUnit(String report, String copy, @Nullable String told) {
+        FinalCopy compared = FinalCopy.of(
+                job(),
+                WordFile.open(word(Map.of("document", cells(report)))).orElseThrow(),
+                WordFile.open(word(Map.of("document", cells(copy)))).orElseThrow());
+        assertThat(compared.changes().stream()
+                        .filter(each -> each.kind().equals("final.number"))
+                        .map(each -> each.arguments().get(0))
+                        .collect(Collectors.joining(" / ")))
+                .isEqualTo(told == null ? "" : told);
+    }
+
     /** Newer programs show the one, older ones the other. */
     @Test
     void aFigureThatWasChangedForOlderProgramsOnlyIsTold() {

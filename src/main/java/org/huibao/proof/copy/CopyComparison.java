@@ -10,8 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibao.proof.SetDifference;
 import org.huibao.proof.expected.ListAlignment;
 import org.huibao.proof.expected.TextCheck;
@@ -19,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences of a report and of a later copy of it, two lists: what was changed, moved, deleted and added. */
 public final class CopyComparison {
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
-
-    /** Of a date, an article or a list: no figure of the year. */
-    private static final Pattern NO_FIGURE = Pattern.compile("^(?:年|月|日|时|条|款|号).*", Pattern.DOTALL);
 
     private final Map<String, String> names;
     private final Set<String> allowed;
@@ -211,19 +204,15 @@ public final class CopyComparison {
     }
 
     private void report(List<String> numbers, String sentence) {
-        numbers.stream()
-                .filter(number -> !allowed.contains(number))
-                .forEach(number -> changes.add(SetDifference.of("final.number", "", number, sentence)));
+        for (String number : numbers) {
+            String shown = SentenceNumber.shown(sentence, number);
+            if (!allowed.contains(number) && !allowed.contains(shown)) {
+                changes.add(SetDifference.of("final.number", "", shown, sentence));
+            }
+        }
     }
 
     private static List<String> numbersIn(String text) {
-        List<String> numbers = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
-            if (!NO_FIGURE.matcher(text.substring(matcher.end())).matches()) {
-                numbers.add(matcher.group());
-            }
-        }
-        return numbers;
+        return new ArrayList<>(SentenceNumber.counted(text));
     }
 }

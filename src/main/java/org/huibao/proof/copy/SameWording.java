@@ -3,27 +3,21 @@ package org.huibao.proof.copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huibao.proof.copy.ReportSentence.Figure;
 
 /** Two sentences of the same words, in which only numbers differ: which figure is which number is known by its place. */
 record SameWording(List<Changed> figures, List<String> numbers) {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
-
     /** @param now what stands in the figure's place */
     record Changed(Figure figure, String now) {}
 
-    private record Number(int start, String text) {}
-
     /** Nothing for sentences of other words. */
     static Optional<SameWording> of(ReportSentence old, ReportSentence now) {
-        if (!words(old.text()).equals(words(now.text()))) {
+        List<SentenceNumber> before = SentenceNumber.all(old.text());
+        List<SentenceNumber> after = SentenceNumber.all(now.text());
+        if (!words(old.text(), before).equals(words(now.text(), after))) {
             return Optional.empty();
         }
-        List<Number> before = numbers(old.text());
-        List<Number> after = numbers(now.text());
         List<Changed> changed = new ArrayList<>();
         boolean[] ofFigures = new boolean[before.size()];
         for (Figure figure : old.figures()) {
@@ -51,16 +45,13 @@ record SameWording(List<Changed> figures, List<String> numbers) {
         return Optional.of(new SameWording(changed, others));
     }
 
-    private static String words(String text) {
-        return NUMBER.matcher(text).replaceAll("0");
-    }
-
-    private static List<Number> numbers(String text) {
-        List<Number> numbers = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
-            numbers.add(new Number(matcher.start(), matcher.group()));
+    private static String words(String text, List<SentenceNumber> numbers) {
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        for (SentenceNumber each : numbers) {
+            words.append(text, from, each.start()).append('0');
+            from = each.start() + each.text().length();
         }
-        return numbers;
+        return words.append(text, from, text.length()).toString();
     }
 }

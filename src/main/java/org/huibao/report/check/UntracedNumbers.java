@@ -6,8 +6,12 @@ import java.util.Map;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.notation.prose.MentionKind;
+import org.huibao.notation.prose.NumberMention;
+import org.huibao.notation.prose.ProseNumbers;
 import org.huibao.report.file.WordPackage;
 import org.huibao.report.file.WordXml;
+import org.huibao.report.placeholder.TemplatePlaceholder;
 import org.huibao.report.story.RunContent;
 import org.huibao.report.story.WordParagraph;
 import org.w3c.dom.Element;
@@ -26,8 +30,9 @@ public final class UntracedNumbers {
         for (String story : docx.stories()) {
             for (Element p : WordXml.all(docx.tree(story).getDocumentElement(), "p")) {
                 String text = WordParagraph.of(p).text();
-                for (TypedNumbers.Typed typed : isLoneNumber(p, text) ? List.of(lone(text)) : TypedNumbers.in(text)) {
-                    if (!isAllowed(job, text, typed)) {
+                for (NumberMention typed : ProseNumbers.in(withoutPlaceholders(text))) {
+                    boolean counts = typed.isFigure() || isLoneNumber(p, text, typed);
+                    if (counts && !isAllowed(job, text, typed)) {
                         Finding finding = finding(job, text, typed);
                         findings.putIfAbsent(finding.id(), finding);
                     }
@@ -37,12 +42,24 @@ public final class UntracedNumbers {
         return List.copyOf(findings.values());
     }
 
-    /** A cell that holds a number and nothing else, but for the first of its row, which counts the rows. */
-    private static boolean isLoneNumber(Element paragraph, String text) {
+    /** What a placeholder prints has its source. */
+    private static String withoutPlaceholders(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (TemplatePlaceholder each : TemplatePlaceholder.in(text)) {
+            for (int i = each.start(); i < each.end(); i++) {
+                plain.setCharAt(i, RunContent.OBJECT);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** A cell that holds digits and nothing else, but for the first of its row, which counts the rows. */
+    private static boolean isLoneNumber(Element paragraph, String text, NumberMention typed) {
         Node cell = paragraph.getParentNode();
         return WordXml.is(cell, "tc")
-                && text.strip().matches("[0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％]?")
-                && !text.strip().matches("(?:19|20)[0-9]{2}")
+                && typed.in(text).equals(text.strip())
+                && typed.kind() == MentionKind.CODE
+                && typed.in(text).chars().allMatch(each -> "0123456789０１２３４５６７８９.．,，".indexOf(each) >= 0)
                 && WordXml.children(cell.getParentNode()).stream()
                                 .filter(each -> WordXml.is(each, "tc"))
                                 .toList()
@@ -50,12 +67,7 @@ public final class UntracedNumbers {
                         > 0;
     }
 
-    private static TypedNumbers.Typed lone(String text) {
-        int start = text.indexOf(text.strip());
-        return new TypedNumbers.Typed(start, start + text.strip().length(), text.strip());
-    }
-
-    private static boolean isAllowed(ReportJob job, String text, TypedNumbers.Typed typed) {
+    private static boolean isAllowed(ReportJob job, String text, NumberMention typed) {
         for (String allowed : job.untracedAllowed()) {
             for (int at = text.indexOf(allowed); at >= 0 && !allowed.isEmpty(); at = text.indexOf(allowed, at + 1)) {
                 if (at < typed.end() && at + allowed.length() > typed.start()) {
@@ -66,7 +78,7 @@ public final class UntracedNumbers {
         return false;
     }
 
-    private static Finding finding(ReportJob job, String text, TypedNumbers.Typed typed) {
+    private static Finding finding(ReportJob job, String text, NumberMention typed) {
         String sentence = sentence(text, typed);
         return Finding.of(
                 Level.WARNING,
@@ -75,13 +87,13 @@ public final class UntracedNumbers {
                 "",
                 job.period(),
                 null,
-                typed.text() + "：" + sentence,
+                typed.in(text) + "：" + sentence,
                 "",
-                typed.text(),
+                typed.in(text),
                 sentence);
     }
 
-    private static String sentence(String text, TypedNumbers.Typed typed) {
+    private static String sentence(String text, NumberMention typed) {
         int start = typed.start();
         while (start > 0 && typed.start() - start < SHOWN && "。；！？\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
