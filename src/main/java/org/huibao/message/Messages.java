@@ -14,10 +14,6 @@ import org.huibao.model.Finding;
 /** The sentences of one language, from {@code messages.properties} and its translations. */
 public final class Messages {
 
-    /** Findings that expect a number, whatever it is. */
-    private static final Set<String> NUMBERS = Set.of(
-            "value.not-a-number", "value.date", "value.error-cell", "value.out-of-range", "formula.uncalculated");
-
     private static final String FINDING = "finding.";
     private static final String MEANING = ".meaning";
     private static final String REMEDY = ".remedy";
@@ -62,25 +58,18 @@ public final class Messages {
 
     public String finding(Finding finding) {
         return findings.computeIfAbsent(finding.code(), code -> FindingTemplate.of(bundle.getString(FINDING + code)))
-                .filled(name -> name.equals(EXPECTED) || name.equals("3") && isExample(finding)
+                .filled(name -> name.equals(EXPECTED)
                         ? expected(finding)
                         : finding.fields().value(name));
     }
 
     /** What was expected, in words: a number in 件 where any number in {@code numberIn} is. */
     public String expected(Finding finding) {
-        String unit = isExample(finding)
-                ? finding.expected().substring(1).strip()
-                : finding.fields().value(NUMBER_IN);
+        String unit = finding.fields().value(NUMBER_IN);
         if (unit == null) {
             return finding.expected();
         }
         return unit.isEmpty() ? text("expected.number") : text("expected.number-of", unit);
-    }
-
-    private static boolean isExample(Finding finding) {
-        return NUMBERS.contains(finding.code())
-                && (finding.expected().equals("0") || finding.expected().startsWith("0 "));
     }
 
     /** The codes of all findings, as {@code levels} of a job may name them. */

@@ -25,6 +25,7 @@ import org.huibao.reading.form.ValueCell;
 import org.huibao.reading.ledger.LedgerReader;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.sheet.SearchResult;
+import org.huibao.reading.value.DoubtfulPlace;
 import org.huibao.reading.value.ExplanationText;
 import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.OneFile;
@@ -191,13 +192,13 @@ public final class ReturnReader {
     private record Vocabulary(ReportJob job, IndicatorNames names, SheetHeadings headings, OwingDepartments owing) {}
 
     private static void doubt(Indicator indicator, SearchResult.Doubtful doubtful, ReturnSoFar gathered) {
-        gathered.finding(
-                Level.ERROR,
-                doubtful.code(),
-                indicator,
-                gathered.period(),
-                gathered.ref(doubtful.at().sheet().sheet().name(), doubtful.at().address()),
+        gathered.add(new DoubtfulPlace(
+                doubtful.rule(),
+                gathered.at(
+                        indicator,
+                        doubtful.at().sheet().sheet().name(),
+                        doubtful.at().address()),
                 String.join(", ", doubtful.found()),
-                doubtful.expected());
+                doubtful.expected()));
     }
 }

@@ -2,7 +2,6 @@ package org.huibao.reading.filter;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huibao.model.Level;
 import org.huibao.reading.row.DittoWord;
 import org.huibao.reading.row.LedgerRow;
 import org.huibao.reading.sheet.SheetIndex;
@@ -29,8 +28,8 @@ final class FilteredColumn {
         this.filter = filter;
         this.merged = merged;
         String expected = wanted.stream().sorted().collect(Collectors.joining(", "));
-        this.unclear = new ValueTally(Level.WARNING, "ledger.unclear-condition", expected);
-        this.leftOut = new ValueTally(Level.INFO, "ledger.left-out", expected);
+        this.unclear = new ValueTally(TalliedWords.Kind.UNCLEAR, expected);
+        this.leftOut = new ValueTally(TalliedWords.Kind.LEFT_OUT, expected);
     }
 
     /** Every case of the ledger passes here, those too that another column decides about. */

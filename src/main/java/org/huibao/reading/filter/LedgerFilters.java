@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huibao.definition.Indicator;
-import org.huibao.model.Level;
 import org.huibao.model.UnreadReason;
 import org.huibao.notation.Period;
 import org.huibao.reading.row.LedgerHeader;
 import org.huibao.reading.row.LedgerRow;
 import org.huibao.reading.sheet.ShownCell;
 import org.huibao.reading.value.DoubtfulLook;
+import org.huibao.reading.value.DoubtfulValue;
 import org.huibao.reading.value.ReturnSoFar;
+import org.huibao.reading.value.ValueDoubt;
 import org.huibao.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -168,22 +169,19 @@ public final class LedgerFilters {
         if (unreadable.add(row, cell)) {
             return;
         }
-        String code = switch (cell.kind()) {
-            case ERROR -> "value.error-cell";
-            case UNCALCULATED -> "formula.uncalculated";
+        ValueDoubt why = switch (cell.kind()) {
+            case ERROR -> ValueDoubt.ERROR_CELL;
+            case UNCALCULATED -> ValueDoubt.UNCALCULATED;
             default ->
                 FilteredColumn.isCrossedOut(cell)
-                        ? DoubtfulLook.of(cell).map(DoubtfulLook::code).orElse("ledger.date")
-                        : "ledger.date";
+                        ? DoubtfulLook.of(cell).map(DoubtfulLook::rule).orElse(ValueDoubt.LEDGER_DATE)
+                        : ValueDoubt.LEDGER_DATE;
         };
-        gathered.finding(
-                Level.ERROR,
-                code,
-                indicator,
-                gathered.period(),
-                gathered.ref(sheet, cell.address()),
+        gathered.add(new DoubtfulValue(
+                why,
+                gathered.at(indicator, sheet, cell.address()),
                 shown(cell),
-                code.equals("ledger.date") ? gathered.period() : "");
+                why == ValueDoubt.LEDGER_DATE ? gathered.period() : ""));
     }
 
     /** 02 and 3月5日 as people see them. */

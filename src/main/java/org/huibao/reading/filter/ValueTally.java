@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
-import org.huibao.model.Level;
 import org.huibao.reading.row.LedgerRow;
 import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Addresses;
@@ -17,19 +16,17 @@ final class ValueTally {
     /** A word that decides is short; more of a text that is none is nobody's business. */
     private static final int SHOWN = 12;
 
-    private final Level level;
-    private final String code;
-    private final String expected;
+    private final TalliedWords.Kind kind;
+    private final String wanted;
     private final Map<String, Integer> named = new LinkedHashMap<>();
     private final RowPrint print = new RowPrint();
     private int others;
     private String first = "";
 
-    /** @param expected the values that would have counted */
-    ValueTally(Level level, String code, String expected) {
-        this.level = level;
-        this.code = code;
-        this.expected = expected;
+    /** @param wanted the values that would have counted */
+    ValueTally(TalliedWords.Kind kind, String wanted) {
+        this.kind = kind;
+        this.wanted = wanted;
     }
 
     /** @param shown as people see it; empty where nothing stands */
@@ -38,7 +35,7 @@ final class ValueTally {
         if (first.isEmpty()) {
             first = Addresses.of(row.row().number(), column);
         }
-        if (level == Level.INFO) {
+        if (kind == TalliedWords.Kind.LEFT_OUT) {
             print.add(row.row().number(), column, text);
         } else {
             print.add(row.filled());
@@ -59,14 +56,12 @@ final class ValueTally {
             String all = named.entrySet().stream()
                     .map(entry -> (entry.getKey().isEmpty() ? "“”" : entry.getKey()) + " ×" + entry.getValue())
                     .collect(Collectors.joining("; "));
-            gathered.tally(
-                    level,
-                    code,
-                    indicator,
-                    gathered.ref(sheet, first),
+            gathered.add(new TalliedWords(
+                    kind,
+                    gathered.at(indicator, sheet, first),
                     others == 0 ? all : all + "; … ×" + others,
-                    expected,
-                    print.digits());
+                    wanted,
+                    print.digits()));
         }
     }
 }

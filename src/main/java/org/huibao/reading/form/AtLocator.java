@@ -16,6 +16,7 @@ import org.huibao.definition.Indicator.Axis;
 import org.huibao.reading.book.ReturnSheets;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.sheet.LabelPaths;
+import org.huibao.reading.sheet.PlaceDoubt;
 import org.huibao.reading.sheet.SearchResult;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
@@ -114,12 +115,9 @@ final class AtLocator {
     private SearchResult atCrossing(SheetIndex sheet, At at) {
         for (Axis axis : new Axis[] {at.row(), at.column()}) {
             if (axis instanceof Axis.Path path && sheets.paths(sheet).tooMany(sheets.path(path))) {
-                String code = axis == at.row() ? "row.ambiguous" : "column.ambiguous";
+                PlaceDoubt why = axis == at.row() ? PlaceDoubt.ROW_AMBIGUOUS : PlaceDoubt.COLUMN_AMBIGUOUS;
                 return new SearchResult.Doubtful(
-                        code,
-                        ValuePlace.cell(sheet, 0, 0),
-                        List.of(sheet.sheet().name()),
-                        shown(axis));
+                        why, ValuePlace.cell(sheet, 0, 0), List.of(sheet.sheet().name()), shown(axis));
             }
         }
         List<Line> rows = lines(sheet, Objects.requireNonNull(at.row()), true);
@@ -131,7 +129,7 @@ final class AtLocator {
             }
         }
         if (crossings.isEmpty()) {
-            String missing = rows.isEmpty() ? "row.missing" : "column.missing";
+            PlaceDoubt missing = rows.isEmpty() ? PlaceDoubt.ROW_MISSING : PlaceDoubt.COLUMN_MISSING;
             Axis axis = rows.isEmpty() ? at.row() : at.column();
             return new SearchResult.Doubtful(
                     missing, ValuePlace.cell(sheet, 0, 0), List.of(sheet.sheet().name()), shown(axis));
@@ -238,7 +236,8 @@ final class AtLocator {
         List<String> shown = places.stream().map(ValuePlace::shown).distinct().toList();
         if (shown.size() > 1) {
             boolean sameRow = places.stream().allMatch(place -> place.row() == first.row());
-            return new SearchResult.Doubtful(sameRow ? "column.ambiguous" : "row.ambiguous", first, shown, "1");
+            return new SearchResult.Doubtful(
+                    sameRow ? PlaceDoubt.COLUMN_AMBIGUOUS : PlaceDoubt.ROW_AMBIGUOUS, first, shown, "1");
         }
         Crossing only = crossings.get(0);
         if (only.column.match == null) {
@@ -247,7 +246,7 @@ final class AtLocator {
         OptionalInt column = SpannedColumn.of(sheet, only.column.match.innermost(), only.row.number);
         return column.isPresent()
                 ? new SearchResult.Found(place(sheet, only, column.getAsInt()))
-                : new SearchResult.Doubtful("column.ambiguous", first, shown, "1");
+                : new SearchResult.Doubtful(PlaceDoubt.COLUMN_AMBIGUOUS, first, shown, "1");
     }
 
     private ValuePlace place(SheetIndex sheet, Crossing crossing, int column) {

@@ -12,6 +12,7 @@ import org.huibao.reading.period.RowTime;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.period.TableTitle;
 import org.huibao.reading.sheet.LabelPaths.Match;
+import org.huibao.reading.sheet.PlaceDoubt;
 import org.huibao.reading.sheet.SearchResult;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
@@ -103,7 +104,8 @@ final class AtTable {
 
     private Optional<SearchResult> doubt(ValuePlace place, SheetLabel header) {
         if (new HeaderTime(sheet, headings).of(header).isOfAnother()) {
-            return Optional.of(new SearchResult.Doubtful("column.ambiguous", place, List.of(header.plain()), "1"));
+            return Optional.of(
+                    new SearchResult.Doubtful(PlaceDoubt.COLUMN_AMBIGUOUS, place, List.of(header.plain()), "1"));
         }
         return sheet.inRow(place.row()).stream()
                 .findFirst()
@@ -113,13 +115,13 @@ final class AtTable {
     }
 
     private SearchResult setAside(ValuePlace place, SheetLabel line) {
-        return new SearchResult.Doubtful("row.set-aside", place, List.of(asideLines.shown(line)), "");
+        return new SearchResult.Doubtful(PlaceDoubt.ROW_SET_ASIDE, place, List.of(asideLines.shown(line)), "");
     }
 
     private SearchResult ambiguous(ValuePlace place, List<SheetLabel> found) {
         List<String> shown = found.stream()
                 .map(label -> sheet.sheet().name() + "!" + label.cell().address() + " " + label.plain())
                 .toList();
-        return new SearchResult.Doubtful("column.ambiguous", place, shown, "1");
+        return new SearchResult.Doubtful(PlaceDoubt.COLUMN_AMBIGUOUS, place, shown, "1");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huibao.definition.Indicator;
 import org.huibao.notation.Unit;
+import org.huibao.reading.sheet.PlaceDoubt;
 import org.huibao.reading.sheet.SearchResult;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.ValuePlace;
@@ -98,7 +99,10 @@ final class FormLocator {
                 .filter(label -> names.isOther(label, indicator))
                 .findFirst()
                 .map(label -> new SearchResult.Doubtful(
-                        "code.other-label", place, List.of(label.cell().raw().strip()), indicator.name()));
+                        PlaceDoubt.OTHER_LABEL,
+                        place,
+                        List.of(label.cell().raw().strip()),
+                        indicator.name()));
     }
 
     private SearchResult byLabel(Indicator indicator, List<FormTable> tables) {
@@ -122,7 +126,8 @@ final class FormLocator {
     }
 
     private static SearchResult tooMany(FormTable table, String label) {
-        return new SearchResult.Doubtful("row.ambiguous", ValuePlace.cell(table.sheet(), 0, 0), List.of(label), "1");
+        return new SearchResult.Doubtful(
+                PlaceDoubt.ROW_AMBIGUOUS, ValuePlace.cell(table.sheet(), 0, 0), List.of(label), "1");
     }
 
     /** A place under a header wins over one without; then the nearest label wins; two of the same rank are doubtful. */
@@ -181,7 +186,9 @@ final class FormLocator {
                         : ((SearchResult.Doubtful) located).at())
                 .toList();
         List<String> shown = places.stream().map(ValuePlace::shown).distinct().toList();
-        return shown.size() == 1 ? same.get(0) : new SearchResult.Doubtful("row.ambiguous", places.get(0), shown, "1");
+        return shown.size() == 1
+                ? same.get(0)
+                : new SearchResult.Doubtful(PlaceDoubt.ROW_AMBIGUOUS, places.get(0), shown, "1");
     }
 
     private record Candidate(SearchResult located, int distance) {
@@ -192,6 +199,6 @@ final class FormLocator {
 
     private static boolean lacksHeader(SearchResult located) {
         return located instanceof SearchResult.Doubtful doubtful
-                && (doubtful.code().equals("column.missing") || doubtful.isSetAside());
+                && (doubtful.rule() == PlaceDoubt.COLUMN_MISSING || doubtful.isSetAside());
     }
 }

@@ -13,6 +13,7 @@ import org.huibao.reading.period.RowTime;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.period.TableTitle;
 import org.huibao.reading.period.TimeColumns;
+import org.huibao.reading.sheet.PlaceDoubt;
 import org.huibao.reading.sheet.SearchResult;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
@@ -91,10 +92,11 @@ final class FormTable {
         }
         Optional<SheetLabel> aside = asideLines().over(rowLabel, header.top(), header.bottom());
         if (aside.isPresent()) {
-            return doubtful("row.set-aside", rowLabel, List.of(asideLines().shown(aside.get())), "");
+            return doubtful(
+                    PlaceDoubt.ROW_SET_ASIDE, rowLabel, List.of(asideLines().shown(aside.get())), "");
         }
         if (values.size() > 1) {
-            return doubtful("column.ambiguous", rowLabel, places(values), headings.expected());
+            return doubtful(PlaceDoubt.COLUMN_AMBIGUOUS, rowLabel, places(values), headings.expected());
         }
         SheetLabel value = values.get(0);
         if (!rows.reaches(header.bottom(), rowLabel.left(), value.left(), rowLabel.top())) {
@@ -102,14 +104,14 @@ final class FormTable {
         }
         OptionalInt column = SpannedColumn.of(sheet, value, rowLabel.top());
         if (column.isEmpty()) {
-            return doubtful("column.ambiguous", rowLabel, places(values), headings.expected());
+            return doubtful(PlaceDoubt.COLUMN_AMBIGUOUS, rowLabel, places(values), headings.expected());
         }
         List<SheetLabel> rivals = rivalColumns.of(header, block.columns, value, rowLabel);
         if (!rivals.isEmpty()) {
-            return doubtful("column.ambiguous", rowLabel, named(rivals), headings.expected());
+            return doubtful(PlaceDoubt.COLUMN_AMBIGUOUS, rowLabel, named(rivals), headings.expected());
         }
         if (hasSubRows(rowLabel, column.getAsInt()) || named && name.isOverParts(rowLabel, column.getAsInt())) {
-            return doubtful("row.ambiguous", rowLabel, places(List.of(rowLabel)), "1");
+            return doubtful(PlaceDoubt.ROW_AMBIGUOUS, rowLabel, places(List.of(rowLabel)), "1");
         }
         return new SearchResult.Found(new ValuePlace(
                 sheet,
@@ -153,12 +155,11 @@ final class FormTable {
     }
 
     private SearchResult missingHeader(SheetLabel rowLabel) {
-        return doubtful("column.missing", rowLabel, places(List.of(rowLabel)), headings.expected());
+        return doubtful(PlaceDoubt.COLUMN_MISSING, rowLabel, places(List.of(rowLabel)), headings.expected());
     }
 
-    private SearchResult doubtful(String code, SheetLabel rowLabel, List<String> found, String expected) {
-        return new SearchResult.Doubtful(
-                code, ValuePlace.cell(sheet, rowLabel.top(), rowLabel.left()), found, expected);
+    private SearchResult doubtful(PlaceDoubt why, SheetLabel rowLabel, List<String> found, String expected) {
+        return new SearchResult.Doubtful(why, ValuePlace.cell(sheet, rowLabel.top(), rowLabel.left()), found, expected);
     }
 
     private List<String> places(List<SheetLabel> labels) {

@@ -3,9 +3,9 @@ package org.huibao.reading.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibao.definition.Indicator;
-import org.huibao.model.Level;
 import org.huibao.model.Value;
 import org.huibao.reading.sheet.ValuePlace;
+import org.huibao.reading.value.IndicatorCell;
 import org.huibao.reading.value.ReturnSoFar;
 
 /**
@@ -58,30 +58,22 @@ final class RepeatedPrevious {
                 rows.stream().filter(row -> row.before instanceof Value.Number).toList();
         if (filled == 0 && before.size() >= FEWEST_PREVIOUS) {
             ValuePlace previous = before.get(0).place.ofPreviousPeriod().orElseThrow();
-            finding(
-                    "return.only-previous",
-                    before,
-                    previous,
-                    before.get(0).place.address());
+            gathered.add(new PreviousAlone(
+                    at(before, previous),
+                    Integer.toString(before.size()),
+                    before.get(0).place.address()));
         }
         List<Row> both = rows.stream().filter(Row::both).toList();
         List<Row> same = both.stream().filter(Row::same).toList();
         if (same.size() == both.size()
                 && same.stream().filter(row -> !row.zero()).count() >= FEWEST_SAME) {
-            finding("return.same-as-previous", same, same.get(0).place, "");
+            gathered.add(new PreviousAgain(at(same, same.get(0).place), Integer.toString(same.size())));
         }
     }
 
     /** Hung on a row that is not explained yet: what was written there before would count as the answer. */
-    private void finding(String code, List<Row> told, ValuePlace place, String expected) {
+    private IndicatorCell at(List<Row> told, ValuePlace place) {
         Row row = told.stream().filter(each -> !each.explained()).findFirst().orElse(told.get(0));
-        gathered.finding(
-                Level.WARNING,
-                code,
-                row.indicator,
-                gathered.period(),
-                gathered.ref(place.sheet().sheet().name(), place.address()),
-                Integer.toString(told.size()),
-                expected);
+        return gathered.at(row.indicator, place.sheet().sheet().name(), place.address());
     }
 }

@@ -1,6 +1,7 @@
 package org.huibao.reading.form;
 
 import java.util.List;
+import org.huibao.reading.sheet.PlaceDoubt;
 import org.huibao.reading.sheet.SearchResult;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.ValuePlace;
@@ -30,7 +31,7 @@ final class SameTables {
         return rivals.size() <= 1
                 ? filled.get(0)
                 : new SearchResult.Doubtful(
-                        "row.ambiguous",
+                        PlaceDoubt.ROW_AMBIGUOUS,
                         rivals.get(0).place(),
                         rivals.stream().map(each -> each.place().shown()).toList(),
                         "1");

@@ -3,18 +3,21 @@ package org.huibao.reading.form;
 import java.util.Optional;
 import org.huibao.definition.Indicator;
 import org.huibao.model.CellRef;
-import org.huibao.model.Level;
 import org.huibao.model.Role;
 import org.huibao.model.Value;
 import org.huibao.notation.Period;
 import org.huibao.notation.Unit;
 import org.huibao.reading.book.StaleFormula;
+import org.huibao.reading.book.StaleResult;
 import org.huibao.reading.sheet.ValuePlace;
 import org.huibao.reading.unit.StatedUnit;
 import org.huibao.reading.value.CellValue;
 import org.huibao.reading.value.ConditionalLook;
 import org.huibao.reading.value.CountedPieces;
 import org.huibao.reading.value.DoubtfulLook;
+import org.huibao.reading.value.DoubtfulValue;
+import org.huibao.reading.value.IndicatorCell;
+import org.huibao.reading.value.NoWholeNumber;
 import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
@@ -58,14 +61,10 @@ public final class ValueCell {
 
     private void elsewhere(Indicator indicator, ValuePlace place) {
         MisplacedNumber.number(place, Unit.of(indicator.unit()))
-                .ifPresent(cell -> gathered.finding(
-                        Level.ERROR,
-                        "value.elsewhere",
-                        indicator,
-                        gathered.period(),
-                        ref(place, cell.address()),
+                .ifPresent(cell -> gathered.add(new MisplacedValue(
+                        gathered.at(indicator, gathered.period(), ref(place, cell.address())),
                         cell.raw(),
-                        place.address()));
+                        place.address())));
     }
 
     /** What a form says of an indicator that is counted from a ledger: 见台账 says nothing, a number must be the ledger's. */
@@ -96,50 +95,47 @@ public final class ValueCell {
         Optional<Grid.Region> merged = MergedValue.over(place, indicator.kind());
         if (merged.isPresent()) {
             CellRef first = ref(place, MergedValue.first(merged.get()));
-            gathered.finding(
-                    Level.ERROR, "value.merged", indicator, about, first, MergedValue.shown(merged.get()), "1");
+            gathered.add(new MergedRows(gathered.at(indicator, about, first), MergedValue.shown(merged.get())));
             return Optional.empty();
         }
         Cell cell = grid.shown(place.row(), place.column())
                 .orElseGet(() -> new Cell(place.row(), place.column(), Cell.Kind.BLANK, "", "", "General"));
         CellValue value = value(indicator, place, cell);
         CellRef ref = ref(place, cell.address());
+        IndicatorCell at = gathered.at(indicator, about, ref);
         Optional<ConditionalLook> otherwise =
                 ConditionalLook.of(place.sheet().sheet().conditionalFormats(), cell, datesFrom1904);
         if (otherwise.isPresent()) {
             ConditionalLook look = otherwise.get();
-            gathered.finding(Level.ERROR, look.code(), indicator, about, ref, cell.raw(), look.expected());
+            gathered.add(new DoubtfulValue(look.rule(), at, cell.raw(), look.expected()));
             return Optional.empty();
         }
         if (value instanceof CellValue.Doubtful doubtful) {
-            gathered.finding(
-                    Level.ERROR, doubtful.code(), indicator, about, ref, doubtful.found(cell), doubtful.expected());
+            gathered.add(new DoubtfulValue(doubtful.rule(), at, doubtful.found(cell), doubtful.expected()));
             return Optional.empty();
         }
         CellValue.Read read = (CellValue.Read) value;
         gathered.observe(indicator, about, read, cell.raw(), ReturnSoFar.roleOf(read.value(), Role.ADDEND), ref);
         stale.result(place.sheet().sheet(), cell)
-                .ifPresent(result ->
-                        gathered.finding(Level.WARNING, "formula.stale", indicator, about, ref, cell.raw(), result));
+                .ifPresent(result -> gathered.add(new StaleResult(at, cell.raw(), result)));
         if (read.value() instanceof Value.Blank) {
             return Optional.of(read.value());
         }
         if (read.value() instanceof Value.Number number) {
             if (about.equals(gathered.period())) {
                 RemarkedValue.doubt(place, number.amount(), Period.of(about))
-                        .ifPresent(remark -> gathered.finding(
-                                Level.ERROR, "value.remarked", indicator, about, ref, remark, cell.raw()));
+                        .ifPresent(remark -> gathered.add(new RemarkedNumber(at, remark, cell.raw())));
             }
             CountedPieces.doubt(indicator, number.amount())
-                    .ifPresent(code -> gathered.finding(
-                            Level.WARNING, code, indicator, about, ref, CellValue.digits(cell), indicator.unit()));
+                    .ifPresent(kind ->
+                            gathered.add(new NoWholeNumber(kind, at, CellValue.digits(cell), indicator.unit())));
         }
         if (isHidden(place, cell)) {
-            gathered.finding(Level.INFO, "value.hidden", indicator, about, ref, cell.raw(), "");
+            gathered.add(new HiddenValue(at, cell.raw()));
         }
         DoubtfulLook.of(cell)
                 .or(() -> Optional.ofNullable(place.rowLabel()).flatMap(label -> DoubtfulLook.ofLabel(label.cell())))
-                .ifPresent(look -> gathered.finding(Level.ERROR, look.code(), indicator, about, ref, look.found(), ""));
+                .ifPresent(look -> gathered.add(new DoubtfulValue(look.rule(), at, look.found(), "")));
         return Optional.of(read.value());
     }
 

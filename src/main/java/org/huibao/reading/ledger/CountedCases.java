@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.huibao.definition.Indicator;
 import org.huibao.model.CountedCell;
-import org.huibao.model.Level;
 import org.huibao.model.Observations;
 import org.huibao.model.Role;
 import org.huibao.model.UnreadReason;
 import org.huibao.model.Value;
 import org.huibao.notation.Unit;
 import org.huibao.reading.book.StaleFormula;
+import org.huibao.reading.book.StaleResult;
 import org.huibao.reading.filter.CaseTallies;
 import org.huibao.reading.row.LedgerContext;
 import org.huibao.reading.row.LedgerRow;
@@ -22,7 +22,10 @@ import org.huibao.reading.value.CellValue;
 import org.huibao.reading.value.ConditionalLook;
 import org.huibao.reading.value.CountedPieces;
 import org.huibao.reading.value.DoubtfulLook;
+import org.huibao.reading.value.DoubtfulValue;
+import org.huibao.reading.value.IndicatorCell;
 import org.huibao.reading.value.ReturnSoFar;
+import org.huibao.reading.value.ValueDoubt;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.ConditionalFormat;
 import org.huibao.workbook.Row;
@@ -76,12 +79,12 @@ final class CountedCases {
     /** A row that counts. */
     void add(LedgerContext here, LedgerRow row, Cell cell, CellValue value) {
         if (value instanceof CellValue.Doubtful wrong) {
-            unclear(row, wrong.code(), cell, wrong.found(cell), wrong.expected());
+            unclear(row, wrong.rule(), cell, wrong.found(cell), wrong.expected());
             return;
         }
         Optional<DoubtfulLook> look = DoubtfulLook.of(cell);
         if (look.isPresent()) {
-            unclear(row, look.get().code(), cell, look.get().found(), "");
+            unclear(row, look.get().rule(), cell, look.get().found(), "");
             return;
         }
         CellValue.Read read = (CellValue.Read) value;
@@ -134,7 +137,7 @@ final class CountedCases {
         if (!toldStale) {
             StaleFormula.result(sheet, row, cell).ifPresent(result -> {
                 toldStale = true;
-                finding(Level.WARNING, "formula.stale", cell.address(), cell.raw(), result);
+                gathered.add(new StaleResult(at(cell.address()), cell.raw(), result));
             });
         }
     }
@@ -146,14 +149,14 @@ final class CountedCases {
                 : text;
     }
 
-    void unclear(LedgerRow row, String code, Cell cell, String expected) {
-        unclear(row, code, cell, cell.raw(), expected);
+    void unclear(LedgerRow row, ValueDoubt why, Cell cell, String expected) {
+        unclear(row, why, cell, cell.raw(), expected);
     }
 
-    void unclear(LedgerRow row, String code, Cell cell, String found, String expected) {
+    void unclear(LedgerRow row, ValueDoubt why, Cell cell, String found, String expected) {
         anything = true;
         if (!tallies.unclear().add(row, cell)) {
-            finding(Level.ERROR, code, cell.address(), found, expected);
+            gathered.add(new DoubtfulValue(why, at(cell.address()), found, expected));
         }
     }
 
@@ -198,7 +201,7 @@ final class CountedCases {
                 LedgerRow its = new LedgerRow(row, again);
                 Cell cell = Objects.requireNonNull(its.at(column));
                 ConditionalLook.of(formats, cell, datesFrom1904)
-                        .ifPresent(look -> unclear(its, look.code(), cell, look.expected()));
+                        .ifPresent(look -> unclear(its, look.rule(), cell, look.expected()));
             }
             return row.number() < summed.length();
         });
@@ -213,17 +216,15 @@ final class CountedCases {
     void unitBelow(LedgerContext here, Unit wanted) {
         here.units()
                 .contradictedBelow()
-                .ifPresent(line -> finding(
-                        Level.ERROR,
-                        "unit.unclear",
-                        here.header().counted().cell().address(),
+                .ifPresent(line -> gathered.add(new DoubtfulValue(
+                        ValueDoubt.UNIT_UNCLEAR,
+                        at(here.header().counted().cell().address()),
                         line,
-                        wanted.text()));
+                        wanted.text())));
     }
 
-    private void finding(Level level, String code, String address, String found, String expected) {
-        gathered.finding(
-                level, code, indicator, gathered.period(), gathered.ref(sheet.name(), address), found, expected);
+    private IndicatorCell at(String address) {
+        return gathered.at(indicator, sheet.name(), address);
     }
 
     private Role role() {

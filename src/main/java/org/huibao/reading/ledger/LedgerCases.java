@@ -19,6 +19,7 @@ import org.huibao.reading.row.LedgerRow;
 import org.huibao.reading.unit.StatedUnit;
 import org.huibao.reading.value.CellValue;
 import org.huibao.reading.value.ReturnSoFar;
+import org.huibao.reading.value.ValueDoubt;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ final class LedgerCases {
             case WHOSE -> {
                 filters.forget();
                 counted.unclear(
-                        lines.top().row(), "ledger.merged-amount", lines.top().cell(), "");
+                        lines.top().row(), ValueDoubt.MERGED_AMOUNT, lines.top().cell(), "");
                 fates.ofTop(() -> fates.insteadLeft(column, UnreadReason.TOLD));
             }
             case ANOTHER -> tallies.unsure().add(row, column);
@@ -170,7 +171,7 @@ final class LedgerCases {
         boolean lone = row.isLone() && here.width() >= TABLE;
         if (counts) {
             if (looksLikeTotal) {
-                counted.unclear(row, "ledger.looks-like-total", cell, "");
+                counted.unclear(row, ValueDoubt.LOOKS_LIKE_TOTAL, cell, "");
             } else if (lone) {
                 tallies.doubtful().add(row, cell);
             } else if (amount != null
@@ -280,7 +281,7 @@ final class LedgerCases {
         if (isSum()) {
             counted.shownOtherwise(here.header().column(0));
         }
-        above.totals().forEach(each -> counted.unclear(each.row(), "ledger.looks-like-total", each.cell(), ""));
+        above.totals().forEach(each -> counted.unclear(each.row(), ValueDoubt.LOOKS_LIKE_TOTAL, each.cell(), ""));
         totals.report(gathered, indicator, sheet.name());
         left.report(gathered, indicator, sheet.name());
         tallies.report(gathered, indicator, sheet.name());

@@ -9,16 +9,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.definition.Indicator;
-import org.huibao.model.CellRef;
 import org.huibao.model.Level;
 import org.huibao.reading.book.ReturnSheets;
 import org.huibao.reading.filter.ColumnWords;
+import org.huibao.reading.ledger.LedgerSheetChoice.Kind;
 import org.huibao.reading.period.ExampleSheet;
 import org.huibao.reading.row.LedgerColumn;
 import org.huibao.reading.row.LedgerPattern.GoesOn;
 import org.huibao.reading.row.LedgerRow;
 import org.huibao.reading.row.LentHeader;
 import org.huibao.reading.row.RepeatedRows;
+import org.huibao.reading.sheet.PlaceDoubt;
+import org.huibao.reading.value.DoubtfulPlace;
+import org.huibao.reading.value.IndicatorCell;
 import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Sheet;
 
@@ -161,15 +164,8 @@ public final class LedgerReader {
     }
 
     private void unread(Indicator indicator, Sheet sheet, int row) {
-        CellRef first = gathered.ref(sheet.name(), "A" + row);
-        gathered.finding(
-                Level.WARNING,
-                "ledger.unread-sheet",
-                indicator,
-                gathered.period(),
-                first,
-                sheet.name(),
-                columns(indicator));
+        gathered.add(new UnreadLedgerSheet(
+                gathered.at(indicator, sheet.name(), "A" + row), sheet.name(), columns(indicator)));
     }
 
     private boolean isUsed(Sheet sheet) {
@@ -181,13 +177,11 @@ public final class LedgerReader {
     private void passedOver(Indicator indicator, Parts parts, List<Indicator> indicators) {
         places.passedOver(ledger(indicator), indicators).stream()
                 .filter(sheet -> !parts.own().contains(sheet))
-                .forEach(sheet -> finding(
-                        Level.INFO,
-                        "ledger.passed-over",
-                        indicator,
-                        sheet,
+                .forEach(sheet -> gathered.add(new LedgerSheetChoice(
+                        Kind.PASSED_OVER,
+                        at(indicator, sheet),
                         sheet.name(),
-                        parts.own().get(0).name()));
+                        parts.own().get(0).name())));
     }
 
     private static Indicator.Ledger ledger(Indicator indicator) {
@@ -258,17 +252,19 @@ public final class LedgerReader {
             } else if (scan.counted().number() > 0) {
                 String rows = String.valueOf(scan.counted().number());
                 Sheet counted = same.get().sheet();
-                finding(Level.INFO, "ledger.same-rows", indicator, scan.sheet(), rows, counted.name());
+                gathered.add(new CopiedRows(at(indicator, scan.sheet()), rows, counted.name()));
             }
         }
         if (!others.isEmpty()) {
             Sheet main = parts.own().get(0);
-            finding(Level.WARNING, "ledger.same-headers", indicator, others.get(0), names(others), main.name());
+            gathered.add(
+                    new LedgerSheetChoice(Kind.SAME_HEADERS, at(indicator, others.get(0)), names(others), main.name()));
         }
     }
 
     private void missingHeader(Indicator indicator, Sheet sheet) {
-        finding(Level.ERROR, "column.missing", indicator, sheet, sheet.name(), columns(indicator));
+        gathered.add(
+                new DoubtfulPlace(PlaceDoubt.COLUMN_MISSING, at(indicator, sheet), sheet.name(), columns(indicator)));
     }
 
     private static String columns(Indicator indicator) {
@@ -280,7 +276,7 @@ public final class LedgerReader {
     }
 
     private void ambiguous(Indicator indicator, List<Sheet> named) {
-        finding(Level.ERROR, "row.ambiguous", indicator, named.get(0), names(named), "1");
+        gathered.add(new DoubtfulPlace(PlaceDoubt.ROW_AMBIGUOUS, at(indicator, named.get(0)), names(named), "1"));
     }
 
     private static String names(List<Sheet> sheets) {
@@ -291,10 +287,10 @@ public final class LedgerReader {
         String name = ledger(indicator).sheet();
         boolean meant = LedgerName.isLike(sheet.name(), name) && !ExampleSheet.isDoubtful(sheet, sheets.all());
         Level level = meant ? Level.INFO : Level.WARNING;
-        finding(level, "ledger.other-sheet", indicator, sheet, sheet.name(), name);
+        gathered.add(new LedgerSheetChoice(Kind.OTHER_SHEET, level, at(indicator, sheet), sheet.name(), name));
     }
 
-    private void finding(Level level, String code, Indicator indicator, Sheet sheet, String found, String expected) {
-        gathered.finding(level, code, indicator, gathered.period(), gathered.ref(sheet.name(), ""), found, expected);
+    private IndicatorCell at(Indicator indicator, Sheet sheet) {
+        return gathered.at(indicator, sheet.name(), "");
     }
 }

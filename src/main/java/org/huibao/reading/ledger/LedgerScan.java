@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
-import org.huibao.model.Level;
 import org.huibao.model.UnreadReason;
 import org.huibao.notation.Unit;
 import org.huibao.reading.filter.ColumnWords;
@@ -15,8 +14,10 @@ import org.huibao.reading.row.LedgerHeader;
 import org.huibao.reading.row.LedgerRow;
 import org.huibao.reading.row.LentHeader;
 import org.huibao.reading.row.RowKind;
+import org.huibao.reading.sheet.PlaceDoubt;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
+import org.huibao.reading.value.DoubtfulPlace;
 import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Sheet;
@@ -149,7 +150,7 @@ final class LedgerScan {
         if (sideways && counted().number() == 0) {
             // 罚款金额 | 100 | 200: the cases stand beside each other.
             SheetLabel label = here.header().counted();
-            finding(Level.ERROR, "column.missing", label.cell().address(), sheet.name(), label.plain());
+            doubt(PlaceDoubt.COLUMN_MISSING, label.cell().address(), sheet.name(), label.plain());
             return;
         }
         cases.end(here, left);
@@ -173,7 +174,7 @@ final class LedgerScan {
         String all = labels.stream()
                 .map(label -> label.cell().address() + " " + label.cell().raw().strip())
                 .collect(Collectors.joining(", "));
-        finding(Level.ERROR, "column.ambiguous", labels.get(0).cell().address(), all, "1");
+        doubt(PlaceDoubt.COLUMN_AMBIGUOUS, labels.get(0).cell().address(), all, "1");
     }
 
     private boolean belowHeader(LedgerContext here, LedgerRow row) {
@@ -318,11 +319,10 @@ final class LedgerScan {
     }
 
     private void tell(SecondTable other, boolean counts) {
-        finding(other.level(counts), other.code(), other.place(), other.labels(), other.expected());
+        gathered.add(other.finding(gathered.at(indicator, sheet.name(), other.place()), counts));
     }
 
-    private void finding(Level level, String code, String address, String found, String expected) {
-        gathered.finding(
-                level, code, indicator, gathered.period(), gathered.ref(sheet.name(), address), found, expected);
+    private void doubt(PlaceDoubt why, String address, String found, String expected) {
+        gathered.add(new DoubtfulPlace(why, gathered.at(indicator, sheet.name(), address), found, expected));
     }
 }

@@ -1,8 +1,9 @@
 package org.huibao.reading.ledger;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator.Ledger;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Value;
 import org.huibao.notation.Unit;
@@ -11,8 +12,13 @@ import org.huibao.reading.row.LedgerColumn;
 import org.huibao.reading.row.LedgerContext;
 import org.huibao.reading.row.LedgerRow;
 import org.huibao.reading.row.RowKind;
+import org.huibao.reading.sheet.PlaceDoubt;
 import org.huibao.reading.unit.StatedUnit;
+import org.huibao.reading.value.CellFinding;
 import org.huibao.reading.value.CellValue;
+import org.huibao.reading.value.DoubtfulPlace;
+import org.huibao.reading.value.IndicatorCell;
+import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Cell;
 
 /** Another table below a ledger. It is no part of it; but if one of its rows would have counted, nobody can say that it is not. */
@@ -46,24 +52,48 @@ final class SecondTable {
                         && read.value() instanceof Value.Number;
     }
 
-    Level level(boolean counts) {
-        return sameColumns || counts ? Level.ERROR : apart ? Level.INFO : Level.WARNING;
-    }
-
-    String code() {
-        return sameColumns ? "column.ambiguous" : "ledger.second-table";
+    /**
+     * What is to be told of it.
+     *
+     * @param counts whether one of its rows would have
+     */
+    CellFinding finding(IndicatorCell at, boolean counts) {
+        String headers =
+                header.filled().stream().map(Cell::raw).map(String::strip).collect(Collectors.joining(", "));
+        return sameColumns
+                ? new DoubtfulPlace(PlaceDoubt.COLUMN_AMBIGUOUS, at, headers, "1")
+                : new TableBelow(counts ? Level.ERROR : apart ? Level.INFO : Level.WARNING, at, headers);
     }
 
     String place() {
         return header.filled().get(0).address();
     }
 
-    String labels() {
-        List<Cell> cells = header.filled();
-        return cells.stream().map(Cell::raw).map(String::strip).collect(Collectors.joining(", "));
-    }
+    /**
+     * {@code ledger.second-table}: a table of other columns, which was not counted: an error where one of its rows would count, and nothing to ask
+     * about where it stands well apart.
+     */
+    record TableBelow(Level level, IndicatorCell at, String headers) implements CellFinding {
 
-    String expected() {
-        return sameColumns ? "1" : "";
+        static final FindingRule RULE = FindingRule.of("ledger.second-table", Level.ERROR, Level.WARNING, Level.INFO);
+
+        TableBelow {
+            headers = ReturnSoFar.shortened(headers);
+        }
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return headers;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return at.fields().and("headers", headers);
+        }
     }
 }

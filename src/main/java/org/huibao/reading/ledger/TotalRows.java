@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
+import org.huibao.reading.value.CellFinding;
+import org.huibao.reading.value.IndicatorCell;
 import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Cell;
 
@@ -65,13 +69,37 @@ final class TotalRows {
         }
         String all =
                 first.stream().map(cell -> cell.address() + " " + cell.raw()).collect(Collectors.joining("; "));
-        gathered.finding(
-                Level.INFO,
-                "ledger.total-row",
-                indicator,
-                gathered.period(),
-                gathered.ref(sheet, first.get(0).address()),
-                rows == 1 ? first.get(0).raw() : rows > SHOWN ? all + " … (" + rows + ")" : all,
-                "");
+        gathered.add(new LedgerTotals(
+                gathered.at(indicator, sheet, first.get(0).address()),
+                rows == 1 ? first.get(0).raw() : rows > SHOWN ? all + " … (" + rows + ")" : all));
+    }
+
+    /**
+     * {@code ledger.total-row}: rows of totals, which were not counted.
+     *
+     * @param at the first of them
+     */
+    record LedgerTotals(IndicatorCell at, String totals) implements CellFinding {
+
+        static final FindingRule RULE = FindingRule.of("ledger.total-row", Level.INFO);
+
+        LedgerTotals {
+            totals = ReturnSoFar.shortened(totals);
+        }
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return totals;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return at.fields().and("totals", totals);
+        }
     }
 }

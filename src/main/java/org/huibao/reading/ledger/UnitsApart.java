@@ -3,7 +3,6 @@ package org.huibao.reading.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibao.definition.Indicator;
-import org.huibao.model.Level;
 import org.huibao.notation.ScaleHint;
 import org.huibao.notation.Unit;
 import org.huibao.notation.UnitPhrase;
@@ -13,7 +12,9 @@ import org.huibao.reading.row.LedgerHeader;
 import org.huibao.reading.sheet.UnitMentions.Mention;
 import org.huibao.reading.unit.UnitStatement;
 import org.huibao.reading.unit.UnitStatement.Reach;
+import org.huibao.reading.value.DoubtfulValue;
 import org.huibao.reading.value.ReturnSoFar;
+import org.huibao.reading.value.ValueDoubt;
 import org.huibao.workbook.MarginText;
 import org.huibao.workbook.Sheet;
 
@@ -48,14 +49,12 @@ final class UnitsApart {
         }
         here.units()
                 .contradictedBy(apart)
-                .ifPresent(said -> gathered.finding(
-                        Level.ERROR,
-                        "unit.unclear",
-                        indicator,
-                        gathered.period(),
-                        gathered.ref(sheet.name(), header.counted().cell().address()),
+                .ifPresent(said -> gathered.add(new DoubtfulValue(
+                        ValueDoubt.UNIT_UNCLEAR,
+                        gathered.at(
+                                indicator, sheet.name(), header.counted().cell().address()),
                         said,
-                        wanted.text()));
+                        wanted.text())));
     }
 
     private static void add(List<UnitStatement> apart, String text, Unit wanted) {

@@ -10,21 +10,20 @@ public sealed interface SearchResult {
     /**
      * It is there, and cannot be pinned down.
      *
-     * @param code of the finding: {@code row.ambiguous}, {@code column.ambiguous}, {@code column.missing} …
      * @param at where, the first of several
      * @param found the places, as people read them
      * @param expected in no language
      */
-    record Doubtful(String code, ValuePlace at, List<String> found, String expected) implements SearchResult {
+    record Doubtful(PlaceDoubt rule, ValuePlace at, List<String> found, String expected) implements SearchResult {
 
         /** True where a row or a column is lacking: it may stand in another sheet. */
         public boolean isMissing() {
-            return code.endsWith(".missing") || isSetAside();
+            return rule == PlaceDoubt.ROW_MISSING || rule == PlaceDoubt.COLUMN_MISSING || isSetAside();
         }
 
         /** True where it stands only below 上年数据, 样表 and the like. */
         public boolean isSetAside() {
-            return code.equals("row.set-aside");
+            return rule == PlaceDoubt.ROW_SET_ASIDE;
         }
     }
 

@@ -17,13 +17,12 @@ public sealed interface CellValue {
     record Read(Value value, String conversion) implements CellValue {}
 
     /**
-     * @param code of the finding
      * @param expected in no language
      * @param stated around the cell, where that is what is doubtful
      */
-    record Doubtful(String code, String expected, String stated) implements CellValue {
-        Doubtful(String code, String expected) {
-            this(code, expected, "");
+    record Doubtful(ValueDoubt rule, String expected, String stated) implements CellValue {
+        Doubtful(ValueDoubt rule, String expected) {
+            this(rule, expected, "");
         }
 
         /** What the finding shows: {@code 15.89（单位：萬元）}. */
@@ -41,8 +40,8 @@ public sealed interface CellValue {
     static CellValue text(Cell cell, boolean datesFrom1904) {
         return switch (cell.kind()) {
             case BLANK -> new Read(Value.blank(), "");
-            case ERROR -> new Doubtful("value.error-cell", "");
-            case UNCALCULATED -> new Doubtful("formula.uncalculated", "");
+            case ERROR -> new Doubtful(ValueDoubt.ERROR_CELL, "");
+            case UNCALCULATED -> new Doubtful(ValueDoubt.UNCALCULATED, "");
             case BOOLEAN -> VisibleText.ofBoolean(cell);
             case NUMBER -> VisibleText.ofNumber(cell, datesFrom1904);
             case TEXT -> VisibleText.ofText(cell).map(CellValue::prose).orElseGet(() -> VisibleText.differs(cell));
@@ -64,9 +63,9 @@ public sealed interface CellValue {
     static CellValue number(Cell cell, Unit wanted, StatedUnit stated) {
         return switch (cell.kind()) {
             case BLANK -> new Read(Value.blank(), "");
-            case ERROR -> new Doubtful("value.error-cell", example(wanted));
-            case UNCALCULATED -> new Doubtful("formula.uncalculated", example(wanted));
-            case BOOLEAN -> new Doubtful("value.not-a-number", example(wanted));
+            case ERROR -> new Doubtful(ValueDoubt.ERROR_CELL, example(wanted));
+            case UNCALCULATED -> new Doubtful(ValueDoubt.UNCALCULATED, example(wanted));
+            case BOOLEAN -> new Doubtful(ValueDoubt.NOT_A_NUMBER, example(wanted));
             case NUMBER -> NumericCell.read(cell, wanted, stated);
             case TEXT ->
                 VisibleText.ofText(cell)
@@ -88,7 +87,7 @@ public sealed interface CellValue {
         }
         return parsed instanceof NumberText.Blank
                 ? new Read(Value.blank(), "")
-                : new Doubtful("value.not-a-number", example(wanted));
+                : new Doubtful(ValueDoubt.NOT_A_NUMBER, example(wanted));
     }
 
     /** A number to the digits that Excel keeps: 71.4, not 71.40000000000001. */
@@ -102,11 +101,16 @@ public sealed interface CellValue {
     }
 
     static CellValue unclear(Unit wanted, StatedUnit.Unclear stated) {
-        return new Doubtful("unit.unclear", wanted.text(), stated.stated());
+        return new Doubtful(ValueDoubt.UNIT_UNCLEAR, wanted.text(), stated.stated());
     }
 
     /** What should stand there, in no language: {@code 0 件}. */
     static String example(Unit wanted) {
         return wanted.isNone() ? "0" : "0 " + wanted.text();
+    }
+
+    /** @param example as {@link #example} makes it */
+    static String unitOfExample(String example) {
+        return example.substring(1).strip();
     }
 }

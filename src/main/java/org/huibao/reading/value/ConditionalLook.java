@@ -12,10 +12,9 @@ import org.huibao.workbook.DifferentialLook;
 /**
  * A number that a conditional format shows, or may show, otherwise than the cell's own look: 15.89 as 15.89万元, or as nothing.
  *
- * @param code of the finding
  * @param expected what may be shown and the format that shows it, as a finding prints them
  */
-public record ConditionalLook(String code, String expected) {
+public record ConditionalLook(ValueDoubt rule, String expected) {
 
     /** @param formats of the sheet */
     public static Optional<ConditionalLook> of(List<ConditionalFormat> formats, Cell cell, boolean datesFrom1904) {
@@ -37,10 +36,10 @@ public record ConditionalLook(String code, String expected) {
     private static Optional<ConditionalLook> look(
             DifferentialLook look, BigDecimal amount, String own, boolean datesFrom1904) {
         if (look.hides()) {
-            return Optional.of(new ConditionalLook("value.unseen", ""));
+            return Optional.of(new ConditionalLook(ValueDoubt.UNSEEN, ""));
         }
         if (look.code().equals(DifferentialLook.UNKNOWN)) {
-            return Optional.of(new ConditionalLook("value.shown-differs", "?"));
+            return Optional.of(new ConditionalLook(ValueDoubt.SHOWN_DIFFERS, "?"));
         }
         if (look.code().isEmpty() || NumberFormat.of(look.code()).plain()) {
             return Optional.empty();
@@ -49,6 +48,7 @@ public record ConditionalLook(String code, String expected) {
         return text.equals(own)
                 ? Optional.empty()
                 : Optional.of(new ConditionalLook(
-                        "value.shown-differs", VisibleText.capped(text) + "（" + VisibleText.capped(look.code()) + "）"));
+                        ValueDoubt.SHOWN_DIFFERS,
+                        VisibleText.capped(text) + "（" + VisibleText.capped(look.code()) + "）"));
     }
 }

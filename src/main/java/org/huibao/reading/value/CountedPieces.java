@@ -11,10 +11,10 @@ public final class CountedPieces {
     private CountedPieces() {}
 
     /**
-     * The code of a finding if the amount is no number of such things. An indicator that declares decimals may hold fractions: an average, a number in
+     * What is wrong with an amount that is no number of such things. An indicator that declares decimals may hold fractions: an average, a number in
      * 万人.
      */
-    public static Optional<String> doubt(Indicator indicator, BigDecimal amount) {
+    public static Optional<NoWholeNumber.Kind> doubt(Indicator indicator, BigDecimal amount) {
         if (amount.signum() >= 0 && isWhole(amount, 0)) {
             return Optional.empty();
         }
@@ -23,11 +23,11 @@ public final class CountedPieces {
             return Optional.empty();
         }
         if (amount.signum() < 0) {
-            return Optional.of("value.negative");
+            return Optional.of(NoWholeNumber.Kind.NEGATIVE);
         }
         return indicator.decimals() > 0 || isWhole(amount, unit.power())
                 ? Optional.empty()
-                : Optional.of("value.fraction");
+                : Optional.of(NoWholeNumber.Kind.FRACTION);
     }
 
     private static boolean isWhole(BigDecimal amount, int power) {

@@ -31,12 +31,12 @@ final class NumericCell {
     static CellValue read(Cell cell, Unit wanted, StatedUnit stated) {
         NumberFormat format = NumberFormat.of(withOurDigits(cell.format()));
         if (format.date() || ISO_DATE.matcher(cell.raw()).matches()) {
-            return new CellValue.Doubtful("value.date", CellValue.example(wanted));
+            return new CellValue.Doubtful(ValueDoubt.DATE, CellValue.example(wanted));
         }
         Optional<CellNumber> number = CellNumber.of(cell.raw());
         if (number.isEmpty()) {
-            String code = CellNumber.isDecimal(cell.raw()) ? "value.out-of-range" : "value.not-a-number";
-            return new CellValue.Doubtful(code, CellValue.example(wanted));
+            ValueDoubt why = CellNumber.isDecimal(cell.raw()) ? ValueDoubt.OUT_OF_RANGE : ValueDoubt.NOT_A_NUMBER;
+            return new CellValue.Doubtful(why, CellValue.example(wanted));
         }
         NumericCell read = new NumericCell(wanted, stated);
         if (number.get().shortened()) {

@@ -14,7 +14,6 @@ import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.FindingFacts;
 import org.huibao.model.FindingSubject;
-import org.huibao.model.Level;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
 import org.huibao.model.ReadReturn;
@@ -125,49 +124,6 @@ public final class ReturnSoFar {
 
     public void add(FindingFacts found) {
         findings.add(Finding.of(found));
-    }
-
-    /** About a value: the first arguments of its message are the place, the indicator's name, what was found and expected. */
-    public void finding(
-            Level level, String code, Indicator indicator, String about, CellRef cell, String found, String expected) {
-        String seen = shortened(found);
-        findings.add(Finding.of(
-                level,
-                code,
-                filed.department(),
-                indicator.code(),
-                about,
-                cell,
-                seen,
-                expected,
-                IndicatorCell.shown(cell),
-                indicator.name(),
-                seen,
-                expected));
-    }
-
-    /**
-     * About several rows of a ledger.
-     *
-     * @param found short
-     * @param print of the rows; it goes into the id alone, so that other rows are another finding
-     */
-    public void tally(
-            Level level, String code, Indicator indicator, CellRef cell, String found, String expected, String print) {
-        findings.add(Finding.of(
-                        level,
-                        code,
-                        filed.department(),
-                        indicator.code(),
-                        period,
-                        cell,
-                        found + " " + print,
-                        expected,
-                        IndicatorCell.shown(cell),
-                        indicator.name(),
-                        found,
-                        expected)
-                .showing(found));
     }
 
     /** True while the return has said nothing at all. */

@@ -54,7 +54,7 @@ final class VisibleText {
         NumberFormat.Shown shown = ShownCell.of(cell, false);
         String text = shown.known() ? shown.text().strip() : "?";
         String format = cell.format().equals("General") ? "" : "（" + capped(cell.format()) + "）";
-        return new CellValue.Doubtful("value.shown-differs", text + format);
+        return new CellValue.Doubtful(ValueDoubt.SHOWN_DIFFERS, text + format);
     }
 
     static String capped(String text) {
