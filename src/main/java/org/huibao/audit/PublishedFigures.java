@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFacts;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
+import org.huibao.model.FindingSubject;
 import org.huibao.model.Level;
 import org.huibao.model.Role;
 import org.huibao.model.Value;
@@ -80,8 +84,28 @@ public record PublishedFigures(
     }
 
     private static Finding unreadable(String setPeriod, String period) {
-        return Finding.of(
-                Level.WARNING, "previous.unreadable", "", "", period, null, setPeriod + "/" + NAME, "", setPeriod);
+        return Finding.of(new PreviousUnreadable(FindingSubject.ofReport(period), setPeriod));
+    }
+
+    /** @param previous the period of the set */
+    record PreviousUnreadable(FindingSubject about, String previous) implements FindingFacts {
+
+        static final FindingRule RULE = FindingRule.of("previous.unreadable", Level.WARNING);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return previous + "/" + NAME;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return FindingFields.of("previous", previous);
+        }
     }
 
     private static final class Gathered {

@@ -36,7 +36,7 @@ public record Finding(
         FindingSubject about = facts.about();
         String code = facts.rule().code();
         return new Finding(
-                FindingId.of(code, about.department(), about.indicator(), about.period(), facts.identity()),
+                id(code, about, facts.identity()),
                 facts.level(),
                 code,
                 about.department(),
@@ -50,33 +50,9 @@ public record Finding(
                 "");
     }
 
-    public static Finding of(
-            Level level,
-            String code,
-            String department,
-            String indicator,
-            String period,
-            @Nullable CellRef place,
-            String found,
-            String expected,
-            String... arguments) {
-        FindingFields fields = FindingFields.none();
-        for (int i = 0; i < arguments.length; i++) {
-            fields = fields.and(Integer.toString(i), arguments[i]);
-        }
-        return new Finding(
-                FindingId.of(code, department, indicator, period, found),
-                level,
-                code,
-                department,
-                indicator,
-                period,
-                place,
-                found,
-                expected,
-                fields,
-                "",
-                "");
+    /** The id of what a rule found, where only that is asked. */
+    public static String id(String code, FindingSubject about, String identity) {
+        return FindingId.of(code, about.department(), about.indicator(), about.period(), identity);
     }
 
     public Finding withLevel(Level other) {
@@ -103,12 +79,6 @@ public record Finding(
     public Finding accepted(String by) {
         return new Finding(
                 id, level, code, department, indicator, period, place, found, expected, fields, explanation, by);
-    }
-
-    /** The same finding with more to show, such as the cells behind it, which its id does not depend on. */
-    public Finding showing(String more) {
-        return new Finding(
-                id, level, code, department, indicator, period, place, more, expected, fields, explanation, acceptedBy);
     }
 
     /** True while the report may not be published because of it. */

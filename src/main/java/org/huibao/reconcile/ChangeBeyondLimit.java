@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.huibao.definition.Department;
 import org.huibao.definition.ReportJob.ChangeLimit;
-import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
 import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code value.change}: more than {@code change-limit} away from the period before, in percent and in units. The county's value is told only where
@@ -21,13 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangeBeyondLimit implements IndicatorCheck {
 
-    private static final String CODE = "value.change";
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public List<Finding> examine(ExaminedIndicator examined) {
-        if (!examined.hears(FindingRule.of(CODE, Level.WARNING))
+        if (!examined.hears(ValueChanged.RULE)
                 || !examined.reportsNumbers()
                 || examined.indicator().previous().equals("none")) {
             return List.of();
@@ -37,13 +34,7 @@ final class ChangeBeyondLimit implements IndicatorCheck {
             Optional<BigDecimal> now = examined.amount(department);
             Optional<BigDecimal> before = now.isEmpty() ? Optional.empty() : examined.amountBefore(department);
             if (before.isPresent() && beyond(examined.job().changeLimit(), now.get(), before.get())) {
-                findings.add(finding(
-                        examined,
-                        department.code(),
-                        department.name(),
-                        examined.place(department),
-                        now.get(),
-                        before.get()));
+                findings.add(Finding.of(new ValueChanged(examined.value(department), now.get(), before.get())));
             }
         }
         return findings.isEmpty() && examined.owing().size() > 1 ? county(examined) : findings;
@@ -59,7 +50,7 @@ final class ChangeBeyondLimit implements IndicatorCheck {
                 || !beyond(examined.job().changeLimit(), amount.get(), amountBefore.get())) {
             return List.of();
         }
-        return List.of(finding(examined, "", examined.job().county(), null, amount.get(), amountBefore.get()));
+        return List.of(Finding.of(new ValueChanged(examined.countyValue(null), amount.get(), amountBefore.get())));
     }
 
     static boolean beyond(ChangeLimit limit, BigDecimal now, BigDecimal before) {
@@ -69,39 +60,49 @@ final class ChangeBeyondLimit implements IndicatorCheck {
                 && change.multiply(HUNDRED).compareTo(limit.percent().multiply(before.abs())) > 0;
     }
 
-    private static Finding finding(
-            ExaminedIndicator examined,
-            String department,
-            String name,
-            @Nullable CellRef place,
-            BigDecimal now,
-            BigDecimal before) {
-        String unit = examined.indicator().unit();
-        String change = FindingText.number(now.subtract(before));
-        return examined.finding(
-                Level.WARNING,
-                CODE,
-                department,
-                place,
-                FindingText.number(now) + " ← " + FindingText.number(before),
-                FindingText.number(before),
-                name,
-                examined.indicator().name(),
-                FindingText.number(before) + unit,
-                FindingText.number(now) + unit,
-                change.startsWith("−") ? change : "+" + change,
-                percent(now, before));
-    }
+    record ValueChanged(CheckedValue value, BigDecimal now, BigDecimal before) implements ValueFinding {
 
-    /** {@code +136.5%}; a dash from nothing. */
-    private static String percent(BigDecimal now, BigDecimal before) {
-        if (before.signum() == 0) {
-            return "—";
+        static final FindingRule RULE = FindingRule.of("value.change", Level.WARNING);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
         }
-        BigDecimal percent = now.subtract(before)
-                .multiply(HUNDRED)
-                .divide(before.abs(), MathContext.DECIMAL64)
-                .setScale(1, RoundingMode.HALF_UP);
-        return (percent.signum() > 0 ? "+" : "") + FindingText.number(percent) + "%";
+
+        @Override
+        public String found() {
+            return FindingText.number(now) + " ← " + FindingText.number(before);
+        }
+
+        @Override
+        public String expected() {
+            return FindingText.number(before);
+        }
+
+        @Override
+        public FindingFields fields() {
+            return value.fields()
+                    .and("before", value.inUnit(before))
+                    .and("now", value.inUnit(now))
+                    .and("change", change())
+                    .and("percent", percent());
+        }
+
+        private String change() {
+            String change = FindingText.number(now.subtract(before));
+            return change.startsWith("−") ? change : "+" + change;
+        }
+
+        /** {@code +136.5%}; a dash from nothing. */
+        private String percent() {
+            if (before.signum() == 0) {
+                return "—";
+            }
+            BigDecimal percent = now.subtract(before)
+                    .multiply(HUNDRED)
+                    .divide(before.abs(), MathContext.DECIMAL64)
+                    .setScale(1, RoundingMode.HALF_UP);
+            return (percent.signum() > 0 ? "+" : "") + FindingText.number(percent) + "%";
+        }
     }
 }

@@ -9,6 +9,10 @@ import org.huibao.definition.WrittenCheck;
 import org.huibao.formula.Condition.Outcome;
 import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFacts;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
+import org.huibao.model.FindingSubject;
 import org.huibao.model.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -37,42 +41,130 @@ final class CheckFinding {
         String expected = comparison
                 ? SIGNS.getOrDefault(fails.operator(), fails.operator() + " ") + fails.right()
                 : check.expect().text().strip();
-        String places = FindingText.cells(cells);
-        Finding finding = Finding.of(
-                check.level(),
-                comparison ? "check.failed" : "check.condition-failed",
-                department == null ? "" : department.code(),
-                leaves.stream().findFirst().orElse(""),
-                job.period(),
-                cells.isEmpty() ? null : cells.get(0),
-                // The check's own id goes into the finding's.
-                check.id() + ": " + fails.left() + (comparison ? " / " + expected : ""),
-                expected,
+        Finding finding = Finding.of(new CheckFails(
+                comparison ? Kind.FAILED : Kind.CONDITION_FAILED,
+                check,
+                new FindingSubject(
+                        department == null ? "" : department.code(),
+                        leaves.stream().findFirst().orElse(""),
+                        job.period(),
+                        cells.isEmpty() ? null : cells.get(0)),
                 department == null ? job.county() : department.name(),
-                check.says(),
                 fails.left(),
                 expected,
                 FindingText.number(fails.difference()),
-                places,
-                check.id());
-        return new RaisedFinding(
-                places.isEmpty() ? finding : finding.showing(fails.left() + " [" + places + "]"), leaves);
+                FindingText.cells(cells)));
+        return new RaisedFinding(finding, leaves);
     }
 
     /** @param departments names of those whose values are missing; empty for the county's */
     static RaisedFinding notEvaluated(WrittenCheck check, ReportJob job, String missing, List<String> departments) {
-        return RaisedFinding.of(Finding.of(
-                Level.INFO,
-                "check.not-evaluated",
-                "",
-                "",
-                job.period(),
-                null,
-                check.id(),
-                check.expect().text().strip(),
-                check.says(),
+        return RaisedFinding.of(Finding.of(new CheckNotEvaluated(
+                check,
+                FindingSubject.ofReport(job.period()),
                 missing,
-                departments.isEmpty() ? job.county() : FindingText.names(departments),
-                check.id()));
+                departments.isEmpty() ? job.county() : FindingText.names(departments))));
+    }
+
+    enum Kind implements FindingRule {
+        /** Of a comparison. */
+        FAILED("check.failed", Level.ERROR, Level.WARNING),
+        /** Of any other condition. */
+        CONDITION_FAILED("check.condition-failed", Level.ERROR, Level.WARNING);
+
+        private final String code;
+        private final List<Level> levels;
+
+        Kind(String code, Level... levels) {
+            this.code = code;
+            this.levels = List.of(levels);
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public List<Level> levels() {
+            return levels;
+        }
+    }
+
+    /**
+     * @param department its name, or the county's
+     * @param left what stands there
+     * @param expected the other side with its sign, or the whole condition
+     * @param difference of the two sides
+     */
+    record CheckFails(
+            Kind rule,
+            WrittenCheck check,
+            FindingSubject about,
+            String department,
+            String left,
+            String expected,
+            String difference,
+            String cells)
+            implements FindingFacts {
+
+        @Override
+        public String found() {
+            return cells.isEmpty() ? identity() : left + " [" + cells + "]";
+        }
+
+        @Override
+        public FindingFields fields() {
+            return FindingFields.of("department", department)
+                    .and("says", check.says())
+                    .and("left", left)
+                    .and("difference", difference)
+                    .and("cells", cells)
+                    .and("check", check.id());
+        }
+
+        @Override
+        public Level level() {
+            return check.level();
+        }
+
+        /** The check's own id goes into the finding's. */
+        @Override
+        public String identity() {
+            return check.id() + ": " + left + (rule == Kind.FAILED ? " / " + expected : "");
+        }
+    }
+
+    /**
+     * @param missing why
+     * @param departments whose values are missing, or the county
+     */
+    record CheckNotEvaluated(WrittenCheck check, FindingSubject about, String missing, String departments)
+            implements FindingFacts {
+
+        static final FindingRule RULE = FindingRule.of("check.not-evaluated", Level.INFO);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return check.id();
+        }
+
+        @Override
+        public String expected() {
+            return check.expect().text().strip();
+        }
+
+        @Override
+        public FindingFields fields() {
+            return FindingFields.of("says", check.says())
+                    .and("missing", missing)
+                    .and("departments", departments)
+                    .and("check", check.id());
+        }
     }
 }

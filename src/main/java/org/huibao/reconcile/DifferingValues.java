@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.definition.Department;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Observation;
 import org.huibao.model.Observations;
@@ -32,35 +34,47 @@ final class DifferingValues implements IndicatorCheck {
         String places = distinct.stream()
                 .map(seen -> seen.raw() + " (" + FindingText.cell(seen.cell()) + ")")
                 .collect(Collectors.joining("; "));
-        return Stream.of(finding(
-                examined,
-                department,
-                distinct.get(1),
+        Observation at = distinct.get(1);
+        return Stream.of(Finding.of(new ValuesDiffer(
+                new CheckedValue(department.code(), department.name(), examined.indicator(), at.period(), at.cell()),
                 distinct.stream().map(Observation::raw).collect(Collectors.joining("; ")),
                 distinct.get(0).raw(),
-                places));
+                places)));
     }
 
-    private static Finding finding(
-            ExaminedIndicator examined,
-            Department department,
-            Observation at,
-            String found,
-            String expected,
-            String places) {
-        return Finding.of(
-                        Level.ERROR,
-                        "value.differs",
-                        department.code(),
-                        examined.indicator().code(),
-                        at.period(),
-                        at.cell(),
-                        found,
-                        expected,
-                        department.name(),
-                        examined.indicator().name(),
-                        places,
-                        at.period())
-                .showing(places);
+    /**
+     * @param value the second one
+     * @param all as they are written
+     * @param first of them
+     * @param places each with its cell
+     */
+    record ValuesDiffer(CheckedValue value, String all, String first, String places) implements ValueFinding {
+
+        static final FindingRule RULE = FindingRule.of("value.differs", Level.ERROR);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return places;
+        }
+
+        @Override
+        public String expected() {
+            return first;
+        }
+
+        @Override
+        public String identity() {
+            return all;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return value.fields().and("places", places).and("period", value.period());
+        }
     }
 }

@@ -12,7 +12,6 @@ import org.huibao.definition.ReportJob;
 import org.huibao.model.Absence;
 import org.huibao.model.CellRef;
 import org.huibao.model.Filing;
-import org.huibao.model.Finding;
 import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Observation;
@@ -173,17 +172,5 @@ final class ExaminedIndicator {
     /** What all departments say together, as a finding is about it. */
     CheckedValue countyValue(@Nullable CellRef place) {
         return new CheckedValue("", job.county(), indicator, job.period(), place);
-    }
-
-    /** A finding about this indicator. */
-    Finding finding(
-            Level level,
-            String code,
-            String department,
-            @Nullable CellRef place,
-            String found,
-            String expected,
-            String... arguments) {
-        return Finding.of(level, code, department, indicator.code(), job.period(), place, found, expected, arguments);
     }
 }

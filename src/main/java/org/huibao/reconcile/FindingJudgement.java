@@ -46,7 +46,7 @@ final class FindingJudgement {
 
     /** A required figure that is missing for no other reason told blocks always: a report cannot be printed without it. */
     private Level level(Finding finding) {
-        return finding.code().equals(MissingFigure.UNTOLD)
+        return finding.code().equals(MissingFigure.Kind.INPUT_MISSING.code())
                 ? finding.level()
                 : job.levels().getOrDefault(finding.code(), finding.level());
     }
@@ -58,7 +58,7 @@ final class FindingJudgement {
         if (level == Level.WARNING) {
             judged = judged.explained(explanations.of(raised));
         }
-        boolean acceptable = level == Level.WARNING || finding.code().equals(MissingReturn.CODE);
+        boolean acceptable = level == Level.WARNING || finding.code().equals(MissingReturn.RULE.code());
         String acceptance = acceptances.get(finding.id());
         return acceptable && acceptance != null ? judged.accepted(acceptance) : judged;
     }

@@ -2,7 +2,10 @@ package org.huibao.reconcile;
 
 import java.util.List;
 import org.huibao.definition.Department;
+import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Observation;
 import org.huibao.model.Observations;
@@ -28,16 +31,44 @@ final class FormAgainstLedger implements IndicatorCheck {
                 .flatMap(List::stream)
                 .toList();
         String total = CellNumber.plainText(Observations.total(ledger));
-        return examined.finding(
-                Level.ERROR,
-                "value.form-against-ledger",
-                department.code(),
-                form.cell(),
+        return Finding.of(new FormDiffers(
+                examined.value(department, form.cell()),
                 form.raw(),
+                form.cell(),
                 total,
-                department.name(),
-                examined.indicator().name(),
-                form.raw() + " (" + FindingText.cell(form.cell()) + ")",
-                total + " (" + FindingText.cell(ledger.get(0).cell()) + ")");
+                ledger.get(0).cell()));
+    }
+
+    /**
+     * @param form the number there
+     * @param ledger what the ledger adds up to
+     * @param first cell of the ledger
+     */
+    record FormDiffers(CheckedValue value, String form, CellRef formCell, String ledger, CellRef first)
+            implements ValueFinding {
+
+        static final FindingRule RULE = FindingRule.of("value.form-against-ledger", Level.ERROR);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return form;
+        }
+
+        @Override
+        public String expected() {
+            return ledger;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return value.fields()
+                    .and("form", form + " (" + FindingText.cell(formCell) + ")")
+                    .and("ledger", ledger + " (" + FindingText.cell(first) + ")");
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Value;
 
@@ -18,14 +20,12 @@ import org.huibao.model.Value;
  */
 final class MissingFigure implements IndicatorCheck {
 
-    static final String UNTOLD = "figure.input-missing";
-
     @Override
     public List<Finding> examine(ExaminedIndicator examined) {
         if (!examined.indicator().required() || !(examined.value() instanceof Value.Missing missing)) {
             return List.of();
         }
-        return code(examined, missing).map(code -> finding(examined, code, missing)).stream()
+        return why(examined, missing).map(why -> finding(examined, why, missing)).stream()
                 .toList();
     }
 
@@ -34,29 +34,23 @@ final class MissingFigure implements IndicatorCheck {
         return examined.indicator().required()
                         && examined.value() instanceof Value.Missing missing
                         && missing.reason() != Value.Reason.NO_COUNTY_FIGURE
-                ? List.of(finding(examined, UNTOLD, missing))
+                ? List.of(finding(examined, Kind.INPUT_MISSING, missing))
                 : List.of();
     }
 
-    private static Finding finding(ExaminedIndicator examined, String code, Value.Missing missing) {
-        return examined.finding(
-                Level.ERROR,
-                code,
-                "",
-                null,
-                missing.about(),
-                "",
-                examined.indicator().name(),
-                names(examined, missing.about()));
+    private static Finding finding(ExaminedIndicator examined, Kind why, Value.Missing missing) {
+        return Finding.of(
+                new FigureMissing(why, examined.countyValue(null), missing.about(), names(examined, missing.about())));
     }
 
-    private static Optional<String> code(ExaminedIndicator examined, Value.Missing missing) {
+    private static Optional<Kind> why(ExaminedIndicator examined, Value.Missing missing) {
         return switch (missing.reason()) {
-            case ZERO_DENOMINATOR -> Optional.of("figure.zero-denominator");
+            case ZERO_DENOMINATOR -> Optional.of(Kind.ZERO_DENOMINATOR);
             case NO_PREVIOUS ->
-                returnMayBring(examined, missing.about()) ? Optional.empty() : Optional.of("figure.no-previous");
-            case NOTHING_REPORTED -> Optional.of("figure.nothing-reported");
-            case INPUT -> isTold(examined, missing.about(), new HashSet<>()) ? Optional.empty() : Optional.of(UNTOLD);
+                returnMayBring(examined, missing.about()) ? Optional.empty() : Optional.of(Kind.NO_PREVIOUS);
+            case NOTHING_REPORTED -> Optional.of(Kind.NOTHING_REPORTED);
+            case INPUT ->
+                isTold(examined, missing.about(), new HashSet<>()) ? Optional.empty() : Optional.of(Kind.INPUT_MISSING);
             case NO_RETURN, BLANK, DOUBTFUL, NO_COUNTY_FIGURE -> Optional.empty();
         };
     }
@@ -92,5 +86,48 @@ final class MissingFigure implements IndicatorCheck {
     private static String names(ExaminedIndicator examined, String codes) {
         return String.join(
                 "、", Arrays.stream(codes.split(",")).map(examined.owed()::name).toList());
+    }
+
+    enum Kind implements FindingRule {
+        ZERO_DENOMINATOR("figure.zero-denominator", Level.ERROR),
+        NO_PREVIOUS("figure.no-previous", Level.ERROR),
+        NOTHING_REPORTED("figure.nothing-reported", Level.ERROR),
+        /** It blocks whatever level an administrator sets. */
+        INPUT_MISSING("figure.input-missing", Level.ERROR);
+
+        private final String code;
+        private final List<Level> levels;
+
+        Kind(String code, Level... levels) {
+            this.code = code;
+            this.levels = List.of(levels);
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public List<Level> levels() {
+            return levels;
+        }
+    }
+
+    /**
+     * @param codes of what is missing
+     * @param inputs their names
+     */
+    record FigureMissing(Kind rule, CheckedValue value, String codes, String inputs) implements ValueFinding {
+
+        @Override
+        public String found() {
+            return codes;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return FindingFields.of("indicator", value.indicator().name()).and("inputs", inputs);
+        }
     }
 }

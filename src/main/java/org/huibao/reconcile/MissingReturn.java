@@ -8,12 +8,16 @@ import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFacts;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
+import org.huibao.model.FindingSubject;
 import org.huibao.model.Level;
 
 /** {@code return.missing}: a department that must file has no return that could be used. */
 public final class MissingReturn {
 
-    public static final String CODE = "return.missing";
+    public static final FindingRule RULE = FindingRule.of("return.missing", Level.ERROR);
 
     private MissingReturn() {}
 
@@ -27,8 +31,22 @@ public final class MissingReturn {
                 .filter(Department::required)
                 .filter(department -> owing.contains(department.code()))
                 .filter(department -> !filed.test(department.code()))
-                .map(department -> Finding.of(
-                        Level.ERROR, CODE, department.code(), "", job.period(), null, "", "", department.name()))
+                .map(department -> Finding.of(new ReturnOwed(
+                        new FindingSubject(department.code(), "", job.period(), null), department.name())))
                 .toList();
+    }
+
+    /** @param department its name */
+    record ReturnOwed(FindingSubject about, String department) implements FindingFacts {
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return FindingFields.of("department", department);
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.huibao.definition.Department;
 import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Observation;
 import org.huibao.model.Value;
@@ -32,17 +34,27 @@ final class MissingValue implements IndicatorCheck {
     }
 
     private static Finding finding(ExaminedIndicator examined, Department department) {
-        List<Observation> its = examined.of(department.code());
-        CellRef place = its.isEmpty() ? null : its.get(0).cell();
-        return examined.finding(
-                Level.ERROR,
-                "value.missing",
-                department.code(),
-                place,
-                "",
-                "",
-                department.name(),
-                examined.indicator().name(),
-                place == null ? "" : place.sheet() + "!" + place.address());
+        return Finding.of(new ValueOwed(examined.value(department)));
+    }
+
+    record ValueOwed(CheckedValue value) implements ValueFinding {
+
+        static final FindingRule RULE = FindingRule.of("value.missing", Level.ERROR);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return value.fields().and("cell", cell());
+        }
+
+        /** Empty where the return could not be looked through. */
+        private String cell() {
+            CellRef place = value.place();
+            return place == null ? "" : place.sheet() + "!" + place.address();
+        }
     }
 }

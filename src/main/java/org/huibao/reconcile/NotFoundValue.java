@@ -11,6 +11,8 @@ import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Axis;
 import org.huibao.model.Absence;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Value;
 import org.jspecify.annotations.Nullable;
@@ -58,20 +60,13 @@ final class NotFoundValue implements IndicatorCheck {
     }
 
     private static Finding finding(ExaminedIndicator examined, Department department, Absence best, Level level) {
-        String found = best.beside().isEmpty() ? best.nearest() : best.nearest() + " = " + best.beside();
-        String expected = expected(examined.indicator());
-        return examined.finding(
+        String nearest = best.beside().isEmpty() ? best.nearest() : best.nearest() + " = " + best.beside();
+        return Finding.of(new LabelNotFound(
                 level,
-                "value.not-found",
-                department.code(),
-                best.place(),
-                found,
-                expected,
-                department.name(),
-                examined.indicator().name(),
-                expected,
-                found.isEmpty() ? "—" : found,
-                found.isEmpty() ? best.place().file() : shown(best));
+                examined.value(department, best.place()),
+                nearest,
+                expected(examined.indicator()),
+                nearest.isEmpty() ? best.place().file() : shown(best)));
     }
 
     private static String shown(Absence best) {
@@ -102,5 +97,39 @@ final class NotFoundValue implements IndicatorCheck {
         return axis instanceof Axis.Path path
                 ? String.join("/", path.labels())
                 : axis instanceof Axis.Ordinal ordinal ? Integer.toString(ordinal.number()) : "";
+    }
+
+    /**
+     * @param nearest label, and the number beside it; empty where nothing comes near
+     * @param sought where the definition says that it stands, or its names
+     * @param where the nearest label stands, or the file where there is none
+     */
+    record LabelNotFound(Level level, CheckedValue value, String nearest, String sought, String where)
+            implements ValueFinding {
+
+        static final FindingRule RULE = FindingRule.of("value.not-found", Level.ERROR, Level.WARNING, Level.INFO);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return nearest;
+        }
+
+        @Override
+        public String expected() {
+            return sought;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return value.fields()
+                    .and("sought", sought)
+                    .and("nearest", nearest.isEmpty() ? "—" : nearest)
+                    .and("where", where);
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Observation;
 import org.huibao.model.Value;
@@ -23,18 +25,37 @@ final class OnlyOne implements IndicatorCheck {
             return List.of();
         }
         String found = String.join("、", giving.stream().map(Department::name).toList());
-        return List.of(examined.finding(
-                Level.ERROR,
-                "figure.only",
-                "",
-                examined.of(giving.get(1).code()).get(0).cell(),
-                found,
-                "1",
-                examined.indicator().name(),
-                found));
+        return List.of(Finding.of(new SeveralGive(
+                examined.countyValue(examined.of(giving.get(1).code()).get(0).cell()), found)));
     }
 
     private static boolean says(Observation seen) {
         return seen.value() instanceof Value.Number || seen.value() instanceof Value.Text;
+    }
+
+    /** @param departments their names */
+    record SeveralGive(CheckedValue value, String departments) implements ValueFinding {
+
+        static final FindingRule RULE = FindingRule.of("figure.only", Level.ERROR);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return departments;
+        }
+
+        @Override
+        public String expected() {
+            return "1";
+        }
+
+        @Override
+        public FindingFields fields() {
+            return FindingFields.of("indicator", value.indicator().name()).and("departments", departments);
+        }
     }
 }

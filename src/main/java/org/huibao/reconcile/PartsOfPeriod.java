@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.huibao.definition.Department;
 import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Observation;
 import org.huibao.model.Observations;
@@ -55,17 +57,11 @@ final class PartsOfPeriod implements IndicatorCheck {
         List<Observation> parts = List.copyOf(byPart.values());
         String places =
                 parts.stream().map(seen -> FindingText.cell(seen.cell())).collect(Collectors.joining("; "));
-        return Stream.of(examined.finding(
-                Level.WARNING,
-                "value.part-of-period",
-                department.code(),
-                parts.get(1).cell(),
-                parts.get(0).raw() + "; " + String.join(", ", byPart.keySet()),
-                "",
-                department.name(),
-                examined.indicator().name(),
+        return Stream.of(Finding.of(new ValueOfParts(
+                examined.value(department, parts.get(1).cell()),
                 parts.get(0).raw(),
-                places));
+                String.join(", ", byPart.keySet()),
+                places)));
     }
 
     /** As the name of the file says, or else that of the sheet. */
@@ -77,5 +73,30 @@ final class PartsOfPeriod implements IndicatorCheck {
     private static Optional<String> named(String name) {
         Matcher part = PART.matcher(LabelFolding.plain(name.length() > LONGEST ? name.substring(0, LONGEST) : name));
         return part.find() ? Optional.of(part.group()) : Optional.empty();
+    }
+
+    /**
+     * @param amount as it is written
+     * @param parts of the period, as the names say them
+     * @param places the cells
+     */
+    record ValueOfParts(CheckedValue value, String amount, String parts, String places) implements ValueFinding {
+
+        static final FindingRule RULE = FindingRule.of("value.part-of-period", Level.WARNING);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return amount + "; " + parts;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return value.fields().and("amount", amount).and("places", places);
+        }
     }
 }

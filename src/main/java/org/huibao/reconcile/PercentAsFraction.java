@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.definition.Department;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Observation;
 import org.huibao.model.Value;
@@ -105,17 +107,32 @@ final class PercentAsFraction implements IndicatorCheck {
     private static Finding finding(ExaminedIndicator examined, Department department, Observation seen) {
         BigDecimal amount = amount(seen).orElseThrow();
         BigDecimal other = amount.scaleByPowerOfTen(isHundredfold(seen) ? -2 : 2);
-        String meant = FindingText.number(other.stripTrailingZeros()) + "%";
-        return examined.finding(
-                Level.WARNING,
-                "value.percent-fraction",
-                department.code(),
-                seen.cell(),
-                FindingText.number(amount),
-                meant,
-                department.name(),
-                examined.indicator().name(),
-                FindingText.number(amount),
-                meant);
+        return Finding.of(new PercentMeant(examined.value(department, seen.cell()), amount, other));
+    }
+
+    /** @param meant perhaps */
+    record PercentMeant(CheckedValue value, BigDecimal amount, BigDecimal meant) implements ValueFinding {
+
+        static final FindingRule RULE = FindingRule.of("value.percent-fraction", Level.WARNING);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return FindingText.number(amount);
+        }
+
+        @Override
+        public String expected() {
+            return FindingText.number(meant.stripTrailingZeros()) + "%";
+        }
+
+        @Override
+        public FindingFields fields() {
+            return value.fields().and("amount", found()).and("meant", expected());
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.definition.Department;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Observation;
 import org.huibao.model.Value;
@@ -39,19 +41,40 @@ final class PreviousDiffers implements IndicatorCheck {
 
     private static Finding finding(
             ExaminedIndicator examined, Department department, Observation seen, BigDecimal published) {
-        String reported = FindingText.number(((Value.Number) seen.value()).amount());
-        String unit = examined.indicator().unit();
-        return examined.finding(
-                Level.WARNING,
-                "previous.differs",
-                department.code(),
-                seen.cell(),
-                reported,
-                FindingText.number(published),
-                department.name(),
-                examined.indicator().name(),
-                reported + unit,
-                FindingText.number(published) + unit,
-                examined.previousPeriod());
+        return Finding.of(new PreviousReported(
+                examined.value(department, seen.cell()),
+                ((Value.Number) seen.value()).amount(),
+                published,
+                examined.previousPeriod()));
+    }
+
+    /** @param before the period of both */
+    record PreviousReported(CheckedValue value, BigDecimal reported, BigDecimal published, String before)
+            implements ValueFinding {
+
+        static final FindingRule RULE = FindingRule.of("previous.differs", Level.WARNING);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return FindingText.number(reported);
+        }
+
+        @Override
+        public String expected() {
+            return FindingText.number(published);
+        }
+
+        @Override
+        public FindingFields fields() {
+            return value.fields()
+                    .and("reported", value.inUnit(reported))
+                    .and("published", value.inUnit(published))
+                    .and("before", before);
+        }
     }
 }

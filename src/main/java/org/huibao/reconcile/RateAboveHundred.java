@@ -13,6 +13,8 @@ import org.huibao.definition.Indicator;
 import org.huibao.model.CellRef;
 import org.huibao.model.Contribution;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Value;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +46,11 @@ final class RateAboveHundred implements IndicatorCheck {
             findings.addAll(ofDepartments(examined, examined.owed().owingAll(leaves), leaves));
         }
         if (above(examined.value()).isPresent()) {
-            findings.add(finding(
-                    examined,
-                    sole.map(Department::code).orElse(""),
-                    sole.map(Department::name).orElse(examined.job().county()),
-                    firstCell(examined.evidence().sources(indicator.code())),
-                    above(examined.value()).get()));
+            CellRef place = firstCell(examined.evidence().sources(indicator.code()));
+            findings.add(Finding.of(new RateTooHigh(
+                    sole.map(department -> examined.value(department, place))
+                            .orElseGet(() -> examined.countyValue(place)),
+                    above(examined.value()).get())));
         }
         return findings;
     }
@@ -63,12 +64,13 @@ final class RateAboveHundred implements IndicatorCheck {
             above(examined.evidence()
                             .department(department.code())
                             .now(examined.indicator().code()))
-                    .ifPresent(rate -> findings.add(finding(
-                            examined,
-                            department.code(),
-                            department.name(),
-                            cells.of(department.code()).stream().findFirst().orElse(null),
-                            rate)));
+                    .ifPresent(rate -> findings.add(Finding.of(new RateTooHigh(
+                            examined.value(
+                                    department,
+                                    cells.of(department.code()).stream()
+                                            .findFirst()
+                                            .orElse(null)),
+                            rate))));
         }
         return findings;
     }
@@ -87,17 +89,28 @@ final class RateAboveHundred implements IndicatorCheck {
                 .orElse(null);
     }
 
-    private static Finding finding(
-            ExaminedIndicator examined, String department, String name, @Nullable CellRef place, BigDecimal rate) {
-        return examined.finding(
-                Level.ERROR,
-                "rate.above-hundred",
-                department,
-                place,
-                FindingText.about(rate) + "%",
-                "<= 100%",
-                name,
-                examined.indicator().name(),
-                FindingText.about(rate));
+    record RateTooHigh(CheckedValue value, BigDecimal rate) implements ValueFinding {
+
+        static final FindingRule RULE = FindingRule.of("rate.above-hundred", Level.ERROR);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return FindingText.about(rate) + "%";
+        }
+
+        @Override
+        public String expected() {
+            return "<= 100%";
+        }
+
+        @Override
+        public FindingFields fields() {
+            return value.fields().and("rate", FindingText.about(rate));
+        }
     }
 }

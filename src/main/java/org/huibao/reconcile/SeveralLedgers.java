@@ -9,6 +9,8 @@ import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Observation;
 import org.huibao.model.Observations;
@@ -72,21 +74,11 @@ final class SeveralLedgers implements IndicatorCheck {
             CellRef cell,
             List<Observation> copy,
             List<List<Observation>> ledgers) {
-        String place = cell.file() + " " + cell.sheet();
-        int rows = copy.stream().mapToInt(each -> each.cells().number()).sum();
-        String cells = copy.stream().map(each -> each.cells().ranges()).collect(Collectors.joining(","));
-        return examined.finding(
-                        Level.INFO,
-                        "ledger.same-rows",
-                        department.code(),
-                        sheet(cell),
-                        place,
-                        "",
-                        place,
-                        examined.indicator().name(),
-                        String.valueOf(rows),
-                        places(ledgers))
-                .showing(cells);
+        return Finding.of(new LedgerCopy(
+                examined.value(department, sheet(cell)),
+                copy.stream().mapToInt(each -> each.cells().number()).sum(),
+                places(ledgers),
+                copy.stream().map(each -> each.cells().ranges()).collect(Collectors.joining(","))));
     }
 
     private static Finding apart(ExaminedIndicator examined, Department department, List<List<Observation>> ledgers) {
@@ -95,17 +87,12 @@ final class SeveralLedgers implements IndicatorCheck {
                 .distinct()
                 .count();
         String totals = ledgers.stream().map(SeveralLedgers::total).collect(Collectors.joining("; "));
-        return examined.finding(
-                        Level.ERROR,
-                        files > 1 ? "ledger.two-files" : "ledger.two-sheets",
-                        department.code(),
-                        ledgers.get(1).get(0).cell(),
-                        totals,
-                        total(ledgers.get(0)),
-                        department.name(),
-                        examined.indicator().name(),
-                        places(ledgers))
-                .showing(places(ledgers));
+        return Finding.of(new LedgersApart(
+                files > 1 ? Apart.TWO_FILES : Apart.TWO_SHEETS,
+                examined.value(department, ledgers.get(1).get(0).cell()),
+                totals,
+                total(ledgers.get(0)),
+                places(ledgers)));
     }
 
     /** A value that is to count once, but stands in two ledgers, cannot be summed; a row may be two cases that are alike. */
@@ -114,18 +101,12 @@ final class SeveralLedgers implements IndicatorCheck {
         Observations.Shared shared = Observations.shared(ledgers);
         return shared.number() == 0
                 ? Stream.empty()
-                : Stream.of(examined.finding(
-                                distinct ? Level.ERROR : Level.WARNING,
-                                "ledger.row-in-two",
-                                department.code(),
-                                ledgers.get(1).get(0).cell(),
-                                shared.number() + " " + shared.fingerprint(),
-                                "",
-                                department.name(),
-                                examined.indicator().name(),
-                                String.valueOf(shared.number()),
-                                places(ledgers))
-                        .showing(shared.number() + ": " + places(ledgers)));
+                : Stream.of(Finding.of(new RowsInTwo(
+                        distinct ? Level.ERROR : Level.WARNING,
+                        examined.value(department, ledgers.get(1).get(0).cell()),
+                        shared.number(),
+                        shared.fingerprint(),
+                        places(ledgers))));
     }
 
     private static String total(List<Observation> ledger) {
@@ -139,5 +120,122 @@ final class SeveralLedgers implements IndicatorCheck {
                     return total(ledger) + " (" + cell.file() + " " + cell.sheet() + ")";
                 })
                 .collect(Collectors.joining("; "));
+    }
+
+    /**
+     * @param value of the sheet that was not counted
+     * @param elsewhere the ledgers that were
+     * @param cells of the copy
+     */
+    record LedgerCopy(CheckedValue value, int rows, String elsewhere, String cells) implements ValueFinding {
+
+        static final FindingRule RULE = FindingRule.of("ledger.same-rows", Level.INFO);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return cells;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return FindingFields.of("place", identity())
+                    .and("indicator", value.indicator().name())
+                    .and("rows", String.valueOf(rows))
+                    .and("elsewhere", elsewhere);
+        }
+
+        @Override
+        public String identity() {
+            CellRef sheet = Objects.requireNonNull(value.place());
+            return sheet.file() + " " + sheet.sheet();
+        }
+    }
+
+    /** Which ledgers differ. */
+    enum Apart implements FindingRule {
+        TWO_FILES("ledger.two-files", Level.ERROR),
+        TWO_SHEETS("ledger.two-sheets", Level.ERROR);
+
+        private final String code;
+        private final List<Level> levels;
+
+        Apart(String code, Level... levels) {
+            this.code = code;
+            this.levels = List.of(levels);
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public List<Level> levels() {
+            return levels;
+        }
+    }
+
+    /**
+     * @param totals of all
+     * @param first of them
+     * @param ledgers each with its total
+     */
+    record LedgersApart(Apart rule, CheckedValue value, String totals, String first, String ledgers)
+            implements ValueFinding {
+
+        @Override
+        public String found() {
+            return ledgers;
+        }
+
+        @Override
+        public String expected() {
+            return first;
+        }
+
+        @Override
+        public String identity() {
+            return totals;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return value.fields().and("ledgers", ledgers);
+        }
+    }
+
+    /**
+     * @param rows that stand in more than one
+     * @param print of them; it goes into the id alone
+     * @param ledgers each with its total
+     */
+    record RowsInTwo(Level level, CheckedValue value, int rows, String print, String ledgers) implements ValueFinding {
+
+        static final FindingRule RULE = FindingRule.of("ledger.row-in-two", Level.ERROR, Level.WARNING);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return rows + ": " + ledgers;
+        }
+
+        @Override
+        public String identity() {
+            return rows + " " + print;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return value.fields().and("rows", String.valueOf(rows)).and("ledgers", ledgers);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.definition.Department;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
 import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 
@@ -15,11 +16,9 @@ final class UnitAgainstLastYear implements IndicatorCheck {
     /** Below a hundred. */
     private static final double SMALL = 2;
 
-    private static final String CODE = "unit.last-year";
-
     @Override
     public List<Finding> examine(ExaminedIndicator examined) {
-        return !examined.hears(FindingRule.of(CODE, Level.WARNING))
+        return !examined.hears(UnitFarFromLastYear.RULE)
                         || !examined.reportsNumbers()
                         || examined.indicator().previous().equals("none")
                 ? List.of()
@@ -42,24 +41,45 @@ final class UnitAgainstLastYear implements IndicatorCheck {
         if (power == 0) {
             return Stream.of();
         }
-        String unit = examined.indicator().unit();
         boolean more = now.get().abs().compareTo(before.get().abs()) > 0;
-        return Stream.of(examined.finding(
-                Level.WARNING,
-                CODE,
-                department.code(),
-                examined.place(department),
-                FindingText.number(now.get()) + " ← " + FindingText.number(before.get()),
-                unit,
-                department.name(),
-                examined.indicator().name(),
-                FindingText.number(now.get()) + unit,
-                FindingText.number(before.get()) + unit,
-                (more ? "×" : "÷") + BigDecimal.TEN.pow(power).toPlainString(),
-                unit));
+        return Stream.of(Finding.of(
+                new UnitFarFromLastYear(examined.value(department), now.get(), before.get(), more ? power : -power)));
     }
 
     static double log(BigDecimal amount) {
         return Math.log10(amount.abs().doubleValue());
+    }
+
+    /** @param power of ten, of how many times last year's value it is */
+    record UnitFarFromLastYear(CheckedValue value, BigDecimal now, BigDecimal before, int power)
+            implements ValueFinding {
+
+        static final FindingRule RULE = FindingRule.of("unit.last-year", Level.WARNING);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return FindingText.number(now) + " ← " + FindingText.number(before);
+        }
+
+        @Override
+        public String expected() {
+            return value.indicator().unit();
+        }
+
+        @Override
+        public FindingFields fields() {
+            return value.fields()
+                    .and("now", value.inUnit(now))
+                    .and("before", value.inUnit(before))
+                    .and(
+                            "power",
+                            (power > 0 ? "×" : "÷")
+                                    + BigDecimal.TEN.pow(Math.abs(power)).toPlainString());
+        }
     }
 }

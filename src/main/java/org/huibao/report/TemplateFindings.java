@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFacts;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
+import org.huibao.model.FindingSubject;
 import org.huibao.model.Level;
 import org.huibao.report.check.OtherBraces;
 import org.huibao.report.check.UntracedNumbers;
@@ -36,29 +40,75 @@ public final class TemplateFindings {
     public static List<Finding> leftOut(ReportJob job, ReportFigures figures) {
         UnshownParts unshown = ReportTemplate.unshown(job, figures);
         List<Finding> findings = new ArrayList<>();
-        unshown.sentences().forEach(sentence -> findings.add(info(job, "template.hidden-reference", sentence)));
-        unshown.charts().forEach(title -> findings.add(info(job, "template.empty-chart", title)));
+        unshown.sentences().forEach(sentence -> findings.add(leftOut(job, Kind.HIDDEN_REFERENCE, sentence)));
+        unshown.charts().forEach(title -> findings.add(leftOut(job, Kind.EMPTY_CHART, title)));
         return findings;
     }
 
-    private static Finding info(ReportJob job, String code, String found) {
-        return Finding.of(Level.INFO, code, "", "", job.period(), null, found, "", found);
+    private static Finding leftOut(ReportJob job, Kind kind, String text) {
+        return Finding.of(new UnshownPart(kind, FindingSubject.ofReport(job.period()), text));
     }
 
-    /** {@code template.notes} */
     private static Finding notes(ReportJob job, AuthorNotes.Taken notes) {
-        String comments = Integer.toString(notes.comments());
-        String changes = Integer.toString(notes.changes());
-        return Finding.of(
-                Level.INFO,
-                "template.notes",
-                "",
-                "",
-                job.period(),
-                null,
-                comments + "/" + changes,
-                "",
-                comments,
-                changes);
+        return Finding.of(new NotesTakenOff(FindingSubject.ofReport(job.period()), notes.comments(), notes.changes()));
+    }
+
+    enum Kind implements FindingRule {
+        /** A sentence refers to it. */
+        HIDDEN_REFERENCE("template.hidden-reference", Level.INFO),
+        EMPTY_CHART("template.empty-chart", Level.INFO);
+
+        private final String code;
+        private final List<Level> levels;
+
+        Kind(String code, Level... levels) {
+            this.code = code;
+            this.levels = List.of(levels);
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public List<Level> levels() {
+            return levels;
+        }
+    }
+
+    /** @param text the sentence, or the title of the chart */
+    record UnshownPart(Kind rule, FindingSubject about, String text) implements FindingFacts {
+
+        @Override
+        public String found() {
+            return text;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return FindingFields.of("text", text);
+        }
+    }
+
+    /** What authors left in the template. */
+    record NotesTakenOff(FindingSubject about, int comments, int changes) implements FindingFacts {
+
+        static final FindingRule RULE = FindingRule.of("template.notes", Level.INFO);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return comments + "/" + changes;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return FindingFields.of("comments", Integer.toString(comments)).and("changes", Integer.toString(changes));
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.huibao.message.Messages;
 import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.model.SampleFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,7 @@ class FindingsListTest {
 
     @Test
     void oneLineForEachFindingThatIsNotSwitchedOff() throws IOException {
-        Finding explained = Finding.of(
+        Finding explained = SampleFinding.of(
                         Level.WARNING,
                         "file.replaced",
                         "xfj",
@@ -53,7 +54,9 @@ class FindingsListTest {
                         new CellRef("=a.xlsx", "aa", "填报表", "C7"),
                         "-5",
                         "≥0",
+                        "file",
                         "=a.xlsx",
+                        "by",
                         "b.xlsx")
                 .explained("@已核对,\n属实")
                 .accepted("王某: 属实");
@@ -87,6 +90,7 @@ class FindingsListTest {
 
     private static Finding finding(Level level, String code, String department, String indicator, String cell) {
         CellRef place = new CellRef("a.xlsx", "aa", "填报表", cell);
-        return Finding.of(level, code, department, indicator, "2020", place, cell, "", "a.xlsx", "b.xlsx");
+        return SampleFinding.of(
+                level, code, department, indicator, "2020", place, cell, "", "file", "a.xlsx", "by", "b.xlsx");
     }
 }

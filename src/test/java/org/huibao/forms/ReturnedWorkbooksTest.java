@@ -13,6 +13,7 @@ import org.huibao.County;
 import org.huibao.message.Messages;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.model.SampleFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,7 @@ class ReturnedWorkbooksTest {
     @Test
     void findingsAreGoneThroughOnceHoweverManyDepartmentsThereAre(@TempDir Path folder) throws IOException {
         Walked findings = new Walked();
-        findings.add(Finding.of(Level.INFO, "value.hidden", "a", "cases", "2020", null, "", ""));
+        findings.add(SampleFinding.of(Level.INFO, "value.hidden", "a", "cases", "2020", null, "", ""));
 
         new ReturnedWorkbooks(
                         County.of("a b c d").indicator("cases").job(),

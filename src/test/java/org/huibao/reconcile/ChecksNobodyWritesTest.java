@@ -8,6 +8,7 @@ import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.Note;
+import org.huibao.model.SampleFinding;
 import org.huibao.model.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +119,7 @@ class ChecksNobodyWritesTest {
         "check.failed, false"
     })
     void whatWasWrittenBeforeTheFindingExplainsAChangeOnly(String code, boolean beside) {
-        Finding told = Finding.of(Level.WARNING, code, "a", "cases", "2020", null, "9", "", "a.xlsx", "案件数", "9", "");
+        Finding told = SampleFinding.of(Level.WARNING, code, "a", "cases", "2020", null, "9", "");
         County county = County.of("a")
                 .indicator("cases", "previous=none")
                 .says("cases", "90")
@@ -139,8 +140,7 @@ class ChecksNobodyWritesTest {
         "上年基数小，增长百倍, true"
     })
     void aPowerOfTenIsExplainedByWordsAboutTheScale(String note, boolean explains) {
-        Finding told = Finding.of(
-                Level.WARNING, "unit.last-year", "a", "cases", "2020", null, "9", "", "a.xlsx", "案件数", "9", "");
+        Finding told = SampleFinding.of(Level.WARNING, "unit.last-year", "a", "cases", "2020", null, "9", "");
         County county = County.of("a")
                 .indicator("cases", "previous=none")
                 .says("cases", "90")
@@ -152,7 +152,7 @@ class ChecksNobodyWritesTest {
 
     @Test
     void theAnswerOnTheListThatWasSentBackExplainsEveryWarning() {
-        Finding told = Finding.of(Level.WARNING, "formula.stale", "a", "cases", "2020", null, "9", "", "a.xlsx");
+        Finding told = SampleFinding.of(Level.WARNING, "formula.stale", "a", "cases", "2020", null, "9", "");
         Note answer = new Note("a", "cases", "已重算", new CellRef("a.xlsx", "", "审核意见", "I4"));
         County county = County.of("a")
                 .indicator("cases")
@@ -165,8 +165,8 @@ class ChecksNobodyWritesTest {
 
     @Test
     void aCorrectionByNameAnswersToo() {
-        Finding stale = Finding.of(Level.WARNING, "formula.stale", "a", "cases", "2020", null, "9", "", "a.xlsx");
-        Finding replaced = Finding.of(Level.INFO, "file.replaced", "a", "", "2020", null, "旧.xlsx", "a.xlsx", "旧.xlsx");
+        Finding stale = SampleFinding.of(Level.WARNING, "formula.stale", "a", "cases", "2020", null, "9", "");
+        Finding replaced = SampleFinding.of(Level.INFO, "file.replaced", "a", "", "2020", null, "旧.xlsx", "a.xlsx");
 
         assertThat(County.of("a")
                         .indicator("cases")

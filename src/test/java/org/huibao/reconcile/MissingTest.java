@@ -6,6 +6,7 @@ import org.huibao.County;
 import org.huibao.model.Contribution;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.model.SampleFinding;
 import org.junit.jupiter.api.Test;
 
 class MissingTest {
@@ -160,7 +161,7 @@ class MissingTest {
 
     @Test
     void aDoubtAboutLastYearIsNoDoubtAboutThisOne() {
-        Finding doubt = Finding.of(Level.ERROR, "value.not-a-number", "a", "cases", "2019", null, "约3", "0");
+        Finding doubt = SampleFinding.of(Level.ERROR, "value.not-a-number", "a", "cases", "2019", null, "约3", "0");
 
         assertThat(County.of("a")
                         .indicator("cases")

@@ -14,12 +14,12 @@ import org.huibao.model.Absence;
 import org.huibao.model.CellRef;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.FiledReturn.Verdict;
-import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
 import org.huibao.model.ReadReturn;
 import org.huibao.model.Role;
+import org.huibao.model.SampleFinding;
 import org.huibao.model.UnreadNumber;
 import org.huibao.model.UnreadReason;
 import org.huibao.model.Value;
@@ -52,7 +52,7 @@ class GatheredReturnsTest {
                                     "v1",
                                     "因 " + number,
                                     seen.get(2).cell())),
-                            List.of(Finding.of(
+                            List.of(SampleFinding.of(
                                     Level.INFO, "value.hidden", filed.department(), "", "2020", null, "", "")),
                             List.of(new Absence(
                                     filed.department(),

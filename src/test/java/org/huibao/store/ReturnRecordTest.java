@@ -25,6 +25,7 @@ import org.huibao.model.Note;
 import org.huibao.model.Observation;
 import org.huibao.model.ReadReturn;
 import org.huibao.model.Role;
+import org.huibao.model.SampleFinding;
 import org.huibao.model.UnreadNumber;
 import org.huibao.model.UnreadReason;
 import org.huibao.model.Value;
@@ -57,7 +58,7 @@ class ReturnRecordTest {
                         "sfj", "cases", "2020", Value.Number.of("-0.10"), CellRef.file("a", ""), "", "", role))
                 .toList();
         List<Finding> findings = Arrays.stream(Level.values())
-                .map(level -> Finding.of(level, "value.missing", "", "", "2020", null, "", "", "", "甲"))
+                .map(level -> SampleFinding.of(level, "value.missing", "", "", "2020", null, "", "", "cell", "甲"))
                 .toList();
         ReadReturn read = new ReadReturn(FILED, observations, List.of(), findings, List.of(), unread);
 

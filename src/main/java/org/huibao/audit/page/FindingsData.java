@@ -43,12 +43,8 @@ final class FindingsData {
         json.writeStringProperty("code", finding.code());
         json.writeNumberProperty("department", places.department(finding.department()));
         json.writeStringProperty("indicator", finding.indicator());
-        json.writeStringProperty(
-                "check",
-                finding.fields().values().stream()
-                        .filter(checks::contains)
-                        .findFirst()
-                        .orElse(""));
+        String check = finding.fields().value("check");
+        json.writeStringProperty("check", check != null && checks.contains(check) ? check : "");
         json.writeNumberProperty("file", places.file(place.file()));
         if (!place.address().isEmpty()) {
             json.writeNumberProperty("sheet", places.sheet(place, finding.indicator()));

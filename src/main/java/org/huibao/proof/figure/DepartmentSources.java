@@ -13,7 +13,7 @@ import org.huibao.definition.Indicator;
 import org.huibao.definition.OwingDepartments;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
-import org.huibao.model.Level;
+import org.huibao.model.FindingSubject;
 import org.huibao.model.Value;
 import org.huibao.model.Value.Missing;
 import org.huibao.model.Value.Reason;
@@ -147,9 +147,7 @@ public final class DepartmentSources {
     /** Whether an administrator accepted that the department's return is missing. */
     boolean excused(String department) {
         return job.department(department)
-                .map(its -> Finding.of(
-                                Level.ERROR, "return.missing", department, "", job.period(), null, "", "", its.name())
-                        .id())
+                .map(its -> Finding.id("return.missing", new FindingSubject(department, "", job.period(), null), ""))
                 .filter(id ->
                         job.acceptances().stream().anyMatch(each -> each.id().equals(id)))
                 .isPresent();

@@ -7,6 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFacts;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
+import org.huibao.model.FindingSubject;
 import org.huibao.model.Level;
 import org.huibao.report.file.WordPackage;
 import org.huibao.report.placeholder.TemplatePlaceholder;
@@ -69,6 +73,27 @@ public final class OtherBraces {
     }
 
     private static Finding finding(ReportJob job, String written, String name) {
-        return Finding.of(Level.WARNING, "template.braces", "", "", job.period(), null, written, "", written, name);
+        return Finding.of(new UnfilledBraces(FindingSubject.ofReport(job.period()), written, name));
+    }
+
+    /** @param name that stands in the braces */
+    record UnfilledBraces(FindingSubject about, String written, String name) implements FindingFacts {
+
+        static final FindingRule RULE = FindingRule.of("template.braces", Level.WARNING);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return written;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return FindingFields.of("written", written).and("name", name);
+        }
     }
 }

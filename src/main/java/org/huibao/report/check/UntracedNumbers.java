@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFacts;
+import org.huibao.model.FindingFields;
+import org.huibao.model.FindingRule;
+import org.huibao.model.FindingSubject;
 import org.huibao.model.Level;
 import org.huibao.notation.prose.MentionKind;
 import org.huibao.notation.prose.NumberMention;
@@ -80,17 +84,7 @@ public final class UntracedNumbers {
 
     private static Finding finding(ReportJob job, String text, NumberMention typed) {
         String sentence = sentence(text, typed);
-        return Finding.of(
-                Level.WARNING,
-                "template.untraced",
-                "",
-                "",
-                job.period(),
-                null,
-                typed.in(text) + "：" + sentence,
-                "",
-                typed.in(text),
-                sentence);
+        return Finding.of(new UntracedNumber(FindingSubject.ofReport(job.period()), typed.in(text), sentence));
     }
 
     private static String sentence(String text, NumberMention typed) {
@@ -106,5 +100,26 @@ public final class UntracedNumbers {
                 .replace(RunContent.OBJECT, ' ')
                 .replace(RunContent.BREAK, ' ')
                 .strip();
+    }
+
+    /** @param sentence in which it stands */
+    record UntracedNumber(FindingSubject about, String number, String sentence) implements FindingFacts {
+
+        static final FindingRule RULE = FindingRule.of("template.untraced", Level.WARNING);
+
+        @Override
+        public FindingRule rule() {
+            return RULE;
+        }
+
+        @Override
+        public String found() {
+            return number + "：" + sentence;
+        }
+
+        @Override
+        public FindingFields fields() {
+            return FindingFields.of("number", number).and("sentence", sentence);
+        }
     }
 }

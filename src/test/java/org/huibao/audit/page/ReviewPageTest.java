@@ -17,6 +17,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.model.SampleFinding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -362,7 +363,7 @@ class ReviewPageTest {
         Path many = folder.resolve("review.html");
         PageContent content = new Sample(folder).content("zh-CN", false);
         List<Finding> findings = IntStream.rangeClosed(1, 60)
-                .mapToObj(i -> Finding.of(
+                .mapToObj(i -> SampleFinding.of(
                         Level.ERROR,
                         "file.xlsb",
                         "",
@@ -371,6 +372,7 @@ class ReviewPageTest {
                         CellRef.file("x/<b>坏文件.xlsx", ""),
                         "x" + i,
                         "",
+                        "file",
                         "x/<b>坏文件.xlsx"))
                 .toList();
         ReviewPage.write(

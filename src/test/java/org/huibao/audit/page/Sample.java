@@ -22,6 +22,7 @@ import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.ReportPassage;
 import org.huibao.model.Role;
+import org.huibao.model.SampleFinding;
 import org.huibao.model.Sha256;
 import org.huibao.model.UnreadNumber;
 import org.huibao.model.UnreadReason;
@@ -200,7 +201,7 @@ final class Sample {
     private List<Finding> findings() {
         CellRef place = new CellRef(FORM, form.sha256(), "填报表", "D4");
         return List.of(
-                Finding.of(
+                SampleFinding.of(
                         Level.WARNING,
                         "value.not-a-number",
                         "yjj",
@@ -209,13 +210,26 @@ final class Sample {
                         place,
                         HOSTILE,
                         "",
+                        "place",
                         "查出隐患",
+                        "indicator",
                         "填报表!D4",
-                        HOSTILE,
-                        "25"),
-                Finding.of(Level.WARNING, "return.missing", "jtj", "", "2020", null, "", "", HOSTILE)
+                        "found",
+                        HOSTILE),
+                SampleFinding.of(
+                                Level.WARNING, "return.missing", "jtj", "", "2020", null, "", "", "department", HOSTILE)
                         .accepted("张三: " + HOSTILE),
-                Finding.of(Level.WARNING, "return.missing", "zjj", "fines", "2020", null, "", "", "x")
+                SampleFinding.of(
+                                Level.WARNING,
+                                "return.missing",
+                                "zjj",
+                                "fines",
+                                "2020",
+                                null,
+                                "",
+                                "",
+                                "department",
+                                "x")
                         .explained("一次性整治 " + HOSTILE));
     }
 
