@@ -1,48 +1,73 @@
 package org.huibao.cli;
 
+import java.time.Instant;
 import java.util.List;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.job.RunResult;
 import org.huibao.message.Messages;
+import org.huibao.model.Finding;
+import org.huibao.office.RunBook;
+import org.huibao.office.RunBooks;
 import org.huibao.office.RunSummary;
 import org.huibao.office.RunTargets;
+import org.huibao.office.RunUnderWay;
+import org.huibao.office.ToldDraft;
+import org.jspecify.annotations.Nullable;
 
-/** Says what became of a run. */
+/**
+ * Says what became of a run: on standard output how it ended, on standard error what a person must do, as cron mails that. A nightly mail for the same draft begins
+ * with what is new.
+ */
 class ResultPrinter {
+
+    /** Where a draft lies and what to do with it. */
+    private static final int ROWS_OF_THE_END = 3;
+
+    private static final int AFTER_CLOSE = 5;
 
     private final Messages messages;
     private final TerminalOutput console;
+    private final ScreenLines screen;
 
     ResultPrinter(Messages messages, TerminalOutput console) {
         this.messages = messages;
         this.console = console;
+        this.screen = new ScreenLines(console, messages);
     }
 
-    void print(RunResult result) {
+    /**
+     * @param before what was known of the job and period when the run began
+     * @param following how many results come after this one, each with its line on the screen
+     */
+    void print(RunResult result, RunBook before, RunBooks books, int following) {
         if (result instanceof RunResult.Mistaken mistaken) {
-            mistakes(mistaken.job(), mistaken.period(), mistaken.mistakes());
+            mistakes(mistaken.job(), mistaken.period(), mistaken.mistakes(), following);
         } else if (result instanceof RunResult.Busy busy) {
-            console.error("cli.busy", busy.job(), busy.period());
+            busy(busy, books);
         } else if (result instanceof RunResult.Failed failed) {
-            console.error("cli.failed", failed.job(), failed.period());
+            screen.tell("cli.failed", failed.job(), failed.period());
             console.failure(failed.cause());
+            screen.tell(failed.moved() ? "cli.failed-moved" : "cli.failed-nothing-published");
         } else if (result instanceof RunResult.Signed signed) {
-            console.say(
-                    signed.news() ? "cli.signed-news" : "cli.signed",
-                    signed.definition().title(),
-                    signed.period(),
-                    signed.by(),
-                    signed.day());
-            signed.notices().forEach(console::line);
-            console.say("cli.set", signed.set());
+            print(signed, before.told());
         } else if (result instanceof RunResult.Written written) {
-            print(written);
+            print(written, before.told(), following);
         }
     }
 
     void mistakes(String job, String period, List<DefinitionMistake> mistakes) {
-        console.error("cli.mistakes", job, period, mistakes.size());
-        mistakes.forEach(this::print);
+        mistakes(job, period, mistakes, 0);
+    }
+
+    /** All of them, for whoever mends them; the screen ends with the first of many. */
+    private void mistakes(String job, String period, List<DefinitionMistake> mistakes, int following) {
+        List<String> lines = mistakes.stream().map(this::line).toList();
+        screen.tell("cli.mistakes", job, period, mistakes.size());
+        int told = screen.lines(lines, following);
+        if (told < lines.size()) {
+            screen.tell("cli.mistakes-more", lines.size() - told);
+            lines.stream().skip(told).forEach(console::line);
+        }
     }
 
     /** False, and said why, if there is no such job. */
@@ -62,24 +87,60 @@ class ResultPrinter {
         return true;
     }
 
-    private void print(DefinitionMistake mistake) {
+    private String line(DefinitionMistake mistake) {
         String place = mistake.line() == 0
                 ? mistake.file()
                 : mistake.file() + ":" + mistake.line() + (mistake.column() == 0 ? "" : ":" + mistake.column());
         String found = mistake.found().isBlank() ? "" : messages.text("cli.found", mistake.found());
-        console.errorLine("  " + place + "  " + found + mistake.message());
+        return "  " + place + "  " + found + mistake.message();
     }
 
-    private void print(RunResult.Written written) {
-        String key = switch (written.exitCode()) {
-            case 0 -> "cli.published";
-            case 4 -> "cli.draft-returns-missing";
-            case 5 -> "cli.after-close";
-            default -> "cli.draft-blocked";
-        };
+    private void busy(RunResult.Busy busy, RunBooks books) {
+        screen.tell("cli.busy", busy.job(), busy.period());
+        books.underWay(busy.job(), busy.period()).or(books::anyUnderWay).ifPresent(other -> screen.line(holder(other)));
+    }
+
+    /** Who is at it, since when, and how far. */
+    String holder(RunUnderWay run) {
+        String who = messages.text(
+                "cli.holder",
+                run.host(),
+                run.account(),
+                Long.toString(run.process()),
+                ShownTime.minute(Instant.parse(run.since())));
+        return run.step().isEmpty() ? who : who + messages.text("cli.holder-step", ShownTime.step(run, messages));
+    }
+
+    private void print(RunResult.Signed signed, @Nullable ToldDraft told) {
+        console.say(
+                signed.news() ? "cli.signed-news" : "cli.signed",
+                signed.definition().title(),
+                signed.period(),
+                signed.by(),
+                signed.day());
+        List<String> notices = fresh(signed.notices(), told);
+        console.say("cli.set", signed.set());
+        tell(signed.definition().title() + " " + signed.period(), notices);
+    }
+
+    /** What a person knows already wakes nobody: it is told on standard output. */
+    private List<String> fresh(List<String> notices, @Nullable ToldDraft told) {
+        List<String> known = told == null ? List.of() : told.notices();
+        notices.stream().filter(known::contains).forEach(console::line);
+        return notices.stream().filter(notice -> !known.contains(notice)).toList();
+    }
+
+    private void tell(String headline, List<String> notices) {
+        if (!notices.isEmpty()) {
+            screen.line(headline);
+            notices.forEach(screen::line);
+        }
+    }
+
+    private void print(RunResult.Written written, @Nullable ToldDraft told, int following) {
         RunSummary summary = written.summary();
         console.say(
-                key,
+                headline(written.exitCode()),
                 written.definition().title(),
                 written.period(),
                 summary.returns(),
@@ -89,8 +150,67 @@ class ResultPrinter {
         if (written.upToDate()) {
             console.say("cli.up-to-date");
         }
-        written.notices().forEach(console::line);
-        summary.lines().forEach(console::line);
+        List<String> notices = fresh(written.notices(), told);
         console.say("cli.set", written.set());
+        if (written.exitCode() == ExitCodes.DONE) {
+            tell(written.definition().title() + " " + written.period(), notices);
+        } else {
+            toDo(written, told, following, notices);
+        }
+    }
+
+    private static String headline(int exitCode) {
+        return switch (exitCode) {
+            case 0 -> "cli.published";
+            case 4 -> "cli.draft-returns-missing";
+            case AFTER_CLOSE -> "cli.after-close";
+            default -> "cli.draft-blocked";
+        };
+    }
+
+    private void toDo(RunResult.Written written, @Nullable ToldDraft told, int following, List<String> notices) {
+        screen.tell("cli.to-do." + written.exitCode(), written.definition().title(), written.period());
+        boolean signed = written.exitCode() == AFTER_CLOSE;
+        List<String> lines = signed ? afterClose(written) : written.summary().lines();
+        boolean compared =
+                !signed && told != null && told.exitCode() != ExitCodes.DONE && told.exitCode() != AFTER_CLOSE;
+        if (compared && written.upToDate()) {
+            screen.tell("cli.to-do.same", ShownTime.minute(Instant.parse(told.at())));
+        } else if (compared) {
+            List<Finding> fresh = told.fresh(written.findings());
+            int settled = told.settled(written.findings());
+            String since = ShownTime.minute(Instant.parse(told.at()));
+            if (fresh.isEmpty()) {
+                screen.tell(settled == 0 ? "cli.to-do.same" : "cli.to-do.settled", since, settled);
+            } else {
+                screen.tell("cli.to-do.news", since, fresh.size(), settled);
+                List<String> news =
+                        RunSummary.of(written.definition(), 0, fresh, messages).lines();
+                shorten(news, following + ROWS_OF_THE_END + notices.size() + 2);
+                lines = ToldDraft.blocking(written.findings()).size() > fresh.size() ? lines : List.of();
+                if (!lines.isEmpty()) {
+                    screen.tell("cli.to-do.all");
+                }
+            }
+        }
+        shorten(lines, following + ROWS_OF_THE_END + notices.size());
+        notices.forEach(screen::line);
+        screen.tell(
+                "cli.to-do.next." + written.exitCode(),
+                written.set().toAbsolutePath().normalize());
+    }
+
+    /** They block nothing: the set that was signed stands. */
+    private List<String> afterClose(RunResult.Written written) {
+        return written.findings().stream()
+                .filter(finding -> finding.code().equals("file.after-close"))
+                .map(finding -> "  " + messages.finding(finding))
+                .toList();
+    }
+
+    private void shorten(List<String> lines, int kept) {
+        if (screen.lines(lines, kept) < lines.size()) {
+            screen.tell("cli.to-do.more");
+        }
     }
 }

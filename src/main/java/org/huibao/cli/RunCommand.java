@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.huibao.job.MainJob;
 import org.huibao.job.RunResult;
+import org.huibao.office.RunBook;
+import org.huibao.office.RunBooks;
 import org.huibao.office.RunTargets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +22,12 @@ class RunCommand implements Callable<Integer> {
     @Option(names = "--period", descriptionKey = "option.period", paramLabel = "P", defaultValue = "${HUIBAO_PERIOD}")
     private @Nullable String period;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "option.quiet",
+            defaultValue = "${HUIBAO_QUIET}")
+    private boolean quiet;
+
     private final CommandTools desk;
 
     RunCommand(CommandTools desk) {
@@ -30,19 +38,31 @@ class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        TerminalOutput console = desk.console();
+        if (quiet) {
+            console.hush();
+        }
         List<Target> chosen = new ArrayList<>();
         if (!choose(chosen)) {
             return ExitCodes.MISTAKE;
         }
-        List<RunResult> results = new ArrayList<>();
-        try (MainJob mainJob = MainJob.in(desk.surroundings(), desk.messages())) {
+        List<Integer> codes = new ArrayList<>();
+        RunBooks books = new RunBooks(desk.settings());
+        ResultPrinter printer = desk.printer();
+        try (MainJob mainJob = MainJob.in(desk.surroundings(), desk.messages(), new ProgressBar(desk.messages()));
+                StopSignal signal = StopSignal.watching(mainJob, console)) {
             for (Target target : chosen) {
+                RunBook before = books.of(target.job(), target.period());
                 RunResult result = mainJob.run(target.job(), target.period());
-                desk.printer().print(result);
-                results.add(result);
+                codes.add(result.exitCode());
+                if (signal.came()) {
+                    // It has been told, and the process ends.
+                    break;
+                }
+                printer.print(result, before, books, chosen.size() - codes.size());
             }
         }
-        return ExitCodes.first(results.stream().map(RunResult::exitCode));
+        return ExitCodes.first(codes.stream());
     }
 
     /** False, and said why, if there is nothing to run. */

@@ -17,6 +17,7 @@ class TerminalOutput {
     private final Messages messages;
     private final Function<Throwable, Optional<String>> database;
     private final boolean traces;
+    private boolean hushed;
 
     /**
      * @param database the database's address, if a failure is the database's
@@ -41,12 +42,19 @@ class TerminalOutput {
         return err;
     }
 
+    /** Nothing more on standard output. */
+    void hush() {
+        hushed = true;
+    }
+
     void say(String key, Object... arguments) {
         line(messages.text(key, arguments));
     }
 
     void line(String text) {
-        out.println(PlainText.of(text));
+        if (!hushed) {
+            out.println(PlainText.of(text));
+        }
     }
 
     void error(String key, Object... arguments) {

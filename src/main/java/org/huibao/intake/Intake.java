@@ -25,6 +25,7 @@ import org.huibao.model.FindingSubject;
 import org.huibao.model.Level;
 import org.huibao.model.PathOrder;
 import org.huibao.model.UnreadableRule;
+import org.huibao.model.WorkProgress;
 import org.huibao.workbook.NotEnoughMemory;
 import org.huibao.workbook.OneFile;
 import org.huibao.workbook.Opened;
@@ -148,7 +149,16 @@ public final class Intake {
 
     /** @throws IOException if the staging store cannot be written; whatever is wrong with a file filed is a finding */
     public TakenFiles collect() throws IOException {
+        return collect(WorkProgress.UNHEARD);
+    }
+
+    /**
+     * @param progress is told of each file
+     * @throws IOException as above
+     */
+    public TakenFiles collect(WorkProgress progress) throws IOException {
         InputFolder.Walked walked = InputFolder.walk(inputFolder, about);
+        progress.begins(walked.entries().size());
         List<Finding> findings = new ArrayList<>(walked.findings());
         Map<String, FiledReturn> files = new LinkedHashMap<>();
         Map<String, Long> sums = new HashMap<>();
@@ -156,6 +166,7 @@ public final class Intake {
         try (TakenAhead ahead = new TakenAhead(staging, walked.entries(), marks, trusting, this.ahead)) {
             for (InputFolder.Entry entry : walked.entries()) {
                 FileStaging.Outcome outcome = ahead.of(entry);
+                progress.one();
                 if (outcome instanceof FileStaging.Outcome.Staged staged) {
                     FileJudge.Judged judged =
                             judged(new StagedFile(entry.path(), staged.sha256(), staged.size(), staged.copy()));

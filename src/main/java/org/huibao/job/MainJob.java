@@ -49,11 +49,16 @@ public final class MainJob implements AutoCloseable {
         this.launch = launch;
     }
 
-    /** Opens nothing yet. */
+    /** With nobody who looks. */
     public static MainJob in(SettingSources surroundings, Messages messages) {
+        return in(surroundings, messages, ProgressView.NONE);
+    }
+
+    /** Opens nothing yet. */
+    public static MainJob in(SettingSources surroundings, Messages messages, ProgressView view) {
         ProgramSettings settings = surroundings.settings();
         RunLocks locks = new RunLocks(surroundings.database());
-        RunLog log = RunLog.of(surroundings);
+        RunLog log = RunLog.of(surroundings, view);
         ProgramCode code = new ProgramCode();
         FilingRecords records = new FilingRecords(settings, messages);
         RunLaunch launch = new RunLaunch(
@@ -71,6 +76,11 @@ public final class MainJob implements AutoCloseable {
     /** Opened by the first run that has something to do. */
     <T> T bean(Class<T> type) {
         return launch.bean(type);
+    }
+
+    /** A signal ends the process: what is known of the run under way is written down; called by another thread than the run's. */
+    public void stops() {
+        log.watch().stops();
     }
 
     /** Never throws: what fails is an answer, so that one job never stops another. */
@@ -107,7 +117,7 @@ public final class MainJob implements AutoCloseable {
             }
             return new RunResult.Mistaken(job, period, ((LoadedJob.Invalid) loaded).mistakes());
         } catch (Exception | OutOfMemoryError failure) {
-            return new RunResult.Failed(job, period, failure);
+            return new RunResult.Failed(job, period, failure, log.watch().moved());
         }
     }
 
@@ -127,6 +137,7 @@ public final class MainJob implements AutoCloseable {
         if (lock.isEmpty()) {
             return new RunResult.Busy(job, period);
         }
+        log.watch().locks();
         try {
             return run.call();
         } finally {
@@ -146,12 +157,15 @@ public final class MainJob implements AutoCloseable {
             log.info("intake: all files are known");
         } else {
             WorkbookShelf shelf = new WorkbookShelf();
-            RunInputs inputs = RunInputs.of(job, settings, code, reopened, shelf, true);
+            log.watch().beginsStep("intake");
+            RunInputs inputs = RunInputs.of(job, settings, code, reopened, shelf, true, log.watch());
             known = ended(job, inputs.digest(), output);
             if (known.isEmpty() && !inputs.taken().hashed()) {
-                inputs = RunInputs.of(job, settings, code, reopened, shelf, false);
+                inputs = RunInputs.of(job, settings, code, reopened, shelf, false, log.watch());
                 known = ended(job, inputs.digest(), output);
             }
+            log.watch().takes(inputs.taken().files());
+            log.watch().endsStep();
             knownInputs.keep(inputs);
             log.info(
                     "intake: {} files, {} findings",

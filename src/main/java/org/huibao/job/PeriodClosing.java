@@ -14,6 +14,7 @@ import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
 import org.huibao.definition.SignedPeriod;
 import org.huibao.message.Messages;
+import org.huibao.model.WorkProgress;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.OutputFolder.Place;
 import org.huibao.office.ProgramSettings;
@@ -85,7 +86,8 @@ public final class PeriodClosing {
                 new ProgramCode(),
                 ReopenedPeriod.findings(signed, job.period()),
                 WorkbookShelf.none(),
-                false);
+                false,
+                WorkProgress.UNHEARD);
         if (!inputs.digest().equals(published.get().digest())) {
             return refused("close.differs", job.name(), job.period());
         }

@@ -120,6 +120,7 @@ class ReportJobConfiguration {
         return item -> {
             if (item.read()) {
                 // What was read once is not read again.
+                log.watch().one();
                 return null;
             }
             long began = System.nanoTime();
@@ -136,6 +137,7 @@ class ReportJobConfiguration {
                     RunLog.millisecondsSince(began),
                     read.observations().size(),
                     read.findings().size());
+            log.watch().one();
             return new ReadItem(item.reading(), read);
         };
     }
@@ -206,6 +208,7 @@ class ReportJobConfiguration {
                             .getJobExecution()
                             .getExecutionContext()
                             .putString(BatchRun.KEPT, kept.toString()));
+            log.watch().moves();
             store.end(prepared.run().name(), ending.exitCode());
             log.info("moved to {}", new OutputFolder(prepared.folder()).set(ending.place()));
             return RepeatStatus.FINISHED;

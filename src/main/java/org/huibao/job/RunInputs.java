@@ -8,6 +8,7 @@ import org.huibao.definition.ReportJob;
 import org.huibao.intake.Intake;
 import org.huibao.intake.TakenFiles;
 import org.huibao.model.Finding;
+import org.huibao.model.WorkProgress;
 import org.huibao.notation.Period;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.ProgramSettings;
@@ -28,6 +29,7 @@ record RunInputs(
      * @param told what is to be found whatever was filed
      * @param shelf is given the workbooks that are opened
      * @param trusting whether returns that are known by their marks are left unread: enough to see that nothing has changed
+     * @param progress is told of each file
      */
     static RunInputs of(
             ReportJob job,
@@ -35,7 +37,8 @@ record RunInputs(
             ProgramCode code,
             List<Finding> told,
             WorkbookShelf shelf,
-            boolean trusting)
+            boolean trusting,
+            WorkProgress progress)
             throws IOException {
         TakenFiles taken = Intake.remembering(
                         job,
@@ -46,7 +49,7 @@ record RunInputs(
                         settings.marks(job.name(), job.period()),
                         shelf,
                         trusting)
-                .collect();
+                .collect(progress);
         String before = Period.of(job.period()).orElseThrow().previous().code();
         PublishedFigures previous = PublishedFigures.read(
                 new OutputFolder(settings.output(job.name(), before)).set(OutputFolder.Place.PUBLISHED),

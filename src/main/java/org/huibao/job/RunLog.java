@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.huibao.office.RunUnderWay;
 import org.huibao.office.SettingSources;
 import org.huibao.office.WrongSetting;
 import org.huibao.store.ReportRun;
@@ -25,23 +29,26 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * What a run did, step by step, in the file that {@code huibao.log} names: a line has its time and the name of the run, and nothing of it is said in the terminal.
  * Without such a file nothing is written, and a run that has nothing to do loads nothing that could. Spring Boot's own keys {@code logging.…} say the rest.
+ * Whoever watches the run hears of its steps here, too.
  */
 final class RunLog {
 
     private static final String OURS = "org.huibao";
 
     private final SettingSources surroundings;
+    private final RunWatch watch;
     private @Nullable Logger lines;
     private boolean started;
     private long began;
 
-    private RunLog(SettingSources surroundings) {
+    private RunLog(SettingSources surroundings, ProgressView view) {
         this.surroundings = surroundings;
+        this.watch = new RunWatch(surroundings.settings(), view, this::minute);
     }
 
     /** @throws WrongSetting if the file cannot be written */
-    static RunLog of(SettingSources surroundings) {
-        RunLog log = new RunLog(surroundings);
+    static RunLog of(SettingSources surroundings, ProgressView view) {
+        RunLog log = new RunLog(surroundings, view);
         Path file = surroundings.settings().log();
         if (file != null) {
             tryToWrite(file);
@@ -92,9 +99,10 @@ final class RunLog {
 
     private static Map<String, Object> keys(@Nullable Path file) {
         Map<String, Object> keys = new HashMap<>();
+        // What a run says in a terminal, in a mail or as JSON, it says itself.
+        keys.put("logging.threshold.console", "off");
         if (file != null) {
             keys.put("logging.file.name", file.toString());
-            keys.put("logging.threshold.console", "off");
         }
         keys.put("logging.level." + OURS, file == null ? "off" : "info");
         return keys;
@@ -102,6 +110,7 @@ final class RunLog {
 
     void begins(String job, String period) {
         began = System.nanoTime();
+        watch.begins(job, period);
         names(job + "/" + period);
         info(
                 "begins: huibao {}, Java {}, {} readers",
@@ -112,11 +121,37 @@ final class RunLog {
 
     /** The run has a name of its own from here on. */
     void names(ReportRun run) {
+        watch.names(run.name());
         names(run.job() + "/" + run.period() + " " + run.name());
         info("number {} of this job and period, digest {}", run.ordinal(), run.digest());
     }
 
+    /** Whoever counts pieces of the step under way tells it here. */
+    RunWatch watch() {
+        return watch;
+    }
+
+    private void minute(RunUnderWay run) {
+        long millis = Math.max(
+                1,
+                Duration.between(Instant.parse(run.stepSince()), Instant.parse(run.at()))
+                        .toMillis());
+        info(
+                run.total() == 0 ? "{} for {} s" : "{} for {} s: {} of {}, {} a second",
+                run.step(),
+                millis / 1000,
+                run.done(),
+                run.total(),
+                String.format(Locale.ROOT, "%.1f", run.done() * 1000.0 / millis));
+    }
+
+    /** As it is written for machines. */
+    static String label(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
     void ends(RunResult result) {
+        watch.ends(result);
         if (result instanceof RunResult.Failed failed && lines != null) {
             lines.error("failed", failed.cause());
         }

@@ -33,8 +33,12 @@ public sealed interface RunResult {
         }
     }
 
-    /** The program or the machine failed. */
-    record Failed(String job, String period, Throwable cause) implements RunResult {
+    /**
+     * The program or the machine failed.
+     *
+     * @param moved whether the new set had been moved into its place before
+     */
+    record Failed(String job, String period, Throwable cause, boolean moved) implements RunResult {
         @Override
         public int exitCode() {
             return 1;

@@ -73,7 +73,8 @@ final class SignedRun {
         }
         ReportJob job = ((LoadedJob.Valid) loaded).job();
         WorkbookShelf shelf = new WorkbookShelf();
-        RunInputs inputs = RunInputs.of(job, settings, code, List.of(), shelf, true);
+        log.watch().beginsStep("intake");
+        RunInputs inputs = RunInputs.of(job, settings, code, List.of(), shelf, true, log.watch());
         List<Finding> came = AfterClose.findings(set, closing, inputs.taken().files(), period);
         log.info("signed by {}; {} files were filed, changed or taken away since", closing.by(), came.size());
         if (came.isEmpty()) {
@@ -81,8 +82,10 @@ final class SignedRun {
             return stands(job, closing, output, false);
         }
         if (!inputs.taken().hashed()) {
-            inputs = RunInputs.of(job, settings, code, List.of(), shelf, false);
+            inputs = RunInputs.of(job, settings, code, List.of(), shelf, false, log.watch());
         }
+        log.watch().takes(inputs.taken().files());
+        log.watch().endsStep();
         inputs = inputs.telling(came, digest(inputs, closing));
         String digest = inputs.digest();
         Optional<RunOutcome> known = records.outcome(name, period)

@@ -18,11 +18,13 @@ final class StepLines implements StepExecutionListener {
 
     @Override
     public void beforeStep(StepExecution step) {
+        log.watch().beginsStep(step.getStepName());
         log.debug("{} begins", step.getStepName());
     }
 
     @Override
     public @Nullable ExitStatus afterStep(StepExecution step) {
+        log.watch().endsStep();
         log.info("{} {} in {} ms{}", step.getStepName(), step.getStatus(), took(step), counts(step));
         // As it is.
         return null;

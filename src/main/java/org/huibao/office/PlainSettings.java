@@ -21,12 +21,18 @@ final class PlainSettings {
     private static final Map<String, String> DEFAULTS =
             Map.of("input", "input", "output", "output", "jobs", "jobs", "locale", "zh-CN", "threads", "0");
 
-    /** The defaults' keys, and one that is nothing by default. */
-    private static final Set<String> KEYS = Set.of("input", "output", "jobs", "locale", "threads", "log");
+    /** The defaults' keys, and two that are nothing by default. */
+    private static final Set<String> KEYS = Set.of("input", "output", "jobs", "locale", "threads", "log", "metrics");
 
     /** Variables of ours that are no settings. */
-    private static final Set<String> OTHERS =
-            Set.of("HUIBAO_JOB", "HUIBAO_PERIOD", "HUIBAO_OPTS", "HUIBAO_CACHE", "HUIBAO_RESTARTED");
+    private static final Set<String> OTHERS = Set.of(
+            "HUIBAO_JOB",
+            "HUIBAO_PERIOD",
+            "HUIBAO_QUIET",
+            "HUIBAO_WAIT",
+            "HUIBAO_OPTS",
+            "HUIBAO_CACHE",
+            "HUIBAO_RESTARTED");
 
     private static final String PREFIX = "huibao.";
 
@@ -56,6 +62,7 @@ final class PlainSettings {
                         values.getOrDefault("locale", ""),
                         Integer.parseInt(values.getOrDefault("threads", "")),
                         values.containsKey("log") ? Path.of(values.get("log")) : null,
+                        values.containsKey("metrics") ? Path.of(values.get("metrics")) : null,
                         ProgramVersion.text()))
                 : Optional.empty();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale BCP 47 tag of the language of messages
  * @param threads returns read at the same time; 0 for one a processor
  * @param log the file in which a run notes what it does; null for none
+ * @param metrics the file of figures for monitoring; null for {@code .huibao/huibao.prom} in the output
  * @param version of the program
  */
 public record ProgramSettings(
@@ -18,10 +19,12 @@ public record ProgramSettings(
         String locale,
         int threads,
         @Nullable Path log,
+        @Nullable Path metrics,
         String version) {
 
     public ProgramSettings {
         log = log == null || log.toString().isEmpty() ? null : log;
+        metrics = metrics == null || metrics.toString().isEmpty() ? null : metrics;
     }
 
     public Path input(String job, String period) {

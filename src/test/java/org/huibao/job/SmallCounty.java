@@ -17,14 +17,14 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A county of two departments on disk: described, and filing what a test says. */
-final class SmallCounty {
+public final class SmallCounty {
 
-    static final String JOB = "small";
-    static final String PERIOD = "2020";
+    public static final String JOB = "small";
+    public static final String PERIOD = "2020";
 
     private final Path root;
 
-    SmallCounty(Path root) throws IOException {
+    public SmallCounty(Path root) throws IOException {
         this.root = root;
         Path job = Files.createDirectories(root.resolve("jobs").resolve(JOB));
         Files.writeString(job.resolve("job.yaml"), """
@@ -57,24 +57,24 @@ final class SmallCounty {
         Files.createDirectories(input());
     }
 
-    Path root() {
+    public Path root() {
         return root;
     }
 
-    Path job() {
+    public Path job() {
         return root.resolve("jobs").resolve(JOB);
     }
 
-    Path input() {
+    public Path input() {
         return root.resolve("input").resolve(JOB).resolve(PERIOD);
     }
 
-    Path output() {
+    public Path output() {
         return root.resolve("output").resolve(JOB).resolve(PERIOD);
     }
 
     /** The settings that point the program at this county. */
-    String[] settings() {
+    public String[] settings() {
         return new String[] {
             "--huibao.jobs=" + root.resolve("jobs"),
             "--huibao.input=" + root.resolve("input"),
@@ -83,7 +83,7 @@ final class SmallCounty {
     }
 
     /** Files (or files anew) a return under the department's name. */
-    void files(String fileName, String cases, String closed) throws IOException {
+    public void files(String fileName, String cases, String closed) throws IOException {
         files(fileName, Map.of("受理案件数", cases, "办结案件数", closed));
     }
 
@@ -109,7 +109,7 @@ final class SmallCounty {
         }
     }
 
-    static byte[] docx(String... paragraphs) throws IOException {
+    public static byte[] docx(String... paragraphs) throws IOException {
         StringBuilder body = new StringBuilder();
         for (String paragraph : paragraphs) {
             body.append("<w:p><w:r><w:t xml:space=\"preserve\">")

@@ -23,8 +23,8 @@ class TransactionsOfStoreTest {
     void aRunThatCannotBeOpenedLeavesNothing(@TempDir Path folder) {
         SettingSources surroundings =
                 SettingSources.of("huibao.output=" + folder.resolve("output"), "huibao.jobs=" + folder);
-        try (RunContext context =
-                RunContext.open(surroundings, new RunLocks(surroundings.database()), RunLog.of(surroundings))) {
+        try (RunContext context = RunContext.open(
+                surroundings, new RunLocks(surroundings.database()), RunLog.of(surroundings, ProgressView.NONE))) {
             RunRecords runs = context.bean(RunRecords.class);
             List<WorkItem> broken = new ArrayList<>();
             broken.add(null);

@@ -1,0 +1,42 @@
+package org.huibao.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.huibao.message.Messages;
+import org.huibao.office.RunUnderWay;
+
+/** Times, and how far a run is, as people read them where the program runs. */
+final class ShownTime {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final int MINUTE_SECONDS = 60;
+
+    private ShownTime() {}
+
+    static String minute(Instant instant) {
+        return MINUTE.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    /** 0.4 s, 12 s, 3 min 20 s. */
+    static String took(Duration duration, Messages messages) {
+        long seconds = duration.toSeconds();
+        if (seconds < 10) {
+            return messages.text("cli.seconds", String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0));
+        }
+        return seconds < MINUTE_SECONDS
+                ? messages.text("cli.seconds", Long.toString(seconds))
+                : messages.text(
+                        "cli.minutes",
+                        Long.toString(seconds / MINUTE_SECONDS),
+                        Long.toString(seconds % MINUTE_SECONDS));
+    }
+
+    /** The step, and of how many pieces how many are done. */
+    static String step(RunUnderWay run, Messages messages) {
+        String name = messages.text("cli.step." + run.step());
+        return run.total() == 0 ? name : name + " " + run.done() + "/" + run.total();
+    }
+}
