@@ -22,6 +22,8 @@ record FindingExample(String code, String story, List<Section> sections, List<St
     static final String SEPARATOR = " · ";
     private static final String SECTION = "--- ";
     private static final String FOUND = "found";
+    private static final List<String> DEFINITIONS =
+            List.of("job.yaml", "indicators.yaml", "checks.yaml", "report.docx", ExampleFolder.SIGNED, "message");
     private static final String SUFFIX = ".txt";
 
     /**
@@ -72,8 +74,16 @@ record FindingExample(String code, String story, List<Section> sections, List<St
         sections.forEach(section -> trim(section.lines()));
         trim(story);
         Section found = sections.remove(sections.size() - 1);
-        if (!found.title().equals(FOUND) || story.isEmpty()) {
-            throw new IllegalArgumentException(code + SUFFIX + ": begins with its story and ends with --- found");
+        sections.stream()
+                .filter(section -> section.isDefinition() && !DEFINITIONS.contains(section.title()))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new IllegalArgumentException(code + SUFFIX + ": --- " + unknown.title() + " is none of "
+                            + DEFINITIONS + ", and a file names its sheet behind" + SEPARATOR);
+                });
+        if (!found.title().equals(FOUND) || story.stream().noneMatch(line -> line.contains(SEPARATOR))) {
+            throw new IllegalArgumentException(
+                    code + SUFFIX + ": begins with its story in both languages, 中文 · English, and ends with --- found");
         }
         return new FindingExample(code, String.join("\n", story), List.copyOf(sections), found.lines());
     }
