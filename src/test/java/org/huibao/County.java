@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.huibao.model.FiledReturn;
 import org.huibao.model.Filing;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.model.LikeForLike;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
 import org.huibao.model.Role;
@@ -390,6 +392,11 @@ public final class County {
             @Override
             public FormulaInputs department(String code) {
                 return consolidation.department(code);
+            }
+
+            @Override
+            public Optional<LikeForLike> likeForLike(Indicator compared) {
+                return consolidation.likeForLike(compared);
             }
 
             @Override

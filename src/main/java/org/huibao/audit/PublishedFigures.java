@@ -5,11 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.huibao.definition.Department;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.MergedPast;
+import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
 import org.huibao.model.FindingFacts;
 import org.huibao.model.FindingFields;
@@ -64,6 +70,42 @@ public record PublishedFigures(
         return Manifest.read(set)
                 .filter(manifest -> manifest.period().equals(setPeriod) && manifest.holds(set, NAME))
                 .isPresent();
+    }
+
+    /** As the departments of this year's report may call it theirs: where one stands for others, what these gave is its own. */
+    public PublishedFigures standingFor(ReportJob job) {
+        List<Department> merged = job.departments().stream()
+                .filter(each -> !each.before().isEmpty())
+                .toList();
+        if (merged.isEmpty()) {
+            return this;
+        }
+        Map<String, Map<String, Value>> values = new HashMap<>(byDepartment);
+        for (Department each : merged) {
+            Set<String> pasts = new LinkedHashSet<>(each.before());
+            pasts.add(each.code());
+            List<Map<String, Value>> given = pasts.stream()
+                    .filter(byDepartment::containsKey)
+                    .map(byDepartment::get)
+                    .toList();
+            pasts.forEach(values::remove);
+            if (!given.isEmpty()) {
+                values.put(each.code(), together(job, given));
+            }
+        }
+        return new PublishedFigures(byCode, values, findings);
+    }
+
+    private static Map<String, Value> together(ReportJob job, List<Map<String, Value>> given) {
+        Map<String, Value> all = new HashMap<>();
+        for (Indicator indicator : job.indicators()) {
+            List<Value> values = given.stream()
+                    .map(each -> each.get(indicator.code()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            MergedPast.of(indicator, values).ifPresent(value -> all.put(indicator.code(), value));
+        }
+        return all;
     }
 
     /** The number or the none that a department gave for an indicator. */

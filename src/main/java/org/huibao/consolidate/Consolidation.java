@@ -1,27 +1,23 @@
 package org.huibao.consolidate;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.OwingDepartments;
 import org.huibao.definition.ReportJob;
 import org.huibao.formula.FormulaInputs;
-import org.huibao.model.Contribution;
 import org.huibao.model.Figure;
 import org.huibao.model.Filing;
+import org.huibao.model.LikeForLike;
 import org.huibao.model.Observation;
-import org.huibao.model.Role;
 import org.huibao.model.Value;
 import org.huibao.notation.Period;
 
@@ -35,7 +31,7 @@ public final class Consolidation {
     private final ObservationSource observed;
     private final Filing filing;
     private final Map<String, BigDecimal> published;
-    private final Function<String, Map<String, BigDecimal>> publishedShares;
+    private final PublishedShares publishedShares;
     private final OwingDepartments owing;
     private final String previousPeriod;
     private final Map<String, Indicator> indicators;
@@ -43,17 +39,18 @@ public final class Consolidation {
     private final Map<String, Value> before = new HashMap<>();
     private final OwnValues own = new OwnValues();
     private final RecentShares recent = new RecentShares();
+    private final FigureContributions sources = new FigureContributions(this);
+    private final SameDepartments same = new SameDepartments(this);
 
     /**
      * @param published figures of the period before, by indicator code
-     * @param publishedShares of an indicator: department code → what it gave in the period before, as it was published
      */
     public Consolidation(
             ReportJob job,
             ObservationSource observed,
             Filing filing,
             Map<String, BigDecimal> published,
-            Function<String, Map<String, BigDecimal>> publishedShares) {
+            PublishedShares publishedShares) {
         this.publishedShares = publishedShares;
         this.job = job;
         this.observed = observed;
@@ -73,7 +70,7 @@ public final class Consolidation {
     }
 
     public synchronized Figure figure(String code) {
-        return new Figure(code, job.period(), value(code), contributions(code));
+        return new Figure(code, job.period(), value(code), sources.of(code));
     }
 
     /** The county's value of this period. */
@@ -116,6 +113,14 @@ public final class Consolidation {
         return filing.filed().contains(department);
     }
 
+    /** Names of the departments whose missing return was accepted. */
+    public List<String> excused() {
+        return job.departments().stream()
+                .filter(each -> filing.excused().containsKey(each.code()))
+                .map(Department::name)
+                .toList();
+    }
+
     /** A department's own value of the period before, from where the indicator's {@code previous} says. */
     public synchronized Value departmentPrevious(String department, String code) {
         Indicator indicator = indicator(code);
@@ -136,12 +141,21 @@ public final class Consolidation {
         return value == null || value instanceof Value.Missing ? missing : value;
     }
 
+    /** A comparison whose departments are not those of the period before, with those alone that gave something in both. */
+    public synchronized Optional<LikeForLike> likeForLike(Indicator compared) {
+        return same.of(compared);
+    }
+
+    List<DepartmentShare> sharesBefore(Indicator indicator) {
+        return sharesBefore(indicator, previousPeriod);
+    }
+
     private List<DepartmentShare> sharesBefore(Indicator indicator, String period) {
         List<DepartmentShare> reported = shares(indicator, period);
         if (!indicator.previous().equals("published")) {
             return reported;
         }
-        Map<String, BigDecimal> given = publishedShares.apply(indicator.code());
+        Map<String, BigDecimal> given = publishedShares.numbers(indicator.code());
         return reported.stream()
                 .map(share -> given.containsKey(share.department())
                         ? new DepartmentShare(
@@ -150,7 +164,7 @@ public final class Consolidation {
                 .toList();
     }
 
-    private static Value noPrevious(String code) {
+    static Value noPrevious(String code) {
         return new Value.Missing(Value.Reason.NO_PREVIOUS, code);
     }
 
@@ -183,57 +197,6 @@ public final class Consolidation {
         return value instanceof Value.Missing ? new Value.Missing(Value.Reason.NO_PREVIOUS, indicator.code()) : value;
     }
 
-    private List<Contribution> contributions(String code) {
-        Indicator indicator = indicator(code);
-        if (indicator.formula() == null) {
-            return shares(indicator, job.period()).stream()
-                    .flatMap(share -> share.contributions().stream())
-                    .toList();
-        }
-        // A cell that reaches the figure by two ways is one source.
-        Set<Contribution> sources = new LinkedHashSet<>();
-        for (String input : indicator.formula().codes()) {
-            for (Contribution source : contributions(input)) {
-                sources.add(counts(source) ? source.as(Role.INPUT) : source);
-            }
-        }
-        for (String input : indicator.formula().previousCodes()) {
-            sources.addAll(previousContributions(indicator(input)));
-        }
-        return List.copyOf(sources);
-    }
-
-    private List<Contribution> previousContributions(Indicator indicator) {
-        String code = indicator.code();
-        if (indicators.containsKey(indicator.previous())) {
-            return contributions(indicator.previous()).stream()
-                    .map(source -> counts(source) ? source.as(Role.PREVIOUS) : source)
-                    .toList();
-        }
-        if (indicator.previous().equals("none")) {
-            return List.of();
-        }
-        if (indicator.previous().equals("published") && published.containsKey(code)) {
-            return List.of(
-                    new Contribution(Role.PREVIOUS, "", code, previousPeriod, previous(code), null, "", "published"));
-        }
-        List<Contribution> sources = new ArrayList<>();
-        if (indicator.formula() != null) {
-            indicator.formula().codes().forEach(input -> sources.addAll(previousContributions(indicator(input))));
-        } else {
-            shares(indicator, previousPeriod).stream()
-                    .flatMap(share -> share.contributions().stream())
-                    .filter(source -> source.cell() != null)
-                    .map(source -> counts(source) ? source.as(Role.PREVIOUS) : source)
-                    .forEach(sources::add);
-        }
-        return sources;
-    }
-
-    private static boolean counts(Contribution source) {
-        return source.value() instanceof Value.Number;
-    }
-
     private List<DepartmentShare> shares(Indicator indicator, String period) {
         return recent.of(indicator, period, this::made);
     }
@@ -253,7 +216,32 @@ public final class Consolidation {
                 .toList();
     }
 
-    private ShareCombination combination(Indicator indicator) {
+    List<DepartmentShare> shares(Indicator indicator) {
+        return shares(indicator, job.period());
+    }
+
+    List<DepartmentShare> reportedBefore(Indicator indicator) {
+        return shares(indicator, previousPeriod);
+    }
+
+    String previousPeriod() {
+        return previousPeriod;
+    }
+
+    PublishedShares shares() {
+        return publishedShares;
+    }
+
+    /** Whether the value of the period before is the one that was published. */
+    boolean isPublished(Indicator indicator) {
+        return indicator.previous().equals("published") && published.containsKey(indicator.code());
+    }
+
+    boolean isIndicator(String code) {
+        return indicators.containsKey(code);
+    }
+
+    ShareCombination combination(Indicator indicator) {
         Set<String> owing = job.departments().stream()
                 .filter(department -> indicator.required() && department.required())
                 .map(Department::code)
@@ -262,7 +250,7 @@ public final class Consolidation {
         return new ShareCombination(indicator, owing);
     }
 
-    private Indicator indicator(String code) {
+    Indicator indicator(String code) {
         Indicator indicator = indicators.get(code);
         if (indicator == null) {
             throw new IllegalArgumentException("no such indicator: " + code);

@@ -15,7 +15,7 @@ import org.huibao.notation.LabelFolding;
 /** {@code departments.csv}: {@code code,name,aliases,group,required}, aliases separated by semicolons. */
 final class DepartmentsCsv {
 
-    private static final List<String> COLUMNS = List.of("code", "name", "aliases", "group", "required");
+    private static final List<String> COLUMNS = List.of("code", "name", "aliases", "group", "required", "before");
     private static final Set<String> YES = Set.of("", "true", "yes", "1", "是", "必报");
     private static final Set<String> NO = Set.of("false", "no", "0", "否");
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9_.-]{0,99}";
@@ -102,16 +102,26 @@ final class DepartmentsCsv {
         if (field(line, "name").isEmpty()) {
             mistakes.add(place(line, "name"), "", "empty-value");
         }
-        List<String> aliases = Arrays.stream(field(line, "aliases").split("[;；]"))
-                .map(String::strip)
-                .filter(alias -> !alias.isEmpty())
-                .toList();
         return new DepartmentsReader.Placed(
-                new Department(code, field(line, "name"), aliases, field(line, "group"), required(line)),
+                new Department(
+                        code,
+                        field(line, "name"),
+                        list(line, "aliases"),
+                        field(line, "group"),
+                        required(line),
+                        list(line, "before")),
                 place(line, "code"),
                 place(line, "name"),
                 place(line, "aliases"),
-                place(line, "group"));
+                place(line, "group"),
+                place(line, "before"));
+    }
+
+    private List<String> list(CsvRecord line, String column) {
+        return Arrays.stream(field(line, column).split("[;；]"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private boolean required(CsvRecord line) {

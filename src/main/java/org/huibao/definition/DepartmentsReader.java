@@ -23,7 +23,13 @@ final class DepartmentsReader {
     }
 
     /** A department with the places of its parts. */
-    record Placed(Department department, TextPlace code, TextPlace name, TextPlace aliases, TextPlace group) {}
+    record Placed(
+            Department department,
+            TextPlace code,
+            TextPlace name,
+            TextPlace aliases,
+            TextPlace group,
+            TextPlace before) {}
 
     /** Where the list itself could not be read, no name in {@code from} is called unknown. */
     static DepartmentsReader unknown() {
@@ -34,6 +40,7 @@ final class DepartmentsReader {
         codes(placed, mistakes);
         names(placed, mistakes);
         groups(placed, mistakes);
+        pasts(placed, mistakes);
         return new DepartmentsReader(placed.stream().map(Placed::department).toList(), !placed.isEmpty());
     }
 
@@ -99,6 +106,35 @@ final class DepartmentsReader {
                     "duplicate-name",
                     before.department().code(),
                     before.name().line());
+        }
+    }
+
+    /** The past of a department is that of one of this year's; else what it gave would count twice. */
+    private static void pasts(List<Placed> placed, MistakeList.InFile mistakes) {
+        Map<String, Placed> still = new HashMap<>();
+        placed.forEach(each -> still.putIfAbsent(each.department().code(), each));
+        Map<String, Placed> taken = new HashMap<>();
+        for (Placed each : placed) {
+            for (String past : each.department().before()) {
+                if (past.equals(each.department().code())) {
+                    continue;
+                }
+                Placed other = taken.putIfAbsent(past, each);
+                if (still.containsKey(past)) {
+                    mistakes.add(
+                            each.before(),
+                            past,
+                            "before-still-there",
+                            still.get(past).code().line());
+                } else if (other != null) {
+                    mistakes.add(
+                            each.before(),
+                            past,
+                            "before-twice",
+                            other.department().code(),
+                            other.code().line());
+                }
+            }
         }
     }
 

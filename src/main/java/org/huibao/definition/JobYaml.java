@@ -80,11 +80,13 @@ final class JobYaml {
                         keys.text("name", ""),
                         keys.texts("aliases"),
                         keys.text("group", ""),
-                        keys.flag("required", true)),
+                        keys.flag("required", true),
+                        keys.texts("before")),
                 keys.valuePlace("code"),
                 keys.valuePlace("name"),
                 keys.valuePlace("aliases"),
-                keys.valuePlace("group"));
+                keys.valuePlace("group"),
+                keys.valuePlace("before"));
     }
 
     Returns returns() {

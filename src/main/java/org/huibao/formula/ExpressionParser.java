@@ -40,6 +40,7 @@ public final class ExpressionParser {
             "period",
             "title",
             "date",
+            "missing",
             "all");
 
     /** What {@code previous:} may hold beside a code. */

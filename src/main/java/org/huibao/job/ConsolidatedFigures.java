@@ -1,5 +1,6 @@
 package org.huibao.job;
 
+import java.util.List;
 import org.huibao.consolidate.Consolidation;
 import org.huibao.model.Figure;
 import org.huibao.model.Value;
@@ -31,5 +32,10 @@ record ConsolidatedFigures(Consolidation consolidation) implements ReportFigures
     @Override
     public boolean hasData(String department) {
         return consolidation.hasFiled(department);
+    }
+
+    @Override
+    public List<String> missing() {
+        return consolidation.excused();
     }
 }

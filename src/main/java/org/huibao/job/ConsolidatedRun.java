@@ -31,7 +31,7 @@ record ConsolidatedRun(
         fromReturns.addAll(returns.findings());
         Filing filing = new Reconciliation(prepared.job()).filing(prepared.files(), fromReturns);
         Consolidation consolidation = new Consolidation(
-                prepared.job(), returns::observations, filing, prepared.before().figures(), prepared.before()::shares);
+                prepared.job(), returns::observations, filing, prepared.before().figures(), prepared.sharesBefore());
         return new ConsolidatedRun(prepared, returns, fromReturns, filing, consolidation);
     }
 

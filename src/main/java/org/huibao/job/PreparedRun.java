@@ -1,13 +1,16 @@
 package org.huibao.job;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.huibao.audit.PublishedFigures;
+import org.huibao.consolidate.PublishedShares;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
+import org.huibao.model.Value;
 import org.huibao.store.ReportRun;
 import org.huibao.workbook.WorkbookShelf;
 
@@ -36,5 +39,21 @@ record PreparedRun(
     /** A set that was signed is replaced by none. */
     RunEnding ending(List<Finding> findings) {
         return signed ? RunEnding.AFTER_CLOSE : RunEnding.of(findings);
+    }
+
+    PublishedShares sharesBefore() {
+        return new PublishedShares() {
+            @Override
+            public Map<String, BigDecimal> numbers(String indicator) {
+                return before.shares(indicator);
+            }
+
+            @Override
+            public boolean none(String department, String indicator) {
+                return previous.of(department, indicator)
+                        .filter(Value.None.class::isInstance)
+                        .isPresent();
+            }
+        };
     }
 }

@@ -46,7 +46,7 @@ final class PreviousUsed {
             PublishedBefore before = run.prepared().before();
             Optional.ofNullable(before.figures().get(code))
                     .ifPresent(amount -> used.add(new PreviousFigure(code, period, amount, PUBLISHED)));
-            before.shares(code)
+            before.given(code)
                     .forEach((department, amount) ->
                             used.add(new PreviousFigure(code, period, amount, PUBLISHED + "/" + department)));
         }

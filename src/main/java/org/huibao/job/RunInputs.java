@@ -18,7 +18,7 @@ import org.huibao.workbook.WorkbookShelf;
  * All that the result of a run depends on besides the definition.
  *
  * @param findings of the intake, and about what was published before
- * @param previous what was published for the period before
+ * @param previous what was published for the period before, by this year's departments
  * @param published as much of that as can enter the result
  * @param digest of everything
  */
@@ -51,21 +51,22 @@ record RunInputs(
                         trusting)
                 .collect(progress);
         String before = Period.of(job.period()).orElseThrow().previous().code();
-        PublishedFigures previous = PublishedFigures.read(
+        PublishedFigures given = PublishedFigures.read(
                 new OutputFolder(settings.output(job.name(), before)).set(OutputFolder.Place.PUBLISHED),
                 before,
                 job.period());
         List<Finding> findings = new ArrayList<>(told);
         findings.addAll(taken.findings());
-        findings.addAll(previous.findings());
-        PublishedBefore published = PublishedBefore.of(job, previous);
+        findings.addAll(given.findings());
+        PublishedFigures previous = given.standingFor(job);
+        PublishedBefore published = PublishedBefore.of(job, previous, given);
         // Blank forms show what each department gave, of every indicator.
         String digest = RunDigest.of(
                 job,
                 taken.files(),
                 findings,
                 published.figures(),
-                previous.byDepartment(),
+                given.byDepartment(),
                 settings.locale(),
                 code.fingerprint());
         return new RunInputs(taken, List.copyOf(findings), previous, published, digest);

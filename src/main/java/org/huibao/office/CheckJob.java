@@ -135,7 +135,7 @@ public class CheckJob {
     private PublishedFigures previous(ReportJob job) {
         String before = Period.of(job.period()).orElseThrow().previous().code();
         Path set = new OutputFolder(settings.output(job.name(), before)).set(OutputFolder.Place.PUBLISHED);
-        return PublishedFigures.read(set, before, job.period());
+        return PublishedFigures.read(set, before, job.period()).standingFor(job);
     }
 
     private static Map<String, String> properties(Path file) {

@@ -77,7 +77,7 @@ public class FormsJob {
     private PublishedFigures previous(ReportJob job) {
         String before = Period.of(job.period()).orElseThrow().previous().code();
         Path set = new OutputFolder(settings.output(job.name(), before)).set(OutputFolder.Place.PUBLISHED);
-        return PublishedFigures.read(set, before, job.period());
+        return PublishedFigures.read(set, before, job.period()).standingFor(job);
     }
 
     /** A form that is other than the one we would write may be one that a clerk filled in where it lay. */

@@ -3,12 +3,15 @@ package org.huibao.office;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.huibao.consolidate.Consolidation;
 import org.huibao.consolidate.ObservationSource;
+import org.huibao.definition.Indicator;
 import org.huibao.formula.FormulaInputs;
 import org.huibao.model.Absence;
 import org.huibao.model.Contribution;
+import org.huibao.model.LikeForLike;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
 import org.huibao.model.Value;
@@ -66,6 +69,11 @@ public record StoredEvidence(
     @Override
     public FormulaInputs department(String code) {
         return consolidation.department(code);
+    }
+
+    @Override
+    public Optional<LikeForLike> likeForLike(Indicator compared) {
+        return consolidation.likeForLike(compared);
     }
 
     @Override

@@ -3,9 +3,12 @@ package org.huibao.reconcile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.huibao.definition.Indicator;
 import org.huibao.formula.FormulaInputs;
 import org.huibao.model.Absence;
 import org.huibao.model.Contribution;
+import org.huibao.model.LikeForLike;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
 
@@ -33,6 +36,9 @@ public interface CheckEvidence {
 
     /** One department's own values. */
     FormulaInputs department(String code);
+
+    /** A comparison with the period before, if its departments are not those of the period before: once more with those that gave something in both. */
+    Optional<LikeForLike> likeForLike(Indicator compared);
 
     /** Every source of the county's value. */
     List<Contribution> sources(String indicator);

@@ -43,6 +43,11 @@ final class OwedIndicators {
         if (indicator != null) {
             return indicator.name();
         }
+        return departmentName(code);
+    }
+
+    /** The code itself for one that the report no longer knows. */
+    String departmentName(String code) {
         Department department = departments.get(code);
         return department == null ? code : department.name();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huibao.definition.Indicator;
+import org.huibao.definition.PeriodComparison;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.CellRef;
 import org.huibao.model.FiledReturn;
@@ -17,6 +18,8 @@ import org.huibao.model.Level;
 
 /** All findings of a run: those that came with the returns, those of the checks; with levels, explanations and acceptances applied. */
 public final class Reconciliation {
+
+    private static final IndicatorCheck COMPARED = new OtherDepartments();
 
     private static final List<IndicatorCheck> CHECKS = List.of(
             new MissingValue(),
@@ -32,7 +35,8 @@ public final class Reconciliation {
             new UnitAgainstLastYear(),
             new UnitAgainstPeers(),
             new PercentAsFraction(),
-            new RateAboveHundred());
+            new RateAboveHundred(),
+            COMPARED);
 
     private static final String REPLACED = "file.replaced";
     private static final String PART_OF_PERIOD = "sheet.part-of-period";
@@ -92,6 +96,11 @@ public final class Reconciliation {
             CHECKS.forEach(check -> all.addAll(raised(judgement.heard(check.examine(examined)))));
             parts.addAll(SeveralLedgers.parts(examined));
         }
+        // What a loop over indicators compares is nobody's, and printed all the same.
+        job.comparisons().stream()
+                .filter(PeriodComparison::isChange)
+                .map(change -> new ExaminedIndicator(job, change, owed, filing, evidence))
+                .forEach(examined -> all.addAll(raised(judgement.heard(COMPARED.examine(examined)))));
         all.removeIf(raised -> isMeantAsPart(raised.finding(), parts));
         all.addAll(new WrittenChecks(job, owed, evidence).examine());
         // Two places can find the same thing of the same values; it is told once.

@@ -1,5 +1,6 @@
 package org.huibao.report;
 
+import java.util.List;
 import org.huibao.model.Figure;
 import org.huibao.model.Value;
 
@@ -20,4 +21,7 @@ public interface ReportFigures {
 
     /** Whether the department has filed a return that was read. */
     boolean hasData(String department);
+
+    /** Names of the departments whose missing return was accepted, in the administrator's order. */
+    List<String> missing();
 }

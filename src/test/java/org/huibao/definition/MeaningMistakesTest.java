@@ -307,19 +307,37 @@ class MeaningMistakesTest {
                         .with("departments.csv", "code;name\nxfj;县信访局\n")
                         .mistakes())
                 .isEqualTo("""
-                        departments.csv:1:1 code;name | there is no such column; known are code, name, aliases, group, required
+                        departments.csv:1:1 code;name | there is no such column; known are code, name, aliases, group, required, before
                         """);
         assertThat(both.with("departments.csv", "code,nam\nxfj,县信访局\n").mistakes())
                 .isEqualTo("""
-                        departments.csv:1:6 nam | there is no such column; is name meant? Known are code, name, aliases, group, required
+                        departments.csv:1:6 nam | there is no such column; is name meant? Known are code, name, aliases, group, required, before
                         """);
         assertThat(both.with("departments.csv", "").mistakes()).isEqualTo("""
-                        departments.csv:1:1  | the first line must be code, name, aliases, group, required
+                        departments.csv:1:1  | the first line must be code, name, aliases, group, required, before
                         """);
         assertThat(both.with("departments.csv", "code,name\nxfj,\"县信访局\n").mistakes())
                 .isEqualTo("""
                         departments.csv:2:0  | this line cannot be read; a quote is not closed, or a line is far too long
                         indicators.yaml:2:55 乡镇 | no department has this code and no group this name; all stands for every department
+                        """);
+    }
+
+    @Test
+    void mergedDepartments() {
+        JobOnDisk both = JobOnDisk.in(folder).with("job.yaml", """
+                        title: a
+                        county: b
+                        departments:
+                          - {code: xfj, name: 县信访局}
+                          - {code: zgj, name: 县综合局, before: [xfj, scj, zgj]}
+                          - {code: dsz, name: 大沙镇, before: [scj], befor: [x]}
+                        """);
+        assertThat(both.mistakes()).isEqualTo("""
+                        indicators.yaml:2:55 乡镇 | no department has this code and no group this name; all stands for every department
+                        job.yaml:5:37 xfj | this department is still in the list (line 4), with its own past; before is for departments that are gone
+                        job.yaml:6:36 scj | zgj (line 5) stands for this one already; what a department gave cannot be divided between two
+                        job.yaml:6:43 befor | there is no such key here; is before meant? Known are code, name, aliases, group, required, before
                         """);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.huibao.consolidate.Consolidation;
 import org.huibao.definition.Department;
@@ -22,6 +23,7 @@ import org.huibao.model.Contribution;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Filing;
 import org.huibao.model.Finding;
+import org.huibao.model.LikeForLike;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
 import org.huibao.model.ReadReturn;
@@ -173,6 +175,11 @@ final class GeneratedCounty {
             @Override
             public FormulaInputs department(String code) {
                 return consolidation.department(code);
+            }
+
+            @Override
+            public Optional<LikeForLike> likeForLike(Indicator compared) {
+                return consolidation.likeForLike(compared);
             }
 
             @Override

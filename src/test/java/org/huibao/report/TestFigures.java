@@ -1,6 +1,8 @@
 package org.huibao.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.huibao.model.Figure;
 import org.huibao.model.Value;
@@ -10,6 +12,7 @@ public final class TestFigures implements ReportFigures {
 
     private final Map<String, Figure> figures = new HashMap<>();
     private final Map<String, Map<String, Value>> departments = new HashMap<>();
+    private final List<String> missing = new ArrayList<>();
     private final Map<String, Value> previous = new HashMap<>();
 
     public TestFigures with(String code, Figure figure) {
@@ -29,6 +32,17 @@ public final class TestFigures implements ReportFigures {
     public TestFigures before(String code, Value value) {
         previous.put(code, value);
         return this;
+    }
+
+    /** A department whose missing return was accepted. */
+    public TestFigures without(String name) {
+        missing.add(name);
+        return this;
+    }
+
+    @Override
+    public List<String> missing() {
+        return missing;
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.huibao.proof.expected;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
@@ -14,7 +13,6 @@ import org.huibao.definition.PeriodComparison;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Value;
 import org.huibao.notation.LabelFolding;
-import org.huibao.notation.Period;
 import org.huibao.proof.expected.SectionExtents.Extent;
 import org.huibao.proof.figure.RecomputedFigures;
 import org.huibao.proof.seen.VisibleCharacters;
@@ -32,12 +30,14 @@ public final class ExpectedText {
     private final ReportJob job;
     private final RecomputedFigures values;
     private final FigurePrinting printing;
+    private final ExpectedFacts facts;
     private final Map<String, Indicator> names = new HashMap<>();
 
     public ExpectedText(ReportJob job, RecomputedFigures values) {
         this.job = job;
         this.values = values;
         this.printing = new FigurePrinting(job, values);
+        this.facts = new ExpectedFacts(job, values);
         job.indicators().forEach(indicator -> names.putIfAbsent(LabelFolding.fold(indicator.name()), indicator));
         job.indicators().forEach(indicator -> names.put(indicator.code(), indicator));
     }
@@ -138,6 +138,14 @@ public final class ExpectedText {
                 }
                 if (turns.isEmpty()) {
                     handOn(extent, turn, inside, false);
+                }
+                return;
+            }
+            if (open.name().equals(ExpectedFacts.MISSING)) {
+                if (values.missing().isEmpty() == (open.sign() == '^')) {
+                    write(extent.from(), extent.to(), turn, inside);
+                } else {
+                    handOn(extent, turn, inside, true);
                 }
                 return;
             }
@@ -262,39 +270,16 @@ public final class ExpectedText {
 
     private Piece name(TemplateMark.Name mark, Turn turn) {
         Indicator its = turn.indicator();
-        switch (mark.name()) {
-            case "county":
-                return new Piece.Text(job.county());
-            case "title":
-                return new Piece.Text(job.title());
-            case "period":
-                String period = Period.of(job.period()).orElseThrow().inChinese();
-                boolean twice = mark.beforeYear() && period.endsWith("年");
-                return new Piece.Text(twice ? period.substring(0, period.length() - 1) : period);
-            case "date":
-                return new Piece.Text(date(mark.format()));
-            case "department":
-                return new Piece.Text(
-                        turn.department() == null ? "" : turn.department().name());
-            case "indicator":
-                return new Piece.Text(its == null ? "" : its.name());
-            case "unit":
-                return new Piece.Text(its == null ? "" : its.loop().unit());
-            default:
-                Indicator indicator = indicator(mark.name(), turn);
-                boolean own = its != null && !Set.of("value", "previous").contains(mark.name());
-                String unit = its == null || own ? "" : its.loop().unit();
-                return indicator == null
-                        ? new Piece.Text("{{" + mark.name() + "}}")
-                        : new Piece.Figure(
-                                indicator.code(), printing.printed(indicator, mark.format(), turn.department(), unit));
+        Optional<String> fact = facts.of(mark, turn.department(), its);
+        if (fact.isPresent()) {
+            return new Piece.Text(fact.get());
         }
-    }
-
-    private String date(String format) {
-        return job.date() == null
-                ? ""
-                : DateTimeFormatter.ofPattern(format.isEmpty() ? "yyyy年M月d日" : format, Locale.ROOT)
-                        .format(job.date());
+        Indicator indicator = indicator(mark.name(), turn);
+        boolean own = its != null && !Set.of("value", "previous").contains(mark.name());
+        String unit = its == null || own ? "" : its.loop().unit();
+        return indicator == null
+                ? new Piece.Text("{{" + mark.name() + "}}")
+                : new Piece.Figure(
+                        indicator.code(), printing.printed(indicator, mark.format(), turn.department(), unit));
     }
 }

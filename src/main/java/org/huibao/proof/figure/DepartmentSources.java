@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.OwingDepartments;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
 import org.huibao.model.FindingSubject;
+import org.huibao.model.Level;
 import org.huibao.model.Value;
 import org.huibao.model.Value.Missing;
 import org.huibao.model.Value.Reason;
@@ -28,6 +30,8 @@ public final class DepartmentSources {
 
     /** Of the audit log, held at a time with the cells that they name. */
     private static final int LINES = 60_000;
+
+    private static final String MISSING = "return.missing";
 
     private record Key(String figure, String department) {}
 
@@ -144,13 +148,25 @@ public final class DepartmentSources {
         return filed.contains(department);
     }
 
-    /** Whether an administrator accepted that the department's return is missing. */
+    /** Whether the department should have filed and has not, and an administrator lets that pass: this time, or always. */
     boolean excused(String department) {
+        Level level = job.levels().getOrDefault(MISSING, Level.ERROR);
+        if (filed(department) || !mustFile(department)) {
+            return false;
+        }
+        if (level == Level.INFO || level == Level.OFF) {
+            return true;
+        }
         return job.department(department)
-                .map(its -> Finding.id("return.missing", new FindingSubject(department, "", job.period(), null), ""))
+                .map(its -> Finding.id(MISSING, new FindingSubject(department, "", job.period(), null), ""))
                 .filter(id ->
                         job.acceptances().stream().anyMatch(each -> each.id().equals(id)))
                 .isPresent();
+    }
+
+    private boolean mustFile(String department) {
+        return job.department(department).filter(Department::required).isPresent()
+                && job.indicators().stream().anyMatch(each -> each.required() && owing.owes(department, each.code()));
     }
 
     /** Whether a draft leaves the figure out because a department that owes it made an error. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.huibao.formula.FormulaInputs;
 import org.huibao.model.Value;
 import org.huibao.model.Value.Missing;
 import org.huibao.model.Value.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Every value of a report, worked out anew from the sources by the definition. */
 public final class RecomputedFigures {
@@ -75,6 +77,14 @@ public final class RecomputedFigures {
     /** Whether the department filed anything. */
     public boolean hasFiled(String department) {
         return sources.filed(department);
+    }
+
+    /** Names of the departments whose missing return was accepted. */
+    public List<String> missing() {
+        return job.departments().stream()
+                .filter(each -> sources.excused(each.code()))
+                .map(Department::name)
+                .toList();
     }
 
     private Map<String, Value> shares(Indicator indicator) {
@@ -165,11 +175,24 @@ public final class RecomputedFigures {
                     .formula()
                     .evaluate(new From(each -> departmentBefore(department, each), RecomputedFigures::none));
         } else if (!indicator.previous().equals("none") && indicator.from().contains(department)) {
-            BigDecimal published =
-                    indicator.previous().equals("published") ? previous.department(department, code) : null;
+            BigDecimal published = indicator.previous().equals("published") ? published(department, indicator) : null;
             value = published == null ? reportedBefore(department, indicator) : new Value.Number(published);
         }
         return value instanceof Missing ? none(code) : value;
+    }
+
+    /** What it gave, and what those gave for which it stands. */
+    private @Nullable BigDecimal published(String department, Indicator indicator) {
+        Set<String> pasts = new LinkedHashSet<>(
+                job.department(department).map(Department::before).orElse(List.of()));
+        pasts.add(department);
+        List<BigDecimal> given = pasts.stream()
+                .map(past -> previous.department(past, indicator.code()))
+                .filter(Objects::nonNull)
+                .toList();
+        boolean adds = Set.of(Indicator.Combine.SUM, Indicator.Combine.MAX, Indicator.Combine.MIN)
+                .contains(indicator.combine());
+        return given.isEmpty() || given.size() > 1 && !adds ? null : total(indicator.combine(), given);
     }
 
     private Value reportedBefore(String department, Indicator indicator) {

@@ -3,6 +3,7 @@ package org.huibao.report.figure;
 import java.util.List;
 import org.huibao.definition.Indicator;
 import org.huibao.report.placeholder.PlaceholderMeaning;
+import org.huibao.report.placeholder.TemplatePlaceholder;
 
 /** How often a section is printed, and whose values it shows each time. */
 public sealed interface SectionRepeats {
@@ -30,6 +31,10 @@ public sealed interface SectionRepeats {
                 case HIDDEN -> new Printing(List.of());
                 case OWED -> new Owed(conditional.indicator());
             };
+        }
+        if (meaning instanceof PlaceholderMeaning.WhereMissing section) {
+            boolean wanted = section.condition() != TemplatePlaceholder.Condition.ZERO;
+            return new Printing(scope.figures().missing().isEmpty() == wanted ? List.of() : List.of(scope));
         }
         throw new IllegalStateException("a template that was not checked is filled: " + meaning);
     }

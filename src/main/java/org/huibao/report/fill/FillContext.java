@@ -28,6 +28,9 @@ import org.w3c.dom.Node;
 /** What one filling of a template knows: the names, the controls made so far, the comments of a review copy. */
 final class FillContext {
 
+    /** Where {@code {{missing}}} stands outside of its section, and nobody is missing. */
+    private static final String NOBODY = "无";
+
     private final TemplateVocabulary vocabulary;
     private final ReportMode mode;
     private final ContentControls controls;
@@ -73,6 +76,10 @@ final class FillContext {
         }
         if (meaning instanceof PlaceholderMeaning.DepartmentName && scope.department() != null) {
             return PrintedText.fact(scope.department().name());
+        }
+        if (meaning instanceof PlaceholderMeaning.MissingNames) {
+            List<String> missing = scope.figures().missing();
+            return PrintedText.fact(missing.isEmpty() ? NOBODY : String.join("、", missing));
         }
         if (meaning instanceof PlaceholderMeaning.Number number) {
             return PrintedText.number(scope, number.indicator(), number.format(), mode);

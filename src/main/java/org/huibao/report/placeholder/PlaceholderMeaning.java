@@ -14,6 +14,9 @@ public sealed interface PlaceholderMeaning {
     /** The name of the department at which the loop is. */
     record DepartmentName() implements PlaceholderMeaning {}
 
+    /** The names of the departments whose missing return was accepted. */
+    record MissingNames() implements PlaceholderMeaning {}
+
     record Number(Indicator indicator, Format format) implements PlaceholderMeaning {}
 
     /** What departments wrote. */
@@ -21,6 +24,9 @@ public sealed interface PlaceholderMeaning {
 
     /** The section of an indicator. */
     record Conditional(Indicator indicator, TemplatePlaceholder.Condition condition) implements PlaceholderMeaning {}
+
+    /** The section about departments whose missing return was accepted. */
+    record WhereMissing(TemplatePlaceholder.Condition condition) implements PlaceholderMeaning {}
 
     /** The section repeated for each of these indicators. */
     record RepeatedIndicators(List<Indicator> indicators) implements PlaceholderMeaning {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateVocabulary {
 
     private static final String DEPARTMENT = "department";
+    private static final String MISSING = "missing";
     private static final String PERIOD = "period";
     private static final String INDICATOR = "indicator";
     private static final String UNIT = "unit";
@@ -39,7 +40,7 @@ public final class TemplateVocabulary {
         facts.put("county", job.county());
         facts.put("title", job.title());
         facts.put(PERIOD, Period.of(job.period()).orElseThrow().inChinese());
-        names.addAll(List.of("county", "title", PERIOD, "date", DEPARTMENT));
+        names.addAll(List.of("county", "title", PERIOD, "date", DEPARTMENT, MISSING));
         for (Indicator indicator : job.indicators()) {
             indicators.put(indicator.code(), indicator);
             foldedNames.put(LabelFolding.fold(indicator.name()), indicator);
@@ -74,6 +75,11 @@ public final class TemplateVocabulary {
         }
         if (name.equals("date")) {
             return date.printed(placeholder.format());
+        }
+        if (name.equals(MISSING)) {
+            return placeholder.format().isEmpty()
+                    ? new PlaceholderMeaning.MissingNames()
+                    : new PlaceholderMeaning.Wrong("report.mistake.no-format", name, placeholder.format());
         }
         boolean looped = around instanceof EnclosingLoop.OfDepartment;
         if (name.equals(DEPARTMENT)) {
@@ -154,6 +160,9 @@ public final class TemplateVocabulary {
             return around instanceof EnclosingLoop.OfIndicator its
                     ? new PlaceholderMeaning.Conditional(figureInLoop(name, its.indicator()), opening.condition())
                     : new PlaceholderMeaning.Wrong("report.mistake.no-indicator", name);
+        }
+        if (name.equals(MISSING)) {
+            return new PlaceholderMeaning.WhereMissing(opening.condition());
         }
         Indicator indicator = indicator(name);
         if (indicator == null) {

@@ -40,6 +40,8 @@ class TemplateFillTest {
             {{fines|10余万元}}                  ~ [fines:10余万元]
             移送{{optional}}件                  ~ 移送[optional:–]件
             {{date}}                            ~ 2021年2月3日
+            未报：{{missing}}。                 ~ 未报：无。
+            都报了{{#missing}}，缺{{missing}}{{/missing}}{{^missing}}。{{/missing}} ~ 都报了。
             {{date|yyyy-MM-dd}}                 ~ 2021-02-03
             意见：{{opinion}}。                 ~ 意见：[opinion:同意]。
             a{{petition_cases}}b{{fines}}c{{petition_cases}}d ~ a[petition_cases:71]b[fines:158900]c[petition_cases:71]d
