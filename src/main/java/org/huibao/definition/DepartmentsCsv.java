@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.words.FileTerms;
+import org.huibao.notation.words.TradeWords;
 
 /** {@code departments.csv}: {@code code,name,aliases,group,required}, aliases separated by semicolons. */
 final class DepartmentsCsv {
 
     private static final List<String> COLUMNS = List.of("code", "name", "aliases", "group", "required", "before");
-    private static final Set<String> YES = Set.of("", "true", "yes", "1", "是", "必报");
-    private static final Set<String> NO = Set.of("false", "no", "0", "否");
+    private static final Set<String> YES = words(FileTerms.REQUIRED_YES);
+    private static final Set<String> NO = FileTerms.REQUIRED_NO.set();
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9_.-]{0,99}";
 
     private final List<String> header;
@@ -28,6 +30,13 @@ final class DepartmentsCsv {
         this.header = header;
         this.lines = text.split("\r\n|\r|\n", -1);
         this.mistakes = mistakes;
+    }
+
+    /** Nothing said is yes, too. */
+    private static Set<String> words(TradeWords yes) {
+        Set<String> words = yes.set();
+        words.add("");
+        return words;
     }
 
     static DepartmentsReader read(String text, MistakeList.InFile mistakes) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.model.Level;
+import org.huibao.notation.words.HeaderTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +161,7 @@ public record ReportJob(
      * @param passwords tried on protected workbooks, never logged or published
      */
     public record Returns(List<String> valueColumns, List<String> passwords) {
-        public static final List<String> VALUE_COLUMNS = List.of("本年数", "本期数", "数值", "数量");
+        public static final List<String> VALUE_COLUMNS = HeaderTerms.HEADER_VALUE.list();
 
         public Returns {
             valueColumns = List.copyOf(valueColumns);

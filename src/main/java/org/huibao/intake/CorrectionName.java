@@ -3,11 +3,13 @@ package org.huibao.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.words.FileTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +27,18 @@ record CorrectionName(String strict, String loose, int times, boolean late) {
 
     private static final String NUMBER = "[0-9]{1,2}(?![0-9年月])|[一二三四五六七八九十]";
 
-    private static final String WORD = "(?:第?(" + NUMBER + ")次|(再)次?)?(更正|补报|修订)(?:第?(" + NUMBER + ")次?)?";
+    private static final String WORD = "(?:第?(" + NUMBER + ")次|(" + FileTerms.FILE_AGAIN.any() + ")次?)?("
+            + FileTerms.FILE_CORRECTION.any() + ")(?:第?(" + NUMBER + ")次?)?";
 
     private static final String DATE = "(?:[0-9]{4,8}|[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?)?)?";
 
-    private static final Pattern AT_END = Pattern.compile(WORD + "(?:版|稿|件|后|本|表|的)?" + DATE + "$");
+    private static final Pattern AT_END = Pattern.compile(WORD + "(?:"
+            + FileTerms.FILE_CORRECTION_BEHIND.any(FileTerms.FILE_CORRECTED_THING) + "|后|的)?" + DATE + "$");
 
     /** 修订 also begins what a return may be about (修订规章情况): a second word must say that this is one. */
-    private static final Pattern AT_START = Pattern.compile("^" + WORD + "(?:(?<!修订)|(?=[版稿件后的]))[版稿件]?后?的?" + DATE);
+    private static final Pattern AT_START = Pattern.compile("^" + WORD + "(?:(?<!"
+            + FileTerms.FILE_CORRECTION_DOUBTFUL.any() + ")|(?=" + FileTerms.FILE_CORRECTED_THING.any() + "|[后的]))"
+            + FileTerms.FILE_CORRECTED_THING.any() + "?后?的?" + DATE);
 
     private static final Pattern DAY =
             Pattern.compile("(?<![0-9])(?:(?:19|20)[0-9]{2}[01]?[0-9][0-3]?[0-9]|[01][0-9][0-3][0-9])(?![0-9])"
@@ -40,8 +46,11 @@ record CorrectionName(String strict, String loose, int times, boolean late) {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{P}\\p{S}]+");
 
-    private static final Pattern NO_NAME = Pattern.compile("(?:19|20)[0-9]{2}(?:年度|年(?!报|度))?|[0-9]+(?:年|月|日|号)?"
-            + "|副本|复件|copy|终稿|定稿|最终版?|最新版?|已审核|盖章版?|上报|报送|填报|新版?|数据|材料|文件|报表|表$");
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?:19|20)[0-9]{2}(?:年度|年(?!" + FileTerms.FILE_YEARLY.any() + "|度))?|[0-9]+(?:年|月|日|号)?|"
+                    + FileTerms.FILE_NO_NAME.any() + "|" + FileTerms.FILE_NO_NAME_ENDING.any() + "$");
+
+    private static final Set<String> LATE = FileTerms.FILE_LATE.set();
 
     /** @param path of the file @param names of its department, which say nothing about the file */
     static CorrectionName of(String path, List<String> names) {
@@ -62,7 +71,7 @@ record CorrectionName(String strict, String loose, int times, boolean late) {
                 rest.add(said.substring(0, found.start()) + said.substring(found.end()));
                 int again = Math.max(number(found.group(1)), number(found.group(4)));
                 times += Math.max(found.group(2) == null ? 1 : 2, again);
-                late |= found.group(3).equals("补报");
+                late |= LATE.contains(found.group(3));
             } else {
                 rest.add(part);
             }

@@ -6,14 +6,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.model.FiledReturn;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.words.FileTerms;
+import org.huibao.notation.words.RemarkTerms;
 
 /** Names of files and folders that say that what lies there holds no more: 填报（作废）.xlsx, 旧版, 更正前. */
 final class SetAsideName {
 
     private static final int LONGEST = 200;
 
-    private static final Pattern VOID = Pattern.compile(
-            "作废|已废|废表|废稿|勿用|^废$|[(\\-_ ]废\\)?$|旧表|旧版|旧稿|^旧$|[(\\-_ ]旧\\)?$|(?:更正|修正|修改|订正)前\\)?(?:版|稿|数据)?$");
+    private static final Pattern VOID =
+            Pattern.compile(FileTerms.FILE_VOID.any() + "|(?:^|[(\\-_ ])" + RemarkTerms.VOID_LETTER.any() + "\\)?$|"
+                    + FileTerms.FILE_BEFORE_CORRECTION.any() + "\\)?" + FileTerms.FILE_BEFORE_WHAT.any() + "?$");
 
     private SetAsideName() {}
 

@@ -7,17 +7,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.PeriodMention;
+import org.huibao.notation.words.FileTerms;
 
 /** The part of a report that a file is of by its name, or else by the folder that it lies in: 上半年, 二季度, 3月, 第二部分; or its year. */
 final class StatedPart {
 
     private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季|(?<![a-z0-9])q([1-4])(?![0-9])");
     private static final Pattern HALF = Pattern.compile("([上下])半年|(?<![a-z0-9])h([12])(?![0-9])");
-    private static final Pattern PIECE = Pattern.compile("第?([一二三四五六七八九十]{1,3}|[0-9]{1,3})(?:部分|批|册|页|卷|期|组|包|标段)");
-    private static final Pattern VOLUME = Pattern.compile("\\(([上中下续])\\)|([上中下续])(?:册|卷|部|篇|表)?$");
+    private static final Pattern PIECE =
+            Pattern.compile("第?([一二三四五六七八九十]{1,3}|[0-9]{1,3})" + FileTerms.FILE_PIECE.any());
+    private static final Pattern VOLUME = Pattern.compile("\\((" + FileTerms.FILE_VOLUME.any() + ")\\)|("
+            + FileTerms.FILE_VOLUME.any() + ")" + FileTerms.FILE_VOLUME_BEHIND.any() + "?$");
 
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{1,5}$");
-    private static final Pattern COPY = Pattern.compile("(?:[-_ ]*(?:副本|复制|copy)|\\([0-9]{1,2}\\))+$");
+    private static final Pattern COPY =
+            Pattern.compile("(?:[-_ ]*" + FileTerms.FILE_COPY.any() + "|\\([0-9]{1,2}\\))+$");
     private static final int LONGEST = 200;
     private static final int MONTHS = 12;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.words.FileTerms;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Row;
 
@@ -18,16 +20,13 @@ record StatedTitles(List<String> filedBy, List<String> free) {
 
     static final StatedTitles NONE = new StatedTitles(List.of(), List.of());
 
-    private static final Set<String> FILED_BY = Set.of(
-            "填报单位", "填报部门", "填表单位", "填表部门", "填报机关", "填报", "报送单位", "报送部门", "上报单位", "上报部门", "编报单位", "申报单位", "报告单位",
-            "单位名称", "部门名称");
+    private static final Set<String> FILED_BY = FileTerms.TITLE_FILED_BY.set();
 
     /** Before a colon these say who files; alone they head a column. */
-    private static final Set<String> FILED_BY_BEFORE_COLON = Set.of("单位", "部门");
+    private static final Set<String> FILED_BY_BEFORE_COLON = FileTerms.TITLE_FILED_BY_COLON.set();
 
     /** A header cell: from its row on, names of departments are data. */
-    private static final Set<String> HEADERS =
-            Set.of("编码", "序号", "单位", "部门", "指标名称", "指标", "项目", "名称", "本年数", "本期数", "上年数", "数值", "数量", "合计", "说明", "备注");
+    private static final Set<String> HEADERS = HeaderTerms.HEADER_OF_TABLE.set();
 
     /** More unlabelled texts side by side than this are a header. */
     private static final int MOST_TEXTS = 4;

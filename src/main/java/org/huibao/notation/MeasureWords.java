@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibao.notation.words.MeasureTerms;
+import org.huibao.notation.words.ScaleTerms;
 import org.huibao.notation.words.TradeWords;
 
 /** Measure words by what may be done with them, out of {@code words/measures.txt}. */
@@ -16,18 +18,18 @@ public final class MeasureWords {
     static final Set<String> KNOWN;
 
     /** Things that are counted one by one: half a case is none. Not what is measured (亩, 天, 课时) or shared out (%, 倍). */
-    static final Set<String> COUNTED = Set.copyOf(TradeWords.MEASURE_COUNTED.list());
+    static final Set<String> COUNTED = Set.copyOf(MeasureTerms.MEASURE_COUNTED.list());
 
     /** In what things are measured rather than counted: with a scale word before them they are units. */
-    static final List<String> EXTENTS = TradeWords.MEASURE_EXTENT.list();
+    static final List<String> EXTENTS = MeasureTerms.MEASURE_EXTENT.list();
 
-    static final Set<String> MONEY = Set.copyOf(TradeWords.MEASURE_MONEY.list());
+    static final Set<String> MONEY = Set.copyOf(MeasureTerms.MEASURE_MONEY.list());
 
     /** Other words for a known one. */
     static final Map<String, SameMeasure> SAME;
 
     /** In a column of units only: elsewhere they are words about something. */
-    static final Set<String> PERCENT_WORDS = Set.copyOf(TradeWords.PERCENT_WORD.list());
+    static final Set<String> PERCENT_WORDS = Set.copyOf(ScaleTerms.PERCENT_WORD.list());
 
     /** Letters of the longest word. */
     static final int LONGEST;
@@ -35,16 +37,16 @@ public final class MeasureWords {
     static {
         Set<String> known = new HashSet<>();
         for (TradeWords each : List.of(
-                TradeWords.MEASURE_COUNTED,
-                TradeWords.MEASURE_EXTENT,
-                TradeWords.MEASURE_FINE,
-                TradeWords.MEASURE_MONEY,
-                TradeWords.MEASURE_TIME,
-                TradeWords.MEASURE_SHARE)) {
+                MeasureTerms.MEASURE_COUNTED,
+                MeasureTerms.MEASURE_EXTENT,
+                MeasureTerms.MEASURE_FINE,
+                MeasureTerms.MEASURE_MONEY,
+                MeasureTerms.MEASURE_TIME,
+                MeasureTerms.MEASURE_SHARE)) {
             known.addAll(each.list());
         }
         Map<String, SameMeasure> same = new HashMap<>();
-        for (String line : TradeWords.MEASURE_SAME.list()) {
+        for (String line : MeasureTerms.MEASURE_SAME.list()) {
             SameMeasure other = same(line);
             if (!known.contains(other.base())) {
                 throw new IllegalStateException("words: measure-same: no measure word is " + other.base());

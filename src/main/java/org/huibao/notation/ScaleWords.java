@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huibao.notation.words.TradeWords;
+import org.huibao.notation.words.ScaleTerms;
 
 /** Scale words and their powers of ten, out of {@code words/scales.txt}. */
 public final class ScaleWords {
 
     /** As forms write them before a measure word; the longer word first, for 万亿 begins with 万. */
-    static final Map<String, Integer> OF_UNITS = powers(TradeWords.SCALE_UNIT.list());
+    static final Map<String, Integer> OF_UNITS = powers(ScaleTerms.SCALE_UNIT.list());
 
     /** They begin with a scale word and are none. */
-    static final List<String> NONE = TradeWords.SCALE_NONE.list();
+    static final List<String> NONE = ScaleTerms.SCALE_NONE.list();
 
     /** Single words in every spelling, 萬 and 仟 among them. */
     private static final Map<Character, Integer> LETTERS = letters();
@@ -52,7 +52,7 @@ public final class ScaleWords {
     private static Map<Character, Integer> letters() {
         Map<Character, Integer> letters = new LinkedHashMap<>();
         OF_UNITS.forEach((word, power) -> letter(letters, word, power));
-        powers(TradeWords.SCALE_SPELLING.list()).forEach((word, power) -> letter(letters, word, power));
+        powers(ScaleTerms.SCALE_SPELLING.list()).forEach((word, power) -> letter(letters, word, power));
         return letters;
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.model.Finding;
 import org.huibao.model.Note;
+import org.huibao.notation.words.ValueTerms;
 import org.huibao.workbook.ReviewList;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class DepartmentExplanations {
     /** 本年案件减少 explains fewer cases, and not why there are ten thousand times fewer. */
     private static final String UNIT = "unit.last-year";
 
-    private static final Pattern OF_SCALE = Pattern.compile("计量单位|口径|换算|折算|[万亿千]元|倍|数量级|基数");
+    private static final Pattern OF_SCALE = Pattern.compile("[万亿千]元|" + ValueTerms.EXPLAIN_SCALE.any());
 
     private record About(String department, String indicator) {}
 

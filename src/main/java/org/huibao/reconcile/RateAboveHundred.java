@@ -17,6 +17,7 @@ import org.huibao.model.FindingFields;
 import org.huibao.model.FindingRule;
 import org.huibao.model.Level;
 import org.huibao.model.Value;
+import org.huibao.notation.words.HeaderTerms;
 import org.jspecify.annotations.Nullable;
 
 /** {@code rate.above-hundred}: a part that is more than its whole; of a formula {@code RATE(…)}, or of a rate that departments state. */
@@ -25,7 +26,8 @@ final class RateAboveHundred implements IndicatorCheck {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** 办结率, but not 增长率 or 变动率, which may be anything. */
-    private static final Pattern STATED = Pattern.compile("(?i).*(?<!增长|增减|变动|变化|下降|增幅)率.*|.*\\brate\\b.*");
+    private static final Pattern STATED = Pattern.compile(
+            "(?i).*(?<!" + HeaderTerms.RATE_OF_CHANGE.any() + ")" + HeaderTerms.RATE_WORD.any() + ".*|.*\\brate\\b.*");
 
     @Override
     public List<Finding> examine(ExaminedIndicator examined) {

@@ -2,14 +2,14 @@ package org.huibao.notation.prose;
 
 import java.math.BigDecimal;
 import org.huibao.notation.ScaleWords;
-import org.huibao.notation.words.TradeWords;
+import org.huibao.notation.words.ProseTerms;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers without a unit: 综合指数3.12 and 得分为95 are figures; 12345热线, 80后, 321国道, 三农 and 四川 are none. */
 final class BareNumbers {
 
-    private static final ProseWords BARE_BEFORE = ProseWords.of(TradeWords.PROSE_BARE_BEFORE);
-    private static final ProseWords CODE_BEFORE = ProseWords.of(TradeWords.PROSE_CODE_BEFORE);
+    private static final ProseWords BARE_BEFORE = ProseWords.of(ProseTerms.PROSE_BARE_BEFORE);
+    private static final ProseWords CODE_BEFORE = ProseWords.of(ProseTerms.PROSE_CODE_BEFORE);
 
     /** So far back a word says that it is a telephone. */
     private static final int CLAUSE = 14;

@@ -2,20 +2,20 @@ package org.huibao.notation.prose;
 
 import org.huibao.notation.prose.ProseMeasures.FoundMeasure;
 import org.huibao.notation.prose.ProseMeasures.MeasureSort;
-import org.huibao.notation.words.TradeWords;
+import org.huibao.notation.words.ProseTerms;
 import org.jspecify.annotations.Nullable;
 
 /** What a number is, by the words around it. */
 final class MentionJudge {
 
-    private static final ProseWords RESULT = ProseWords.of(TradeWords.PROSE_RESULT);
-    private static final ProseWords DEADLINE = ProseWords.of(TradeWords.PROSE_DEADLINE);
-    private static final ProseWords MAY = ProseWords.of(TradeWords.PROSE_MAY);
-    private static final ProseWords RANK = ProseWords.of(TradeWords.PROSE_RANK);
-    private static final ProseWords CAPTION = ProseWords.of(TradeWords.PROSE_CAPTION);
-    private static final ProseWords SLOGAN = ProseWords.of(TradeWords.PROSE_SLOGAN);
-    private static final ProseWords SLOGAN_BEFORE = ProseWords.of(TradeWords.PROSE_SLOGAN_BEFORE);
-    private static final ProseWords ONE_BEFORE = ProseWords.of(TradeWords.PROSE_ONE_BEFORE);
+    private static final ProseWords RESULT = ProseWords.of(ProseTerms.PROSE_RESULT);
+    private static final ProseWords DEADLINE = ProseWords.of(ProseTerms.PROSE_DEADLINE);
+    private static final ProseWords MAY = ProseWords.of(ProseTerms.PROSE_MAY);
+    private static final ProseWords RANK = ProseWords.of(ProseTerms.PROSE_RANK);
+    private static final ProseWords CAPTION = ProseWords.of(ProseTerms.PROSE_CAPTION);
+    private static final ProseWords SLOGAN = ProseWords.of(ProseTerms.PROSE_SLOGAN);
+    private static final ProseWords SLOGAN_BEFORE = ProseWords.of(ProseTerms.PROSE_SLOGAN_BEFORE);
+    private static final ProseWords ONE_BEFORE = ProseWords.of(ProseTerms.PROSE_ONE_BEFORE);
 
     /** How far back a clause is looked at. */
     private static final int CLAUSE = 14;

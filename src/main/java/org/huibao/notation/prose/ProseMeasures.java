@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.huibao.notation.LetterSet;
 import org.huibao.notation.MeasureWords;
 import org.huibao.notation.Unit;
+import org.huibao.notation.words.MeasureTerms;
+import org.huibao.notation.words.ProseTerms;
 import org.huibao.notation.words.TradeWords;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,9 @@ final class ProseMeasures {
     record FoundMeasure(int end, String word, Unit unit, MeasureSort sort, boolean one) {}
 
     private static final Map<String, Unit> UNITS = units();
-    private static final Set<String> ONE = Set.copyOf(TradeWords.PROSE_ONE.list());
+    private static final Set<String> ONE = Set.copyOf(ProseTerms.PROSE_ONE.list());
     private static final Set<String> TIMES = times();
-    private static final Set<String> SHARES = Set.copyOf(TradeWords.MEASURE_SHARE.list());
+    private static final Set<String> SHARES = Set.copyOf(MeasureTerms.MEASURE_SHARE.list());
     private static final LetterSet FIRST = first();
     private static final int LONGEST =
             UNITS.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -111,10 +113,10 @@ final class ProseMeasures {
         Map<String, Unit> units = new HashMap<>();
         Stream.of(
                         MeasureWords.words(),
-                        TradeWords.PROSE_COUNTED.list().stream(),
-                        TradeWords.PROSE_MEASURED.list().stream(),
-                        TradeWords.PROSE_MONEY.list().stream(),
-                        TradeWords.PROSE_TIME.list().stream())
+                        ProseTerms.PROSE_COUNTED.list().stream(),
+                        ProseTerms.PROSE_MEASURED.list().stream(),
+                        ProseTerms.PROSE_MONEY.list().stream(),
+                        ProseTerms.PROSE_TIME.list().stream())
                 .flatMap(each -> each)
                 .forEach(word -> units.put(word, Unit.of(word)));
         for (String sign : List.of("㎡", "㎥", "㎞", "㎏", "℃")) {
@@ -124,7 +126,7 @@ final class ProseMeasures {
     }
 
     private static Set<String> times() {
-        return Set.copyOf(Stream.of(TradeWords.MEASURE_TIME, TradeWords.PROSE_TIME)
+        return Set.copyOf(Stream.of(MeasureTerms.MEASURE_TIME, ProseTerms.PROSE_TIME)
                 .map(TradeWords::list)
                 .flatMap(List::stream)
                 .toList());

@@ -1,7 +1,7 @@
 package org.huibao.notation.prose;
 
 import java.util.List;
-import org.huibao.notation.words.TradeWords;
+import org.huibao.notation.words.ProseTerms;
 
 /** The words before and behind a number that say how exact it is. */
 final class RoundingWords {
@@ -9,16 +9,16 @@ final class RoundingWords {
     private record RoundingList(RoundingWord word, ProseWords words) {}
 
     private static final List<RoundingList> BEFORE = List.of(
-            new RoundingList(RoundingWord.ABOUT, ProseWords.of(TradeWords.ROUND_ABOUT)),
-            new RoundingList(RoundingWord.NEARLY, ProseWords.of(TradeWords.ROUND_NEARLY)),
-            new RoundingList(RoundingWord.OVER, ProseWords.of(TradeWords.ROUND_OVER)),
-            new RoundingList(RoundingWord.AT_LEAST, ProseWords.of(TradeWords.ROUND_LEAST)),
-            new RoundingList(RoundingWord.AT_MOST, ProseWords.of(TradeWords.ROUND_MOST)));
+            new RoundingList(RoundingWord.ABOUT, ProseWords.of(ProseTerms.ROUND_ABOUT)),
+            new RoundingList(RoundingWord.NEARLY, ProseWords.of(ProseTerms.ROUND_NEARLY)),
+            new RoundingList(RoundingWord.OVER, ProseWords.of(ProseTerms.ROUND_OVER)),
+            new RoundingList(RoundingWord.AT_LEAST, ProseWords.of(ProseTerms.ROUND_LEAST)),
+            new RoundingList(RoundingWord.AT_MOST, ProseWords.of(ProseTerms.ROUND_MOST)));
 
     private static final List<RoundingList> BEHIND = List.of(
-            new RoundingList(RoundingWord.ABOUT, ProseWords.of(TradeWords.ROUND_BEHIND_ABOUT)),
-            new RoundingList(RoundingWord.AT_LEAST, ProseWords.of(TradeWords.ROUND_BEHIND_LEAST)),
-            new RoundingList(RoundingWord.AT_MOST, ProseWords.of(TradeWords.ROUND_BEHIND_MOST)));
+            new RoundingList(RoundingWord.ABOUT, ProseWords.of(ProseTerms.ROUND_BEHIND_ABOUT)),
+            new RoundingList(RoundingWord.AT_LEAST, ProseWords.of(ProseTerms.ROUND_BEHIND_LEAST)),
+            new RoundingList(RoundingWord.AT_MOST, ProseWords.of(ProseTerms.ROUND_BEHIND_MOST)));
 
     private RoundingWords() {}
 

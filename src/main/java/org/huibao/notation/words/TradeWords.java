@@ -2,84 +2,36 @@ package org.huibao.notation.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The sections of the files in {@code resources/words}: {@link #ROW_DITTO} is {@code == row-ditto ==} in {@code rows.txt}. What a section's words
- * do, and where each of them was seen, stands there. A file is read when the first of its sections is asked for.
+ * A section of a file in {@code resources/words}: {@link RowTerms#ROW_DITTO} is {@code == row-ditto ==} in {@code rows.txt}. What a section's
+ * words do, and where each of them was seen, stands there. A file is read when the first of its sections is asked for.
  */
-public enum TradeWords {
-    ROW_DITTO("rows"),
-    ROW_DITTO_SIGN("rows"),
-    MEASURE_COUNTED("measures"),
-    MEASURE_EXTENT("measures"),
-    MEASURE_FINE("measures"),
-    MEASURE_MONEY("measures"),
-    MEASURE_TIME("measures"),
-    MEASURE_SHARE("measures"),
-    MEASURE_SAME("measures"),
-    SCALE_UNIT("scales"),
-    SCALE_SPELLING("scales"),
-    SCALE_NONE("scales"),
-    PERCENT_WORD("scales"),
-    PROSE_COUNTED("prose"),
-    PROSE_MEASURED("prose"),
-    PROSE_MONEY("prose"),
-    PROSE_TIME("prose"),
-    PROSE_ONE("prose"),
-    PROSE_SLOGAN("prose"),
-    PROSE_SLOGAN_BEFORE("prose"),
-    PROSE_ONE_BEFORE("prose"),
-    PROSE_BARE_BEFORE("prose"),
-    PROSE_CODE_BEFORE("prose"),
-    ROUND_ABOUT("prose"),
-    ROUND_NEARLY("prose"),
-    ROUND_OVER("prose"),
-    ROUND_LEAST("prose"),
-    ROUND_MOST("prose"),
-    ROUND_BEHIND_ABOUT("prose"),
-    ROUND_BEHIND_LEAST("prose"),
-    ROUND_BEHIND_MOST("prose"),
-    PROSE_RESULT("prose"),
-    PROSE_DEADLINE("prose"),
-    PROSE_MAY("prose"),
-    PROSE_RANK("prose"),
-    PROSE_CAPTION("prose");
+public interface TradeWords {
 
-    private static final Map<String, Map<String, List<String>>> FILES = new HashMap<>();
-    private static final Map<TradeWords, List<String>> WORDS = new EnumMap<>(TradeWords.class);
+    /** Of the constant. */
+    String name();
 
-    private final String file;
-
-    TradeWords(String file) {
-        this.file = file;
-    }
+    /** Without its ending. */
+    String file();
 
     /**
      * Every spelling, in the order of the file.
      *
      * @throws IllegalStateException naming the line for a file that is not written as it should be
      */
-    public List<String> list() {
-        synchronized (FILES) {
-            List<String> known = WORDS.get(this);
-            if (known == null) {
-                known = List.copyOf(WordSections.spellings(section(), read(file).get(section())));
-                WORDS.put(this, known);
-            }
-            return known;
-        }
+    default List<String> list() {
+        return WordStore.words(this);
     }
 
     /** Keep it: each call makes one anew. */
-    public Set<String> set() {
+    default Set<String> set() {
         return new HashSet<>(list());
     }
 
@@ -88,7 +40,7 @@ public enum TradeWords {
      *
      * @param more sections that stand for the same here
      */
-    public String any(TradeWords... more) {
+    default String any(TradeWords... more) {
         List<String> words = new ArrayList<>(list());
         for (TradeWords each : more) {
             words.addAll(each.list());
@@ -113,25 +65,66 @@ public enum TradeWords {
         }
     }
 
-    /** The letters that its words begin with: for a look before a pattern is tried. */
-    public String firstLetters() {
-        return letters(0);
+    /** The letters that its words begin with. */
+    default String firstLetters() {
+        return beginnings(this);
     }
 
     /** The letters that its words end with. */
-    public String lastLetters() {
-        return letters(-1);
+    default String lastLetters() {
+        StringBuilder letters = new StringBuilder();
+        list().forEach(word -> letters.append(word.charAt(word.length() - 1)));
+        return letters.toString();
     }
 
-    private String letters(int at) {
+    /** The letters that words of these sections begin with: for a look before a pattern is tried. */
+    static String beginnings(TradeWords... sections) {
         StringBuilder letters = new StringBuilder();
-        for (String each : list()) {
-            char letter = each.charAt(at < 0 ? each.length() + at : at);
-            if (letters.indexOf(String.valueOf(letter)) < 0) {
+        for (TradeWords section : sections) {
+            for (String each : section.list()) {
+                char letter = each.charAt(0);
                 letters.append(letter);
+                if (Character.toUpperCase(letter) != letter) {
+                    letters.append(Character.toUpperCase(letter));
+                }
             }
         }
         return letters.toString();
+    }
+
+    /**
+     * A few letters of which one stands in every word of these sections: most texts have none, and need no pattern. Capitals are among them
+     * with their small letters.
+     */
+    static String hints(TradeWords... sections) {
+        List<String> left = new ArrayList<>();
+        for (TradeWords each : sections) {
+            left.addAll(each.list());
+        }
+        StringBuilder hints = new StringBuilder();
+        while (!left.isEmpty()) {
+            char best = commonest(left);
+            hints.append(best);
+            if (Character.toUpperCase(best) != best) {
+                hints.append(Character.toUpperCase(best));
+            }
+            left.removeIf(word -> word.indexOf(best) >= 0);
+        }
+        return hints.toString();
+    }
+
+    private static char commonest(List<String> words) {
+        Map<Character, Integer> counts = new HashMap<>();
+        char best = words.get(0).charAt(0);
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                char letter = word.charAt(i);
+                if (word.indexOf(letter) == i && counts.merge(letter, 1, Integer::sum) > counts.getOrDefault(best, 0)) {
+                    best = letter;
+                }
+            }
+        }
+        return best;
     }
 
     /**
@@ -139,32 +132,24 @@ public enum TradeWords {
      *
      * @throws IllegalStateException naming the first line that is not written as it should be
      */
-    public static void check() {
-        for (TradeWords each : values()) {
-            each.list();
-        }
+    static void check() {
+        all().forEach(TradeWords::list);
     }
 
-    /** Without its ending. */
-    String file() {
-        return file;
-    }
-
-    private String section() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Map<String, List<String>> read(String name) {
-        Map<String, List<String>> known = FILES.get(name);
-        if (known == null) {
-            known = WordSections.read(
-                    name,
-                    Stream.of(values())
-                            .filter(each -> each.file.equals(name))
-                            .map(TradeWords::section)
-                            .toList());
-            FILES.put(name, known);
-        }
-        return known;
+    static List<TradeWords> all() {
+        return Stream.<TradeWords[]>of(
+                        AnswerTerms.values(),
+                        FileTerms.values(),
+                        HeaderTerms.values(),
+                        MeasureTerms.values(),
+                        ProseTerms.values(),
+                        RemarkTerms.values(),
+                        RowTerms.values(),
+                        ScaleTerms.values(),
+                        SheetTerms.values(),
+                        TimeTerms.values(),
+                        ValueTerms.values())
+                .<TradeWords>flatMap(Stream::of)
+                .toList();
     }
 }

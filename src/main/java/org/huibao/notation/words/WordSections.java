@@ -20,8 +20,8 @@ import java.util.Set;
  * 合计[数/栏]             # where it was seen; also 合计数 and 合计栏
  * </pre>
  *
- * What stands between square brackets may be there or not, and is one of several between slashes. Words are folded as labels are: half width, small
- * letters, no space but a single one between two words of English.
+ * {@code [数/栏]} is one of them or nothing, {@code {数/栏}} one of them. Words are folded as labels are: half width, small
+ * letters, no spaces, in English neither.
  */
 final class WordSections {
 
@@ -100,9 +100,7 @@ final class WordSections {
     private static void check(String line, String place) {
         for (int i = 0; i < line.length(); i++) {
             char letter = line.charAt(i);
-            boolean stray = letter <= ' '
-                    && !(letter == ' ' && i > 0 && isLatin(line.charAt(i - 1)) && isLatin(line.charAt(i + 1)));
-            if (stray || letter == '\u3000' || letter == '\u00A0' || letter == '\uFEFF') {
+            if (letter <= ' ' || letter == '\u3000' || letter == '\u00A0' || letter == '\uFEFF') {
                 throw new IllegalStateException("words: " + place + ": a stray space in " + line);
             }
             if (letter >= '！' && letter <= '～' || letter >= 'A' && letter <= 'Z') {
@@ -110,10 +108,6 @@ final class WordSections {
                         "words: " + place + ": half width and small letters instead of " + letter + " in " + line);
             }
         }
-    }
-
-    private static boolean isLatin(char letter) {
-        return letter >= 'a' && letter <= 'z';
     }
 
     /**
@@ -125,8 +119,7 @@ final class WordSections {
         List<String> all = new ArrayList<>(lines.size() * 2);
         Set<String> seen = new HashSet<>();
         for (String line : lines) {
-            List<String> its = line.indexOf('[') < 0 && line.indexOf(']') < 0 ? List.of(line) : spelled(section, line);
-            for (String each : its) {
+            for (String each : spelled(section, line)) {
                 if (!seen.add(each)) {
                     throw new IllegalStateException("words: " + section + ": twice " + each);
                 }
@@ -138,29 +131,37 @@ final class WordSections {
 
     private static List<String> spelled(String section, String line) {
         List<String> begun = List.of("");
-        for (int from = 0; from < line.length(); ) {
-            int open = line.indexOf('[', from);
-            int plain = open < 0 ? line.length() : open;
-            String part = line.substring(from, plain);
-            int close = open < 0 ? plain : line.indexOf(']', open);
-            if (close < 0 || part.indexOf(']') >= 0 || begun.size() > MOST_SPELLINGS) {
+        int from = 0;
+        for (int open = open(line, 0); open < line.length(); open = open(line, from)) {
+            int close = line.indexOf(line.charAt(open) == '[' ? ']' : '}', open);
+            String choices = close < 0 ? "" : line.substring(open + 1, close);
+            List<String> parts = List.of(choices.split("/", -1));
+            if (close < 0 || parts.contains("") || open(choices, 0) < choices.length()) {
                 throw new IllegalStateException("words: " + section + ": brackets of " + line);
             }
             List<String> longer = new ArrayList<>();
             for (String each : begun) {
-                longer.add(each + part);
-                if (open >= 0) {
-                    for (String choice : line.substring(open + 1, close).split("/", -1)) {
-                        if (choice.isEmpty()) {
-                            throw new IllegalStateException("words: " + section + ": nothing in brackets of " + line);
-                        }
-                        longer.add(each + part + choice);
-                    }
+                String so = each + line.substring(from, open);
+                if (line.charAt(open) == '[') {
+                    longer.add(so);
                 }
+                parts.forEach(part -> longer.add(so + part));
             }
             begun = longer;
             from = close + 1;
         }
-        return begun;
+        String rest = line.substring(from);
+        if (rest.indexOf(']') >= 0 || rest.indexOf('}') >= 0 || begun.size() > MOST_SPELLINGS) {
+            throw new IllegalStateException("words: " + section + ": brackets of " + line);
+        }
+        return begun.stream().map(each -> each + rest).toList();
+    }
+
+    private static int open(String line, int from) {
+        int at = from;
+        while (at < line.length() && line.charAt(at) != '[' && line.charAt(at) != '{') {
+            at++;
+        }
+        return at;
     }
 }

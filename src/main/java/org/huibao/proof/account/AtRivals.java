@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huibao.definition.Indicator.At;
 import org.huibao.definition.Indicator.Axis;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.proof.seen.SeenCell;
 import org.huibao.proof.seen.SeenRow;
 import org.huibao.proof.seen.SeenSheet;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Another cell that a definition by row and column names as well as the one that was used, with another number in it. */
 final class AtRivals {
 
-    private static final Set<String> REMARKS = Set.of("说明", "备注", "注", "情况说明", "说明事项");
+    private static final Set<String> REMARKS = HeaderTerms.HEADER_ABOUT.set();
 
     private AtRivals() {}
 

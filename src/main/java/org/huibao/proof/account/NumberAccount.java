@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.huibao.definition.Indicator;
+import org.huibao.notation.words.HeaderTerms;
+import org.huibao.notation.words.TimeTerms;
 import org.huibao.proof.SetDifference;
 import org.huibao.proof.log.SetFindings;
 import org.huibao.proof.log.UnreadRanges;
@@ -28,9 +30,10 @@ import org.jspecify.annotations.Nullable;
 /** Whether every number of a sheet is used, or a finding says why it is not. */
 final class NumberAccount {
 
-    private static final Pattern ORDINAL = Pattern.compile("序号|编号|行次|栏次|序|no\\.?|#", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDINAL =
+            Pattern.compile(HeaderTerms.HEADER_ORDINAL.any() + "|#", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern EARLIER = Pattern.compile("往年|历年|以前年度");
+    private static final Pattern EARLIER = Pattern.compile(TimeTerms.EARLIER_YEARS.any());
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     private final SetFindings told;

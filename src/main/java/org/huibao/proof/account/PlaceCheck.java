@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.huibao.definition.Indicator;
+import org.huibao.notation.words.HeaderTerms;
+import org.huibao.notation.words.RemarkTerms;
+import org.huibao.notation.words.SheetTerms;
+import org.huibao.notation.words.TimeTerms;
 import org.huibao.proof.SetDifference;
 import org.huibao.proof.figure.RereadCells;
 import org.huibao.proof.log.AuditLine;
@@ -23,14 +27,21 @@ import org.huibao.proof.statement.UnitWords;
 /** Whether a used cell stands where a person would look for it: sheet, period, row and column. */
 public final class PlaceCheck {
 
-    private static final Pattern THIS_YEAR = Pattern.compile("^(?:本年|本期|今年|当年)");
-    private static final Pattern COUNTED = Pattern.compile("数量|件数|宗数|人数|次数|单价|个数|户数|家数");
-    private static final Pattern MONEY = Pattern.compile("金额|数额|款额|[(（][百千万亿]{0,3}元[)）]");
-    private static final Pattern EXAMPLE = Pattern.compile("示例|样例|样表|范例|举例|例表|填写说明");
+    private static final Pattern THIS_YEAR = Pattern.compile("^" + TimeTerms.TIME_THIS.any());
+    private static final Pattern COUNTED = Pattern.compile(HeaderTerms.COLUMN_COUNTED.any());
+    private static final Pattern MONEY = Pattern.compile(HeaderTerms.COLUMN_OF_MONEY.any() + "|[(（][百千万亿]{0,3}元[)）]");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?i)" + SheetTerms.SHEET_EXAMPLE.any(SheetTerms.SHEET_HOW_TO));
 
     /** Names of sheets that people keep beside the one that holds. */
-    private static final Pattern ASIDE =
-            Pattern.compile("旧|废|勿用|不用|备份|副本|模板|模版|草稿|草表|初稿|测试|计划|预算|目标|任务|上年|去年|(?i:backup|copy|draft|test|template)");
+    private static final Pattern ASIDE = Pattern.compile("(?i)"
+            + RemarkTerms.VOID_LETTER.any(
+                    RemarkTerms.SHEET_VOID,
+                    SheetTerms.SHEET_COPY,
+                    SheetTerms.SHEET_COPY_ENGLISH,
+                    SheetTerms.SHEET_TEMPLATE,
+                    TimeTerms.PLAN_WORD,
+                    TimeTerms.SHEET_LAST_YEAR));
 
     private final SetFindings told;
     private final PeriodWords period;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huibao.notation.words.FileTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +22,19 @@ record SourceName(String folder, String core, int times) {
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{1,5}$");
     private static final Pattern MARKS = Pattern.compile("[\\s\\p{P}\\p{S}]+");
 
-    private static final Pattern WORD = Pattern.compile(
-            "(?<![未待需见不无])(?:第?([0-9]{1,2}|[一二三四五六七八九十])次|(再)次?)?(?:更正|补报|修订)"
-                    + "(?:第?([0-9]{1,2}(?![0-9年月])|[一二三四五六七八九十])次?)?(?:版|稿|件|后|本|表|的|(?=$|[\\s\\p{P}\\p{S}0-9])|(?<=^(?:更正|补报)))");
+    private static final Pattern WORD = Pattern.compile("(?<!" + FileTerms.FILE_CORRECTION_NOT.any()
+            + ")(?:第?([0-9]{1,2}|[一二三四五六七八九十])次|(" + FileTerms.FILE_AGAIN.any() + ")次?)?"
+            + FileTerms.FILE_CORRECTION.any() + "(?:第?([0-9]{1,2}(?![0-9年月])|[一二三四五六七八九十])次?)?(?:"
+            + FileTerms.FILE_CORRECTION_BEHIND.any(FileTerms.FILE_CORRECTED_THING)
+            + "|后|的|(?=$|[\\s\\p{P}\\p{S}0-9])|(?<=^" + FileTerms.FILE_CORRECTION.any() + ")(?<!"
+            + FileTerms.FILE_CORRECTION_DOUBTFUL.any() + "))");
 
     private static final Pattern DATE =
             Pattern.compile("(?:19|20)[0-9]{2}(?:年度?)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{6,8}");
 
-    private static final Pattern PART = Pattern.compile(
-            "([上下])半年|第?([一二三四1-4])季|(?<![0-9])(1[0-2]|[1-9])月|第?([一二三四五六七八九十0-9]{1,3})(?:部分|批|册)|[(（]([上中下])[)）]");
+    private static final Pattern PART =
+            Pattern.compile("([上下])半年|第?([一二三四1-4])季|(?<![0-9])(1[0-2]|[1-9])月|第?([一二三四五六七八九十0-9]{1,3})"
+                    + FileTerms.FILE_PIECE.any() + "|[(（](" + FileTerms.FILE_VOLUME.any() + ")[)）]");
 
     /** @param names of its department */
     static SourceName of(String path, List<String> names) {

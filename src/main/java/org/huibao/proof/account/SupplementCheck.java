@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.huibao.notation.words.FileTerms;
 import org.huibao.proof.SetDifference;
 import org.huibao.proof.cells.WholeSource;
 import org.huibao.proof.log.CsvRows;
@@ -20,6 +21,8 @@ import org.huibao.proof.statement.LabelWords;
 
 /** Whether a 补报 that was used in place of another file holds the rows of that file, most of them at least. */
 final class SupplementCheck {
+
+    private static final List<String> LATE = FileTerms.FILE_LATE.list();
 
     private static final int HEADERS = 12;
 
@@ -95,7 +98,7 @@ final class SupplementCheck {
 
     /** Whether the newer file is a 补报 by its name, and brings other rows than the older one holds. */
     boolean areOthers(String older, String newer) {
-        if (!newer.substring(newer.lastIndexOf('/') + 1).contains("补报")) {
+        if (!LATE.stream().anyMatch(newer.substring(newer.lastIndexOf('/') + 1)::contains)) {
             return false;
         }
         Optional<Texts> before = texts(older);

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 import org.huibao.definition.Indicator;
 import org.huibao.model.Value;
+import org.huibao.notation.words.AnswerTerms;
 import org.huibao.proof.SetDifference;
 import org.huibao.proof.cells.SourceFile;
 import org.huibao.proof.cells.SourceFile.Address;
@@ -30,7 +31,7 @@ import org.huibao.proof.seen.VisibleCharacters;
 /** The cells that the audit log names, read again from {@code sources/}. */
 public final class RereadCells {
 
-    private static final Pattern NONE = Pattern.compile("无|[/／]{1,8}|[-‐‑‒–—―−─－]{1,8}");
+    private static final Pattern NONE = Pattern.compile(AnswerTerms.NONE_WORD.any() + "|[/／]{1,8}|[-‐‑‒–—―−─－]{1,8}");
 
     private static final Pattern FIXED = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})");
 

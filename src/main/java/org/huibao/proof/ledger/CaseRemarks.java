@@ -3,6 +3,8 @@ package org.huibao.proof.ledger;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibao.notation.words.HeaderTerms;
+import org.huibao.notation.words.RemarkTerms;
 import org.huibao.proof.seen.SeenRow;
 import org.huibao.proof.seen.SeenSheet;
 import org.huibao.proof.seen.VisibleCharacters;
@@ -12,10 +14,13 @@ final class CaseRemarks {
 
     private static final int LONGEST = 24;
 
-    private static final Pattern HEADER = Pattern.compile(".{0,6}备注.{0,4}|备考|附注|(?:其他|情况)?说明|注");
+    private static final Pattern HEADER = Pattern.compile(
+            ".{0,6}" + HeaderTerms.HEADER_REMARK_ANYWHERE.any() + ".{0,4}|" + HeaderTerms.HEADER_REMARK.any());
 
-    private static final Pattern TAKES_OUT = Pattern.compile(
-            "(?:此案?|该案?|本案?|已|予以|被|行政|处罚|决定书?|案件?|登记){0,4}(?:作废|撤销|撤案|销案|注销|重复(?:登记|填报|录入)?|误[填录]|错[填录]|无效)(?:案件?|决定|处罚)?[。.!]?|不(?:计|算|计入|统计|纳入统计)[。.]?");
+    private static final Pattern TAKES_OUT =
+            Pattern.compile(RemarkTerms.REMARK_VOID_BEFORE.any() + "{0,4}" + RemarkTerms.REMARK_VOID.any()
+                    + RemarkTerms.REMARK_VOID_BEHIND.any() + "?[。.!]?|" + RemarkTerms.REMARK_NOT.any()
+                    + RemarkTerms.REMARK_COUNTED.any() + ".{0,12}|" + RemarkTerms.REMARK_NOT_COUNTED.any() + "[。.]?");
 
     private final Set<Integer> columns = new HashSet<>();
     private final Set<Integer> filters;

@@ -1,6 +1,8 @@
 package org.huibao.proof.ledger;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.proof.seen.SeenCell;
 import org.huibao.proof.seen.SeenRow;
 import org.huibao.proof.seen.VisibleCharacters;
@@ -8,14 +10,24 @@ import org.huibao.proof.seen.VisibleCharacters;
 /** A row below the header of a ledger that gives its columns numbers or letters: 1 2 3, 甲 乙 1 2, （1）（2）, 栏次. */
 final class ColumnMarks {
 
-    private static final Pattern MARK = Pattern.compile(
-            "(?:栏次|列次|行次|序号|[-—–－]{1,2}|[(\\[【〔<]?(?:[0-9]{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-z]|[一二三四五六七八九十]{1,2})[)\\]】〕>]?[栏列]?(?:=[0-9()+*/×÷-]{1,20})?)");
+    private static final Pattern MARK =
+            Pattern.compile("(?:" + HeaderTerms.HEADER_COLUMN_NUMBER.any(HeaderTerms.HEADER_ROW_ORDINAL)
+                    + "|[-—–－]{1,2}|[(\\[【〔<]?(?:[0-9]{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-z]|[一二三四五六七八九十]{1,2})[)\\]】〕>]?"
+                    + HeaderTerms.HEADER_COLUMN.any() + "?(?:=[0-9()+*/×÷-]{1,20})?)");
     private static final Pattern DIGITS = Pattern.compile("[^0-9]*([0-9]{1,2}).*");
-    private static final Pattern NOTE = Pattern.compile(
-            "(?:非?必填|选填)项?|可选|可不填|(?:下拉|单选|多选)(?:选择)?|文本|字符[型串]?|数[字值]型?|整数|小数|日期型?|自动(?:生成|计算)|text|string|number|date|required|optional");
+    private static final Set<String> NOTE = HeaderTerms.HEADER_RULE.set();
+    private static final Set<String> UNITS = HeaderTerms.HEADER_UNIT_LETTER.set();
+    private static final Set<String> NAMED = named();
     private static final int BELOW = 3;
 
     private ColumnMarks() {}
+
+    private static Set<String> named() {
+        Set<String> named = HeaderTerms.HEADER_COLUMN_NUMBER.set();
+        named.addAll(HeaderTerms.HEADER_ROW_ORDINAL.list());
+        named.add("甲");
+        return named;
+    }
 
     /** @param header the last row of the header */
     static boolean are(SeenRow row, int header) {
@@ -31,10 +43,9 @@ final class ColumnMarks {
         return row.number() <= header + BELOW
                 && row.cells().size() > 1
                 && row.cells().stream().noneMatch(SeenCell::number)
-                && (row.cells().stream()
-                                .allMatch(cell -> NOTE.matcher(bare(cell)).matches())
+                && (row.cells().stream().allMatch(cell -> NOTE.contains(bare(cell)))
                         || row.cells().stream().allMatch(cell -> bare(cell).length() == 1)
-                                && row.cells().stream().anyMatch(cell -> "元件宗人次个户名".contains(bare(cell))));
+                                && row.cells().stream().anyMatch(cell -> UNITS.contains(bare(cell))));
     }
 
     /** 甲, 栏次 or brackets: no case has them in every column. */
@@ -73,7 +84,8 @@ final class ColumnMarks {
                 numbers++;
             }
         }
-        boolean named = row.cells().size() > 2 && bare(row.cells().get(0)).matches("甲|栏次|列次|行次|序号");
+        boolean named =
+                row.cells().size() > 2 && NAMED.contains(bare(row.cells().get(0)));
         return numbers >= (named ? 1 : Math.min(3, row.cells().size()));
     }
 

@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.huibao.definition.Indicator.Ledger;
 import org.huibao.notation.DateSpan;
 import org.huibao.notation.Period;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.proof.seen.SeenRow;
 import org.huibao.proof.seen.SeenSheet;
 import org.huibao.proof.statement.LabelWords;
@@ -15,8 +15,7 @@ import org.huibao.proof.statement.LabelWords;
 /** Whether most cases that a definition counts without asking for their days have days outside the period. */
 final class DaysOutside {
 
-    private static final Pattern HEADER =
-            Pattern.compile("(?:行政)?(?:立案|受理|结案|办结|案发|查处|处罚|处罚决定|决定|作出决定|决定作出|决定书|检查|执法|复议)(?:日期|时间)|办案日期|日期");
+    private static final Set<String> HEADER = HeaderTerms.HEADER_CASE_DAY.set();
 
     /** Rows that a header may take. */
     private static final int HEADERS = 4;
@@ -33,8 +32,7 @@ final class DaysOutside {
         if (ledger.where().stream().noneMatch(Ledger.Where::withinPeriod)) {
             sheet.kept().subMap(Math.max(0, head.row() - HEADERS), true, head.row(), true).values().stream()
                     .flatMap(row -> row.cells().stream())
-                    .filter(cell ->
-                            HEADER.matcher(LabelWords.folded(cell.text())).matches())
+                    .filter(cell -> HEADER.contains(LabelWords.folded(cell.text())))
                     .forEach(cell -> columns.add(cell.column()));
         }
     }

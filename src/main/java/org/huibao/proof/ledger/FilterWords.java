@@ -11,6 +11,9 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.huibao.definition.Indicator.Ledger.Where;
 import org.huibao.notation.DateSpan;
 import org.huibao.notation.Period;
+import org.huibao.notation.words.AnswerTerms;
+import org.huibao.notation.words.RowTerms;
+import org.huibao.notation.words.TradeWords;
 import org.huibao.proof.seen.ChineseDates;
 import org.huibao.proof.seen.SeenCell;
 import org.huibao.proof.seen.VisibleCharacters;
@@ -27,12 +30,11 @@ final class FilterWords {
         NO
     }
 
-    private static final Set<String> YES = Set.of(
-            "是", "有", "对", "√", "✓", "✔", "☑", "●", "y", "yes", "true", "1", "v", "☑是", "√是", "是√", "●是", "■", "■是",
-            "⊙", "o", "○", "真");
-    private static final Set<String> NO = Set.of(
-            "否", "无", "错", "×", "✗", "✘", "╳", "✕", "✖", "❌", "x", "n", "no", "false", "0", "不", "☐", "□", "☒", "-",
-            "—", "/", "☐否", "□否", "☑否", "√否", "否√", "未", "没有", "不是", "非", "假");
+    private static final Set<String> YES = words(AnswerTerms.ANSWER_YES, AnswerTerms.ANSWER_YES_SIGN);
+    private static final Set<String> NO = words(AnswerTerms.ANSWER_NO, AnswerTerms.ANSWER_NO_SIGN);
+
+    private static final String YES_OR = AnswerTerms.ANSWER_BOX_YES.any();
+    private static final String NO_OR = AnswerTerms.ANSWER_BOX_NO.any();
 
     private static final Pattern DATE = Pattern.compile(
             "((?:19|20)[0-9]{2})(?:[年./、-]([0-9]{1,2})(?:月份?|[./、-])?[0-9:./、tz日号时点分秒上中下午凌早晚晨星期周礼拜一二三四五六天()]{0,40}|年?(0[1-9]|1[0-2])(?:[0-3][0-9])?)");
@@ -40,18 +42,21 @@ final class FilterWords {
 
     private static final String CHECK = "[☑√✓✔■●✅]";
     private static final String EMPTY = "[□☐○◯〇]";
-    private static final Pattern FIRST_OF_TWO = Pattern.compile(CHECK + "(?:是|有)" + EMPTY + "?(?:否|无)|(?:是|有)" + CHECK
-            + "(?:否|无)" + EMPTY + "|" + EMPTY + "(?:否|无)" + CHECK + "(?:是|有)");
-    private static final Pattern SECOND_OF_TWO = Pattern.compile(EMPTY + "?(?:是|有)" + CHECK + "(?:否|无)|(?:是|有)" + EMPTY
-            + "?(?:否|无)" + CHECK + "|" + CHECK + "(?:否|无)" + EMPTY + "(?:是|有)");
+    private static final Pattern FIRST_OF_TWO = Pattern.compile(CHECK + YES_OR + EMPTY + "?" + NO_OR + "|" + YES_OR
+            + CHECK + NO_OR + EMPTY + "|" + EMPTY + NO_OR + CHECK + YES_OR);
+    private static final Pattern SECOND_OF_TWO = Pattern.compile(EMPTY + "?" + YES_OR + CHECK + NO_OR + "|" + YES_OR
+            + EMPTY + "?" + NO_OR + CHECK + "|" + CHECK + NO_OR + EMPTY + YES_OR);
     /** 是√否 */
-    private static final Pattern ANY_OF_TWO = Pattern.compile("(?:是|有)" + CHECK + "(?:否|无)");
+    private static final Pattern ANY_OF_TWO = Pattern.compile(YES_OR + CHECK + NO_OR);
 
     private static final Pattern ORDINAL = Pattern.compile("^(?:[(]?[0-9]{1,2}[).、:]|[①-⑳])(?=[^0-9])");
     private static final Pattern END = Pattern.compile("[。.,、;:!]+$");
     private static final Pattern AROUND = Pattern.compile("^(?:[(]([^()]{2,})[)]|[\"']([^\"']{2,})[\"'])$");
     private static final Pattern DITTO = Pattern.compile(
-            "[(（\"]?同[\\s　]*[上前](?:一?行|栏|格)?[)）\"。．.;；,，、:：!↑]*|[-－—]{0,2}[〃″〞\"“”々↑]{1,2}[-－—]{0,2}|''|ditto");
+            "[(（\"]?" + RowTerms.ROW_DITTO.any() + "[)）\"。．.;；,，、:：!↑]*|[-－—]{0,2}[〃″〞\"“”々↑]{1,2}[-－—]{0,2}|''|ditto");
+
+    private static final Set<String> WANTED = AnswerTerms.ANSWER_WANTED_YES.set();
+    private static final Set<String> DENIED = words(AnswerTerms.ANSWER_NOT, AnswerTerms.ANSWER_SPARED);
 
     private final boolean within;
     private final Set<String> values;
@@ -62,14 +67,21 @@ final class FilterWords {
     FilterWords(Where where, Optional<Period> period, boolean from1904) {
         this.within = where.withinPeriod();
         this.values = where.values().stream().map(VisibleCharacters::folded).collect(Collectors.toSet());
-        this.ticks = values.stream().anyMatch(value -> value.equals("是") || value.equals("有") || value.equals("√"));
+        this.ticks = values.stream().anyMatch(value -> WANTED.contains(value) || value.equals("√"));
         this.period = period;
         this.from1904 = from1904;
     }
 
+    private static Set<String> words(TradeWords one, TradeWords other) {
+        Set<String> words = one.set();
+        words.addAll(other.list());
+        return words;
+    }
+
     /** Whether nothing but the cell above says what stands here. */
     static boolean isDitto(String text) {
-        return text.length() <= 8 && DITTO.matcher(text.strip()).matches();
+        return text.length() <= 8
+                && DITTO.matcher(text.replaceAll("[\\s　]", "")).matches();
     }
 
     /** @param blank whether nothing stands there, nor in the cell that is merged over it */
@@ -125,7 +137,7 @@ final class FilterWords {
     private static boolean isDenied(String text, String value) {
         return text.length() <= value.length() + 2
                 && text.endsWith(value)
-                && text.substring(0, text.length() - value.length()).matches("不|不予|不再|未|未予|免|免予|免于|没有|无|非");
+                && DENIED.contains(text.substring(0, text.length() - value.length()));
     }
 
     private Answer date(SeenCell cell, String shown) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Ledger;
 import org.huibao.notation.Period;
+import org.huibao.notation.words.AnswerTerms;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.proof.ledger.FilterWords.Answer;
 import org.huibao.proof.log.AuditLine;
 import org.huibao.proof.log.LineSet;
@@ -24,8 +26,8 @@ final class LedgerCount {
 
     private static final BigDecimal LONGEST = BigDecimal.TEN.pow(15);
 
-    private static final Pattern UNIT = Pattern.compile("[(（]?[十百千万亿]{0,4}(?:元|件|宗|人|次|个|户)[)）]?");
-    private static final Set<String> CROSSES = Set.of("×", "✗", "✘", "□", "☐", "否");
+    private static final Pattern UNIT = Pattern.compile("[(（]?[十百千万亿]{0,4}" + HeaderTerms.COUNT_UNIT.any() + "[)）]?");
+    private static final Set<String> CROSSES = crosses();
 
     private final Indicator indicator;
     private final Ledger ledger;
@@ -143,6 +145,12 @@ final class LedgerCount {
         }
         amounts.headerAgain(text);
         return true;
+    }
+
+    private static Set<String> crosses() {
+        Set<String> crosses = AnswerTerms.ANSWER_WANTED_NO.set();
+        crosses.addAll(Set.of("×", "✗", "✘", "□", "☐"));
+        return crosses;
     }
 
     private boolean isRepeated(String text) {

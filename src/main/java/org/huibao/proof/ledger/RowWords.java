@@ -1,37 +1,48 @@
 package org.huibao.proof.ledger;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibao.notation.words.AnswerTerms;
+import org.huibao.notation.words.RowTerms;
+import org.huibao.notation.words.TimeTerms;
+import org.huibao.notation.words.TradeWords;
 import org.huibao.proof.seen.SeenCell;
 import org.huibao.proof.seen.SeenRow;
 
 /** Rows of a ledger that are no cases, by their words alone. */
 final class RowWords {
 
-    private static final Pattern TOTAL =
-            Pattern.compile(".{0,8}(?:合计|总计|小计|汇总|共计|总额|总数|总和|累计|合计数|承前页|过次页|转下页|承上页|全年|计数)数?[:：]?");
-    private static final Pattern EXAMPLE = Pattern.compile(
-            "(?:填写|填报)?(?:示例|样例|范例|举例|例如|例)(?:[:：0-9一二三）)].*|)|[(（【\\[](?:填写|填报)?(?:示例|样例|范例|举例)[)）】\\]].*");
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "(?:填表|填报|制表|审核|复核|负责|联系|经办|单位|部门|分管|主管|备注|说明|日期|报送|报出|注)[^:：]{0,10}[:：].*|注[:：0-9].*|[（(]?(?:以下空白|此页无正文)[）)]?|.{0,12}[（(]?(?:盖章|签章|签字)[）)]?");
+    private static final Pattern TOTAL = Pattern.compile(
+            ".{0,8}" + RowTerms.ROW_TOTAL.any(RowTerms.ROW_CARRIED_OVER, TimeTerms.OUTER_WHOLE_YEAR) + "[:：]?");
+    private static final Pattern EXAMPLE = Pattern.compile(RowTerms.ROW_EXAMPLE_BEFORE.any() + "?"
+            + RowTerms.ROW_EXAMPLE.any(RowTerms.ROW_EXAMPLE_SIGN) + "(?:[:：0-9一二三）)].*|)|[(（【\\[]"
+            + RowTerms.ROW_EXAMPLE_BEFORE.any() + "?" + RowTerms.ROW_EXAMPLE.any() + "[)）】\\]].*");
+    private static final Pattern SIGNATURE = Pattern.compile(RowTerms.SIGNER_BEGINS.any() + "[^:：]{0,10}[:：].*|"
+            + RowTerms.ROW_NOTE_MARK.any() + "[:：0-9].*|[（(]?" + RowTerms.ROW_TABLE_ENDS.any()
+            + "[）)]?|.{0,12}[（(]?" + RowTerms.ROW_STAMP.any(RowTerms.SIGNED_BY) + "[）)]?");
 
     /** A part of what stands above, or what somebody worked out from it. */
-    private static final Pattern PART =
-            Pattern.compile("其中[:：]?.{0,20}|(?:同比|环比|较上年|比上年|增减).{0,12}|占比.{0,4}|(?:上年|去年)同期数?|平均值?|最[大小]值"
-                    + "|(?i:(?:sub|grand)?-?total|sum)[:：]?|[Σ∑σ]|合計|總計|小計|统计|小结|[总合]?计|[已未](?:缴|收|缴纳|到账|入库)|全[县市局区]|本[月季年页]度?"
-                    + "|(?:上年|年初|期初)结转|结转下[年期月页]|(?:累计|合计)罚[款没].{0,4}");
+    private static final Pattern PART = Pattern.compile(RowTerms.ROW_PART.any() + "[:：]?.{0,20}|"
+            + RowTerms.ROW_COMPARED.any(RowTerms.ROW_CHANGE) + ".{0,12}|" + RowTerms.ROW_SHARE.any() + ".{0,4}|"
+            + RowTerms.ROW_MAYBE_TOTAL.any(RowTerms.ROW_WORKED_OUT) + "|(?iu:" + RowTerms.ROW_TOTAL_ENGLISH.any()
+            + ")[:：]?|" + RowTerms.ROW_TOTAL_FINE.any() + ".{0,4}");
 
     /** Below a table, in cells of its columns. */
-    private static final Pattern FOOT =
-            Pattern.compile("(?:填表|填报|制表|统计|审核|复核|经办|联系|负责|导出|打印)(?:人|电话|日期|时间)?(?:[:：].{0,12})?|(?:联系)?电话.{0,16}"
-                    + "|(?:共|第)[0-9]{1,9}[页条].{0,16}|总?(?:记录|条)数.{0,12}");
+    private static final Pattern FOOT = Pattern.compile(RowTerms.FOOT_OF_WHAT.any() + RowTerms.FOOT_WHO.any()
+            + "?(?:[:：].{0,12})?|" + RowTerms.FOOT_PHONE.any() + ".{0,16}|[共第][0-9]{1,9}" + RowTerms.FOOT_PAGE.any()
+            + ".{0,16}|" + RowTerms.ROW_RECORDS.any() + ".{0,12}");
 
-    private static final Pattern SIGNER = Pattern.compile(
-            "(?:填表|填报|制表|审核|复核|(?:单位|部门)?负责|联系|经办|统计|报送|报出)(?:人|日期|时间|电话|方式|单位)?(?:签字|签名)?[:：]?|(?:联系)?电话[:：]?|传真[:：]?|日期[:：]?");
+    private static final Pattern SIGNER =
+            Pattern.compile("(?:" + RowTerms.SIGNER_OF_WHAT.any() + RowTerms.SIGNER_WHO.any() + "?"
+                    + RowTerms.SIGNER_SIGNS.any() + "?|" + RowTerms.SIGNER_ALONE.any() + ")[:：]?");
 
-    private static final Pattern BARE_TOTAL = Pattern.compile("(?:合计|总计|小计|共计)[:：]?");
+    private static final Pattern BARE_TOTAL = Pattern.compile(RowTerms.ROW_TOTAL_PLAIN.any() + "[:：]?");
     private static final Pattern TALLY = Pattern.compile("[-—/]|共?[0-9.,]{1,15}.{0,2}");
 
-    private static final String TOTAL_SIGNS = "计总汇额数累页年";
+    private static final String TOTAL_SIGNS =
+            TradeWords.hints(RowTerms.ROW_TOTAL, RowTerms.ROW_CARRIED_OVER, TimeTerms.OUTER_WHOLE_YEAR);
+    private static final String EXAMPLE_SIGNS = TradeWords.hints(RowTerms.ROW_EXAMPLE, RowTerms.ROW_EXAMPLE_SIGN);
+    private static final Set<String> NO = AnswerTerms.ANSWER_NO.set();
 
     private RowWords() {}
 
@@ -119,12 +130,12 @@ final class RowWords {
 
     /** In the counted column itself. */
     static boolean isNo(String text) {
-        return text.length() == 1 && "×✗✘□☐否无/-—－0NnxX".contains(text);
+        return text.length() == 1 && ("×✗✘□☐/-—－0NnxX".contains(text) || NO.contains(text));
     }
 
     static boolean isExample(String text) {
         return text.length() <= 40
-                && text.indexOf('例') >= 0 | text.indexOf('范') >= 0
+                && text.chars().anyMatch(each -> EXAMPLE_SIGNS.indexOf(each) >= 0)
                 && EXAMPLE.matcher(text.strip()).matches();
     }
 

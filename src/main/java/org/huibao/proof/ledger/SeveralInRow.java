@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.notation.LetterSet;
+import org.huibao.notation.words.HeaderTerms;
+import org.huibao.notation.words.RemarkTerms;
+import org.huibao.notation.words.TradeWords;
 import org.huibao.proof.seen.SeenCell;
 import org.huibao.proof.seen.SeenRow;
 import org.huibao.proof.seen.SeenSheet;
@@ -13,21 +17,24 @@ import org.huibao.proof.statement.LabelWords;
 /** Rows that the audit log counts as one case, and that are several by the number that a person reads in them. */
 final class SeveralInRow {
 
-    private static final Pattern ORDINALS = Pattern.compile("序号|行次|行号|项次|顺序号|顺号");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?:.{0,12}(?:案号|文号|字号|卷号|案件号|决定书号|文书号|立案号|受理号|编号)|号|文书|决定书)");
-    private static final Pattern PIECES = Pattern.compile("(?:案?件|案|宗|起|案件)数|(?:处罚|办案)[件宗起]?数");
+    private static final Pattern ORDINALS = Pattern.compile(HeaderTerms.HEADER_ROW_ORDINAL.any());
+    private static final Pattern NUMBERS = Pattern.compile("(?:.{0,12}" + HeaderTerms.HEADER_CASE_NUMBER.any() + "|"
+            + HeaderTerms.HEADER_CASE_NUMBER_ALONE.any() + ")");
+    private static final Pattern PIECES = Pattern.compile(HeaderTerms.HEADER_PIECES.any());
 
     private static final Pattern REACH =
             Pattern.compile("(?<![0-9.年月日:])([0-9]{1,5})号?[~～至到]第?([0-9]{1,5})(?![0-9.年月日:])");
     private static final Pattern LIST = Pattern.compile("(?<![0-9])[0-9]{1,5}号?(?:[、；;]第?[0-9]{1,5}号?)+(?![0-9])");
-    private static final Pattern COUNT =
-            Pattern.compile("(?:等|共|[（(])(?:[2-9]|[1-9][0-9]{1,3}|[二两三四五六七八九十]{1,3})(?:件|起|宗|案)[)）]?$");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:等|共|[（(])(?:[2-9]|[1-9][0-9]{1,3}|[二两三四五六七八九十]{1,3})" + RemarkTerms.COUNT_PIECE.any() + "[)）]?$");
     private static final Pattern WHOLE = Pattern.compile("(?<![0-9])([0-9]{1,8})号");
     private static final Pattern BRACKETS = Pattern.compile("[(（〔\\[【][^()（）〔〕\\[\\]【】]{0,60}[)）〕\\]】]");
     private static final Pattern SPAN = Pattern.compile("^(.{0,40}[)）〕\\]】第字])([0-9]{1,5})号?[-－—–―]([0-9]{1,5})号$");
     private static final Pattern PLAIN_SPAN = Pattern.compile("([0-9]{1,5})号?[-－—–―]([0-9]{1,5})号?");
-    private static final Pattern MORE = Pattern.compile("(?:[2-9]|[1-9][0-9]{1,5})[件起宗案]?");
+    private static final Pattern MORE =
+            Pattern.compile("(?:[2-9]|[1-9][0-9]{1,5})" + RemarkTerms.COUNT_PIECE.any() + "?");
+
+    private static final LetterSet HINTS = LetterSet.of("~～至到、；;-－—–―" + TradeWords.hints(RemarkTerms.COUNT_PIECE));
     private static final Pattern END = Pattern.compile("(?<![0-9])([0-9]{1,6})号?$");
 
     private static final int LONGEST = 200;
@@ -107,7 +114,7 @@ final class SeveralInRow {
         int ends = 0;
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            if (each == '号' ? ++ends > 1 : "~～至到、；;-－—–―件起宗案".indexOf(each) >= 0) {
+            if (each == '号' ? ++ends > 1 : HINTS.has(each)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.proof.seen.SeenAround;
 import org.huibao.proof.seen.SeenCell;
 import org.huibao.proof.seen.SeenRow;
@@ -14,10 +15,12 @@ import org.huibao.proof.seen.VisibleCharacters;
 /** What a workbook says of the unit of a ledger apart from its cells: 金额单位均为万元 in a sheet that holds no figure, a comment, a page header. */
 public final class CoverUnits {
 
-    private static final Pattern LINE = Pattern.compile(
-            "(?:^|[^报制填送])(?:金额|计量|货币|数量)?单位[:：]?(?:均|都|一律|统一)?(?:为|是|以)?[:：]?(?:人民币)?[十百千万亿]{0,4}元|以[十百千万亿]{1,4}元为单位");
+    private static final Pattern LINE = Pattern.compile("(?:^|[^" + String.join("", HeaderTerms.UNIT_NOT_BEHIND.list())
+            + "])" + HeaderTerms.UNIT_OF_WHAT.any() + "?"
+            + HeaderTerms.UNIT_WORD.any() + "[:：]?(?:均|都|" + HeaderTerms.UNIT_WHOLLY.any() + ")?(?:为|是|以)?[:：]?"
+            + HeaderTerms.UNIT_CURRENCY.any() + "?[十百千万亿]{0,4}元|以[十百千万亿]{1,4}元为" + HeaderTerms.UNIT_WORD.any());
 
-    private static final Pattern OTHER_TABLE = Pattern.compile("附?表[一二三四五六七八九十0-9]|附件[一二三四五六七八九十0-9]");
+    private static final Pattern OTHER_TABLE = Pattern.compile(HeaderTerms.OTHER_TABLE.any() + "[一二三四五六七八九十0-9]");
     private static final int LONGEST = 120;
     private static final int SHORT = 60;
     private static final int ROWS = 400;

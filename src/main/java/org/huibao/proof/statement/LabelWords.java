@@ -5,13 +5,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.definition.Indicator;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.words.TimeTerms;
 import org.huibao.proof.seen.VisibleCharacters;
 
 /** What stands as a label beside or above a number: folded, whether it is an indicator's name, and whether it speaks of the year before. */
 public final class LabelWords {
 
-    private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上期|同期|前年|上一年|上季|上月");
-    private static final Pattern CHANGE = Pattern.compile("比|增|减|变化|差|较");
+    private static final Pattern LAST_YEAR = Pattern.compile(TimeTerms.LABEL_LAST_YEAR.any());
+    private static final Pattern CHANGE = Pattern.compile(TimeTerms.LABEL_CHANGE.any());
     private static final Pattern MARKS = Pattern.compile("^[★☆●○▲△◆◇*※#]+|[*※#①-⑳:：]+$");
 
     private LabelWords() {}

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.Period;
 import org.huibao.notation.RecentTexts;
+import org.huibao.notation.words.RemarkTerms;
+import org.huibao.notation.words.TimeTerms;
 import org.huibao.proof.seen.ChineseDates;
 import org.huibao.proof.seen.SeenCell;
 import org.huibao.proof.seen.SeenRow;
@@ -27,11 +29,12 @@ public final class PeriodWords {
             "(?<![0-9])((?:19|20)[0-9]{2})\\s{0,3}(?=年|[-—–~～至到])|(?<=[-—–~～至到])((?:19|20)[0-9]{2})年|(?<=[（(])((?:19|20)[0-9]{2})(?=[)）])");
 
     /** Of the years alone, so that the day of filling in says nothing. */
-    private static final Pattern UNTIL = Pattern.compile("截[至止]到?((?:19|20)[0-9]{2})年");
+    private static final Pattern UNTIL = Pattern.compile(TimeTerms.TIME_UNTIL.any() + "到?((?:19|20)[0-9]{2})年");
 
     private static final Pattern HEAD =
-            Pattern.compile("((?:19|20)[0-9]{2})年?度?(?:末|底|全年|累计|实绩|实际|数|数值|数量|金额|数据|完成数|情况)?");
-    private static final Pattern PLAN = Pattern.compile("(?:本年度?|全年|年度|当年)?(?:计划|目标|预算|任务)(?:数|值|量|额)?");
+            Pattern.compile("((?:19|20)[0-9]{2})年?度?" + TimeTerms.HEAD_BEHIND_YEAR.any() + "?");
+    private static final Pattern PLAN = Pattern.compile(
+            TimeTerms.OUTER_TIME.any() + "?" + TimeTerms.PLAN_WORD.any() + TimeTerms.HEAD_PLAN_BEHIND.any() + "?");
     private static final Pattern BARE_YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
     /** 2014-15 is the year that ends in 2015. */
     private static final Pattern SPLIT_YEAR =
@@ -43,19 +46,23 @@ public final class PeriodWords {
             "(?<![0-9])0?(1[0-2]|[1-9])月?[-—–~～至到]0?(1[0-2]|[1-9])月|(?<![0-9年])(1[0-2]|[1-9])月份?(?![0-9日])");
 
     /** A day, a deadline, or whose business it is: nothing about the numbers. */
-    private static final Pattern NO_TITLE = Pattern.compile(
-            "日期|时间|截止|截至|报送|印发|填报说明|填表说明|注[:：]|备注|说明[:：]|有效期|[表文]号|[制填]表(?:机关|单位|人)|制定机关|批准|备案|政府令|本表|依据|根据|按照|指标体系|起(?:执行|施行|实施)");
+    private static final Pattern NO_TITLE =
+            Pattern.compile(TimeTerms.NO_TITLE.any() + "|" + RemarkTerms.NOTE_LABEL.any() + "[:：]");
 
     /** Of the form or of a law, not of the numbers: （2018年修订）, 《行政处罚法》（2017年修正）, 2019年第5号, 2021年1月填报. */
-    private static final Pattern NO_PERIOD = Pattern.compile(
-            "《[^《》]{0,60}》|[（(][^（()）]{0,20}(?:19|20)[0-9]{2}年?[^（()）]{0,8}(?:修订|修正|修改|版|制|印|发布|执行|施行)[^（()）]{0,4}[）)]"
-                    + "|(?:19|20)[0-9]{2}年?\\s?(?:第?[0-9]{1,6}号|修订|修正|修改|版|制定|印制|制(?=$|[）)\\s])|起)"
-                    + "|(?:19|20)[0-9]{2}年?(?:以来|起至今)|(?<![至到—–~～-])(?:19|20)[0-9]{2}年[0-9]{1,2}月份?(?:填报|填写|填制|上报|编制|制表)");
+    private static final Pattern NO_PERIOD =
+            Pattern.compile("《[^《》]{0,60}》|[（(][^（()）]{0,20}(?:19|20)[0-9]{2}年?[^（()）]{0,8}"
+                    + TimeTerms.LAW_IN_BRACKETS.any() + "[^（()）]{0,4}[）)]"
+                    + "|(?:19|20)[0-9]{2}年?\\s?(?:第?[0-9]{1,6}号|" + TimeTerms.LAW_BEHIND_YEAR.any() + "|"
+                    + TimeTerms.LAW_ENDING.any() + "(?=$|[）)\\s])|起)"
+                    + "|(?:19|20)[0-9]{2}年?" + TimeTerms.SINCE_YEAR.any()
+                    + "|(?<![至到—–~～-])(?:19|20)[0-9]{2}年[0-9]{1,2}月份?" + TimeTerms.FILED_IN_MONTH.any());
 
     private static final Pattern ALL_QUARTERS = Pattern.compile("第?[一1](?:季度)?[-—–~～至到]第?[四4]季度");
 
     private static final Pattern WHOLE =
-            Pattern.compile("(?:(?:19|20)[0-9]{2}年度?|全年|年度|本年|1[-—–]12月份?){1,2}(?:合计|总计|累计|汇总|数据|情况)?|合计|总计|累计|汇总");
+            Pattern.compile("(?:(?:19|20)[0-9]{2}年度?|1[-—–]12月份?|" + TimeTerms.BLOCK_YEAR.any() + "){1,2}"
+                    + TimeTerms.BLOCK_BEHIND_YEAR.any(TimeTerms.BLOCK_WHOLE) + "?|" + TimeTerms.BLOCK_WHOLE.any());
 
     /** E2012 is the number of an organisation. */
     private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,4}[-_ ]?[0-9]{3,}");
@@ -66,7 +73,10 @@ public final class PeriodWords {
     private static final int TITLE_ROWS = 6;
     private static final int LONGEST = 60;
     private static final int LONGEST_HEAD = 20;
-    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![0-9])([0-9]{2})年(?!以|内|期|前|后|来)");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![0-9])([0-9]{2})年(?!" + TimeTerms.SHORT_YEAR_NOT.any() + ")");
+    private static final List<String> LAST_YEARS = TimeTerms.SHEET_LAST_YEAR.list();
+    private static final List<String> WHOLE_YEAR = TimeTerms.OUTER_WHOLE_YEAR.list();
 
     private static final RecentTexts<Set<Integer>> YEARS = new RecentTexts<>(text -> yearsIn(text, YEAR));
     private static final RecentTexts<Set<Integer>> BARE_YEARS = new RecentTexts<>(text -> yearsIn(text, BARE_YEAR));
@@ -217,7 +227,7 @@ public final class PeriodWords {
                     : years(CODE.matcher(steps[i]).replaceAll(" "), BARE_YEAR);
             int own = period.orElseThrow().year();
             boolean other = !years.isEmpty() && years.stream().allMatch(year -> year < own && year >= own - REMEMBERED);
-            if (other || steps[i].startsWith("上年") || steps[i].startsWith("去年")) {
+            if (other || LAST_YEARS.stream().anyMatch(steps[i]::startsWith)) {
                 return Optional.of(steps[i]);
             }
             said = years.contains(own);
@@ -263,7 +273,7 @@ public final class PeriodWords {
         Matcher quarter = QUARTER.matcher(text);
         if (its.kind() == Period.Kind.YEAR) {
             if (quarter.find() || HALF.matcher(text).find()) {
-                return text.indexOf("全年") < 0;
+                return WHOLE_YEAR.stream().noneMatch(text::contains);
             }
             return months.find()
                     && !(months.group(3) == null

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huibao.notation.words.HeaderTerms;
+import org.huibao.notation.words.TimeTerms;
+import org.huibao.notation.words.ValueTerms;
 import org.huibao.proof.seen.SeenCell;
 import org.huibao.proof.seen.SeenRow;
 import org.huibao.proof.seen.SeenSheet;
@@ -14,25 +17,35 @@ import org.huibao.proof.seen.VisibleCharacters;
 /** Remarks in a value's own row that say that the number is another, of another time or none. */
 public final class RowNotes {
 
-    private static final Set<String> HEADS = Set.of("说明", "备注", "注", "情况说明", "说明事项", "变动原因", "原因");
+    private static final Set<String> HEADS = HeaderTerms.HEADER_ABOUT.set();
 
     private static final int LONGEST = 60;
 
-    private static final Pattern UNIT = Pattern.compile("^单位|[以按].{0,4}元.{0,2}(?:计|为|填|统计|单位)|单位[为是:：]");
+    private static final Pattern UNIT = Pattern.compile("^" + HeaderTerms.UNIT_WORD.any() + "|[以按].{0,4}元.{0,2}"
+            + HeaderTerms.UNIT_STATED.any(HeaderTerms.UNIT_WORD) + "|" + HeaderTerms.UNIT_WORD.any() + "[为是:：]");
 
-    private static final Pattern CORRECTED = Pattern.compile(
-            "^(?:[^，。；,;]{0,6}?)(?:(?:更正|订正|改正|修正|改|应|(?<![落切真])实际?|正确|核实)(?:数据?|数值)?(?:应)?[为是填]|(?<![^，,。；])应|正确数)([0-9][0-9,]{0,18}+(?:\\.[0-9]{1,6}+)?+)(?![0-9年月日号/%％的])");
+    private static final Pattern CORRECTED = Pattern.compile("^(?:[^，。；,;]{0,6}?)(?:(?:"
+            + ValueTerms.VALUE_CORRECTED.any(ValueTerms.VALUE_CHANGED, ValueTerms.VALUE_OUGHT) + "|(?<!"
+            + ValueTerms.VALUE_REAL_NOT.any() + ")" + ValueTerms.VALUE_REAL.any() + ")" + ValueTerms.VALUE_NUMBER.any()
+            + "?" + ValueTerms.VALUE_OUGHT.any() + "?[为是填]|(?<![^，,。；])" + ValueTerms.VALUE_OUGHT.any() + "|"
+            + ValueTerms.VALUE_TRUE.any() + ")([0-9][0-9,]{0,18}+(?:\\.[0-9]{1,6}+)?+)(?![0-9年月日号/%％的])");
 
-    private static final Pattern OF_OTHERS = Pattern.compile("上年|去年|上期|同期|往年|前年|(?:19|20)[0-9]{2}年|其中|原|计划|目标|含");
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("(?:19|20)[0-9]{2}年|" + ValueTerms.VALUE_OF_ANOTHER.any(TimeTerms.OTHER_YEAR));
 
-    private static final Pattern NOT_MEANT = Pattern.compile(
-            "(?:此|该|本)?(?:数据?|项)?(?:为|系|是)?(?:(?:预计|预估|预测|计划|目标|暂估)(?:数据?|值)|(?:已)?作废|取消|不计入?|不[列纳]入(?:统计)?|(?:有误|错误|填错|报错).{0,10})[。.]?");
+    private static final String THIS = ValueTerms.VALUE_THIS.any() + "?" + ValueTerms.VALUE_THIS_PLACE.any() + "?";
 
-    private static final Pattern OTHER_TIME = Pattern.compile(
-            "(?:此|该|本)?(?:数据?|项)?(?:暂)?(?:为|系|是|按|沿用|采用|参照)?(?:上年度?|去年度?|上期|(?:前三|第?[一二三四1-4])季度|[上下]半年|截[至止](?:[1-9]|1[01])月[末底]?|1[-—–~～至到](?:[1-9]|1[01])月)(?:的)?(?:数据?|数值|情况)?(?:填报?|填列|填写|统计)?[。.]?");
+    private static final Pattern NOT_MEANT = Pattern.compile(THIS + "(?:为|系|是)?(?:" + ValueTerms.VALUE_NOT_MEANT.any()
+            + "|" + ValueTerms.VALUE_WRONG.any() + ".{0,10})[。.]?");
+
+    private static final Pattern OTHER_TIME =
+            Pattern.compile(THIS + ValueTerms.VALUE_FOR_NOW.any() + "?(?:为|系|是|" + ValueTerms.VALUE_TAKEN_OVER.any()
+                    + ")?(?:" + TimeTerms.TIME_PREVIOUS.any(TimeTerms.TIME_LAST) + "|(?:前三|第?[一二三四1-4])季度|[上下]半年|"
+                    + TimeTerms.TIME_UNTIL.any() + "(?:[1-9]|1[01])月[末底]?|1[-—–~～至到](?:[1-9]|1[01])月)(?:的)?"
+                    + ValueTerms.VALUE_NUMBERS.any() + "?" + ValueTerms.VALUE_FILED_AS.any() + "?[。.]?");
 
     private static final Pattern OTHER_YEAR =
-            Pattern.compile("(?:此|该|本)?(?:数据?|项)?[为系是]?((?:19|20)[0-9]{2})年度?(?:的)?(?:数据?|数值|情况)[。.]?");
+            Pattern.compile(THIS + "[为系是]?((?:19|20)[0-9]{2})年度?(?:的)?" + ValueTerms.VALUE_NUMBERS.any() + "[。.]?");
 
     private RowNotes() {}
 

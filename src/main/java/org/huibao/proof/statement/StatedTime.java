@@ -10,6 +10,8 @@ import java.util.WeakHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.Period;
+import org.huibao.notation.words.TimeTerms;
+import org.huibao.notation.words.TradeWords;
 import org.huibao.proof.seen.ChineseDates;
 import org.huibao.proof.seen.SeenCell;
 import org.huibao.proof.seen.SeenRow;
@@ -23,13 +25,21 @@ final class StatedTime {
     private static final int LONGEST = 60;
     private static final int LONGEST_NOTE = 200;
 
-    private static final Pattern KEY = Pattern.compile(
-            "^[（(]?(?:(?:报告|统计|数据|报表|所属|本表|业务|台账|资料)(?:所属)?(?:期[间别]?|时间|时段|时期|时点|区间|周期|口径|年度|年份|年月)|期间|年度|年份)(?:[（(][年月季][)）])?[:：为是]?");
+    private static final Pattern KEY =
+            Pattern.compile("^[（(]?(?:" + TimeTerms.TIME_KEY_OF.any(TimeTerms.TIME_KEY_OF_YEAR)
+                    + TimeTerms.TIME_KEY_BELONGS.any() + "?" + TimeTerms.TIME_KEY_KIND.any(TimeTerms.TIME_KEY_YEAR)
+                    + "|" + TimeTerms.TIME_KEY.any() + ")(?:[（(][年月季][)）])?[:：为是]?");
 
     /** Of all the numbers, above them or below. */
-    private static final Pattern NOTE = Pattern.compile(
-            "(?:本表|该表|此表|上表|以上|上述|表[中内]|所[填列报])(?:[中内]|所[填列]|各项|所有|全部|的|统计){0,3}(?:数据|数字|数值|指标|情况)?(?:均|都|皆|全部){0,2}[为是系指]([0-9年度月日底末上下半前三一二四第季全~～—–至到.-]{2,24}?)(?:的?(?:数据|数值|数字|指标|实绩|完成情况|情况|报表?|数))?(?:[，。；,;)）]|$)"
-                    + "|(?:数据|数字).{0,4}截[至止]([^，。；,;（(]{4,20})|.{2,40}[（(]([^（()）]{4,20}?)的?(?:数据|实绩|完成数|实际数)[)）]$");
+    private static final Pattern NOTE = Pattern.compile(TimeTerms.NOTE_TABLE.any() + "(?:" + TimeTerms.NOTE_ALL.any()
+            + "|的){0,3}" + TimeTerms.NOTE_NUMBERS.any() + "?(?:均|都|皆|" + TimeTerms.NOTE_WHOLLY.any()
+            + "){0,2}[为是系指]([0-9年度月日底末上下半前三一二四第季全~～—–至到.-]{2,24}?)(?:的?" + TimeTerms.NOTE_NUMBERS.any()
+            + ")?(?:[，。；,;)）]|$)|" + TimeTerms.NOTE_FIGURES.any() + ".{0,4}" + TimeTerms.TIME_UNTIL.any()
+            + "([^，。；,;（(]{4,20})|.{2,40}[（(]([^（()）]{4,20}?)的?"
+            + TimeTerms.NOTE_BEHIND_TIME.any() + "[)）]$");
+
+    private static final String NOTE_HINTS =
+            TradeWords.hints(TimeTerms.NOTE_TABLE, TimeTerms.NOTE_FIGURES, TimeTerms.NOTE_BEHIND_TIME);
 
     private static final Pattern PART = Pattern.compile(
             "(?:前三|第?[一二三四1-4])季度?|[上下]半年|(?<![0-9])(?:[1-9]|1[01])月[末底]?(?:止)?$|(?<![0-9])(?:[1-9]|1[01])月(?:30|31|28|29)日|1[-—–~～至到](?:[1-9]|1[01])月");
@@ -84,7 +94,7 @@ final class StatedTime {
                 .flatMap(each -> each.cells().stream())
                 .filter(cell -> !cell.number() && cell.text().length() <= LONGEST_NOTE)
                 .map(cell -> ChineseDates.inDigits(VisibleCharacters.withoutBlanks(cell.text())))
-                .filter(text -> text.indexOf('表') >= 0 || text.indexOf('上') >= 0 || text.indexOf("数据") >= 0)
+                .filter(text -> text.chars().anyMatch(each -> NOTE_HINTS.indexOf(each) >= 0))
                 .filter(this::saysOther)
                 .findFirst();
     }

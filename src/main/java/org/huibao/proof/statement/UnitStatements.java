@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.huibao.notation.RecentTexts;
+import org.huibao.notation.words.HeaderTerms;
+import org.huibao.notation.words.RowTerms;
 import org.huibao.proof.seen.SeenCell;
 import org.huibao.proof.seen.SeenRow;
 import org.huibao.proof.seen.SeenSheet;
@@ -16,15 +18,18 @@ import org.huibao.proof.seen.VisibleCharacters;
 /** What a sheet says about the scale of one of its cells: near it, and anywhere. */
 public final class UnitStatements {
 
-    private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量|数量|金额|度量)?单位|计量");
+    private static final Pattern UNIT_COLUMN = Pattern.compile(
+            HeaderTerms.UNIT_OF_WHAT.any() + "?" + HeaderTerms.UNIT_WORD.any() + "|" + HeaderTerms.UNIT_MEASURED.any());
 
     /** Lines about all of a sheet. */
     private static final RecentTexts<Boolean> LINES_SAID = new RecentTexts<>(UnitStatements::readsAsLine);
 
-    private static final Pattern LINE =
-            Pattern.compile("单位|金额[:：]|币种|以.{0,6}元.{0,2}[计为]|(?i:unit|10,000 yuan|10 thousand)");
+    private static final Pattern LINE = Pattern.compile(HeaderTerms.UNIT_WORD.any(HeaderTerms.UNIT_MONEY_KIND) + "|"
+            + HeaderTerms.UNIT_AMOUNT.any() + "[:：]|以.{0,6}元.{0,2}["
+            + String.join("", HeaderTerms.UNIT_COUNTED_IN.list())
+            + "为]|(?i:unit|10,000 yuan|10 thousand)");
 
-    private static final Set<String> DITTO = Set.of("〃", "同上", "\"", "々");
+    private static final Set<String> DITTO = RowTerms.ROW_DITTO_UNIT.set();
     private static final int FARTHEST_CARRIED = 50;
 
     private static final int TEXTS = 400;

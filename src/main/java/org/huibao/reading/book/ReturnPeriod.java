@@ -14,6 +14,7 @@ import org.huibao.model.ForeignRule;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Period;
 import org.huibao.notation.PeriodMention;
+import org.huibao.notation.words.TimeTerms;
 import org.huibao.reading.period.PeriodHeading;
 import org.huibao.reading.period.PeriodJudgement;
 import org.huibao.reading.period.PeriodStanding;
@@ -37,10 +38,10 @@ public final class ReturnPeriod {
     private static final int REMEMBERED_YEARS = 15;
 
     /** 上年处罚台账, but not what this year has taken over from last year. */
-    private static final Pattern LAST_YEARS =
-            Pattern.compile("(?:上年度?|去年度?|上一年度?)(?!度?末?(?:结转|结余|结存|转入|转来|遗留|存量|未|旧存|积存))[^本今]*$");
+    private static final Pattern LAST_YEARS = Pattern.compile(
+            TimeTerms.SHEET_LAST_YEAR.any() + "(?!度?末?" + TimeTerms.SHEET_TAKEN_OVER.any() + ")[^本今]*$");
 
-    private static final Pattern TABLE = Pattern.compile("(?:台账|报表|统计表|表)$");
+    private static final Pattern TABLE = Pattern.compile(TimeTerms.SHEET_TABLE.any() + "$");
 
     /** E2002 is the number of an organisation. */
     private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,4}[-_ ]?[0-9]{3,}");

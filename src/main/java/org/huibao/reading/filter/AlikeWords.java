@@ -3,11 +3,12 @@ package org.huibao.reading.filter;
 import java.util.List;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
+import org.huibao.notation.words.AnswerTerms;
 
 /** Whether one word may mean another, though it says more, less or something beside it: 罚款、没收违法所得 and 行政罚款 for 罚款. */
 final class AlikeWords {
 
-    private static final List<String> NOT = List.of("未", "不", "非", "无", "没", "没有", "未予", "不予", "未曾", "尚未", "不再");
+    private static final List<String> NOT = AnswerTerms.ANSWER_NOT.list();
 
     /** Both folded. */
     static boolean are(String one, String other) {

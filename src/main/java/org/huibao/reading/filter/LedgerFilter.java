@@ -1,6 +1,7 @@
 package org.huibao.reading.filter;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.huibao.notation.DateSpan;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.Period;
+import org.huibao.notation.words.AnswerTerms;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.workbook.Cell;
 
@@ -108,17 +110,30 @@ interface LedgerFilter {
             implements LedgerFilter {
 
         /** People tick, programs write true. */
-        private static final Map<String, String> MARKS =
-                Map.of("true", "是", "√", "是", "✓", "是", "✔", "是", "☑", "是", "false", "否", "×", "否", "✗", "否", "✘", "否");
+        private static final Map<String, String> MARKS = marks();
 
-        private static final Set<String> YES = Set.of("是", "有");
-        private static final Set<String> NO = Set.of("否");
+        private static final Set<String> YES = AnswerTerms.ANSWER_WANTED_YES.set();
+        private static final Set<String> NO = AnswerTerms.ANSWER_WANTED_NO.set();
 
         private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年度?");
         private static final Pattern YEAR_IN_WORDS = Pattern.compile("([一二][〇○零o0一二三四五六七八九]{3})(年度?)");
         private static final Pattern SEVERAL = Pattern.compile("[、,;/+和及]");
         private static final int LONGEST_LIST = 60;
         private static final Pattern CODE = Pattern.compile("[+-]?0[0-9].*");
+
+        /** Each as the first word of its section. */
+        private static Map<String, String> marks() {
+            Map<String, String> marks = new HashMap<>();
+            AnswerTerms.ANSWER_YES_MARK
+                    .list()
+                    .forEach(mark ->
+                            marks.put(mark, AnswerTerms.ANSWER_WANTED_YES.list().get(0)));
+            AnswerTerms.ANSWER_NO_MARK
+                    .list()
+                    .forEach(mark ->
+                            marks.put(mark, AnswerTerms.ANSWER_WANTED_NO.list().get(0)));
+            return marks;
+        }
 
         static Equal to(Set<String> wanted, Set<String> others, boolean datesFrom1904) {
             Set<String> values = wanted.stream().map(Equal::written).collect(Collectors.toSet());

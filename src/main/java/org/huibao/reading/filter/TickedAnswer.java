@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.words.AnswerTerms;
 
 /** What people put into a column that asks yes or no: words, ticks, and boxes of which one is ticked. */
 enum TickedAnswer {
@@ -13,9 +14,8 @@ enum TickedAnswer {
     NOTHING,
     UNKNOWN;
 
-    private static final Set<String> YES_WORDS = Set.of("是", "是的", "有", "对", "真", "y", "yes", "true", "1");
-    private static final Set<String> NO_WORDS =
-            Set.of("否", "无", "不", "没", "没有", "不是", "错", "假", "n", "no", "false", "0");
+    private static final Set<String> YES_WORDS = AnswerTerms.ANSWER_YES.set();
+    private static final Set<String> NO_WORDS = AnswerTerms.ANSWER_NO.set();
 
     /** A filled box is ticked, with an empty one in the next row or without. */
     private static final String TICKS = "√✓✔☑✅🗹●■▣◉";

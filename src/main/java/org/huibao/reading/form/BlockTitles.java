@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibao.notation.PeriodMention;
+import org.huibao.notation.words.TimeTerms;
 import org.huibao.reading.sheet.SearchResult;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.ValuePlace;
@@ -14,11 +15,11 @@ final class BlockTitles {
     /** Lines between the title of a block and its headers. */
     private static final int FARTHEST = 3;
 
-    private static final Pattern WHOLE =
-            Pattern.compile("(?:(?:19|20)[0-9]{2}年度?|全年|年度|本年|1-12月份?){1,2}(?:合计|总计|累计|汇总|数据|情况|统计表?)?|合计|总计|累计|汇总");
+    private static final Pattern WHOLE = Pattern.compile("(?:(?:19|20)[0-9]{2}年度?|1-12月份?|" + TimeTerms.BLOCK_YEAR.any()
+            + "){1,2}" + TimeTerms.BLOCK_BEHIND_YEAR.any(TimeTerms.BLOCK_WHOLE) + "?|" + TimeTerms.BLOCK_WHOLE.any());
 
-    private static final Pattern YEAR =
-            Pattern.compile("(?:(?:19|20)[0-9]{2}年度?)?(?:全年|年度)(?:合计|总计|累计|汇总|数据|情况|统计表?)?");
+    private static final Pattern YEAR = Pattern.compile("(?:(?:19|20)[0-9]{2}年度?)?" + TimeTerms.BLOCK_WHOLE_YEAR.any()
+            + TimeTerms.BLOCK_BEHIND_YEAR.any(TimeTerms.BLOCK_WHOLE) + "?");
 
     private BlockTitles() {}
 

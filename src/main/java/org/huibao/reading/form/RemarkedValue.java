@@ -8,6 +8,10 @@ import org.huibao.notation.CellNumber;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.LetterSet;
 import org.huibao.notation.Period;
+import org.huibao.notation.words.RemarkTerms;
+import org.huibao.notation.words.TimeTerms;
+import org.huibao.notation.words.TradeWords;
+import org.huibao.notation.words.ValueTerms;
 import org.huibao.reading.period.PeriodHeading;
 import org.huibao.reading.sheet.ValuePlace;
 
@@ -16,29 +20,38 @@ final class RemarkedValue {
 
     private static final int LONGEST = 60;
 
-    private static final Pattern CORRECTED = Pattern.compile(
-            "(?:(?:更正|订正|改正|修正|(?<!整)改|(?<![反响供对相])应|(?<![落切真])实际?|正确|准确|核实)(?:的)?(?:数据|数值|数字|数)?(?:应)?(?:为|是|成|填|:)|(?<![^,;.])应|(?:正确|准确)数据?)("
-                    + "[0-9]{1,15}+(?:,[0-9]{3}){0,4}+(?:\\.[0-9]{1,6}+)?+)(?![0-9年月日号/%的])");
+    private static final Pattern CORRECTED = Pattern.compile("(?:(?:" + ValueTerms.VALUE_CORRECTED.any() + "|(?<!"
+            + ValueTerms.VALUE_CHANGED_NOT.any() + ")" + ValueTerms.VALUE_CHANGED.any()
+            + "|(?<!" + ValueTerms.VALUE_OUGHT_NOT.any() + ")" + ValueTerms.VALUE_OUGHT.any() + "|(?<!"
+            + ValueTerms.VALUE_REAL_NOT.any() + ")" + ValueTerms.VALUE_REAL.any() + ")(?:的)?"
+            + ValueTerms.VALUE_NUMBER.any() + "?" + ValueTerms.VALUE_OUGHT.any()
+            + "?(?:为|是|成|填|:)|(?<![^,;.])" + ValueTerms.VALUE_OUGHT.any() + "|" + ValueTerms.VALUE_TRUE.any()
+            + ")([0-9]{1,15}+(?:,[0-9]{3}){0,4}+(?:\\.[0-9]{1,6}+)?+)(?![0-9年月日号/%的])");
 
     /** Of something else than the whole number of this time. */
-    private static final Pattern OF_A_PART = Pattern.compile("上年|去年|上期|同期|往年|前年|(?:19|20)[0-9]{2}年|其中|原|计划|目标|含");
+    private static final Pattern OF_A_PART =
+            Pattern.compile("(?:19|20)[0-9]{2}年|" + ValueTerms.VALUE_OF_ANOTHER.any(TimeTerms.OTHER_YEAR));
 
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:注:|备注:)?(?:(?:此|该|本|以上|所填)(?:处|项|数据|数值|数|值)?|数据|数值)?(?:暂|暂时|先)?(?:为|系|是)?");
+    private static final Pattern LEAD = Pattern.compile("^(?:" + RemarkTerms.NOTE_LABEL.any() + ":)?(?:"
+            + ValueTerms.VALUE_THIS.any() + ValueTerms.VALUE_THIS_PLACE.any() + "?|" + ValueTerms.VALUE_DATA.any()
+            + ")?" + ValueTerms.VALUE_FOR_NOW.any() + "?(?:为|是|系)?");
 
-    private static final Pattern TAKEN_OVER = Pattern.compile("^(?:暂|先|仍)?(?:按照?|用|填|沿用|采用|参照|参考|使用)");
+    private static final Pattern TAKEN_OVER =
+            Pattern.compile("^" + ValueTerms.VALUE_TAKEN_STILL.any() + "?" + ValueTerms.VALUE_TAKEN_OVER.any());
 
-    private static final Pattern TAIL = Pattern.compile("的?(?:填报?|填列|填写|上报|统计|代替|替代|计)$");
+    private static final Pattern TAIL = Pattern.compile("的?" + ValueTerms.VALUE_FILED_AS.any() + "$");
 
-    private static final Pattern OF_NUMBERS = Pattern.compile(".*(?:数据?|数值|实绩|情况|累计)|截[至止].+");
+    private static final Pattern OF_NUMBERS =
+            Pattern.compile(".*" + ValueTerms.VALUE_NUMBERS.any() + "|" + TimeTerms.TIME_UNTIL.any() + ".+");
 
-    private static final Pattern NOT_MEANT = Pattern.compile(
-            "(?:预计|预估|预测|估计|计划|目标|任务|暂估|预报)(?:数据|数值|数|值)|(?:已)?(?:作废|废止|取消|删除)|不计|不统计|不(?:计|列|纳)入(?:统计|本表|总数|合计)?|(?:数据?)?(?:有误|错误|不实|不准|填错|报错).{0,10}");
+    private static final Pattern NOT_MEANT =
+            Pattern.compile(ValueTerms.VALUE_NOT_MEANT.any() + "|" + ValueTerms.VALUE_WRONG.any() + ".{0,10}");
 
     private static final LetterSet DIGITS = LetterSet.of("0123456789");
 
     /** One of them stands in whatever is known here, so that most remarks need no pattern: in {@link #NOT_MEANT}, and in every time. */
-    private static final LetterSet HINTS = LetterSet.of("数值废消除止不误错" + "0123456789年期月季");
+    private static final LetterSet HINTS =
+            LetterSet.of("0123456789年期月季" + TradeWords.hints(ValueTerms.VALUE_NOT_MEANT, ValueTerms.VALUE_WRONG));
 
     private RemarkedValue() {}
 

@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huibao.notation.LetterSet;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.Unit;
+import org.huibao.notation.words.HeaderTerms;
+import org.huibao.notation.words.TimeTerms;
+import org.huibao.notation.words.TradeWords;
 import org.huibao.reading.period.HeaderTime;
 import org.huibao.reading.period.OuterWords;
 import org.huibao.reading.period.PeriodHeading;
@@ -28,7 +32,9 @@ final class RivalColumns {
     /** As {@link HeaderTime} looks up. */
     private static final int LEVELS = 4;
 
-    private static final Pattern EMPTY_WORDS = Pattern.compile("(?:情况|统计|数|量|数量)$");
+    private static final Pattern EMPTY_WORDS = Pattern.compile(HeaderTerms.HEADER_EMPTY_ENDING.any() + "$");
+
+    private static final LetterSet THIS = LetterSet.of(TradeWords.beginnings(TimeTerms.TIME_PART_NOW));
 
     private final SheetIndex sheet;
     private final SheetHeadings headings;
@@ -142,9 +148,9 @@ final class RivalColumns {
 
     private boolean isOfThisPart(SheetLabel value, List<SheetLabel> outer) {
         return Stream.concat(Stream.of(value), outer.stream())
-                .anyMatch(label -> label.folded().startsWith("本")
-                        || label.folded().startsWith("当")
-                        || headings.when(label) == PeriodHeading.THIS);
+                .anyMatch(label ->
+                        !label.folded().isEmpty() && THIS.has(label.folded().charAt(0))
+                                || headings.when(label) == PeriodHeading.THIS);
     }
 
     private boolean qualifies(SheetLabel header) {

@@ -11,6 +11,8 @@ import org.huibao.notation.NumberFormat;
 import org.huibao.notation.ScaleHint;
 import org.huibao.notation.Unit;
 import org.huibao.notation.UnitPhrase;
+import org.huibao.notation.words.HeaderTerms;
+import org.huibao.notation.words.TimeTerms;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.ValuePlace;
@@ -35,7 +37,8 @@ final class RowRemark {
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3}){1,5}+(?:\\.[0-9]{1,15}+)?+|[0-9]{1,15}+(?:\\.[0-9]{1,15}+)?+)([十百千仟万萬亿億]{1,3}[元圆]?|[元圆])");
 
-    private static final Pattern OTHER_YEAR = Pattern.compile("上年|去年|上期|同期|往年|前年");
+    private static final Pattern OTHER_YEAR = Pattern.compile(TimeTerms.OTHER_YEAR.any());
+    private static final List<String> UNIT_WORDS = HeaderTerms.UNIT_WORD.list();
 
     private RowRemark() {}
 
@@ -82,7 +85,8 @@ final class RowRemark {
         if (money && !same || stated.find() && power(stated.group(1)) != read.power()) {
             return true;
         }
-        boolean unknown = phrase.isEmpty() && plain.startsWith("单位") && ScaleHint.in(text, read);
+        boolean unknown =
+                phrase.isEmpty() && UNIT_WORDS.stream().anyMatch(plain::startsWith) && ScaleHint.in(text, read);
         return unknown || repeats(plain, cell, read);
     }
 

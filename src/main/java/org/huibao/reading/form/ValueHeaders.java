@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.reading.period.PeriodHeading;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.sheet.SheetIndex;
@@ -21,7 +22,7 @@ final class ValueHeaders {
     private static final Pattern WITH_BRACKET = Pattern.compile("([^()]{1,10})\\(([^()]{1,14})\\)");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{1,10})\\)");
     private static final Pattern BEHIND_YEAR = Pattern.compile("((?:19|20)[0-9]{2}年度?)的?([^()0-9]{1,6})");
-    private static final Pattern MERE = Pattern.compile("(?:必填项?|必须填写|填报项?|填写|由单位填写|数字|整数|全年|[0-9]{1,2}|[甲乙丙丁])");
+    private static final Pattern MERE = Pattern.compile(HeaderTerms.HEADER_MERE.any() + "|[0-9]{1,2}|[甲乙丙丁]");
 
     private final SheetIndex sheet;
     private final SheetHeadings headings;

@@ -3,6 +3,7 @@ package org.huibao.reading.ledger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.words.RemarkTerms;
 import org.huibao.reading.row.FooterWord;
 import org.huibao.reading.row.LedgerRow;
 
@@ -14,8 +15,8 @@ final class BlockHeading {
     private static final int LONGEST = 40;
 
     /** Seen over cases of last year, over withdrawn and transferred ones, over examples, over what is not to be counted. */
-    private static final Pattern TAKES_OUT = Pattern.compile(
-            "结转|上年|去年|往年|以前年度|撤销|撤案|作废|废止|不计入|不计|不纳入|不统计|不含|剔除|未结|未办结|移送|移交|示例|样例|样表|范例|仅供参考|计划$|计划表|[拟待](?:立案|处罚|办)|预计|^\\(?附|以下");
+    private static final Pattern TAKES_OUT = Pattern.compile(RemarkTerms.BLOCK_TAKES_OUT.any() + "|"
+            + RemarkTerms.BLOCK_ENDS.any() + "$|^\\(?" + RemarkTerms.BLOCK_BEGINS.any());
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?=年|年度|$|[^0-9])");
 

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.notation.CellNumber;
 import org.huibao.notation.DateSpan;
 import org.huibao.notation.NumberFormat;
 import org.huibao.notation.Period;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.reading.filter.RowTally;
 import org.huibao.reading.filter.TalliedRule;
 import org.huibao.reading.row.LedgerContext;
@@ -31,8 +31,7 @@ final class CaseDays {
     private static final int FEWEST = 3;
 
     /** Days on which a case was dealt with; 发证日期 and 入职日期 say since when something holds. */
-    private static final Pattern HEADER =
-            Pattern.compile("(?:行政)?(?:立案|受理|结案|办结|案发|查处|处罚|处罚决定|决定|作出决定|决定作出|决定书|检查|执法|复议)(?:日期|时间)|办案日期|日期");
+    private static final Set<String> HEADER = HeaderTerms.HEADER_CASE_DAY.set();
 
     private final Optional<Period> period;
     private final boolean filtered;
@@ -57,7 +56,7 @@ final class CaseDays {
         if (known == null) {
             known = here.header().lines().stream()
                     .flatMap(line -> line.labels().values().stream())
-                    .filter(label -> HEADER.matcher(label.folded()).matches())
+                    .filter(label -> HEADER.contains(label.folded()))
                     .map(label -> label.left())
                     .collect(Collectors.toSet());
             columns = known;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.huibao.notation.CellNumber;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.NumberFormat;
+import org.huibao.notation.words.AnswerTerms;
 import org.huibao.reading.row.DittoWord;
 import org.huibao.reading.row.RowFingerprints;
 import org.huibao.workbook.Cell;
@@ -13,7 +14,8 @@ import org.huibao.workbook.Cell;
 final class DistinctCells {
 
     /** 张某 may be any; 张某甲 and 张某乙 are two. */
-    private static final Pattern MASKED = Pattern.compile("(?s).*(?:[*＊]|[xX×]{3}|某(?![甲乙丙丁戊己庚辛])).*");
+    private static final Pattern MASKED =
+            Pattern.compile("(?s).*(?:[*＊]|[xX×]{3}|" + AnswerTerms.PARTY_MASKED.any() + "(?![甲乙丙丁戊己庚辛])).*");
 
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]\\.?[0-9]*[eE]\\+?[0-9]{1,3}");
 

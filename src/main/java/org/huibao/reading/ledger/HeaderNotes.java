@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Unit;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.reading.row.LedgerRow;
 import org.huibao.workbook.Cell;
 
@@ -15,42 +16,9 @@ enum HeaderNotes {
     /** It may be a case. */
     PERHAPS;
 
-    private static final Set<String> RULES = Set.of(
-            "必填",
-            "必填项",
-            "选填",
-            "选填项",
-            "非必填",
-            "可选",
-            "可不填",
-            "下拉选择",
-            "单选",
-            "多选",
-            "文本",
-            "字符",
-            "字符型",
-            "字符串",
-            "数字",
-            "数值",
-            "数值型",
-            "整数",
-            "小数",
-            "日期",
-            "日期型",
-            "时间",
-            "金额",
-            "自动生成",
-            "自动计算",
-            "text",
-            "string",
-            "number",
-            "date",
-            "int",
-            "decimal",
-            "required",
-            "optional");
+    private static final Set<String> RULES = HeaderTerms.HEADER_RULE.set();
 
-    private static final Pattern SAYS_HOW = Pattern.compile("(?:填写|填报|录入)(?:要求|说明|规则|提示).{0,40}");
+    private static final Pattern SAYS_HOW = Pattern.compile(HeaderTerms.HEADER_RULE_BEGINS.any() + ".{0,40}");
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,30}");
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]{1,20}\\)");
     private static final int FEWEST = 3;

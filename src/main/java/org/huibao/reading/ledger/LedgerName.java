@@ -1,8 +1,10 @@
 package org.huibao.reading.ledger;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.huibao.definition.Indicator.Ledger;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.words.SheetTerms;
 import org.huibao.workbook.Sheet;
 
 /** What the name of a sheet or a file says of a ledger: whether it is one, which one, and whether one goes on there. */
@@ -11,22 +13,25 @@ final class LedgerName {
     private static final int LONGEST_NAME = 100;
 
     private static final Pattern NO_LEDGER =
-            Pattern.compile("示例|示范|样例|样表|范例|范本|例表|模板|模版|说明|须知|参考|字典|下拉|选项|代码表|作废|template|example|sample");
+            Pattern.compile(SheetTerms.SHEET_EXAMPLE.any(SheetTerms.SHEET_TEMPLATE, SheetTerms.SHEET_NO_LEDGER));
 
-    private static final Pattern SUMMARY = Pattern.compile("汇总|统计|合计");
+    private static final Pattern SUMMARY = Pattern.compile(SheetTerms.SHEET_SUMMARY.any());
 
     private static final Pattern NOISE =
-            Pattern.compile("sheet|工作表|台账|登记|明细|统计|汇总|清单|情况|副本|更正|补报|修订|表|年度?|月份?|第?[一二三四]?季度|[0-9().\\-_q]");
+            Pattern.compile(SheetTerms.SHEET_NOISE.any() + "|年度?|月份?|第?[一二三四]?季度|[0-9().\\-_q]");
 
     /** What a name has more where the ledger goes on in another sheet. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "第?(?:[一二三四五六七八九十]+|[0-9]+)(?:季度?|月份?|部分|页|批|期|号)|[上下]半?年|[前后]半年|续|备份|新增|补充|\\([上中下新旧]\\)|[上中下新旧]$|[、,一二三四五六七八九十]|copy|page|part|至|到");
+    private static final Pattern GOES_ON = Pattern.compile("第?(?:[一二三四五六七八九十]+|[0-9]+)(?:季度?|月份?|"
+            + SheetTerms.SHEET_PART.any() + ")|[上下]半?年|[前后]半年|" + SheetTerms.SHEET_GOES_ON.any() + "|\\("
+            + SheetTerms.SHEET_VOLUME.any() + "\\)|" + SheetTerms.SHEET_VOLUME.any() + "$|[、,一二三四五六七八九十]|至|到");
+
+    private static final List<String> LEDGER = SheetTerms.SHEET_LEDGER.list();
 
     private LedgerName() {}
 
     static boolean saysLedger(String name, Ledger ledger) {
         return !core(name).isEmpty() && isLike(name, ledger.sheet())
-                || plain(name).contains("台账")
+                || LEDGER.stream().anyMatch(plain(name)::contains)
                 || core(name).isEmpty() && GOES_ON.matcher(plain(name)).find();
     }
 

@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.huibao.definition.Indicator;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.words.HeaderTerms;
+import org.huibao.notation.words.RemarkTerms;
 import org.huibao.reading.filter.RowTally;
 import org.huibao.reading.filter.TalliedRule;
 import org.huibao.reading.ledger.SeveralNumbers.Span;
@@ -24,24 +26,26 @@ import org.jspecify.annotations.Nullable;
 final class SeveralCases {
 
     /** 证号 and 信用代码 are numbers of persons and firms. */
-    private static final Pattern CASE_NUMBER =
-            Pattern.compile("(?:.{0,12}(?:案号|文号|字号|案件编号|案卷号|卷号|案件号|决定书号|决定书编号|文书号|文书编号|立案号|受理号|编号)|号|文书|决定书)");
+    private static final Pattern CASE_NUMBER = Pattern.compile(
+            ".{0,12}" + HeaderTerms.HEADER_CASE_NUMBER.any() + "|" + HeaderTerms.HEADER_CASE_NUMBER_ALONE.any());
 
-    private static final Pattern CASE_NAME = Pattern.compile("案由|案名|案件|案件名称|案件名|事由|案件情况|违法行为|违法事实|项目|事项|名称");
+    private static final Set<String> CASE_NAME = HeaderTerms.HEADER_CASE_NAME.set();
 
     /** Under which things are counted in pieces too. */
-    private static final Pattern THINGS = Pattern.compile(".*[物货品].*|.*(?:内容|行为|事实|情况|结果).*");
+    private static final Pattern THINGS = Pattern.compile(".*" + HeaderTerms.HEADER_THING.any() + ".*");
 
-    private static final Pattern REMARK = Pattern.compile("备注|备考|说明|附注");
+    private static final Set<String> REMARK = HeaderTerms.HEADER_REMARK.set();
+    private static final Set<String> REMARK_WORDS = HeaderTerms.HEADER_REMARK_ANYWHERE.set();
 
     private static final Pattern WHOLE_COUNT = Pattern.compile(
-            "(?:此|该|本)?[行条栏]?(?:共|合计|共计|计|系|为|含|包括)?(?:[2-9]|[1-9][0-9]{1,3}|[二两三四五六七八九十百]{1,4})(?:件|起|宗|案)(?:案件|处罚|行政处罚)?(?:合并.{0,6})?");
+            RemarkTerms.REMARK_THIS.any() + "?" + RemarkTerms.COUNT_ROW.any() + "?" + RemarkTerms.COUNT_BEFORE.any()
+                    + "?(?:[2-9]|[1-9][0-9]{1,3}|[二两三四五六七八九十百]{1,4})" + RemarkTerms.COUNT_PIECE.any()
+                    + RemarkTerms.COUNT_OF_REMARK.any() + "?(?:" + RemarkTerms.COUNT_TOGETHER.any() + ".{0,6})?");
 
-    private static final Set<String> PIECES = Set.of(
-            "件数", "案件数", "案件数量", "案件件数", "宗数", "案数", "起数", "处罚件数", "处罚宗数", "处罚起数", "办案数", "办案件数", "案件宗数", "处罚案件数",
-            "立案数", "结案数");
+    private static final Set<String> PIECES = HeaderTerms.HEADER_PIECES.set();
 
-    private static final Pattern MORE_THAN_ONE = Pattern.compile("(?:[2-9]|[1-9][0-9]{1,5})[件起宗案]?");
+    private static final Pattern MORE_THAN_ONE =
+            Pattern.compile("(?:[2-9]|[1-9][0-9]{1,5})" + RemarkTerms.COUNT_PIECE.any() + "?");
 
     private static final int LONGEST_REMARK = 30;
     private static final int MOST_SPANS = 10_000;
@@ -84,9 +88,9 @@ final class SeveralCases {
                     String said = label.folded();
                     if (number == 0 && CASE_NUMBER.matcher(said).matches()) {
                         number = label.left();
-                    } else if (CASE_NAME.matcher(said).matches()) {
+                    } else if (CASE_NAME.contains(said)) {
                         names.add(label.left());
-                    } else if (REMARK.matcher(said).matches()) {
+                    } else if (REMARK.contains(said) || REMARK_WORDS.contains(said)) {
                         remarks.add(label.left());
                     } else if (PIECES.contains(said) && label.top() == top) {
                         pieces.add(label.left());

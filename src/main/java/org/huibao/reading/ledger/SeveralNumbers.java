@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.LetterSet;
+import org.huibao.notation.words.RemarkTerms;
+import org.huibao.notation.words.TradeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +33,15 @@ final class SeveralNumbers {
 
     private static final String SEVERAL = "(?:[2-9]|[1-9][0-9]{1,3}|[二两三四五六七八九十百]{1,4})";
 
-    private static final Pattern COUNT = Pattern.compile(
-            "(?:^|[等共计(,、;号])(?:共|合计|共计|计|等|约|近){0,2}" + SEVERAL + "(?:件|起|宗|案)(?:案件?|处罚|决定书?|行政处罚|文书|案卷)?\\)?$");
+    private static final String COUNTED = "(?:^|[等共计(,、;号])" + RemarkTerms.COUNT_WORD.any() + "{0,2}";
+
+    private static final Pattern COUNT =
+            Pattern.compile(COUNTED + SEVERAL + RemarkTerms.COUNT_PIECE.any() + RemarkTerms.COUNT_OF.any() + "?\\)?$");
 
     /** 30件 may be so many shirts. */
     private static final Pattern COUNT_OF_CASES = Pattern.compile(
-            "(?:^|[等共计(,、;号])(?:共|合计|共计|计|等|约|近){0,2}" + SEVERAL + "(?:[起宗案](?:案件?)?|件(?:案件?|处罚|行政处罚))\\)?$");
+            COUNTED + SEVERAL + "(?:" + RemarkTerms.COUNT_PIECE_OF_CASES.any() + RemarkTerms.COUNT_CASE.any() + "?|"
+                    + RemarkTerms.COUNT_PIECE_OF_THINGS.any() + RemarkTerms.COUNT_OF_CASES.any() + ")\\)?$");
 
     private static final Pattern REACH =
             Pattern.compile("(?<![0-9.年月日:])(" + NUMBER + ")号?[~至到]第?(" + NUMBER + ")(?![0-9.年月日:])");
@@ -54,6 +60,9 @@ final class SeveralNumbers {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+");
 
+    private static final LetterSet HINTS =
+            LetterSet.of("-~～至到、,，;；/+\n\r \t\u3000\u00a0—–－―和及与" + TradeWords.hints(RemarkTerms.COUNT_PIECE));
+
     /** A span such as 3-5, which may be the fifth number that belongs to 3 as well. */
     record Span(String prefix, BigInteger from, BigInteger to, boolean padded) {
 
@@ -70,7 +79,7 @@ final class SeveralNumbers {
         int ends = 0;
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            if (each == '号' ? ++ends > 1 : "-~～至到、,，;；/+\n\r \t\u3000\u00a0—–－―等共计件起宗案份和及与".indexOf(each) >= 0) {
+            if (each == '号' ? ++ends > 1 : HINTS.has(each)) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.notation.words.RemarkTerms;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Cell;
@@ -17,11 +18,12 @@ public final class AsideLines {
     private static final int TITLES = 5;
 
     private static final Pattern ORDINAL = Pattern.compile(
-            "(?:([一二三四五六七八九十]{1,3}[、.])|(\\([一二三四五六七八九十]{1,3}\\))|([0-9]{1,3}[、.])|(\\([0-9]{1,3}\\))|(第[一二三四五六七八九十]部分)).*");
+            "(?:([一二三四五六七八九十]{1,3}[、.])|(\\([一二三四五六七八九十]{1,3}\\))|([0-9]{1,3}[、.])|(\\([0-9]{1,3}\\))|(第[一二三四五六七八九十]"
+                    + RemarkTerms.TITLE_PART.any() + ")).*");
 
     private static final Pattern MERE_ORDINAL = Pattern.compile("[(]?[一二三四五六七八九十0-9]{1,3}[)、.]?");
-    private static final Pattern DONE =
-            Pattern.compile(".*(?:完成|实绩|实际|本年|今年|当年|正式|填报)(?:数据?|情况|部分|表|内容)?|.*(?:更正|修正|修改|调整|订正)后.{0,6}");
+    private static final Pattern DONE = Pattern.compile(".*" + RemarkTerms.ASIDE_OWN.any()
+            + RemarkTerms.ASIDE_OWN_BEHIND.any() + "?|.*" + RemarkTerms.ASIDE_CORRECTED.any() + ".{0,6}");
 
     /** @param alone false for what may stand beside its rows only */
     private record Line(SheetLabel label, AsideWords words, boolean alone) {}

@@ -2,6 +2,7 @@ package org.huibao.reading.period;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.LetterSet;
 import org.huibao.notation.RecentTexts;
+import org.huibao.notation.words.RemarkTerms;
+import org.huibao.notation.words.TimeTerms;
+import org.huibao.notation.words.TradeWords;
 import org.huibao.reading.sheet.SheetLabel;
 
 /**
@@ -25,55 +29,72 @@ enum AsideWords {
 
     private static final int LONGEST = 40;
 
-    private static final String DATA =
-            "(?:的|各项|主要|有关|相关|统计|填报|报送|上报|工作|数据|数字|数值|数|值|情况|部分|内容|资料|表|报表|样式|如下|供参考|仅供参考|[0-9一二三])*+";
+    /** Each pattern below holds a word of one of them. */
+    private static final TradeWords[] CORES = {
+        RemarkTerms.ASIDE_EXAMPLE,
+        RemarkTerms.ASIDE_EXAMPLE_ALONE,
+        RemarkTerms.ASIDE_VOID,
+        RemarkTerms.ASIDE_BEFORE_CORRECTION,
+        RemarkTerms.ASIDE_OLD,
+        RemarkTerms.VOID_LETTER,
+        TimeTerms.ASIDE_LAST_YEAR,
+        TimeTerms.ASIDE_SAME_PERIOD,
+        TimeTerms.ASIDE_PLAN,
+        TimeTerms.ASIDE_ELSEWHERE
+    };
+
+    private static final String DATA = "(?:" + RemarkTerms.ASIDE_FILLER.any() + "|的|[0-9一二三])*+";
 
     /** So that most texts need no pattern. */
-    private static final LetterSet HINTS = LetterSet.of("样例范考废旧前原报稿效用停错上去往历同计规预目任打安全外周年");
+    private static final LetterSet HINTS = LetterSet.of("年月期季" + TradeWords.hints(CORES));
 
-    private static final Pattern BEFORE_IT = Pattern.compile(
-            "附(?:表|件|录|注|页)?[0-9一二三四五六七八九十]{0,2}[:、.\\-]?|(?:注|备注|说明)[0-9]?[:、.]|(?:以下|下列|下表)(?:均|都)?[为是]?");
+    private static final Pattern BEFORE_IT =
+            Pattern.compile(RemarkTerms.ASIDE_APPENDIX.any() + "[0-9一二三四五六七八九十]{0,2}[:、.\\-]?|"
+                    + RemarkTerms.NOTE_LABEL.any() + "[0-9]?[:、.]|" + RemarkTerms.ASIDE_BELOW.any() + "(?:均|都)?[为是]?");
+    private static final LetterSet APART = LetterSet.of("([【<"
+            + TradeWords.beginnings(RemarkTerms.ASIDE_APPENDIX, RemarkTerms.NOTE_LABEL, RemarkTerms.ASIDE_BELOW));
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【<](.*)[)\\]】>]");
-    private static final Pattern TITLE_BEHIND = Pattern.compile(".{0,30}(?:表|统计|情况|数据|名称|项目|指标)\\(([^()]{1,10})\\)");
+    private static final Pattern TITLE_BEHIND =
+            Pattern.compile(".{0,30}" + RemarkTerms.TITLE_BEFORE_BRACKET.any() + "\\(([^()]{1,10})\\)");
     private static final Pattern REMARK = Pattern.compile("(.+)[(:,;][^():]{1,16}\\)?");
 
-    private static final Pattern SHOWS_HOW =
-            Pattern.compile("[^见参按请照依据及和与、,.;:]{0,10}" + "(?:样表|样例|样张|示例|范例|范本|例表|举例|填[写报表]样[式例本张]?|示范表|模板示范|样本表)"
-                    + DATA + "|样本|例|例如|仅供参考|供参考|参考|参考数据|参考表|(?:an )?(?:example|sample)s?");
+    private static final Pattern SHOWS_HOW = Pattern.compile("[^" + String.join("", RemarkTerms.ASIDE_REFERS.list())
+            + "及和与、,.;:]{0,10}" + RemarkTerms.ASIDE_EXAMPLE.any() + DATA + "|" + RemarkTerms.ASIDE_EXAMPLE_ALONE.any());
 
-    private static final Pattern NOT_VALID =
-            Pattern.compile("(?:本表|该表|此表|上表|数据|已|全部|均)*+(?:作废|废止|废弃|停用|不用|无效|不再使用|勿填|不填|不计入|不统计|不计)" + DATA
-                    + "|.{0,8}(?:更正|修正|修改|调整|订正)前" + DATA
-                    + "|(?:旧|原报|原填|初报|初稿|草稿|草表|错误|错报|历史|测试|备份)(?:的|数据|数|统计表|填报表|报表|表|版本|版|稿)*+|废|旧");
+    private static final Pattern NOT_VALID = Pattern.compile(RemarkTerms.ASIDE_VOID_BEFORE.any() + "*+"
+            + RemarkTerms.ASIDE_VOID.any() + DATA + "|.{0,8}" + RemarkTerms.ASIDE_BEFORE_CORRECTION.any() + DATA + "|"
+            + RemarkTerms.ASIDE_OLD.any() + RemarkTerms.ASIDE_OLD_BEHIND.any() + "*+|" + RemarkTerms.VOID_LETTER.any());
 
-    private static final Pattern LAST_YEARS =
-            Pattern.compile("[^与比较同和及、,;]{0,15}?(?:上一?年度?|去年度?|往年|前年|历年)(?:同期|全年)?(?:的|完成|实际|实绩|决算)*+" + DATA
-                    + "|同期(?:数据|数字|数|情况|表)++");
+    private static final Pattern LAST_YEARS = Pattern.compile("[^与比较同和及、,;]{0,15}?" + TimeTerms.ASIDE_LAST_YEAR.any()
+            + TimeTerms.ASIDE_PERIOD.any() + "?" + "(?:" + TimeTerms.ASIDE_DONE.any() + "|的)*+" + DATA + "|"
+            + TimeTerms.ASIDE_SAME_PERIOD.any() + TimeTerms.ASIDE_SAME_PERIOD_BEHIND.any() + "++");
 
-    private static final String COMING =
-            "(?:今年|本年度?|全年|当年|年度|年初|明年|下一?年度?|次年|来年|(?:19|20)[0-9]{2}年?度?|十[一二三四五六七]五(?:时期|期间)?)?";
-    private static final Pattern TO_BE = Pattern.compile(
-            COMING + "(?:(?:工作|主要)?(?:计划|规划|打算|安排|思路|目标)|预算|任务|预计|预期|预测|预估)(?:和|及|目标|任务|指标|安排|计划|打算|下达|分解)*+" + DATA);
+    private static final String COMING = "(?:" + TimeTerms.ASIDE_COMING.any() + "|(?:19|20)[0-9]{2}年?度?|十[一二三四五六七]五"
+            + TimeTerms.ASIDE_FIVE_YEARS.any() + "?)?";
+    private static final Pattern TO_BE =
+            Pattern.compile(COMING + TimeTerms.ASIDE_PLAN.any() + TimeTerms.ASIDE_PLAN_BEHIND.any() + "*+" + DATA);
 
-    private static final Pattern FORESEEN = Pattern.compile("(?:预测|预计|预估)(?:数|值|表|数据)?");
+    private static final Set<String> FORESEEN = TimeTerms.ASIDE_FORESEEN.set();
 
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("(?:全国|全省|全市|全区域|外县|周边|周边县|兄弟县市?)(?:平均|合计|总体)?(?:水平)?" + DATA);
+    private static final Pattern OF_OTHERS = Pattern.compile(TimeTerms.ASIDE_ELSEWHERE.any()
+            + TimeTerms.ASIDE_ELSEWHERE_SUM.any() + "?" + TimeTerms.ASIDE_ELSEWHERE_LEVEL.any() + "?" + DATA);
 
-    private static final Pattern OF_THE_TABLE = Pattern.compile("(?:(?:注|备注|说明)[0-9]?[:、.])?(?:本|该|此|上)表");
+    private static final Pattern OF_THE_TABLE =
+            Pattern.compile("(?:" + RemarkTerms.NOTE_LABEL.any() + "[0-9]?[:、.])?" + RemarkTerms.THIS_TABLE.any());
+
+    /** （废）, -旧 and 旧 alone. */
+    private static final String LETTER = "(?:^|[(\\-_ ])" + RemarkTerms.VOID_LETTER.any() + "\\)?$";
 
     /** That a name of a sheet holds. */
-    private static final Pattern VOID_NAME = Pattern.compile("作废|废弃|废止|停用|已废|废表|废稿|^废$|[(\\-_ ]废\\)?$|表废$"
-            + "|旧表|旧版|旧稿|旧数据|^旧$|[(\\-_ ]旧\\)?$|表旧$|勿用|不用|(?:更正|修正|修改|调整|订正)前");
+    private static final Pattern VOID_NAME =
+            Pattern.compile(RemarkTerms.SHEET_VOID.any(RemarkTerms.ASIDE_BEFORE_CORRECTION) + "|" + LETTER + "|表"
+                    + RemarkTerms.VOID_LETTER.any() + "$");
 
-    private static final List<String> PLANS =
-            List.of("计划", "规划", "预算", "目标", "任务", "预计", "预期", "预测", "预估", "打算", "安排", "思路");
+    private static final List<String> PLANS = TimeTerms.PLAN_WORD.list();
 
     /** One of them stands in whatever a pattern above matches: most remarks need none. */
-    private static final Map<Character, List<String>> NEEDED = Stream.of(
-                    ("样 例 范 参考 example sample 废 停用 不用 无效 不再使用 勿填 不填 不计 不统计 正前 改前 整前 旧 原报 原填 初报 初稿 草稿 草表 错误 错报 历史 测试 备份 "
-                                    + "上年 上一年 去年 往年 前年 历年 同期 计划 规划 打算 安排 思路 目标 预算 任务 预计 预期 预测 预估 全国 全省 全市 全区域 外县 周边 兄弟县")
-                            .split(" "))
+    private static final Map<Character, List<String>> NEEDED = Stream.of(CORES)
+            .flatMap(section -> section.list().stream())
             .collect(Collectors.groupingBy(word -> word.charAt(0)));
 
     private static final RecentTexts<AsideWords> SAID = new RecentTexts<>(AsideWords::said);
@@ -93,7 +114,7 @@ enum AsideWords {
         Matcher title = TITLE_BEHIND.matcher(plain);
         if (plain.endsWith(")") && title.matches()) {
             AsideWords behind = of(title.group(1));
-            boolean foreseen = FORESEEN.matcher(title.group(1)).matches();
+            boolean foreseen = FORESEEN.contains(title.group(1));
             return behind == PLAN && !foreseen || behind == ELSEWHERE ? NONE : behind;
         }
         String folded = LabelFolding.foldPlain(plain);
@@ -173,8 +194,7 @@ enum AsideWords {
 
     /** Without 附：, brackets around it and a remark behind it. */
     private static String bare(String folded) {
-        boolean apart = "附以下注备说([【<".indexOf(folded.charAt(0)) >= 0
-                || folded.chars().anyMatch(each -> "(:,;".indexOf(each) >= 0);
+        boolean apart = APART.has(folded.charAt(0)) || folded.chars().anyMatch(each -> "(:,;".indexOf(each) >= 0);
         if (!apart) {
             return LabelFolding.fold(folded);
         }

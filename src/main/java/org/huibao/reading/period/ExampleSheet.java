@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.RecentTexts;
+import org.huibao.notation.words.SheetTerms;
 import org.huibao.workbook.Sheet;
 
 /** Sheets that by their names show how to fill in another one, hold a plan or have been given up: 填写示例, 作废, 旧表. */
@@ -11,11 +12,11 @@ public final class ExampleSheet {
 
     private static final int LONGEST_NAME = 100;
 
-    private static final Pattern EXAMPLE = Pattern.compile("示例|示范|样例|样表|样张|范例|范本|例表|填写样|填报样|举例|example|sample");
+    private static final Pattern EXAMPLE = Pattern.compile(SheetTerms.SHEET_EXAMPLE.any());
 
     /** Many a clerk fills in the very sheet that was sent as 模板. */
-    private static final Pattern TEMPLATE =
-            Pattern.compile("模板|模版|template|备份|副本|草稿|草表|初稿|测试|(?<![a-z])(?:backup|copy|draft|test|old)(?![a-z])");
+    private static final Pattern TEMPLATE = Pattern.compile(SheetTerms.SHEET_TEMPLATE.any(SheetTerms.SHEET_COPY)
+            + "|(?<![a-z])" + SheetTerms.SHEET_COPY_ENGLISH.any() + "(?![a-z])");
 
     private static final RecentTexts<Boolean> NO_RETURNS = new RecentTexts<>(
             name -> EXAMPLE.matcher(name).find() || AsideWords.inName(name).setsAside());

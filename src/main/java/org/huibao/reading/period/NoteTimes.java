@@ -6,6 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.LetterSet;
 import org.huibao.notation.PeriodMention;
+import org.huibao.notation.words.RemarkTerms;
+import org.huibao.notation.words.TimeTerms;
+import org.huibao.notation.words.TradeWords;
 
 /** What a sentence says of the time of all the numbers around it: 注：以上为前三季度数据, 数据截至2020年9月30日, （2019年数据） behind a title. */
 final class NoteTimes {
@@ -13,27 +16,40 @@ final class NoteTimes {
     private static final int LONGEST = 200;
 
     /** One of them stands in whatever is known here, so that most texts need no pattern: {@link #ALL}, 截, and what each of the keys ends in. */
-    private static final LetterSet HINTS = LetterSet.of("表上所截期年月季间时段口区周");
+    private static final LetterSet HINTS = LetterSet.of("年月期季时间段口区周"
+            + TradeWords.hints(
+                    TimeTerms.NOTE_TABLE,
+                    TimeTerms.TIME_UNTIL,
+                    TimeTerms.TIME_KEY,
+                    TimeTerms.TIME_KEY_KIND,
+                    TimeTerms.TIME_KEY_YEAR));
 
     /** A sentence on all the numbers holds one of each. */
-    private static final LetterSet ALL = LetterSet.of("表上所");
+    private static final LetterSet ALL = LetterSet.of(TradeWords.hints(TimeTerms.NOTE_TABLE));
 
     private static final LetterSet IS = LetterSet.of("为是系指属");
 
-    private static final String NUMBERS = "(?:数据|数字|数值|指标|实际数|实绩|累计数|完成数|完成情况|发生数|统计数|数|口径|情况|报表?)";
+    private static final LetterSet CUT_OFF = LetterSet.of(TradeWords.hints(TimeTerms.TIME_UNTIL));
+    static final String UNTIL_WORD = TimeTerms.TIME_UNTIL.list().get(0);
+    private static final String REPORT_WORD = TimeTerms.TIME_REPORT.list().get(0);
+
+    private static final String NUMBERS = TimeTerms.NOTE_NUMBERS.any();
 
     private static final String BEGIN = "(?:^|[:,.;)]|[0-9一二三四五六七八九][、.])";
 
-    private static final Pattern SAID = Pattern.compile(BEGIN
-            + "(?:本表|该表|此表|上表|以上|上述|表[中内]|所[填列报])(?:[中内]|所[填列报]|各项|所有|全部|的|统计){0,3}" + NUMBERS
-            + "?(?:均|都|皆|全部|统一){0,2}(?:为|是|系|指|属于?)([^,.;:()]{2,30}?)的?" + NUMBERS + "?(?=$|[,.;()])");
+    private static final Pattern SAID = Pattern.compile(BEGIN + TimeTerms.NOTE_TABLE.any() + "(?:"
+            + TimeTerms.NOTE_ALL.any() + "|的){0,3}" + NUMBERS + "?(?:均|都|皆|" + TimeTerms.NOTE_WHOLLY.any()
+            + "){0,2}(?:为|是|系|指|属于?)([^,.;:()]{2,30}?)的?" + NUMBERS + "?(?=$|[,.;()])");
 
-    private static final Pattern MARK = Pattern.compile("^(?:[*(※]|注:|注[0-9]:|说明:|备注:){1,2}(?:数据(?=统计))?");
+    private static final Pattern MARK = Pattern.compile("^(?:[*(※]|" + RemarkTerms.NOTE_LABEL.any() + "[0-9]?:){1,2}(?:"
+            + TimeTerms.NOTE_FIGURES.any() + "(?=" + TimeTerms.NOTE_STATISTICS.any() + "))?");
 
-    private static final Pattern UNTIL = Pattern.compile(BEGIN
-            + "(?:本表|上表|以上|上述|表[中内]|所有|全部)?(?:各项|所有|统计|填报)?(?:数据|数字)(?:均|都|统一)?(截[至止][^,.;()]{4,20})(?=$|[,.;()])");
+    private static final Pattern UNTIL = Pattern.compile(BEGIN + TimeTerms.NOTE_TABLE.any(TimeTerms.NOTE_EVERY) + "?"
+            + TimeTerms.NOTE_ALL.any() + "?" + TimeTerms.NOTE_FIGURES.any() + "(?:均|都|" + TimeTerms.NOTE_WHOLLY.any()
+            + ")?(" + TimeTerms.TIME_UNTIL.any() + "[^,.;()]{4,20})(?=$|[,.;()])");
 
-    private static final Pattern BEHIND = Pattern.compile(".{2,40}[(]([^()]{3,20}?)的?(?:数据|实绩|完成数|实际数)[)]");
+    private static final Pattern BEHIND =
+            Pattern.compile(".{2,40}[(]([^()]{3,20}?)的?" + TimeTerms.NOTE_BEHIND_TIME.any() + "[)]");
 
     private NoteTimes() {}
 
@@ -54,7 +70,7 @@ final class NoteTimes {
             return PeriodMention.in(bare).stream().findFirst();
         }
         Matcher until = UNTIL.matcher(plain);
-        return plain.indexOf('截') >= 0 && until.find()
+        return CUT_OFF.meets(plain) && until.find()
                 ? PeriodMention.in(until.group(1)).stream().findFirst()
                 : Optional.empty();
     }
@@ -63,7 +79,7 @@ final class NoteTimes {
     private static Optional<PeriodMention> time(String words) {
         return PeriodMention.whole(words).or(() -> {
             boolean until = words.endsWith("底") || words.endsWith("末");
-            List<PeriodMention> mentions = PeriodMention.in(until ? "截至" + words : words + "报");
+            List<PeriodMention> mentions = PeriodMention.in(until ? UNTIL_WORD + words : words + REPORT_WORD);
             return mentions.size() == 1 && (until || mentions.get(0).text().length() >= words.length() - 1)
                     ? Optional.of(mentions.get(0))
                     : Optional.empty();

@@ -2,11 +2,14 @@ package org.huibao.reading.period;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.LetterSet;
 import org.huibao.notation.Period;
 import org.huibao.notation.PeriodMention;
+import org.huibao.notation.words.TimeTerms;
+import org.huibao.notation.words.TradeWords;
 
 /** What a header says of the time that the values under it are about: 上年数, 2019年度, 本年, 第一季度. */
 public enum PeriodHeading {
@@ -19,16 +22,16 @@ public enum PeriodHeading {
 
     private static final int LONGEST = 20;
     private static final int REMEMBERED_YEARS = 30;
-    private static final LetterSet HINTS = LetterSet.of("0123456789年期月季");
+    private static final LetterSet HINTS = LetterSet.of("0123456789年月季"
+            + TradeWords.hints(TimeTerms.TIME_PREVIOUS, TimeTerms.TIME_LAST, TimeTerms.TIME_NOW, TimeTerms.TIME_OTHER));
 
-    private static final Pattern WORDS =
-            Pattern.compile("(.{1,14}?)(?:统计|实际|实绩|完成|报告|发生|数据|数值|情况|合计|总数|宗数|件数|数|值|量|\\(|\\))*");
+    private static final Pattern WORDS = Pattern.compile("(.{1,14}?)(?:" + TimeTerms.TIME_FILLER.any() + "|\\(|\\))*");
 
-    private static final Pattern BEFORE = Pattern.compile("(?:上年度?|去年度?|上一年度?|上年度?同期|去年度?同期|上一年度?同期|同期)");
-    private static final Pattern LAST = Pattern.compile("(?:上期|上一期|上报告期)");
-    private static final Pattern NOW = Pattern.compile("(?:本年度?|今年|当年|本期|本报告期|报告期)(?:累计)?");
+    private static final Set<String> BEFORE = TimeTerms.TIME_PREVIOUS.set();
+    private static final Set<String> LAST = TimeTerms.TIME_LAST.set();
+    private static final Set<String> NOW = TimeTerms.TIME_NOW.set();
     private static final Pattern ELSEWHEN =
-            Pattern.compile("(?:上年度?累计|去年累计|上年度?同期累计|前年|上一?季度?|上一?个?月|上半年|下半年|近[一二三四五六七八九十0-9]{1,2}年|历年|往年)");
+            Pattern.compile(TimeTerms.TIME_OTHER.any() + "|上半年|下半年|近[一二三四五六七八九十0-9]{1,2}年");
 
     public boolean isOfAnother() {
         return this == PREVIOUS || this == OTHER;
@@ -43,14 +46,14 @@ public enum PeriodHeading {
             return NONE;
         }
         String words = matcher.group(1);
-        if (BEFORE.matcher(words).matches()) {
+        if (BEFORE.contains(words)) {
             return PREVIOUS;
         }
-        if (NOW.matcher(words).matches()) {
+        if (NOW.contains(words)) {
             return THIS;
         }
         boolean yearly = period.filter(of -> of.kind() == Period.Kind.YEAR).isPresent();
-        if (LAST.matcher(words).matches()) {
+        if (LAST.contains(words)) {
             return yearly ? PREVIOUS : OTHER;
         }
         Optional<PeriodHeading> named = period.flatMap(of -> named(words, of));

@@ -7,32 +7,27 @@ import java.util.stream.Collectors;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Period;
 import org.huibao.notation.RecentTexts;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Grid;
 
 /** The headers that forms and departments' own sheets put over their columns, folded. */
 public final class SheetHeadings {
 
-    public static final String CODE = "编码";
+    public static final String CODE = HeaderTerms.HEADER_CODE.list().get(0);
     /** The form's own; a column of remarks beside it is somebody's notebook. */
-    public static final Set<String> NOTES = Set.of("说明");
+    public static final Set<String> NOTES = HeaderTerms.HEADER_OWN_NOTE.set();
 
-    public static final Set<String> REMARKS = Set.of("备注");
-    public static final Set<String> UNITS = Set.of("单位", "计量单位");
+    public static final Set<String> REMARKS = HeaderTerms.HEADER_REMARK_ANYWHERE.set();
+    public static final Set<String> UNITS = HeaderTerms.HEADER_UNIT.set();
 
     /** What a row is called stands under one of these, as a rule. */
-    private static final Set<String> NAMES = Set.of(
-            ("指标名称 指标 指标项目 统计指标 项目 项目名称 名称 事项 事项名称 内容 统计内容 统计项目 填报项目 填报内容 填报指标 工作内容 数据项 子项 细项 " + "一级指标 二级指标 三级指标")
-                    .split(" "));
+    private static final Set<String> NAMES = HeaderTerms.HEADER_NAME.set();
 
     /** A text under one of these is about a row; it does not name one. */
-    private static final Set<String> ABOUT =
-            Set.of(("说明 备注 附注 备考 注 注释 备注说明 情况说明 填报说明 填表说明 填写说明 变化说明 变动说明 差异说明 简要说明 其他说明 "
-                            + "补充说明 有关说明 原因 原因说明 变动原因 变化原因 增减原因 原因分析 需要说明的情况 意见 口径 统计口径 指标解释 指标口径 数据来源 来源 依据 "
-                            + "remarks remark notes note comments")
-                    .split(" "));
+    private static final Set<String> ABOUT = HeaderTerms.HEADER_ABOUT.set();
 
-    private static final Set<String> ORDINALS = Set.of("序号 编号 编码 代码 指标代码 指标编码 行次 no".split(" "));
+    private static final Set<String> ORDINALS = HeaderTerms.HEADER_FORM_ORDINAL.set();
 
     private final List<String> written;
     private final Set<String> values;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Period;
 import org.huibao.notation.PeriodMention;
+import org.huibao.notation.words.TimeTerms;
 import org.huibao.reading.sheet.HeaderLine;
 import org.huibao.reading.sheet.HeaderWords;
 import org.huibao.reading.sheet.SheetIndex;
@@ -31,23 +32,23 @@ public final class SheetTitles {
     private static final int LONGEST = 300;
     private static final int LONGEST_TITLE = 60;
 
-    private static final Pattern FILED =
-            Pattern.compile("(?:填[报表写制]|上报|报送|报出|打印|编[制报]|审核|签[字发]|印发|成文|落款|盖章|制表|提交)(?:日期|时间|于)|^日期|^时间:");
+    private static final Pattern FILED = Pattern.compile(TimeTerms.TITLE_FILED.any() + TimeTerms.TITLE_FILED_WHEN.any()
+            + "|^" + TimeTerms.TITLE_DAY.any() + "|^" + TimeTerms.TITLE_TIME.any() + ":");
 
-    private static final Pattern TITLE = Pattern.compile(".*(?:表|统计|情况|台账|报告|汇总|月报|季报|清单|明细|登记).*");
-    private static final Pattern TABLE = Pattern.compile(".*(?:表|台账|年报|月报|季报|清单)(?:\\(.*\\))?");
-
-    private static final Pattern UNTIL = Pattern.compile(".*截[至止].*");
+    private static final Pattern TITLE = Pattern.compile(".*" + TimeTerms.TITLE_WORD.any() + ".*");
+    private static final Pattern TABLE = Pattern.compile(".*" + TimeTerms.TITLE_TABLE.any() + "(?:\\(.*\\))?");
+    private static final Pattern UNTIL = Pattern.compile(".*" + TimeTerms.TIME_UNTIL.any() + ".*");
 
     /** 数据截止时间 beside the day. */
-    private static final Pattern UNTIL_WHEN = Pattern.compile("(?:(?:数据|统计|资料|汇总|本表|数字)+的?)?截[至止](?:日期|时间|时点|日|期)?:?");
+    private static final Pattern UNTIL_WHEN = Pattern.compile("(?:" + TimeTerms.TIME_UNTIL_OF.any() + "+的?)?"
+            + TimeTerms.TIME_UNTIL.any() + TimeTerms.TIME_UNTIL_WHEN.any() + "?:?");
 
     /** 年度统计表 behind 2019 in the cell before. */
-    private static final Pattern GOES_ON = Pattern.compile("[年财会学](?!限|龄).*|月.*|季度.*|[上下]半年.*");
+    private static final Pattern GOES_ON = Pattern.compile(
+            TimeTerms.TITLE_YEAR_FOLLOWS.any() + "(?!" + TimeTerms.TITLE_YEAR_NOT.any() + ").*|月.*|季度.*|[上下]半年.*");
 
     private static final Pattern ONLY_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final int MOST_PIECES = 6;
-
     /** So many months after the report's end, what a return reaches to is no day on which it was made. */
     private static final int LATE = 3;
 
@@ -194,7 +195,8 @@ public final class SheetTitles {
             after = bounded && PeriodKeys.isKey(cell.raw()) || whole.isPresent();
             if (until && bounded) {
                 // As if both stood in one cell.
-                PeriodMention.in("截至" + ShownCell.of(cell, datesFrom1904).text())
+                PeriodMention.in(NoteTimes.UNTIL_WORD
+                                + ShownCell.of(cell, datesFrom1904).text())
                         .forEach(mention -> found.add(new Found(mention, cell.address(), true, true)));
             }
             until = bounded

@@ -3,7 +3,10 @@ package org.huibao.reading.period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.words.HeaderTerms;
+import org.huibao.notation.words.TimeTerms;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Cell;
@@ -13,10 +16,9 @@ public record TimeColumns(SheetIndex sheet, SheetHeadings headings) {
 
     private static final int LONGEST = 40;
 
-    private static final Set<String> HEADERS = Set.of(
-            ("年份 年度 数据年度 统计年度 报告年度 所属年度 所属年份 数据年份 统计年份 年 时间 统计时间 数据时间 时期 期别 期次 报告期 统计期 所属期 数据期 口径 数据口径 统计口径 季度 季 "
-                            + "月份 月 月度 期间 统计期间 时段 统计时段 类型 类别 数据类型 数据类别 指标类型 数值类型 性质 数据性质 版本")
-                    .split(" "));
+    private static final Set<String> HEADERS = HeaderTerms.HEADER_TIME.set();
+    private static final Set<String> PARTS = TimeTerms.TIME_PART_NOW.set();
+    private static final Pattern MONTH = Pattern.compile("(?:0?[1-9]|1[0-2]|[一二三四五六七八九十]{1,2})月份?");
 
     /** True if the row says that its number is of another time, or of none yet. */
     public boolean sayAnother(List<SheetLabel> headers, SheetLabel row) {
@@ -48,7 +50,8 @@ public record TimeColumns(SheetIndex sheet, SheetHeadings headings) {
         String unit = header.startsWith("季") ? "季度" : header.startsWith("月") ? "月" : "";
         boolean bare = !unit.isEmpty() && words.length() <= 2 && !words.endsWith(unit.substring(0, 1));
         return headings.when(LabelFolding.fold(bare ? words + unit : words)).isOfAnother()
-                || !headings.isOfPartOfYear() && words.matches("(?:0?[1-9]|1[0-2]|[一二三四五六七八九十]{1,2})月份?|本月|当月|本季度?")
+                || !headings.isOfPartOfYear()
+                        && (PARTS.contains(words) || MONTH.matcher(words).matches())
                 || OuterWords.qualifies(said, false);
     }
 }

@@ -1,6 +1,8 @@
 package org.huibao.reading.period;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.huibao.notation.words.TimeTerms;
 
 /** Sentences and rules above a table, which name times without being its title. */
 final class TitleProse {
@@ -9,8 +11,10 @@ final class TitleProse {
     private static final int LONGEST_TITLE = 60;
 
     /** A rule that the return follows is of any year. */
-    private static final Pattern RULE =
-            Pattern.compile("^(?:填报|文件|政策|制表|统计|编制|法律)?(?:依据|根据|按照|文号|表号|批准文号|批准机关|制定机关|备案|有效期)(?!.*(?:数据|本表)).*");
+    private static final Pattern RULE = Pattern.compile("^" + TimeTerms.TITLE_RULE_OF.any() + "?"
+            + TimeTerms.TITLE_RULE.any() + "(?!.*" + TimeTerms.TITLE_OF_NUMBERS.any() + ").*");
+
+    private static final List<String> OF_NUMBERS = TimeTerms.TITLE_OF_NUMBERS.list();
 
     private TitleProse() {}
 
@@ -18,7 +22,7 @@ final class TitleProse {
     static boolean is(String plain) {
         boolean sentence = plain.endsWith(".") || plain.endsWith(";");
         return plain.length() > LONGEST_TITLE
-                || sentence && !plain.contains("本表") && !plain.contains("数据")
+                || sentence && OF_NUMBERS.stream().noneMatch(plain::contains)
                 || isRule(plain);
     }
 

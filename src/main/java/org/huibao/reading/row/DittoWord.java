@@ -4,15 +4,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.LetterSet;
+import org.huibao.notation.words.RowTerms;
 import org.huibao.notation.words.TradeWords;
 import org.huibao.workbook.Cell;
 
 /** 同上 and its like: the cell says what the one above says. */
 public final class DittoWord {
 
-    private static final Set<String> SIGNS = TradeWords.ROW_DITTO_SIGN.set();
-    private static final Set<String> WORDS = TradeWords.ROW_DITTO.set();
-    private static final LetterSet BEGINS = LetterSet.of(TradeWords.ROW_DITTO.firstLetters());
+    private static final Set<String> SIGNS = RowTerms.ROW_DITTO_SIGN.set();
+    private static final Set<String> WORDS = RowTerms.ROW_DITTO.set();
+    private static final LetterSet BEGINS = LetterSet.of(TradeWords.beginnings(RowTerms.ROW_DITTO));
     private static final int LONGEST = 8;
 
     /** （同上）, 同上。 and 同 上. */
@@ -25,9 +26,13 @@ public final class DittoWord {
             return false;
         }
         String text = cell.legible().strip();
-        return SIGNS.contains(text)
-                || BEGINS.meets(text)
-                        && WORDS.contains(
-                                AROUND.matcher(LabelFolding.plain(text)).replaceAll(""));
+        if (SIGNS.contains(text)) {
+            return true;
+        }
+        if (!BEGINS.meets(text)) {
+            return false;
+        }
+        String plain = LabelFolding.plain(text);
+        return SIGNS.contains(plain) || WORDS.contains(AROUND.matcher(plain).replaceAll(""));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.workbook.Cell;
 
@@ -16,8 +17,9 @@ import org.huibao.workbook.Cell;
  */
 public record IdentifyingColumns(Set<Integer> numbers, Set<Integer> names) {
 
-    private static final Pattern NUMBER = Pattern.compile(".*(?:序号|编号|案号|文号|字号|号码|证号|单号|票号|流水号|编码|代码|身份证)|号|id|no\\.?");
-    private static final Pattern NAME = Pattern.compile(".*(?:当事人|相对人|被处罚人|姓名|名称|企业|公司|单位|户主|申请人|对象)");
+    private static final Pattern NUMBER = Pattern.compile(
+            ".*" + HeaderTerms.HEADER_NUMBER_OF_ONE.any() + "|" + HeaderTerms.HEADER_NUMBER_ALONE.any());
+    private static final Pattern NAME = Pattern.compile(".*" + HeaderTerms.HEADER_NAME_OF_ONE.any());
 
     private static final int CELLS = 3;
     private static final int CELLS_WITH_A_NAME = 4;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Unit;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.reading.sheet.HeaderLine;
 import org.huibao.reading.sheet.HeaderWords;
 import org.huibao.reading.sheet.SheetLabel;
@@ -32,7 +33,7 @@ public record LedgerContext(
     /** What folding takes away: an ordinal, a unit, spaces. */
     private static final int LONGEST_MORE = 8;
 
-    private static final Set<String> ORDINALS = Set.of("序号", "行次", "行号", "项次", "顺序号", "顺号", "no", "no.");
+    private static final Set<String> ORDINALS = HeaderTerms.HEADER_ROW_ORDINAL.set();
 
     public static LedgerContext of(LedgerHeader header, String sheet, Unit wanted) {
         Set<String> folded =

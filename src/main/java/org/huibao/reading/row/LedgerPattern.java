@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator.Ledger;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.reading.sheet.HeaderLine;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
@@ -27,8 +28,7 @@ public final class LedgerPattern {
     private static final int FEWEST_CELLS = 3;
 
     /** What else the number of a case is called. */
-    private static final Pattern CASE_NUMBER =
-            Pattern.compile(".{0,10}(?:案号|文号|编号|字号|卷号|案件号|决定书号|文书号|决定书文书|受理号|立案号)码?");
+    private static final Pattern CASE_NUMBER = Pattern.compile(".{0,10}" + HeaderTerms.HEADER_CASE_NUMBER.any());
 
     private enum Kind {
         NUMBER,

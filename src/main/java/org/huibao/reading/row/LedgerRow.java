@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibao.notation.LabelFolding;
 import org.huibao.notation.NumberText;
 import org.huibao.notation.PeriodMention;
 import org.huibao.notation.Unit;
+import org.huibao.notation.words.HeaderTerms;
+import org.huibao.notation.words.RowTerms;
 import org.huibao.reading.sheet.HeaderLine;
 import org.huibao.reading.sheet.HeaderWords;
 import org.huibao.reading.sheet.SheetIndex;
@@ -28,12 +29,16 @@ public final class LedgerRow {
     private static final Pattern GROUP = Pattern.compile("(?:\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}[、.]).+");
 
     /** 本月无案件, 我局2020年无行政处罚案件. */
-    private static final Pattern NOTHING_HAPPENED = Pattern.compile(
-            "\\(?(?:(?:本|该|当|全|今|我|第?[0-9一二三四五六七八九十]{1,4})(?:月份?|季度?|年度?|期|报告期|单位|局|部门|县|镇|乡).{0,16})?(?:无|没有|未)(?:发生|办理|作出|实施|产生|新增)?.{0,12}(?:案件?|处罚|复议|许可|信访|事项|情况|业务)(?:发生)?[.)]?");
+    private static final Pattern NOTHING_HAPPENED = Pattern.compile("\\(?(?:(?:" + RowTerms.NOTHING_WHOSE.any()
+            + "|第?[0-9一二三四五六七八九十]{1,4})(?:月份?|季度?|年度?|" + RowTerms.NOTHING_OF.any() + ").{0,16})?"
+            + RowTerms.NOTHING_NOT.any() + RowTerms.NOTHING_DONE.any() + "?.{0,12}" + RowTerms.NOTHING_WHAT.any()
+            + RowTerms.NOTHING_DONE.any() + "?[.)]?");
 
     /** 2月份行政处罚案件台账, above the header that is written again. */
     private static final Pattern TABLE_TITLE =
-            Pattern.compile(".{0,30}(?:台账|登记[表簿册]|明细表|统计表|一览表|汇总表|情况表)(?:\\(.{0,10}\\))?");
+            Pattern.compile(".{0,30}" + HeaderTerms.LEDGER_TITLE.any() + "(?:\\(.{0,10}\\))?");
+
+    private static final Set<String> ORDINALS = HeaderTerms.HEADER_ROW_ORDINAL.set();
 
     private static final Pattern NEXT_NOTE = Pattern.compile("[(（]?[0-9一二三四五六七八九十]{1,2}[)）.、．:：]");
 
@@ -222,40 +227,9 @@ public final class LedgerRow {
         return known;
     }
 
-    /** 甲, 乙, 1, 2 …: the columns' numbers under the headers. */
+    /** See {@link ColumnNumbering}. */
     public boolean numbersColumns(int width) {
-        if (filled.size() < Math.max(width, 3)) {
-            return false;
-        }
-        int next = 1;
-        int letters = 0;
-        int latin = 0;
-        for (Cell cell : filled) {
-            String text = columnNumber(cell.legible());
-            if (latin == letters + next - 1 && text.equals(String.valueOf((char) ('a' + latin)))) {
-                latin++;
-                next++;
-            } else if (next == 1 && letters == 0 && text.isEmpty()) {
-                continue;
-            } else if (next == 1
-                    && letters < "甲乙丙丁戊".length()
-                    && text.equals("甲乙丙丁戊".substring(letters, letters + 1))) {
-                letters++;
-            } else if (!(next == 1 && letters == 0 && text.equals("栏次")) && !text.equals(String.valueOf(next++))) {
-                return false;
-            }
-        }
-        return next > 1;
-    }
-
-    /** 1 of (1), 1栏, 第1列 and ①; nothing of a dash, which stands over the ordinals. */
-    private static String columnNumber(String text) {
-        String stripped = text.strip();
-        if (stripped.length() == 1 && stripped.charAt(0) >= '①' && stripped.charAt(0) <= '⑳') {
-            return String.valueOf(stripped.charAt(0) - '①' + 1);
-        }
-        String plain = LabelFolding.plain(text).replaceAll("[()]", "");
-        return plain.equals("栏次") ? plain : plain.replaceAll("^第|[栏列]$|^[-—–]{1,4}$", "");
+        return ColumnNumbering.is(filled, width);
     }
 
     /** A row of headers that are not the ledger's own. */
@@ -286,8 +260,6 @@ public final class LedgerRow {
     }
 
     public boolean beginsWithOrdinals() {
-        return line().labels().values().stream()
-                .limit(1)
-                .anyMatch(label -> label.folded().equals("序号"));
+        return line().labels().values().stream().limit(1).anyMatch(label -> ORDINALS.contains(label.folded()));
     }
 }

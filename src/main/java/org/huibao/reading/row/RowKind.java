@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.model.UnreadReason;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.LetterSet;
 import org.huibao.notation.Unit;
+import org.huibao.notation.words.RowTerms;
+import org.huibao.notation.words.TradeWords;
 import org.huibao.reading.sheet.TableRows;
 import org.huibao.workbook.Cell;
 
@@ -22,16 +25,28 @@ public enum RowKind {
     /** 示例 of how to fill in the ledger; some departments write over it without taking the word away. */
     EXAMPLE;
 
-    private static final Pattern FIRST_EXAMPLE = Pattern.compile(
-            "\\(?(?:填写|填表|填报|参考)?(?:(?:示例|样例|范例|举例|例如|样表|例子|示范行|范本).{0,40}|例\\)?[0-9一二三四五]{0,2}(?:[:.,、)(-].{0,40})?)"
-                    + "|\\(例\\).{0,40}|如:.{0,40}|样本行?|模[板版]行?|填[写表报]示范|测试|测试数据|example|sample");
+    private static final Pattern FIRST_EXAMPLE = Pattern.compile("\\(?" + RowTerms.ROW_EXAMPLE_BEFORE.any() + "?(?:"
+            + RowTerms.ROW_EXAMPLE.any() + ".{0,40}|" + RowTerms.ROW_EXAMPLE_SIGN.any()
+            + "\\)?[0-9一二三四五]{0,2}(?:[:.,、)(-].{0,40})?)|\\(" + RowTerms.ROW_EXAMPLE_SIGN.any() + "\\).{0,40}|"
+            + RowTerms.ROW_EXAMPLE_COLON.any()
+            + ":.{0,40}|" + RowTerms.ROW_EXAMPLE_ALONE.any());
 
     /** 例如 in a reason says nothing. */
-    private static final List<String> EXAMPLES = List.of("示例", "样例", "范例");
+    private static final List<String> EXAMPLES = RowTerms.ROW_EXAMPLE_ANYWHERE.list();
 
-    private static final Set<String> BARE_EXAMPLES = Set.of("例", "(例)", "例子", "举例");
+    private static final Set<String> BARE_EXAMPLES = RowTerms.ROW_EXAMPLE_BARE.set();
 
-    private static final Set<String> SPLIT_TOTALS = Set.of("合计", "总计", "小计", "共计");
+    private static final Set<String> SPLIT_TOTALS = RowTerms.ROW_TOTAL_PLAIN.set();
+
+    private static final LetterSet ANYWHERE =
+            LetterSet.of(TradeWords.hints(RowTerms.ROW_EXAMPLE_ANYWHERE, RowTerms.ROW_EXAMPLE_BARE));
+    private static final LetterSet COLON_FOLLOWS = LetterSet.of(TradeWords.beginnings(RowTerms.ROW_EXAMPLE_COLON));
+    private static final LetterSet BEGINS = LetterSet.of("(（"
+            + TradeWords.beginnings(
+                    RowTerms.ROW_EXAMPLE_BEFORE,
+                    RowTerms.ROW_EXAMPLE,
+                    RowTerms.ROW_EXAMPLE_SIGN,
+                    RowTerms.ROW_EXAMPLE_ALONE));
 
     private static final int SHORT = 20;
     private static final int LONGEST_UNIT = 4;
@@ -67,7 +82,7 @@ public enum RowKind {
                 continue;
             }
             String text = cell.legible();
-            if (text.indexOf('例') >= 0 || texts < FIRST_TEXTS && mayBeExample(text)) {
+            if (ANYWHERE.meets(text) || texts < FIRST_TEXTS && mayBeExample(text)) {
                 String plain = LabelFolding.plain(text);
                 if (isExample(plain, texts < FIRST_TEXTS)) {
                     return EXAMPLE;
@@ -94,8 +109,8 @@ public enum RowKind {
     }
 
     private static boolean mayBeExample(String text) {
-        return text.startsWith("如")
-                || text.length() <= SHORT && !text.isEmpty() && "样模填测示范(（eEsS".indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty()
+                && (COLON_FOLLOWS.has(text.charAt(0)) || text.length() <= SHORT && BEGINS.has(text.charAt(0)));
     }
 
     private static boolean isExample(String plain, boolean first) {

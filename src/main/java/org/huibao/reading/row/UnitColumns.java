@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Unit;
+import org.huibao.notation.words.HeaderTerms;
+import org.huibao.notation.words.RowTerms;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.unit.StatedUnit;
 import org.huibao.reading.unit.UnitStatement;
@@ -20,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The columns 单位 or 计量单位 of a ledger, in which every row may state a unit of its own for the column that is summed. */
 public final class UnitColumns {
 
-    private static final Set<String> HEADERS = Set.of("单位", "计量单位", "金额单位", "货币单位", "数额单位");
+    private static final Set<String> HEADERS = HeaderTerms.HEADER_UNIT_OF_ROW.set();
 
     private static final int KNOWN = 200;
 
-    private static final Set<String> DITTO = Set.of("〃", "同上", "\"", "''", "′′", "々");
+    private static final Set<String> DITTO = RowTerms.ROW_DITTO_UNIT.set();
 
     private final LedgerHeader header;
     private final Unit wanted;

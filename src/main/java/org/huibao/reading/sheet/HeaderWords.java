@@ -3,6 +3,7 @@ package org.huibao.reading.sheet;
 import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibao.notation.words.HeaderTerms;
 
 /**
  * Whether a row below a ledger's header is another header. Cases may end in words that stand over columns (某建设单位, 县公安机关, 伪造公章),
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 public final class HeaderWords {
 
     private static final Pattern SURE =
-            Pattern.compile(".{0,8}(?:序号|编号|案号|文号|名称|姓名|日期|时间|金额|种类|类别|类型|数量|件数|人数)|当事人|相对人|事由|案由|依据|备注|单位|机关");
-    private static final Pattern PERHAPS = Pattern.compile(".{0,8}(?:当事人|相对人|事由|案由|依据|备注|方式|结果|情况|程序|内容|处罚)");
+            Pattern.compile(".{0,8}" + HeaderTerms.HEADER_SURE_ENDING.any() + "|" + HeaderTerms.HEADER_SURE.any());
+    private static final Pattern PERHAPS = Pattern.compile(".{0,8}" + HeaderTerms.HEADER_PERHAPS_ENDING.any());
 
     private static final int FEWEST = 3;
 

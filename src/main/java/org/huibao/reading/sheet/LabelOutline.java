@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.words.RowTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LabelOutline {
 
-    private static final Pattern STYLE = Pattern.compile("^(?:(其中)|(\\([一二三四五六七八九十百]{1,4}\\))|([一二三四五六七八九十百]{1,4}[.、])"
-            + "|(\\([0-9]{1,3}\\))|([0-9]{1,3}(?:\\.[0-9]{1,3})+)|([0-9]{1,3}[.、])|([-*·•—]))");
+    private static final Pattern STYLE =
+            Pattern.compile("^(?:(" + RowTerms.ROW_PART.any() + ")|(\\([一二三四五六七八九十百]{1,4}\\))|([一二三四五六七八九十百]{1,4}[.、])"
+                    + "|(\\([0-9]{1,3}\\))|([0-9]{1,3}(?:\\.[0-9]{1,3})+)|([0-9]{1,3}[.、])|([-*·•—]))");
 
     private static final String PART = "mark 1";
     private static final String TITLE = " title";

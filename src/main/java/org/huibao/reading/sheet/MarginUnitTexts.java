@@ -3,6 +3,7 @@ package org.huibao.reading.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibao.notation.UnitPhrase;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.workbook.Grid;
 import org.huibao.workbook.MarginText;
 
@@ -15,6 +16,8 @@ public final class MarginUnitTexts {
     /** A longer text is a rule or a story. */
     private static final int LONGEST = 60;
 
+    private static final List<String> UNIT = HeaderTerms.UNIT_WORD.list();
+
     private final List<MarginText> speaking = new ArrayList<>();
 
     public MarginUnitTexts(List<MarginText> margins) {
@@ -22,9 +25,10 @@ public final class MarginUnitTexts {
             String text = margin.text();
             boolean speaks = text.length() <= LONGEST
                     && UnitPhrase.in(text)
-                            .filter(phrase -> phrase.form() != UnitPhrase.Form.BEHIND || text.contains("单位"))
+                            .filter(phrase -> phrase.form() != UnitPhrase.Form.BEHIND
+                                    || UNIT.stream().anyMatch(text::contains))
                             .isPresent();
-            if (speaks || text.length() <= LONGEST && text.contains("单位")) {
+            if (speaks || text.length() <= LONGEST && UNIT.stream().anyMatch(text::contains)) {
                 speaking.add(margin);
             }
         }

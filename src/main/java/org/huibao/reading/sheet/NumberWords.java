@@ -7,18 +7,21 @@ import java.util.regex.Pattern;
 import org.huibao.model.UnreadReason;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.RecentTexts;
+import org.huibao.notation.words.HeaderTerms;
+import org.huibao.notation.words.RowTerms;
 import org.huibao.workbook.Cell;
 
 /** What stands beside or over numbers that nobody takes for a figure. */
 public final class NumberWords {
 
-    private static final Set<String> ORDINALS =
-            Set.of("序号", "编号", "行次", "栏次", "项次", "序", "号", "no", "no.", "#", "行号", "顺序号");
-    private static final Pattern PHONE = Pattern.compile("(?:电话|手机|传真|联系方式|座机|固话|tel|phone|fax)");
-    private static final Pattern CODE = Pattern.compile("(?:邮编|邮政编码|编码|代码|身份证|账号|帐号|qq|文号|案号|证号|编号|credit code)");
-    private static final Pattern DATE = Pattern.compile("(?:日期|年月日|时间|报出日|填报日)");
+    private static final Set<String> ORDINALS = HeaderTerms.HEADER_ORDINAL.set();
+    private static final Pattern PHONE = Pattern.compile(HeaderTerms.NUMBER_PHONE.any());
+    private static final Set<String> COLUMN_NUMBERS = HeaderTerms.HEADER_COLUMN_NUMBER.set();
+    private static final String COLUMN_LETTERS = "甲乙丙丁戊";
+    private static final Pattern CODE = Pattern.compile(HeaderTerms.NUMBER_CODE.any());
+    private static final Pattern DATE = Pattern.compile(HeaderTerms.NUMBER_DATE.any());
     private static final Pattern TOTAL =
-            Pattern.compile("(?:总?合计|总计|小计|共计|累计|总和|合計|總計|小計|总额|总数)(?:\\([^()]{0,10}\\))?[:.]?");
+            Pattern.compile(RowTerms.ROW_TOTAL_OF_FORM.any() + "(?:\\([^()]{0,10}\\))?[:.]?");
 
     private static final RecentTexts<Boolean> TOTALS =
             new RecentTexts<>(folded -> TOTAL.matcher(folded).matches());
@@ -28,7 +31,8 @@ public final class NumberWords {
     private NumberWords() {}
 
     public static boolean isOrdinal(String header) {
-        return ORDINALS.contains(LabelFolding.plain(header));
+        String plain = LabelFolding.plain(header);
+        return ORDINALS.contains(plain) || plain.equals("#");
     }
 
     public static boolean isTotal(SheetLabel label) {
@@ -40,8 +44,8 @@ public final class NumberWords {
         int next = 1;
         for (Cell cell : cells) {
             String text = LabelFolding.plain(cell.raw()).replace("(", "").replace(")", "");
-            boolean letter = next == 1 && text.length() == 1 && "甲乙丙丁戊".contains(text);
-            if (!letter && !(next == 1 && text.equals("栏次")) && !text.equals(String.valueOf(next++))) {
+            boolean letter = next == 1 && text.length() == 1 && COLUMN_LETTERS.contains(text);
+            if (!letter && !(next == 1 && COLUMN_NUMBERS.contains(text)) && !text.equals(String.valueOf(next++))) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.words.HeaderTerms;
 
 /** Tells lines on units that stand apart from a sheet and are of another one by name: 许可台账金额单位：万元, 表二单位为万元. */
 public final class OwnUnitLine {
@@ -11,8 +12,9 @@ public final class OwnUnitLine {
     private static final int LONGEST = 300;
     private static final int SHORTEST_NAME = 2;
     private static final Pattern CLAUSES = Pattern.compile("[,;.。；，\\n\\r]+");
-    private static final Pattern SPEAKS = Pattern.compile(".*(?:单位|[万亿元]).*");
-    private static final Pattern TABLE = Pattern.compile("(?:附?表|附件)(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})");
+    private static final Pattern SPEAKS = Pattern.compile(".*(?:" + HeaderTerms.UNIT_WORD.any() + "|[万亿元]).*");
+    private static final Pattern TABLE =
+            Pattern.compile(HeaderTerms.OTHER_TABLE.any() + "(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})");
 
     private final String own;
     private final List<String> others;

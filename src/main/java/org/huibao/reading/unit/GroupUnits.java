@@ -3,6 +3,7 @@ package org.huibao.reading.unit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.words.RowTerms;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.UnitMentions;
@@ -21,6 +22,8 @@ final class GroupUnits {
             Pattern.compile("\\([一二三四五六七八九十]{1,3}\\).*"),
             Pattern.compile("[0-9]{1,3}[、.].*"),
             Pattern.compile("\\([0-9]{1,3}\\).*"));
+
+    private static final List<String> PARTS = RowTerms.ROW_PART.list();
 
     private final UnitSurroundings around;
     private final ValuePlace place;
@@ -75,7 +78,7 @@ final class GroupUnits {
 
     /** A label without a value may be the heading of those below, or an item that was left blank. */
     private Reach group(SheetLabel label, SheetLabel outer) {
-        boolean part = label.plain().startsWith("其中");
+        boolean part = PARTS.stream().anyMatch(label.plain()::startsWith);
         boolean heading = outer.coversColumn(place.column())
                 || !ordinal(outer).isEmpty() && !ordinal(outer).equals(ordinal(label))
                 || LabelFolding.plain(label.cell().legible().substring(0, 1)).isEmpty();

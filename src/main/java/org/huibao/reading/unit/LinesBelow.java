@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.UnitMentions;
 import org.huibao.reading.sheet.UnitMentions.Mention;
 
 /** What the rows of a sheet say of the unit of numbers above them: the same for every value, and so found once. */
 final class LinesBelow {
+
+    private static final List<String> BEGINS = HeaderTerms.UNIT_NOTE_BEGINS.list();
+    private static final List<String> HOLDS = HeaderTerms.UNIT_NOTE_HOLDS.list();
+    private static final List<String> UNIT = HeaderTerms.UNIT_WORD.list();
 
     private final SheetIndex sheet;
     private final UnitMentions mentions;
@@ -54,11 +59,7 @@ final class LinesBelow {
 
     private static boolean isNote(String text) {
         String plain = LabelFolding.plain(text);
-        return plain.startsWith("注")
-                || plain.startsWith("备注")
-                || plain.startsWith("以上")
-                || plain.contains("上表")
-                || plain.contains("上述");
+        return BEGINS.stream().anyMatch(plain::startsWith) || HOLDS.stream().anyMatch(plain::contains);
     }
 
     private List<Mention> speaking(int row) {
@@ -76,13 +77,13 @@ final class LinesBelow {
 
     private static boolean hasUnitWord(String text) {
         String plain = LabelFolding.plain(text);
-        return plain.contains("单位") || plain.contains("unit");
+        return UNIT.stream().anyMatch(plain::contains) || plain.contains("unit");
     }
 
     /** 单位： in one cell and 万元 in the next. */
     static boolean followsUnitWord(SheetIndex sheet, Mention mention) {
         return sheet.inRow(mention.row()).stream()
                 .anyMatch(label -> label.right() == mention.cell().column() - 1
-                        && label.plain().contains("单位"));
+                        && UNIT.stream().anyMatch(label.plain()::contains));
     }
 }

@@ -9,15 +9,18 @@ import java.util.stream.Stream;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.RecentTexts;
 import org.huibao.notation.Unit;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.sheet.SheetLabel;
 
 /** Chooses between columns of pieces and of money that stand under one table: 数量, 单价, 金额. */
 public final class MeasuredColumns {
 
-    private static final Pattern MONEY = Pattern.compile(".*(金额|总额|总价|价款|款额|货值)(合计|小计|总计)?");
-    private static final Pattern PRICE = Pattern.compile(".*(单价|均价)");
-    private static final Pattern PIECES = Pattern.compile(".*(数量|[件宗起项个户家次人份批台套]数|人次|件次)(合计|小计|总计)?");
+    private static final Pattern MONEY =
+            Pattern.compile(".*" + HeaderTerms.COLUMN_MONEY.any() + HeaderTerms.ROW_TOTAL_BEHIND_HEADER.any() + "?");
+    private static final Pattern PRICE = Pattern.compile(".*" + HeaderTerms.COLUMN_PRICE.any());
+    private static final Pattern PIECES =
+            Pattern.compile(".*" + HeaderTerms.COLUMN_PIECES.any() + HeaderTerms.ROW_TOTAL_BEHIND_HEADER.any() + "?");
 
     private static final Set<Measure> NEVER_MONEY = Set.of(Measure.PIECES, Measure.PRICE);
     private static final Set<Measure> NEVER_PIECES = Set.of(Measure.MONEY, Measure.PRICE);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.notation.Unit;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.reading.period.PeriodHeading;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
@@ -16,7 +17,7 @@ import org.huibao.workbook.Cell;
 /** 人均罚款（元） in a table of 单位：万元: the line holds for the other amounts, if there are any, and the bracket for this one. */
 final class TableException {
 
-    private static final Pattern AMOUNT = Pattern.compile(".*[金款额费入出资值价税财元].*");
+    private static final Pattern AMOUNT = Pattern.compile(".*" + HeaderTerms.AMOUNT_LETTER.any() + ".*");
 
     private TableException() {}
 

@@ -11,6 +11,7 @@ import org.huibao.notation.LabelFolding;
 import org.huibao.notation.ScaleHint;
 import org.huibao.notation.Unit;
 import org.huibao.notation.UnitPhrase;
+import org.huibao.notation.words.RowTerms;
 import org.huibao.reading.sheet.SeenWords;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what a sheet says around a value of the unit that it is given in. */
 final class UnitSurroundings {
 
-    private static final Set<String> DITTO = Set.of("〃", "同上", "\"", "''", "′′", "々", "ditto");
+    private static final Set<String> DITTO = RowTerms.ROW_DITTO_UNIT.set();
 
     /** A unit beside a number stands so far to its right at most. */
     private static final int BESIDE = 3;
@@ -40,7 +41,6 @@ final class UnitSurroundings {
     private final int headerBottom;
     private final @Nullable SheetLabel rowLabel;
     private final Set<Cell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-
     /** What is repeated in thousands of rows is looked at once. */
     private final Set<String> said = new HashSet<>();
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.report.file.WordXml;
 import org.huibao.report.placeholder.TemplatePlaceholder;
 import org.huibao.report.story.CopiedBookmarks;
@@ -25,7 +26,8 @@ final class ContentsList {
 
     private static final Pattern TARGET = Pattern.compile("(?:PAGEREF\\s+|HYPERLINK\\s+\\\\l\\s+)\"?([^\\s\"]+)\"?");
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z.．、()（）一二三四五六七八九十百零第章节条图表]*");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[0-9A-Za-z.．、()（）一二三四五六七八九十百零第]|" + HeaderTerms.HEADING_NUMBER.any() + ")*");
 
     /** Of a heading while the list is out of the story; copies of the heading bear it too. */
     private final String mark;

@@ -1,6 +1,7 @@
 package org.huibao.workbook.style;
 
 import java.util.regex.Pattern;
+import org.huibao.notation.words.HeaderTerms;
 import org.huibao.workbook.CellLook;
 
 /** Puts together what people read of a text with raised and lowered parts: footnote marks are left out, units (m²), formulas (CO₂) and small print stay. */
@@ -12,8 +13,8 @@ final class LegibleText {
 
     /** {@code ① * 注1 [1] 1) a}. */
     private static final Pattern MARK = Pattern.compile("[①-⑳⓪❶-❿⑴-⒇㈠-㈩*＊※★☆†‡#＃△▲●○§¶,，、;；]+"
-            + "|(?:注|附注|备注|脚注|注释)[:： ]?[" + NUMBERS + "]{0,3}"
-            + "|[\\[(（【〔［](?:注|附注|备注|脚注)?[:： ]?(?:[" + NUMBERS + "]{0,3}|[a-f*＊※])[\\])）】〕］]"
+            + "|" + HeaderTerms.FOOTNOTE_WORD.any() + "[:： ]?[" + NUMBERS + "]{0,3}"
+            + "|[\\[(（【〔［]" + HeaderTerms.FOOTNOTE_WORD.any() + "?[:： ]?(?:[" + NUMBERS + "]{0,3}|[a-f*＊※])[\\])）】〕］]"
             + "|[0-9０-９]{1,2}[)）、.]"
             + "|[a-fA-F]");
 

@@ -18,7 +18,7 @@ class TradeWordsTest {
     private static final Path FILES = Path.of("src/main/resources/words");
 
     /** Compared with what was typed, before anything is folded. */
-    private static final Set<TradeWords> AS_TYPED = Set.of(TradeWords.ROW_DITTO_SIGN);
+    private static final Set<TradeWords> AS_TYPED = Set.of(RowTerms.ROW_DITTO_SIGN);
 
     @Test
     void allFilesAreWrittenAsTheyShouldBe() {
@@ -27,11 +27,11 @@ class TradeWordsTest {
 
     @Test
     void noWordIsFoldedAway() {
-        for (TradeWords each : TradeWords.values()) {
+        for (TradeWords each : TradeWords.all()) {
             if (!AS_TYPED.contains(each)) {
                 assertThat(each.list())
                         .as(each.name())
-                        .allSatisfy(word -> assertThat(LabelFolding.plain(word)).isEqualTo(word.replace(" ", "")));
+                        .allSatisfy(word -> assertThat(LabelFolding.plain(word)).isEqualTo(word));
             }
         }
     }
@@ -52,35 +52,38 @@ class TradeWordsTest {
         StringBuilder sources = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path each : files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.endsWith("TradeWords.java"))
+                    .filter(file -> !file.toString().endsWith("Terms.java"))
                     .toList()) {
                 sources.append(Files.readString(each));
             }
         }
-        assertThat(Stream.of(TradeWords.values())
+        assertThat(TradeWords.all().stream()
                         .filter(each -> !Pattern.compile("\\b" + each.name() + "\\b")
                                 .matcher(sources)
                                 .find()))
                 .isEmpty();
         try (Stream<Path> files = Files.list(FILES)) {
             assertThat(files.map(each -> each.getFileName().toString().replace(".txt", "")))
-                    .isSubsetOf(
-                            Stream.of(TradeWords.values()).map(TradeWords::file).toList());
+                    .isSubsetOf(TradeWords.all().stream().map(TradeWords::file).toList());
         }
     }
 
     @Test
     void aPatternTriesLongerWordsFirst() {
-        assertThat(TradeWords.ROW_DITTO.any()).startsWith("(?:ditto|同上一行|同上行|").endsWith("|↑)");
-        assertThat(TradeWords.ROW_DITTO.firstLetters()).isEqualTo("同d↑〃");
+        assertThat(RowTerms.ROW_DITTO.any())
+                .startsWith("(?:ditto|同上一行|同前一行|同上行|")
+                .endsWith("|↑)");
+        assertThat(TradeWords.beginnings(RowTerms.ROW_EXAMPLE_BEFORE))
+                .contains("参")
+                .doesNotContain("考");
     }
 
     @Test
     void lettersOfPatternsAreLetters() {
-        assertThat(Pattern.compile(TradeWords.ROW_DITTO_SIGN.any())
+        assertThat(Pattern.compile(RowTerms.ROW_DITTO_SIGN.any())
                         .matcher("-\"-")
                         .matches())
                 .isTrue();
-        assertThat(List.of("〃", "--〃--")).allMatch(TradeWords.ROW_DITTO_SIGN.set()::contains);
+        assertThat(List.of("〃", "--〃--")).allMatch(RowTerms.ROW_DITTO_SIGN.set()::contains);
     }
 }

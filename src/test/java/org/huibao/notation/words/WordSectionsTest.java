@@ -17,15 +17,15 @@ class WordSectionsTest {
     void readsSectionsWordsAndNoComments() {
         assertThat(WordSections.read(
                         "rows",
-                        "# a file\n\n== total == # of a row\n合计[数] # seen\nsub total\t# English\n# 小计\nno.#\n",
+                        "# a file\n\n== total == # of a row\n合计[数] # seen\nsubtotal\t# English\n# 小计\nno.#\n",
                         KNOWN))
-                .containsExactly(Map.entry("total", List.of("合计[数]", "sub total", "no.#")));
+                .containsExactly(Map.entry("total", List.of("合计[数]", "subtotal", "no.#")));
     }
 
     @Test
     void spellsOutWhatMayStandThereOrNot() {
-        assertThat(WordSections.spellings("total", List.of("[总]合计[数/栏]", "∑")))
-                .containsExactly("合计", "合计数", "合计栏", "总合计", "总合计数", "总合计栏", "∑");
+        assertThat(WordSections.spellings("total", List.of("[总]合计[数/栏]", "∑", "{已/未}缴")))
+                .containsExactly("合计", "合计数", "合计栏", "总合计", "总合计数", "总合计栏", "∑", "已缴", "未缴");
     }
 
     @ParameterizedTest
@@ -51,8 +51,10 @@ class WordSectionsTest {
             合计;小计;合计   | total: twice 合计
             合计[数];合计数  | total: twice 合计数
             合计[数          | total: brackets of 合计[数
+            合计[[数]        | total: brackets of 合计[[数]
+            合计{数]         | total: brackets of 合计{数]
             合计数]          | total: brackets of 合计数]
-            合计[数/]        | total: nothing in brackets of 合计[数/]
+            合计[数/]        | total: brackets of 合计[数/]
             """)
     void saysWhichWordIsWrong(String lines, String message) {
         assertThatThrownBy(() -> WordSections.spellings("total", List.of(lines.split(";"))))
