@@ -147,6 +147,9 @@ class ResultPrinter {
                 summary.errors(),
                 summary.warnings(),
                 summary.notes());
+        if (summary.accepted() > 0) {
+            console.say("cli.accepted", summary.accepted());
+        }
         if (written.upToDate()) {
             console.say("cli.up-to-date");
         }

@@ -7,6 +7,7 @@ import org.huibao.notation.Period;
 import org.huibao.office.FilingStatus;
 import org.huibao.office.RunTargets;
 import org.huibao.office.StatusJob;
+import org.huibao.office.UnreadPlaces;
 import org.huibao.store.RunLocks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,6 +71,11 @@ class StatusCommand implements Callable<Integer> {
             console.line(StatusJson.of(known));
         } else {
             known.forEach(new StatusPrinter(desk.messages(), console)::print);
+            UnreadPlaces unread = new UnreadPlaces(desk.settings(), desk.messages());
+            known.stream()
+                    .map(FilingStatus::job)
+                    .distinct()
+                    .forEach(each -> unread.of(each).forEach(console::line));
         }
         return exitCode;
     }

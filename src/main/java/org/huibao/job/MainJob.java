@@ -1,5 +1,6 @@
 package org.huibao.job;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import org.huibao.office.FilingRecords;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.ProgramSettings;
 import org.huibao.office.RunOutcome;
+import org.huibao.office.RunTargets;
 import org.huibao.office.SettingSources;
+import org.huibao.office.UnreadPlaces;
 import org.huibao.report.ReportTemplate;
 import org.huibao.store.RunLocks;
 import org.huibao.workbook.WorkbookShelf;
@@ -86,12 +89,33 @@ public final class MainJob implements AutoCloseable {
     /** Never throws: what fails is an answer, so that one job never stops another. */
     public RunResult run(String job, String period) {
         log.begins(job, period);
-        RunResult result = attempt(job, period);
+        RunResult result = named(attempt(job, period));
         log.ends(result);
         if (result instanceof RunResult.Mistaken || result instanceof RunResult.Failed) {
             records.stopped(job, period, result.exitCode(), RunLaunch.now());
         }
         return result;
+    }
+
+    /** With what lies where no run looks, told with the job's latest period. */
+    private RunResult named(RunResult result) {
+        boolean latest = new RunTargets(settings)
+                .latestPeriod(result.job())
+                .filter(result.period()::equals)
+                .isPresent();
+        if (!(result instanceof RunResult.Written) || !latest) {
+            return result;
+        }
+        RunResult.Written written = (RunResult.Written) result;
+        try {
+            for (String sentence : new UnreadPlaces(settings, messages).of(result.job())) {
+                written = written.noticing(sentence);
+            }
+        } catch (UncheckedIOException vanishing) {
+            // The folders are looked through again the next time.
+            log.info("input could not be looked through: {}", vanishing.getMessage());
+        }
+        return written;
     }
 
     private RunResult attempt(String job, String period) {

@@ -19,9 +19,11 @@ import org.huibao.model.Level;
  * asking the database.
  *
  * @param returns accepted returns
+ * @param errors without those accepted; warnings the same
+ * @param accepted errors and warnings that an administrator has accepted
  * @param lines what blocks, by kind, in the language of the run
  */
-public record RunSummary(int returns, int errors, int warnings, int notes, List<String> lines) {
+public record RunSummary(int returns, int errors, int warnings, int accepted, int notes, List<String> lines) {
 
     /** Of findings of one kind, as many are told one by one; the list in the set has them all. */
     private static final int TOLD = 3;
@@ -37,13 +39,19 @@ public record RunSummary(int returns, int errors, int warnings, int notes, List<
                 returns,
                 count(findings, Level.ERROR),
                 count(findings, Level.WARNING),
+                (int) findings.stream().filter(RunSummary::isAccepted).count(),
                 count(findings, Level.INFO),
                 lines(job, findings, messages));
     }
 
     private static int count(List<Finding> findings, Level level) {
-        return (int)
-                findings.stream().filter(finding -> finding.level() == level).count();
+        return (int) findings.stream()
+                .filter(finding -> finding.level() == level && !isAccepted(finding))
+                .count();
+    }
+
+    private static boolean isAccepted(Finding finding) {
+        return !finding.acceptedBy().isEmpty();
     }
 
     /** Blocking findings by kind, so that ten thousand of one do not hide the first of another. */

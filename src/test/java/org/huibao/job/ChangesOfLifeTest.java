@@ -79,6 +79,8 @@ class ChangesOfLifeTest {
 
             RunResult.Written published = (RunResult.Written) program.run();
             assertThat(published.exitCode()).isZero();
+            assertThat(published.summary().errors()).isZero();
+            assertThat(published.summary().accepted()).isEqualTo(2);
         }
         assertThat(report("2020")).contains("受理554件，比上年增长2.0%。", "注：以上未含县医保局。").doesNotContain("均已报送");
         assertThat(differences("2020")).isEmpty();
