@@ -1,10 +1,15 @@
 package org.huibao.forms;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
@@ -16,6 +21,11 @@ import org.huibao.workbook.WrittenWorkbook;
 
 /** The form that a department fills in: sheet 填报表, and one sheet for each ledger. */
 public final class BlankForms {
+
+    /** Made before the first of them is handed over; a county with thousands of departments does not have to fit into memory. */
+    private static final int AT_ONCE = 64;
+
+    private static final byte[] NONE = {};
 
     private final Messages messages;
 
@@ -31,6 +41,48 @@ public final class BlankForms {
      * @return nothing for a department that owes no indicator, or only such as stand in its own sheets ({@code at})
      */
     public Optional<byte[]> blank(ReportJob job, Department department, Function<String, Optional<Value>> previous) {
+        return workbook(job, department, previous).map(WorkbookWriter::bytes);
+    }
+
+    /** Receives forms. */
+    public interface FormSink {
+        void put(Department department, byte[] form) throws IOException;
+    }
+
+    /**
+     * The forms of all departments that get one, as {@link #blank} makes them.
+     *
+     * @param previous department and indicator → as of one department; asked by several threads
+     * @param threads forms made at the same time
+     * @param sink asked by this thread alone, in the order of the departments
+     * @throws IOException of the sink
+     */
+    public void blanks(ReportJob job, BiFunction<String, String, Optional<Value>> previous, int threads, FormSink sink)
+            throws IOException {
+        List<Department> departments = job.departments();
+        for (int from = 0; from < departments.size(); from += AT_ONCE) {
+            List<Department> some = departments.subList(from, Math.min(from + AT_ONCE, departments.size()));
+            List<byte[]> forms = new ArrayList<>(Collections.nCopies(some.size(), NONE));
+            SideBySide.run(
+                    IntStream.range(0, some.size())
+                            .mapToObj(i -> (Callable<byte[]>) () -> forms.set(i, made(job, some.get(i), previous)))
+                            .toList(),
+                    threads);
+            for (int i = 0; i < some.size(); i++) {
+                if (forms.get(i).length > 0) {
+                    sink.put(some.get(i), forms.get(i));
+                }
+            }
+        }
+    }
+
+    private byte[] made(ReportJob job, Department department, BiFunction<String, String, Optional<Value>> previous) {
+        return blank(job, department, indicator -> previous.apply(department.code(), indicator))
+                .orElse(NONE);
+    }
+
+    Optional<WrittenWorkbook> workbook(
+            ReportJob job, Department department, Function<String, Optional<Value>> previous) {
         List<Indicator> owed = job.indicators().stream()
                 .filter(each -> each.formula() == null && each.at() == null)
                 .filter(each -> each.from().contains(department.code()))
@@ -45,12 +97,12 @@ public final class BlankForms {
         List<WrittenSheet> sheets = new ArrayList<>();
         sheets.add(new FormSheet(messages, job, department).sheet(onForm, previous, !fromLedgers.isEmpty()));
         sheets.addAll(new LedgerSheets(messages, job, department).sheets(fromLedgers));
-        return Optional.of(WorkbookWriter.bytes(new WrittenWorkbook(
+        return Optional.of(new WrittenWorkbook(
                 sheets,
                 Map.of(
                         "huibao.job", job.name(),
                         "huibao.period", job.period(),
-                        "huibao.department", department.code()))));
+                        "huibao.department", department.code())));
     }
 
     /** The name under which a department finds its form. */

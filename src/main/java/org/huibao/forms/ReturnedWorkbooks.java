@@ -40,8 +40,8 @@ public final class ReturnedWorkbooks {
     private final int threads;
 
     /**
-     * @param previous department and indicator → number or none, as published for the period before
-     * @param threads returns marked at the same time
+     * @param previous department and indicator → number or none, as published for the period before; asked by several threads
+     * @param threads workbooks written at the same time
      */
     public ReturnedWorkbooks(
             ReportJob job, Messages messages, BiFunction<String, String, Optional<Value>> previous, int threads) {
@@ -65,7 +65,7 @@ public final class ReturnedWorkbooks {
     public void write(Path folder, Collection<FiledReturn> files, Map<String, Integer> values, List<Finding> findings)
             throws IOException {
         ReturnedNames names = new ReturnedNames();
-        List<Callable<Path>> marking = new ArrayList<>();
+        List<Callable<Path>> writing = new ArrayList<>();
         Map<String, List<FiledReturn>> filed = files.stream().collect(Collectors.groupingBy(FiledReturn::department));
         Map<String, List<Finding>> concerning = concerning(files, findings);
         for (Department department : job.departments()) {
@@ -81,16 +81,17 @@ public final class ReturnedWorkbooks {
                     .sorted(Comparator.comparing(file -> -values.getOrDefault(file.path(), 0)))
                     .toList();
             if (useful.isEmpty()) {
-                write(folder, names.next(department.name()), blank(department, its, about));
+                String name = names.next(department.name());
+                writing.add(() -> write(folder, name, blank(department, its, about)));
             }
             for (Map.Entry<FiledReturn, List<Finding>> entry :
                     byReturn(useful, about).entrySet()) {
                 String path = entry.getKey().path();
                 String name = useful.size() == 1 ? department.name() : department.name() + "-" + stem(path);
-                marking.add(marking(folder, names.next(name), department, entry.getKey(), entry.getValue()));
+                writing.add(marking(folder, names.next(name), department, entry.getKey(), entry.getValue()));
             }
         }
-        SideBySide.run(marking, threads);
+        SideBySide.run(writing, threads);
     }
 
     /** A finding that names no department belongs to the one in whose return it stands. */

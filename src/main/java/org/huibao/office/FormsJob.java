@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.huibao.audit.PublishedFigures;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.Department;
@@ -49,29 +48,34 @@ public class FormsJob {
         }
         ReportJob job = ((LoadedJob.Valid) loaded).job();
         Path folder = Files.createDirectories(settings.output(jobName, period).resolve("forms"));
-        PublishedFigures previous = previous(job);
-        BlankForms forms = new BlankForms(messages);
-        int written = 0;
-        int unchanged = 0;
-        List<Path> kept = new ArrayList<>();
-        for (Department department : job.departments()) {
-            Optional<byte[]> form =
-                    forms.blank(job, department, indicator -> previous.of(department.code(), indicator));
-            if (form.isEmpty()) {
-                continue;
-            }
+        FormFolder laid = new FormFolder(folder);
+        new BlankForms(messages).blanks(job, previous(job)::of, settings.readers(), laid::put);
+        return new Result.Written(folder, laid.written, laid.unchanged, laid.kept);
+    }
+
+    /** The forms that lie there, and those that come to them. */
+    private static final class FormFolder {
+        private final Path folder;
+        private final List<Path> kept = new ArrayList<>();
+        private int written;
+        private int unchanged;
+
+        FormFolder(Path folder) {
+            this.folder = folder;
+        }
+
+        void put(Department department, byte[] form) throws IOException {
             Path file = folder.resolve(BlankForms.fileName(department));
-            if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), form.get())) {
+            if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), form)) {
                 unchanged++;
-                continue;
+                return;
             }
             if (Files.exists(file)) {
                 kept.add(keep(file));
             }
-            Files.write(file, form.get());
+            Files.write(file, form);
             written++;
         }
-        return new Result.Written(folder, written, unchanged, kept);
     }
 
     private PublishedFigures previous(ReportJob job) {

@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
@@ -20,6 +23,7 @@ import org.huibao.workbook.patch.PatchedWorkbook;
 import org.huibao.workbook.review.DocumentProperties;
 import org.huibao.workbook.review.ReviewMarks;
 import org.huibao.workbook.write.NormalStyle;
+import org.huibao.workbook.write.PackageParts;
 
 /**
  * A workbook that goes back to its department: as it was, but for red cells with comments and a first sheet that lists what was found; without macros, for a set
@@ -36,6 +40,8 @@ public record ReviewedWorkbook(byte[] bytes, String extension) {
     private static final int GROWTH = 20;
 
     private static final int HEAD = 4096;
+
+    private static final Optional<Date> NO_TIME = Optional.of(Date.from(Instant.parse("2020-01-01T00:00:00Z")));
 
     /** Several workbooks are marked at the same time, but one is held in memory. */
     private static final Object HELD = new Object();
@@ -67,11 +73,20 @@ public record ReviewedWorkbook(byte[] bytes, String extension) {
     public static ReviewedWorkbook alone(ReviewList review, Map<String, String> properties) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             NormalStyle.nameIn(workbook);
-            WorkbookWriter.core(workbook.getProperties());
+            core(workbook.getProperties());
             return written(workbook, review, properties);
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }
+    }
+
+    /** Of a workbook that is ours from the beginning. */
+    static void core(POIXMLProperties properties) {
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setCreator(PackageParts.AUTHOR);
+        core.setCreated(NO_TIME);
+        core.setModified(NO_TIME);
+        properties.getExtendedProperties().setApplication(PackageParts.AUTHOR);
     }
 
     private static ReviewedWorkbook ooxml(byte[] original, ReviewList review, Map<String, String> properties) {

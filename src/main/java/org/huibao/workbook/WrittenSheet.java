@@ -23,7 +23,14 @@ public record WrittenSheet(
         boolean locked,
         List<Rule> rules) {
 
+    /** Excel's own. */
+    private static final int MOST_COLUMNS = 16_384;
+
+    /** @throws IllegalArgumentException for a sheet without a header */
     public WrittenSheet {
+        if (headerRow < 1) {
+            throw new IllegalArgumentException("a sheet without a header: " + name);
+        }
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         rules = List.copyOf(rules);
@@ -35,10 +42,19 @@ public record WrittenSheet(
     /**
      * @param points height
      * @param grows whether the row becomes higher with what is written into it; merged cells count for nothing then
+     * @param entries from left to right
      */
     public record Line(double points, boolean grows, List<Entry> entries) {
+        /** @throws IllegalArgumentException for a cell that stands twice, or not where the sheet's columns are */
         public Line {
             entries = List.copyOf(entries);
+            int last = 0;
+            for (Entry entry : entries) {
+                if (entry.column() <= last || entry.toColumn() < entry.column() || entry.toColumn() > MOST_COLUMNS) {
+                    throw new IllegalArgumentException("not right of column " + last + ": " + entry);
+                }
+                last = entry.toColumn();
+            }
         }
 
         public Line(double points, List<Entry> entries) {

@@ -23,7 +23,7 @@ import org.huibao.workbook.WrittenSheet.Entry;
 import org.huibao.workbook.WrittenSheet.Line;
 import org.huibao.workbook.WrittenSheet.Rule;
 
-/** Writes one sheet. */
+/** Writes one sheet by the library. */
 public final class SheetWriter {
 
     private static final int COMMENT_COLUMNS = 3;
