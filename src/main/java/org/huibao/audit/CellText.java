@@ -13,6 +13,13 @@ final class CellText {
         return !text.isEmpty() && mayBeginFormula(text.charAt(0)) && !isNegativeNumber(text) ? "'" + text : text;
     }
 
+    /** What {@link #safe} was given, for whoever is no spreadsheet. */
+    static String read(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' && mayBeginFormula(text.charAt(1))
+                ? text.substring(1)
+                : text;
+    }
+
     static boolean mayBeginFormula(char first) {
         return (first < '0' || first == '=' || first == '@' || first > 0xff00) && BEGINS_FORMULA.indexOf(first) >= 0;
     }

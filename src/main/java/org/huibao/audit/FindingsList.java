@@ -1,9 +1,16 @@
 package org.huibao.audit;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
@@ -46,6 +53,23 @@ public final class FindingsList {
                     .sorted(FindingOrder.of(job))
                     .forEachOrdered(finding -> line(csv, messages, finding));
         }
+    }
+
+    /** The lines of such a file, each by the names of its columns; nothing if there is none. */
+    public static List<Map<String, String>> read(Path file) throws IOException {
+        List<Map<String, String>> lines = new ArrayList<>();
+        if (!Files.isRegularFile(file)) {
+            return lines;
+        }
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+            csv.forEach(line -> {
+                Map<String, String> fields = new LinkedHashMap<>();
+                line.getFieldsAsMap().forEach((name, field) -> fields.put(name, CellText.read(field)));
+                lines.add(fields);
+            });
+        }
+        return lines;
     }
 
     /** A list of cells stands as it is: whoever checks the set looks for them there. */

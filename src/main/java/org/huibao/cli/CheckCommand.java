@@ -38,6 +38,9 @@ class CheckCommand implements Callable<Integer> {
             descriptionKey = "huibao.check.period")
     private @Nullable String period;
 
+    @Option(names = "--json", descriptionKey = "huibao.json")
+    private boolean json;
+
     private final CommandTools desk;
 
     CheckCommand(CommandTools desk) {
@@ -47,6 +50,20 @@ class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TerminalOutput console = desk.console();
+        CheckJson found = new CheckJson(desk.messages());
+        if (json) {
+            console.hush();
+        }
+        try {
+            return call(console, found);
+        } finally {
+            if (json) {
+                console.data(found.text());
+            }
+        }
+    }
+
+    private int call(TerminalOutput console, CheckJson found) throws IOException {
         RunTargets targets = desk.targets();
         CheckJob checkJob = new CheckJob(desk.settings(), desk.messages(), targets);
         String asked = job;
@@ -83,13 +100,15 @@ class CheckCommand implements Callable<Integer> {
         }
         List<Integer> codes = new ArrayList<>();
         for (Map.Entry<Target, List<Path>> entry : byTarget.entrySet()) {
-            codes.add(check(checkJob, entry.getKey(), entry.getValue()));
+            CheckJob.Result result = checkJob.check(entry.getKey(), entry.getValue());
+            int code = told(entry.getKey(), result);
+            found.add(result, code);
+            codes.add(code);
         }
         return ExitCodes.first(codes.stream());
     }
 
-    private int check(CheckJob checkJob, Target target, List<Path> files) throws IOException {
-        CheckJob.Result result = checkJob.check(target, files);
+    private int told(Target target, CheckJob.Result result) {
         if (result instanceof CheckJob.Result.Mistaken mistaken) {
             desk.printer().mistakes(target.job(), target.period(), mistaken.mistakes());
             return ExitCodes.MISTAKE;

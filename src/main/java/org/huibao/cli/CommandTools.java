@@ -44,9 +44,13 @@ final class CommandTools {
 
     TerminalOutput console() {
         if (console == null) {
-            console = new TerminalOutput(messages(), this::blamed, traces());
+            console = new TerminalOutput(messages(), faults(), traces());
         }
         return console;
+    }
+
+    FaultSentence faults() {
+        return new FaultSentence(messages(), settings().output(), this::blamed);
     }
 
     /** A failure before the settings were read is not the database's. */

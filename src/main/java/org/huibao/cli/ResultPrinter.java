@@ -10,7 +10,6 @@ import org.huibao.office.RunBook;
 import org.huibao.office.RunBooks;
 import org.huibao.office.RunSummary;
 import org.huibao.office.RunTargets;
-import org.huibao.office.RunUnderWay;
 import org.huibao.office.ToldDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -97,18 +96,9 @@ class ResultPrinter {
 
     private void busy(RunResult.Busy busy, RunBooks books) {
         screen.tell("cli.busy", busy.job(), busy.period());
-        books.underWay(busy.job(), busy.period()).or(books::anyUnderWay).ifPresent(other -> screen.line(holder(other)));
-    }
-
-    /** Who is at it, since when, and how far. */
-    String holder(RunUnderWay run) {
-        String who = messages.text(
-                "cli.holder",
-                run.host(),
-                run.account(),
-                Long.toString(run.process()),
-                ShownTime.minute(Instant.parse(run.since())));
-        return run.step().isEmpty() ? who : who + messages.text("cli.holder-step", ShownTime.step(run, messages));
+        books.underWay(busy.job(), busy.period())
+                .or(books::anyUnderWay)
+                .ifPresent(other -> screen.line(RunHolder.of(other, messages)));
     }
 
     private void print(RunResult.Signed signed, @Nullable ToldDraft told) {

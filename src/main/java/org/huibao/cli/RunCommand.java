@@ -1,5 +1,7 @@
 package org.huibao.cli;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,6 +30,17 @@ class RunCommand implements Callable<Integer> {
             defaultValue = "${HUIBAO_QUIET}")
     private boolean quiet;
 
+    @Option(names = "--json", descriptionKey = "huibao.json")
+    private boolean json;
+
+    @Option(
+            names = "--wait",
+            paramLabel = "10m",
+            converter = WaitTime.class,
+            descriptionKey = "option.wait",
+            defaultValue = "${HUIBAO_WAIT}")
+    private @Nullable Duration wait;
+
     private final CommandTools desk;
 
     RunCommand(CommandTools desk) {
@@ -37,32 +50,51 @@ class RunCommand implements Callable<Integer> {
     private record Target(String job, String period) {}
 
     @Override
-    public Integer call() {
-        TerminalOutput console = desk.console();
-        if (quiet) {
-            console.hush();
+    public Integer call() throws IOException {
+        if (quiet || json) {
+            desk.console().hush();
         }
+        RunJson results = new RunJson(desk.faults());
         List<Target> chosen = new ArrayList<>();
-        if (!choose(chosen)) {
-            return ExitCodes.MISTAKE;
+        int code = choose(chosen) ? run(chosen, results) : ExitCodes.MISTAKE;
+        if (json) {
+            desk.console().data(results.text());
         }
+        return code;
+    }
+
+    private int run(List<Target> chosen, RunJson results) throws IOException {
         List<Integer> codes = new ArrayList<>();
         RunBooks books = new RunBooks(desk.settings());
         ResultPrinter printer = desk.printer();
+        long began = System.nanoTime();
         try (MainJob mainJob = MainJob.in(desk.surroundings(), desk.messages(), new ProgressBar(desk.messages()));
-                StopSignal signal = StopSignal.watching(mainJob, console)) {
+                StopSignal signal = StopSignal.watching(mainJob, desk.console())) {
             for (Target target : chosen) {
                 RunBook before = books.of(target.job(), target.period());
                 RunResult result = mainJob.run(target.job(), target.period());
+                while (result instanceof RunResult.Busy && wait != null && freeInTime(mainJob, target, began)) {
+                    before = books.of(target.job(), target.period());
+                    result = mainJob.run(target.job(), target.period());
+                }
                 codes.add(result.exitCode());
                 if (signal.came()) {
                     // It has been told, and the process ends.
                     break;
                 }
                 printer.print(result, before, books, chosen.size() - codes.size());
+                if (json) {
+                    results.add(result);
+                }
             }
         }
         return ExitCodes.first(codes.stream());
+    }
+
+    /** The time is one for all that is run: cron's next start comes at its hour. */
+    private boolean freeInTime(MainJob mainJob, Target target, long began) {
+        long left = wait == null ? 0 : wait.toMillis() - (System.nanoTime() - began) / 1_000_000;
+        return left > 0 && mainJob.waits(target.job(), target.period(), left);
     }
 
     /** False, and said why, if there is nothing to run. */

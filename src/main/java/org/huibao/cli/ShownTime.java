@@ -6,9 +6,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.huibao.message.Messages;
-import org.huibao.office.RunUnderWay;
 
-/** Times, and how far a run is, as people read them where the program runs. */
+/** Times as people read them where the program runs. */
 final class ShownTime {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -32,11 +31,5 @@ final class ShownTime {
                         "cli.minutes",
                         Long.toString(seconds / MINUTE_SECONDS),
                         Long.toString(seconds % MINUTE_SECONDS));
-    }
-
-    /** The step, and of how many pieces how many are done. */
-    static String step(RunUnderWay run, Messages messages) {
-        String name = messages.text("cli.step." + run.step());
-        return run.total() == 0 ? name : name + " " + run.done() + "/" + run.total();
     }
 }

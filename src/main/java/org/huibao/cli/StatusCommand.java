@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.huibao.notation.Period;
 import org.huibao.office.FilingStatus;
+import org.huibao.office.RunBooks;
 import org.huibao.office.RunTargets;
 import org.huibao.office.StatusJob;
 import org.huibao.office.UnreadPlaces;
@@ -51,6 +52,7 @@ class StatusCommand implements Callable<Integer> {
                 desk.messages(),
                 desk.records(),
                 new RunLocks(desk.surroundings().database()));
+        RunBooks books = new RunBooks(desk.settings());
         List<FilingStatus> known = new ArrayList<>();
         int exitCode = ExitCodes.DONE;
         for (String each : asked == null ? targets.jobs() : List.of(asked)) {
@@ -68,9 +70,9 @@ class StatusCommand implements Callable<Integer> {
             }
         }
         if (json) {
-            console.line(StatusJson.of(known));
+            console.line(StatusJson.of(known, books));
         } else {
-            known.forEach(new StatusPrinter(desk.messages(), console)::print);
+            known.forEach(new StatusPrinter(desk.messages(), console, books)::print);
             UnreadPlaces unread = new UnreadPlaces(desk.settings(), desk.messages());
             known.stream()
                     .map(FilingStatus::job)

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.huibao.office.FilingStatus;
 import org.huibao.office.FilingStatus.Row;
+import org.huibao.office.PastRun;
+import org.huibao.office.RunBooks;
+import org.huibao.office.RunUnderWay;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,11 +22,12 @@ final class StatusJson {
 
     private StatusJson() {}
 
-    static String of(List<FilingStatus> all) {
-        return JSON.writeValueAsString(all.stream().map(StatusJson::job).toList());
+    static String of(List<FilingStatus> all, RunBooks books) {
+        return JSON.writeValueAsString(
+                all.stream().map(status -> job(status, books)).toList());
     }
 
-    private static Map<String, @Nullable Object> job(FilingStatus status) {
+    private static Map<String, @Nullable Object> job(FilingStatus status, RunBooks books) {
         boolean timed = status.deadline() != null;
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("received", status.received());
@@ -52,6 +56,16 @@ final class StatusJson {
         });
         job.put("signed", signed.isEmpty() ? null : signed);
         job.put("last_run", run);
+        job.put(
+                "under_way",
+                status.lastRun() == FilingStatus.LastRun.RUNNING
+                        ? books.underWay(status.job(), status.period())
+                                .map(StatusJson::underWay)
+                                .orElse(null)
+                        : null);
+        List<Map<String, @Nullable Object>> runs = new ArrayList<>();
+        books.of(status.job(), status.period()).runs().forEach(past -> runs.add(past(past)));
+        job.put("runs", runs);
         job.put("expected", status.expected());
         job.putAll(counts);
         job.put("percent", percent);
@@ -60,6 +74,28 @@ final class StatusJson {
         status.departments().forEach(row -> departments.add(department(row)));
         job.put("departments", departments);
         return job;
+    }
+
+    private static Map<String, @Nullable Object> underWay(RunUnderWay run) {
+        Map<String, @Nullable Object> underWay = new LinkedHashMap<>();
+        underWay.put("host", run.host());
+        underWay.put("account", run.account());
+        underWay.put("process", run.process());
+        underWay.put("since", run.since());
+        underWay.put("step", run.step().isEmpty() ? null : run.step());
+        underWay.put("done", run.total() == 0 ? null : run.done());
+        underWay.put("total", run.total() == 0 ? null : run.total());
+        return underWay;
+    }
+
+    private static Map<String, @Nullable Object> past(PastRun run) {
+        Map<String, @Nullable Object> past = new LinkedHashMap<>();
+        past.put("begun", run.begun());
+        past.put("ended", run.ended());
+        past.put("exit_code", run.exitCode());
+        past.put("unchanged", run.unchanged());
+        past.put("run", run.run().isEmpty() ? null : run.run());
+        return past;
     }
 
     private static Map<String, @Nullable Object> department(Row row) {

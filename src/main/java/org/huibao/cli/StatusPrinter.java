@@ -1,8 +1,7 @@
 package org.huibao.cli;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,20 +9,24 @@ import org.huibao.definition.SignedPeriod;
 import org.huibao.message.Messages;
 import org.huibao.office.FilingStatus;
 import org.huibao.office.FilingStatus.Row;
+import org.huibao.office.PastRun;
+import org.huibao.office.RunBooks;
 import org.jspecify.annotations.Nullable;
 
 /** A status for people: counts, then a table of the departments. */
 class StatusPrinter {
 
     private static final int FINDING_WIDTH = 60;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final int RUNS = 5;
 
     private final Messages messages;
     private final TerminalOutput console;
+    private final RunBooks books;
 
-    StatusPrinter(Messages messages, TerminalOutput console) {
+    StatusPrinter(Messages messages, TerminalOutput console, RunBooks books) {
         this.messages = messages;
         this.console = console;
+        this.books = books;
     }
 
     void print(FilingStatus status) {
@@ -39,6 +42,7 @@ class StatusPrinter {
                 .ifPresent(opened ->
                         console.say("cli.status.reopened", opened.by(), SignedPeriod.day(opened.at()), opened.why()));
         lastRun(status);
+        runs(status);
         console.say(
                 "cli.status.counts",
                 status.expected(),
@@ -71,7 +75,11 @@ class StatusPrinter {
         String at = time(status.at());
         switch (status.lastRun()) {
             case NONE -> console.say("cli.status.run.none");
-            case RUNNING -> console.say("cli.status.run.running", at);
+            case RUNNING -> {
+                console.say("cli.status.run.running", at);
+                books.underWay(status.job(), status.period())
+                        .ifPresent(run -> console.line("  " + RunHolder.of(run, messages)));
+            }
             case INTERRUPTED -> console.say("cli.status.run.interrupted", at);
             case ENDED ->
                 console.say(
@@ -79,6 +87,28 @@ class StatusPrinter {
                         messages.text("cli.status.ended." + status.exitCode()),
                         String.valueOf(status.exitCode()),
                         at);
+        }
+    }
+
+    private void runs(FilingStatus status) {
+        List<PastRun> runs = books.of(status.job(), status.period()).runs();
+        if (runs.isEmpty()) {
+            return;
+        }
+        console.say("cli.status.runs");
+        for (PastRun run : runs.subList(0, Math.min(RUNS, runs.size()))) {
+            Integer code = run.exitCode();
+            String ended = run.ended();
+            console.line("  " + ShownTime.minute(Instant.parse(run.begun())) + "  "
+                    + (code == null || ended == null
+                            ? messages.text("cli.status.ended.killed")
+                            : messages.text(
+                                    run.unchanged() ? "cli.status.run.same" : "cli.status.run.took",
+                                    messages.text("cli.status.ended." + code),
+                                    String.valueOf(code),
+                                    ShownTime.took(
+                                            Duration.between(Instant.parse(run.begun()), Instant.parse(ended)),
+                                            messages))));
         }
     }
 
@@ -110,6 +140,6 @@ class StatusPrinter {
     }
 
     private static String time(@Nullable Instant instant) {
-        return instant == null ? "" : MINUTE.format(instant.atZone(ZoneId.systemDefault()));
+        return instant == null ? "" : ShownTime.minute(instant);
     }
 }

@@ -3,11 +3,7 @@ package org.huibao.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.function.Function;
 import org.huibao.message.Messages;
-import org.huibao.report.PublishedBraces;
-import org.huibao.workbook.NotEnoughMemory;
 
 /** What a person reads in the terminal or in cron's mail: results on standard output, what went wrong on standard error. */
 class TerminalOutput {
@@ -15,17 +11,14 @@ class TerminalOutput {
     private final PrintWriter out = printer(System.out);
     private final PrintWriter err = printer(System.err);
     private final Messages messages;
-    private final Function<Throwable, Optional<String>> database;
+    private final FaultSentence faults;
     private final boolean traces;
     private boolean hushed;
 
-    /**
-     * @param database the database's address, if a failure is the database's
-     * @param traces whether faults are told with their stack traces
-     */
-    TerminalOutput(Messages messages, Function<Throwable, Optional<String>> database, boolean traces) {
+    /** @param traces whether faults are told with their stack traces */
+    TerminalOutput(Messages messages, FaultSentence faults, boolean traces) {
         this.traces = traces;
-        this.database = database;
+        this.faults = faults;
         this.messages = messages;
     }
 
@@ -47,6 +40,11 @@ class TerminalOutput {
         hushed = true;
     }
 
+    /** What a program reads, alone on standard output: see {@link #hush}. */
+    void data(String json) {
+        out.println(json);
+    }
+
     void say(String key, Object... arguments) {
         line(messages.text(key, arguments));
     }
@@ -65,32 +63,9 @@ class TerminalOutput {
         err.println(PlainText.of(text));
     }
 
-    /** A fault of the program or the machine: the innermost reason in one sentence, the trace only if asked for. */
+    /** A fault in one sentence, the trace only if asked for. */
     void failure(Throwable failure) {
-        Throwable root = failure;
-        String file = "—";
-        while (root.getCause() != null) {
-            file = root instanceof NotEnoughMemory memory ? String.valueOf(memory.getMessage()) : file;
-            root = root.getCause();
-        }
-        if (root instanceof OutOfMemoryError) {
-            error("cli.fault-memory", file, Runtime.getRuntime().maxMemory() >> 20);
-            trace(failure);
-            return;
-        }
-        if (root instanceof PublishedBraces left) {
-            error("cli.fault-braces", left.part(), left.text());
-            trace(failure);
-            return;
-        }
-        String reason = root.getMessage() == null
-                ? ""
-                : root.getMessage().lines().findFirst().orElse("");
-        String found = root.getClass().getSimpleName();
-        database.apply(failure)
-                .ifPresentOrElse(
-                        url -> error("cli.fault-database", url, found, reason),
-                        () -> error("cli.fault", found, reason));
+        errorLine(faults.of(failure));
         trace(failure);
     }
 

@@ -1,10 +1,12 @@
 package org.huibao.job;
 
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.JobDefinitions;
@@ -15,6 +17,7 @@ import org.huibao.message.Messages;
 import org.huibao.model.Finding;
 import org.huibao.office.FilingRecords;
 import org.huibao.office.OutputFolder;
+import org.huibao.office.OutputRights;
 import org.huibao.office.ProgramSettings;
 import org.huibao.office.RunOutcome;
 import org.huibao.office.RunTargets;
@@ -26,6 +29,8 @@ import org.huibao.workbook.WorkbookShelf;
 
 /** The main job on one job and period: prepared, identified, run or taken up again. */
 public final class MainJob implements AutoCloseable {
+
+    private static final long MILLIS_BETWEEN_LOOKS = 1000;
 
     private final ProgramSettings settings;
     private final Messages messages;
@@ -86,6 +91,29 @@ public final class MainJob implements AutoCloseable {
         log.watch().stops();
     }
 
+    /**
+     * Waits until no other run is under way on the job and period.
+     *
+     * @param millis how long at most
+     * @return false if that time has gone by
+     */
+    public boolean waits(String job, String period, long millis) {
+        long began = System.nanoTime();
+        try {
+            while (locks.taken(job, period)) {
+                long left = millis - RunLog.millisecondsSince(began);
+                if (left <= 0) {
+                    return false;
+                }
+                TimeUnit.MILLISECONDS.sleep(Math.min(left, MILLIS_BETWEEN_LOOKS));
+            }
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** Never throws: what fails is an answer, so that one job never stops another. */
     public RunResult run(String job, String period) {
         log.begins(job, period);
@@ -126,6 +154,10 @@ public final class MainJob implements AutoCloseable {
             }
             SignedPeriod signed = ((SignedPeriod.Loaded.Valid) kept).signed();
             if (signed.closing().isPresent()) {
+                Optional<FileSystemException> refused = OutputRights.refused(settings, job, period);
+                if (refused.isPresent()) {
+                    throw refused.get();
+                }
                 SignedRun run = new SignedRun(settings, messages, code, records, log, launch);
                 return locked(
                         job, period, () -> run.of(job, period, signed.closing().get()));
@@ -135,13 +167,12 @@ public final class MainJob implements AutoCloseable {
             if (loaded instanceof LoadedJob.Valid valid) {
                 List<DefinitionMistake> mistakes =
                         isChecked(valid.job()) ? List.of() : ReportTemplate.check(valid.job(), messages);
-                return mistakes.isEmpty()
-                        ? locked(job, period, () -> runAlone(valid.job(), reopened))
-                        : new RunResult.Mistaken(job, period, mistakes);
+                return mistakes.isEmpty() ? run(valid.job(), reopened) : new RunResult.Mistaken(job, period, mistakes);
             }
             return new RunResult.Mistaken(job, period, ((LoadedJob.Invalid) loaded).mistakes());
         } catch (Exception | OutOfMemoryError failure) {
-            return new RunResult.Failed(job, period, failure, log.watch().moved());
+            return new RunResult.Failed(
+                    job, period, log.watch().cause(failure), log.watch().moved());
         }
     }
 
@@ -169,13 +200,31 @@ public final class MainJob implements AutoCloseable {
         }
     }
 
-    private RunResult runAlone(ReportJob job, List<Finding> reopened) throws Exception {
+    private RunResult run(ReportJob job, List<Finding> reopened) throws Exception {
+        Optional<FileSystemException> refused = OutputRights.refused(settings, job.name(), job.period());
+        if (refused.isEmpty()) {
+            return locked(job.name(), job.period(), () -> runAlone(job, reopened));
+        }
+        // Nothing can be written there; that nothing has changed can be told all the same.
         OutputFolder output = new OutputFolder(settings.output(job.name(), job.period()));
-        Optional<String> keptBefore = output.finishMoves().map(Path::toString);
-        KnownInputs knownInputs = new KnownInputs(
+        Optional<RunOutcome> known = knownInputs(job, reopened).digest().flatMap(digest -> ended(job, digest, output));
+        if (known.isEmpty()) {
+            throw refused.get();
+        }
+        return launch.written(job, known.get(), true, List.of(), output, Optional.empty());
+    }
+
+    private KnownInputs knownInputs(ReportJob job, List<Finding> reopened) {
+        return new KnownInputs(
                 job,
                 settings,
                 description(job) + reopened.stream().map(Finding::id).collect(Collectors.joining()));
+    }
+
+    private RunResult runAlone(ReportJob job, List<Finding> reopened) throws Exception {
+        OutputFolder output = new OutputFolder(settings.output(job.name(), job.period()));
+        Optional<String> keptBefore = output.finishMoves().map(Path::toString);
+        KnownInputs knownInputs = knownInputs(job, reopened);
         Optional<RunOutcome> known = knownInputs.digest().flatMap(digest -> ended(job, digest, output));
         if (known.isPresent()) {
             log.info("intake: all files are known");

@@ -91,13 +91,15 @@ class ReportJobConfiguration {
             PlatformTransactionManager transactions,
             WorkItemReader workItems,
             ItemProcessor<WorkItem, ReadItem> readReturn,
-            ItemWriter<ReadItem> keepReading) {
+            ItemWriter<ReadItem> keepReading,
+            StepLines lines) {
         return new StepBuilder("readPartition", repository)
                 .<WorkItem, ReadItem>chunk(RETURNS_A_CHUNK)
                 .transactionManager(transactions)
                 .reader(workItems)
                 .processor(readReturn)
                 .writer(keepReading)
+                .listener(lines.ofPartitions())
                 .build();
     }
 

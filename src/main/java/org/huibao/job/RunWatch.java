@@ -96,6 +96,20 @@ final class RunWatch implements WorkProgress {
         }
     }
 
+    /** A part of the run has failed; what follows from it comes later. */
+    synchronized void fails(Throwable failure) {
+        if (run != null) {
+            run.fails(failure);
+        }
+    }
+
+    /** What the run failed with first. */
+    synchronized Throwable cause(Throwable failure) {
+        WatchedRun its = run;
+        Throwable first = its == null ? null : its.failure();
+        return first == null ? failure : first;
+    }
+
     synchronized void moves() {
         if (run != null) {
             run.moves();

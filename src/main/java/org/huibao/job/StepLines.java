@@ -7,7 +7,7 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
-/** A line in the log when a step begins, and one with its counts and its time when it ends. */
+/** A line in the log when a step begins, and one with its counts and its time when it ends; whoever watches the run hears of both. */
 final class StepLines implements StepExecutionListener {
 
     private final RunLog log;
@@ -28,6 +28,17 @@ final class StepLines implements StepExecutionListener {
         log.info("{} {} in {} ms{}", step.getStepName(), step.getStatus(), took(step), counts(step));
         // As it is.
         return null;
+    }
+
+    /** What a partition fails with Batch tells nobody: the step that it is a part of says only that one of them did. */
+    StepExecutionListener ofPartitions() {
+        return new StepExecutionListener() {
+            @Override
+            public @Nullable ExitStatus afterStep(StepExecution step) {
+                step.getFailureExceptions().forEach(log.watch()::fails);
+                return null;
+            }
+        };
     }
 
     /** Only reading goes return by return. */

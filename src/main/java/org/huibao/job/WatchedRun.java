@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huibao.office.PastRun;
 import org.huibao.office.RunUnderWay;
+import org.jspecify.annotations.Nullable;
 
 /** How far the run of one job and period is; the run writes it, and another thread looks at it. */
 final class WatchedRun {
@@ -33,6 +34,7 @@ final class WatchedRun {
     private volatile Step step = new Step("", 0);
     private volatile boolean locked;
     private volatile boolean moved;
+    private volatile @Nullable Throwable failure;
 
     WatchedRun(String job, String period) {
         this.job = job;
@@ -53,6 +55,17 @@ final class WatchedRun {
 
     boolean locked() {
         return locked;
+    }
+
+    void fails(Throwable with) {
+        if (failure == null) {
+            failure = with;
+        }
+    }
+
+    @Nullable
+    Throwable failure() {
+        return failure;
     }
 
     /** A set was moved into its place. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +38,12 @@ public final class RunBooks {
     /** Who says that it is under way on the job and period, if it may be alive. */
     public Optional<RunUnderWay> underWay(String job, String period) {
         return read(file(job, period, UNDER_WAY), RunUnderWay.class).filter(RunUnderWay::mayBeAlive);
+    }
+
+    /** Whether the one that said so last is dead. */
+    boolean wasKilled(String job, String period) {
+        return Files.exists(file(job, period, UNDER_WAY))
+                && underWay(job, period).isEmpty();
     }
 
     /** The same, of any job and period of this output. */
@@ -139,10 +144,5 @@ public final class RunBooks {
 
     private Path file(String job, String period, String ending) {
         return folder().resolve(job).resolve(period + ending);
-    }
-
-    /** To the second: what is read by people. */
-    static @Nullable Instant instant(@Nullable String text) {
-        return text == null ? null : Instant.parse(text);
     }
 }

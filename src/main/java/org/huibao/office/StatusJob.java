@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.Department;
 import org.huibao.definition.JobDefinitions;
@@ -22,12 +23,14 @@ public class StatusJob {
     private final Messages messages;
     private final FilingRecords records;
     private final RunLocks locks;
+    private final RunBooks books;
 
     public StatusJob(ProgramSettings settings, Messages messages, FilingRecords records, RunLocks locks) {
         this.settings = settings;
         this.messages = messages;
         this.records = records;
         this.locks = locks;
+        this.books = new RunBooks(settings);
     }
 
     /** What came of it. */
@@ -48,15 +51,18 @@ public class StatusJob {
         }
         ReportJob job = ((LoadedJob.Valid) loaded).job();
         FilingRecord kept = records.of(jobName, period);
+        Optional<RunUnderWay> underWay = books.underWay(jobName, period);
+        FilingStatus.LastRun lastRun = lastRun(jobName, period, kept, underWay);
+        boolean running = lastRun == FilingStatus.LastRun.RUNNING;
         return new Result.Known(new FilingStatus(
                 jobName,
                 job.title(),
                 period,
                 job.deadline(),
                 ((SignedPeriod.Loaded.Valid) signed).signed(),
-                lastRun(job, kept),
-                kept.exitCode(),
-                instant(kept.at()),
+                lastRun,
+                running ? null : kept.exitCode(),
+                instant(running ? underWay.map(RunUnderWay::since).orElse(kept.at()) : kept.at()),
                 job.departments().stream()
                         .filter(department -> owes(job, department))
                         .map(department -> row(job, department, kept))
@@ -64,14 +70,27 @@ public class StatusJob {
                 kept.unassigned()));
     }
 
-    private FilingStatus.LastRun lastRun(ReportJob job, FilingRecord kept) {
-        return switch (kept.state()) {
-            case NONE -> FilingStatus.LastRun.NONE;
-            case ENDED -> FilingStatus.LastRun.ENDED;
-            case RUNNING ->
-                // It says that it runs, and nobody holds its lock: it was killed.
-                locks.taken(job.name(), job.period()) ? FilingStatus.LastRun.RUNNING : FilingStatus.LastRun.INTERRUPTED;
-        };
+    /** A run says of itself that it is under way; its lock tells whether it was killed since. */
+    private FilingStatus.LastRun lastRun(String job, String period, FilingRecord kept, Optional<RunUnderWay> underWay) {
+        boolean begun = kept.state() == FilingRecord.State.RUNNING;
+        if (!begun && underWay.isEmpty()) {
+            return kept.state() == FilingRecord.State.NONE ? FilingStatus.LastRun.NONE : FilingStatus.LastRun.ENDED;
+        }
+        if (underWay.isPresent()
+                ? taken(job, period, true)
+                : !books.wasKilled(job, period) && taken(job, period, false)) {
+            return FilingStatus.LastRun.RUNNING;
+        }
+        return begun ? FilingStatus.LastRun.INTERRUPTED : FilingStatus.LastRun.ENDED;
+    }
+
+    /** @param otherwise the answer where the database does not give one: who has filed can be told without it */
+    private boolean taken(String job, String period, boolean otherwise) {
+        try {
+            return locks.taken(job, period);
+        } catch (IllegalStateException noAnswer) {
+            return otherwise;
+        }
     }
 
     private static boolean owes(ReportJob job, Department department) {

@@ -16,7 +16,8 @@ public record DatabaseAddress(String url, String username, String password, Path
 
     /** The one that lies with the output, as {@code application.yaml} says. */
     public static DatabaseAddress embedded(Path file) {
-        return new DatabaseAddress(EMBEDDED + "file:" + file + ";DB_CLOSE_ON_EXIT=FALSE", "huibao", "", file);
+        return new DatabaseAddress(
+                EMBEDDED + "file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", "huibao", "", file);
     }
 
     boolean embedded() {

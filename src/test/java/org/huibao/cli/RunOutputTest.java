@@ -2,13 +2,9 @@ package org.huibao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,8 +22,6 @@ class RunOutputTest {
     private Path folder;
 
     private SmallCounty county;
-
-    private record Said(int exitCode, String out, String err) {}
 
     @BeforeEach
     void describe() throws IOException {
@@ -173,20 +167,6 @@ class RunOutputTest {
     }
 
     private Said command(String... typed) {
-        List<String> arguments = new ArrayList<>(List.of(typed));
-        arguments.addAll(List.of(county.settings()));
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-        try {
-            int code = Huibao.execute(arguments);
-            return new Said(code, outBytes.toString(StandardCharsets.UTF_8), errBytes.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Said.of(county, typed);
     }
 }
