@@ -117,6 +117,9 @@ class FinalCopyTest {
             2020年2月3日印发。              ~ 2021年3月4日印发。              ~
             按国发〔2020〕5号办理。         ~ 按国发〔2021〕7号办理。         ~
             从三个方面推进工作。            ~ 从四个方面推进工作。            ~
+            （12）                          ~ （13）                          ~ 13
+            97.5                            ~ 98.5                            ~ 98.5
+            1.加强领导。                    ~ 2.加强领导。                    ~
             投入15万元，共用于改造。        ~ 投入15元，共用于改造。          ~
             """)
     void aNewNumberIsToldWithItsUnit(String report, String copy, @Nullable String told) {

@@ -59,7 +59,7 @@ final class NameSpans {
                 case '〔', '[', '［', '（', '(', '【' -> document(i);
                 default -> -1;
             };
-            begins |= letter == '\n';
+            begins |= letter == '\n' || letter == '\f';
             boolean code = "〔[［（(【hw".indexOf(letter) >= 0;
             i = end > i ? add(i, end, code ? MentionKind.CODE : MentionKind.SLOGAN) : i + 1;
         }
@@ -113,8 +113,13 @@ final class NameSpans {
         return -1;
     }
 
-    /** 1. and 1、 and （一） and 一、 and 2.1 at the beginning of a paragraph. */
+    /** 1. and 1、 and （一） and 一、 and 2.1 at the beginning of a paragraph that goes on; （12） and 97.5 alone are numbers. */
     private int heading(int from) {
+        int end = ordinal(from);
+        return end > 0 && end < text.length() && text.charAt(end) >= ' ' ? end : -1;
+    }
+
+    private int ordinal(int from) {
         boolean bracket = text.charAt(from) == '（' || text.charAt(from) == '(';
         int at = bracket ? from + 1 : from;
         int digits = at;

@@ -1,17 +1,14 @@
 package org.huibao.notation.prose;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.huibao.notation.LetterSet;
 import org.huibao.notation.MeasureWords;
 import org.huibao.notation.Unit;
 import org.huibao.notation.words.MeasureTerms;
 import org.huibao.notation.words.ProseTerms;
-import org.huibao.notation.words.TradeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Measure words as they stand behind the numbers of a text; the longest word that fits. */
@@ -30,13 +27,12 @@ final class ProseMeasures {
      */
     record FoundMeasure(int end, String word, Unit unit, MeasureSort sort, boolean one) {}
 
-    private static final Map<String, Unit> UNITS = units();
+    private static final Set<String> WORDS = words();
     private static final Set<String> ONE = Set.copyOf(ProseTerms.PROSE_ONE.list());
     private static final Set<String> TIMES = times();
     private static final Set<String> SHARES = Set.copyOf(MeasureTerms.MEASURE_SHARE.list());
     private static final LetterSet FIRST = first();
-    private static final int LONGEST =
-            UNITS.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final int LONGEST = longest();
 
     /** 次 behind a measure word makes another one (台次, 亩次), but not before these. */
     private static final String NO_TIMES = "要等品序日于年元生级数第";
@@ -55,7 +51,7 @@ final class ProseMeasures {
         }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         String known = text.charAt(end - 1) == '％' ? "%" : word;
-        Unit unit = UNITS.getOrDefault(known, Unit.of(known));
+        Unit unit = Unit.of(known);
         int more = extended(text, end, word);
         if (more > end) {
             String written = text.substring(start, more);
@@ -78,7 +74,7 @@ final class ProseMeasures {
         }
         for (int end = Math.min(text.length(), from + LONGEST); end > from; end--) {
             String word = text.substring(from, end);
-            if (UNITS.containsKey(word) || UNITS.containsKey(word.toLowerCase(Locale.ROOT)) && !latin(text, end)) {
+            if (WORDS.contains(word) || WORDS.contains(word.toLowerCase(Locale.ROOT)) && !latin(text, end)) {
                 return end;
             }
         }
@@ -109,32 +105,35 @@ final class ProseMeasures {
         return end;
     }
 
-    private static Map<String, Unit> units() {
-        Map<String, Unit> units = new HashMap<>();
-        Stream.of(
-                        MeasureWords.words(),
-                        ProseTerms.PROSE_COUNTED.list().stream(),
-                        ProseTerms.PROSE_MEASURED.list().stream(),
-                        ProseTerms.PROSE_MONEY.list().stream(),
-                        ProseTerms.PROSE_TIME.list().stream())
-                .flatMap(each -> each)
-                .forEach(word -> units.put(word, Unit.of(word)));
-        for (String sign : List.of("㎡", "㎥", "㎞", "㎏", "℃")) {
-            units.put(sign, Unit.of(sign));
-        }
-        return units;
+    private static Set<String> words() {
+        Set<String> words = new HashSet<>(MeasureWords.words().toList());
+        words.addAll(ProseTerms.PROSE_COUNTED.list());
+        words.addAll(ProseTerms.PROSE_MEASURED.list());
+        words.addAll(ProseTerms.PROSE_MONEY.list());
+        words.addAll(ProseTerms.PROSE_TIME.list());
+        words.addAll(List.of("㎡", "㎥", "㎞", "㎏", "℃"));
+        return words;
     }
 
     private static Set<String> times() {
-        return Set.copyOf(Stream.of(MeasureTerms.MEASURE_TIME, ProseTerms.PROSE_TIME)
-                .map(TradeWords::list)
-                .flatMap(List::stream)
-                .toList());
+        Set<String> times = new HashSet<>(MeasureTerms.MEASURE_TIME.list());
+        times.addAll(ProseTerms.PROSE_TIME.list());
+        return times;
+    }
+
+    private static int longest() {
+        int longest = 0;
+        for (String word : WORDS) {
+            longest = Math.max(longest, word.length());
+        }
+        return longest;
     }
 
     private static LetterSet first() {
         StringBuilder letters = new StringBuilder("％");
-        UNITS.keySet().forEach(word -> letters.append(word.charAt(0)).append(Character.toUpperCase(word.charAt(0))));
+        for (String word : WORDS) {
+            letters.append(word.charAt(0)).append(Character.toUpperCase(word.charAt(0)));
+        }
         return LetterSet.of(letters.toString());
     }
 }

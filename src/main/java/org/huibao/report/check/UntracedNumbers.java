@@ -25,6 +25,7 @@ import org.w3c.dom.Node;
 public final class UntracedNumbers {
 
     private static final int SHOWN = 60;
+    private static final String DIGITS = "0123456789０１２３４５６７８９.．,，";
 
     private UntracedNumbers() {}
 
@@ -35,7 +36,7 @@ public final class UntracedNumbers {
             for (Element p : WordXml.all(docx.tree(story).getDocumentElement(), "p")) {
                 String text = WordParagraph.of(p).text();
                 for (NumberMention typed : ProseNumbers.in(withoutPlaceholders(text))) {
-                    boolean counts = typed.isFigure() || isLoneNumber(p, text, typed);
+                    boolean counts = isAlone(text, typed) ? countsInCell(p, typed) : typed.isFigure();
                     if (counts && !isAllowed(job, text, typed)) {
                         Finding finding = finding(job, text, typed);
                         findings.putIfAbsent(finding.id(), finding);
@@ -57,13 +58,17 @@ public final class UntracedNumbers {
         return plain.toString();
     }
 
-    /** A cell that holds digits and nothing else, but for the first of its row, which counts the rows. */
-    private static boolean isLoneNumber(Element paragraph, String text, NumberMention typed) {
+    /** Digits and nothing else. */
+    private static boolean isAlone(String text, NumberMention typed) {
+        String number = typed.in(text);
+        return number.equals(text.strip()) && number.chars().allMatch(each -> DIGITS.indexOf(each) >= 0);
+    }
+
+    /** In a table, but for the first of its row, which counts the rows, and for a year. */
+    private static boolean countsInCell(Element paragraph, NumberMention typed) {
         Node cell = paragraph.getParentNode();
         return WordXml.is(cell, "tc")
-                && typed.in(text).equals(text.strip())
-                && typed.kind() == MentionKind.CODE
-                && typed.in(text).chars().allMatch(each -> "0123456789０１２３４５６７８９.．,，".indexOf(each) >= 0)
+                && typed.kind() != MentionKind.DATE
                 && WordXml.children(cell.getParentNode()).stream()
                                 .filter(each -> WordXml.is(each, "tc"))
                                 .toList()

@@ -85,10 +85,11 @@ class UntracedNumbersTest {
     void aNumberAloneInATableIsAFigureUnlessItCountsTheRows() {
         String table = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr><w:tc>" + p("1")
                 + "</w:tc><w:tc>" + p("152") + "</w:tc><w:tc>" + p("2020") + "</w:tc><w:tc>" + p("97.1%")
-                + "</w:tc></w:tr></w:tbl>" + p("3");
+                + "</w:tc><w:tc>" + p("3.25") + "</w:tc></w:tr><w:tr><w:tc>" + p("1.2") + "</w:tc></w:tr></w:tbl>"
+                + p("3") + p("4.5");
         assertThat(TemplateFindings.in(Jobs.with(Templates.body(table))))
                 .extracting(each -> each.fields().value(0))
-                .containsExactly("152", "97.1%");
+                .containsExactly("152", "97.1%", "3.25");
     }
 
     @Test
