@@ -26,7 +26,7 @@ enum RunEnding {
         if (blocking.isEmpty()) {
             return PUBLISHED;
         }
-        return blocking.stream().allMatch(finding -> finding.code().equals(MissingReturn.RULE.code()))
+        return blocking.stream().allMatch(finding -> finding.code().equals(MissingReturn.CODE))
                 ? ONLY_RETURNS_MISSING
                 : BLOCKED;
     }

@@ -63,9 +63,4 @@ final class FindingTemplate {
         }
         return filled.toString();
     }
-
-    /** The names in the order in which they stand. */
-    List<String> names() {
-        return pieces.stream().filter(Piece::name).map(Piece::text).toList();
-    }
 }

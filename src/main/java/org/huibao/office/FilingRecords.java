@@ -152,7 +152,7 @@ public class FilingRecords {
         Map<String, List<Finding>> blocking = findings.stream()
                 .filter(Finding::blocks)
                 // Who has not filed is told by the files.
-                .filter(finding -> !finding.code().equals(MissingReturn.RULE.code()))
+                .filter(finding -> !finding.code().equals(MissingReturn.CODE))
                 .collect(Collectors.groupingBy(finding -> owner(finding, owners)));
         List<Finding> unassigned = Optional.ofNullable(blocking.remove("")).orElse(List.of());
         blocking.forEach((code, its) -> departments.merge(code, judged(its), FilingRecords::together));

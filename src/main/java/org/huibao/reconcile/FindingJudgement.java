@@ -58,7 +58,7 @@ final class FindingJudgement {
         if (level == Level.WARNING) {
             judged = judged.explained(explanations.of(raised));
         }
-        boolean acceptable = level == Level.WARNING || finding.code().equals(MissingReturn.RULE.code());
+        boolean acceptable = level == Level.WARNING || finding.code().equals(MissingReturn.CODE);
         String acceptance = acceptances.get(finding.id());
         return acceptable && acceptance != null ? judged.accepted(acceptance) : judged;
     }

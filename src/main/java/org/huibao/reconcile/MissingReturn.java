@@ -17,7 +17,7 @@ import org.huibao.model.Level;
 /** {@code return.missing}: a department that must file has no return that could be used. */
 public final class MissingReturn {
 
-    public static final FindingRule RULE = FindingRule.of("return.missing", Level.ERROR);
+    public static final String CODE = "return.missing";
 
     private MissingReturn() {}
 
@@ -38,6 +38,8 @@ public final class MissingReturn {
 
     /** @param department its name */
     record ReturnOwed(FindingSubject about, String department) implements FindingFacts {
+
+        static final FindingRule RULE = FindingRule.of(CODE, Level.ERROR);
 
         @Override
         public FindingRule rule() {

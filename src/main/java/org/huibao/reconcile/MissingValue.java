@@ -48,13 +48,13 @@ final class MissingValue implements IndicatorCheck {
 
         @Override
         public FindingFields fields() {
-            return value.fields().and("cell", cell());
+            return value.fields().and("place", place());
         }
 
         /** Empty where the return could not be looked through. */
-        private String cell() {
-            CellRef place = value.place();
-            return place == null ? "" : place.sheet() + "!" + place.address();
+        private String place() {
+            CellRef cell = value.place();
+            return cell == null ? "" : cell.sheet() + "!" + cell.address();
         }
     }
 }
