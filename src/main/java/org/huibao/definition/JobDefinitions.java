@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,6 +60,27 @@ public final class JobDefinitions {
         }
         ReportJob read = read(JobFolder.read(jobsFolder, job, period, mistakes), job, period);
         return mistakes.isEmpty() ? new LoadedJob.Valid(read) : new LoadedJob.Invalid(mistakes.sorted());
+    }
+
+    /** Names of the files that a period has in common with others of the job: acceptances are not among them. */
+    public List<String> shared(String job, String period) {
+        return JobFolder.shared(jobsFolder, job, period);
+    }
+
+    /**
+     * As the job was when its shared files were these.
+     *
+     * @param now as it is today; of it are the passwords, which no set holds
+     * @param then file name → content; what is not among them was not there
+     */
+    public LoadedJob loadKept(ReportJob now, Map<String, byte[]> then) {
+        MistakeList mistakes = new MistakeList(messages);
+        JobFolder folder = JobFolder.read(jobsFolder, now.name(), now.period(), mistakes)
+                .with(shared(now.name(), now.period()), then);
+        ReportJob kept = read(folder, now.name(), now.period());
+        return mistakes.isEmpty()
+                ? new LoadedJob.Valid(kept.withPasswords(now.returns().passwords()))
+                : new LoadedJob.Invalid(mistakes.sorted());
     }
 
     /** The definition that a set was made by, from its own folder, in which all files lie side by side. */

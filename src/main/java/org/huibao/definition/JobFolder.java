@@ -53,6 +53,27 @@ final class JobFolder {
         return folder;
     }
 
+    /** Those that have no file of their own in the period's folder; acceptances, which are about one period each, are never shared. */
+    static List<String> shared(Path jobsFolder, String job, String period) {
+        return NAMES.stream()
+                .filter(name -> !name.equals(ACCEPTED))
+                .filter(name ->
+                        !Files.exists(jobsFolder.resolve(job).resolve(period).resolve(name)))
+                .toList();
+    }
+
+    /** As it was when these shared files were other ones: what is not among them was not there. */
+    JobFolder with(List<String> shared, Map<String, byte[]> then) {
+        files.removeIf(file -> shared.contains(file.name()));
+        for (String name : NAMES) {
+            if (shared.contains(name) && then.containsKey(name)) {
+                files.add(new DefinitionFile(name, then.get(name)));
+            }
+        }
+        files.sort(Comparator.comparing(file -> NAMES.indexOf(file.name())));
+        return this;
+    }
+
     /** All files of one period in one folder, as a set holds them. */
     static JobFolder flat(Path set, String job, MistakeList mistakes) {
         JobFolder folder = new JobFolder(job, mistakes);

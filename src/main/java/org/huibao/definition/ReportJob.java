@@ -112,6 +112,29 @@ public record ReportJob(
                 files);
     }
 
+    /** With these to be tried, if it has any. */
+    ReportJob withPasswords(List<String> passwords) {
+        return returns.passwords().isEmpty()
+                ? this
+                : new ReportJob(
+                        name,
+                        period,
+                        title,
+                        county,
+                        date,
+                        deadline,
+                        departments,
+                        new Returns(returns.valueColumns(), passwords),
+                        changeLimit,
+                        levels,
+                        untracedAllowed,
+                        indicators,
+                        comparisons,
+                        checks,
+                        acceptances,
+                        files);
+    }
+
     /**
      * What a loop over indicators runs over: the numbers that the county has a figure of, without those that are but a change, or that
      * the definition keeps out.

@@ -127,23 +127,21 @@ public final class MainJob implements AutoCloseable {
 
     /** With what lies where no run looks, told with the job's latest period. */
     private RunResult named(RunResult result) {
-        boolean latest = new RunTargets(settings)
-                .latestPeriod(result.job())
-                .filter(result.period()::equals)
-                .isPresent();
-        if (!(result instanceof RunResult.Written) || !latest) {
+        if (!(result instanceof RunResult.Written written)) {
             return result;
         }
-        RunResult.Written written = (RunResult.Written) result;
         try {
-            for (String sentence : new UnreadPlaces(settings, messages).of(result.job())) {
-                written = written.noticing(sentence);
-            }
+            return new RunTargets(settings)
+                            .latestPeriod(result.job())
+                            .filter(result.period()::equals)
+                            .isPresent()
+                    ? written.noticing(new UnreadPlaces(settings, messages).of(result.job()))
+                    : written;
         } catch (UncheckedIOException vanishing) {
             // The folders are looked through again the next time.
             log.info("input could not be looked through: {}", vanishing.getMessage());
+            return written;
         }
-        return written;
     }
 
     private RunResult attempt(String job, String period) {
@@ -164,16 +162,25 @@ public final class MainJob implements AutoCloseable {
             }
             List<Finding> reopened = ReopenedPeriod.findings(signed, period);
             LoadedJob loaded = new JobDefinitions(settings.jobs(), messages).load(job, period);
-            if (loaded instanceof LoadedJob.Valid valid) {
-                List<DefinitionMistake> mistakes =
-                        isChecked(valid.job()) ? List.of() : ReportTemplate.check(valid.job(), messages);
-                return mistakes.isEmpty() ? run(valid.job(), reopened) : new RunResult.Mistaken(job, period, mistakes);
-            }
-            return new RunResult.Mistaken(job, period, ((LoadedJob.Invalid) loaded).mistakes());
+            return loaded instanceof LoadedJob.Valid today
+                    ? open(KeptDefinition.of(today.job(), settings, messages), job, period, reopened)
+                    : new RunResult.Mistaken(job, period, ((LoadedJob.Invalid) loaded).mistakes());
         } catch (Exception | OutOfMemoryError failure) {
             return new RunResult.Failed(
                     job, period, log.watch().cause(failure), log.watch().moved());
         }
+    }
+
+    private RunResult open(KeptDefinition definition, String job, String period, List<Finding> reopened)
+            throws Exception {
+        if (definition.loaded() instanceof LoadedJob.Invalid invalid) {
+            return new RunResult.Mistaken(job, period, invalid.mistakes());
+        }
+        ReportJob described = ((LoadedJob.Valid) definition.loaded()).job();
+        List<DefinitionMistake> mistakes = isChecked(described) ? List.of() : ReportTemplate.check(described, messages);
+        RunResult result =
+                mistakes.isEmpty() ? run(described, reopened) : new RunResult.Mistaken(job, period, mistakes);
+        return result instanceof RunResult.Written written ? written.noticing(definition.notices()) : result;
     }
 
     /** Looking through the template takes a sixth of the time of a run that has nothing to do. */

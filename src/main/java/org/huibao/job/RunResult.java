@@ -96,8 +96,12 @@ public sealed interface RunResult {
 
         /** With one more notice. */
         Written noticing(String notice) {
+            return noticing(List.of(notice));
+        }
+
+        Written noticing(List<String> more) {
             List<String> all = new ArrayList<>(notices);
-            all.add(notice);
+            all.addAll(more);
             return new Written(definition, exitCode, upToDate, set, findings, summary, List.copyOf(all));
         }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,26 @@ public class RunTargets {
                 .sorted()
                 .map(Period::code)
                 .toList();
+    }
+
+    /** Periods for which something was filed or written, in no order. */
+    public List<String> begun(String job) {
+        List<String> begun = new ArrayList<>();
+        for (Path parent :
+                List.of(settings.input().resolve(job), settings.output().resolve(job))) {
+            folders(parent).stream()
+                    .filter(folder -> holdsSomething(parent.resolve(folder)))
+                    .forEach(begun::add);
+        }
+        return begun;
+    }
+
+    private static boolean holdsSomething(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.findAny().isPresent();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     public Optional<String> latestPeriod(String job) {

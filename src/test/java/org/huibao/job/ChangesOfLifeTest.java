@@ -120,11 +120,66 @@ class ChangesOfLifeTest {
                         examined -> assertThat(examined.differences()).isEmpty());
     }
 
+    @Test
+    void aPublishedPeriodKeepsItsDateWhenTheNextOneHasBegun() throws IOException {
+        Files.writeString(county.job().resolve("job.yaml"), THREE + "date: 2020-02-03\n");
+        Files.write(
+                county.job().resolve("report.docx"),
+                SmallCounty.docx("{{county}}受理{{cases}}件。{{date}}", "{{#departments}}{{department}}、{{/departments}}"));
+        try (Program program = new Program(county, "--huibao.locale=en")) {
+            for (String department : List.of("县司法局", "县信访局", "县医保局")) {
+                filed("2019", department, "57");
+            }
+            assertThat(program.run(SmallCounty.JOB, "2019").exitCode()).isZero();
+            assertThat(report("2019")).contains("小县受理171件。2020年2月3日", "县医保局");
+
+            // The date was wrong: as long as no later period has been begun, the definition is that of today.
+            Files.writeString(county.job().resolve("job.yaml"), THREE + "date: 2020-02-04\n");
+            RunResult.Written corrected = (RunResult.Written) program.run(SmallCounty.JOB, "2019");
+            assertThat(corrected.notices())
+                    .containsExactly(
+                            "job.yaml has changed since 2019 was published; this run goes by what stands there now.");
+            assertThat(report("2019")).contains("2020年2月4日");
+            assertThat(((RunResult.Written) program.run(SmallCounty.JOB, "2019")).notices())
+                    .isEmpty();
+
+            // The new year.
+            Files.writeString(
+                    county.job().resolve("job.yaml"),
+                    THREE.replace("小县\n", "小市\n").replace("县医保局", "县医疗保障局") + "date: 2021-02-03\n");
+            for (String department : List.of("县司法局", "县信访局", "县医疗保障局")) {
+                filed("2020", department, "58");
+            }
+            RunResult.Written again = (RunResult.Written) program.run(SmallCounty.JOB, "2019");
+            assertThat(again.upToDate()).isTrue();
+            assertThat(again.notices())
+                    .containsExactly(
+                            "2019 was published before, and keeps the definition of that time, dates and names included. job.yaml has"
+                                    + " changed since: that is for later periods. If it is to hold for 2019, too, put the changed file into "
+                                    + county.job().resolve("2019") + ".");
+            filed("2019", "县司法局", "58");
+            assertThat(program.run(SmallCounty.JOB, "2019").exitCode()).isZero();
+            assertThat(report("2019")).contains("小县受理172件。2020年2月4日", "县医保局");
+
+            assertThat(((RunResult.Written) program.run()).notices()).isEmpty();
+            assertThat(report("2020")).contains("小市受理174件。2021年2月3日", "县医疗保障局");
+
+            Files.createDirectories(county.job().resolve("2019"));
+            Files.copy(county.job().resolve("job.yaml"), county.job().resolve("2019/job.yaml"));
+            assertThat(((RunResult.Written) program.run(SmallCounty.JOB, "2019")).notices())
+                    .isEmpty();
+            assertThat(report("2019")).contains("小市受理172件。2021年2月3日");
+        }
+    }
+
     private void filed(String period, String department, String cases) throws IOException {
         county.files(department + ".xlsx", java.util.Map.of("受理案件数", cases));
         if (!period.equals(SmallCounty.PERIOD)) {
             Path folder = Files.createDirectories(county.input().resolveSibling(period));
-            Files.move(county.input().resolve(department + ".xlsx"), folder.resolve(department + ".xlsx"));
+            Files.move(
+                    county.input().resolve(department + ".xlsx"),
+                    folder.resolve(department + ".xlsx"),
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
