@@ -161,11 +161,13 @@ class ChangesOfLifeTest {
             assertThat(program.run(SmallCounty.JOB, "2019").exitCode()).isZero();
             assertThat(report("2019")).contains("小县受理172件。2020年2月4日", "县医保局");
 
+            filed("2020", "县司法局", "58");
             assertThat(((RunResult.Written) program.run()).notices()).isEmpty();
             assertThat(report("2020")).contains("小市受理174件。2021年2月3日", "县医疗保障局");
 
             Files.createDirectories(county.job().resolve("2019"));
-            Files.copy(county.job().resolve("job.yaml"), county.job().resolve("2019/job.yaml"));
+            Files.writeString(
+                    county.job().resolve("2019/job.yaml"), THREE.replace("小县\n", "小市\n") + "date: 2021-02-03\n");
             assertThat(((RunResult.Written) program.run(SmallCounty.JOB, "2019")).notices())
                     .isEmpty();
             assertThat(report("2019")).contains("小市受理172件。2021年2月3日");
