@@ -3,8 +3,10 @@ package org.huibao.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.huibao.office.HalfMoved;
 import org.huibao.office.RunTargets;
 import org.huibao.proof.FigureTrace;
+import org.huibao.store.RunLocks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +45,7 @@ class TraceCommand implements Callable<Integer> {
             return ExitCodes.MISTAKE;
         }
         String wanted = period == null ? targets.latestPeriod(asked).orElse("") : period;
+        HalfMoved.finish(desk.settings(), new RunLocks(desk.surroundings().database()), asked, wanted);
         Path published = targets.outputFolder(asked, wanted).resolve("published");
         Path set = Files.isDirectory(published) ? published : published.resolveSibling("draft");
         FigureTrace.Looked looked = FigureTrace.of(set, code, desk.messages());

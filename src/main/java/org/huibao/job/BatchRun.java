@@ -1,14 +1,20 @@
 package org.huibao.job;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.JobRestartException;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /** The Batch side of a run: started, or taken up where a killed one stopped. */
 class BatchRun {
@@ -32,6 +38,7 @@ class BatchRun {
      *
      * @return where a set is kept that this one replaced and that somebody had changed by hand
      * @throws RunFailed with what failed; the next command goes on where this one stopped
+     * @throws NotResumable if Batch will never take it up again
      */
     Optional<String> toItsEnd(PreparedRun prepared) throws Exception {
         JobParameters parameters = new JobParametersBuilder()
@@ -40,9 +47,16 @@ class BatchRun {
                 .addString("period", prepared.run().period(), false)
                 .toJobParameters();
         recoverKilled(parameters);
-        JobExecution execution = gracefulStop.during(
-                () -> operator.start(report, parameters),
-                () -> stop(prepared.run().name()));
+        JobExecution execution;
+        try {
+            execution = gracefulStop.during(
+                    () -> operator.start(report, parameters),
+                    () -> stop(prepared.run().name()));
+        } catch (JobRestartException
+                | JobInstanceAlreadyCompleteException
+                | JobExecutionAlreadyRunningException refused) {
+            throw new NotResumable(refused);
+        }
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw RunFailed.of(execution);
         }
@@ -51,18 +65,37 @@ class BatchRun {
                 : Optional.empty();
     }
 
-    /** The run's lock is ours, so whoever left the execution running is dead. */
+    /**
+     * The run's lock is ours, so whoever left the execution running is dead. Where the database went away while a step was being undone Batch leaves it
+     * unknown, and asks for a person; all that a step of ours leaves behind is made anew or is there already, so it has failed like any other.
+     */
     private void recoverKilled(JobParameters parameters) {
         JobExecution last = repository.getLastJobExecution(report.getName(), parameters);
         if (last == null) {
             return;
         }
-        boolean left = last.getStatus().isRunning()
-                || last.getStepExecutions().stream()
-                        .anyMatch(step -> step.getStatus().isRunning());
-        if (left) {
-            operator.recover(last);
+        boolean left = isLeft(last.getStatus())
+                || last.getStepExecutions().stream().anyMatch(step -> isLeft(step.getStatus()));
+        if (!left) {
+            return;
         }
+        LocalDateTime now = LocalDateTime.now();
+        for (StepExecution step : last.getStepExecutions()) {
+            if (isLeft(step.getStatus())) {
+                step.setStatus(BatchStatus.FAILED);
+                step.setExitStatus(ExitStatus.FAILED);
+                step.setEndTime(now);
+                repository.update(step);
+            }
+        }
+        last.setStatus(BatchStatus.FAILED);
+        last.setExitStatus(ExitStatus.FAILED);
+        last.setEndTime(now);
+        repository.update(last);
+    }
+
+    private static boolean isLeft(BatchStatus status) {
+        return status.isRunning() || status == BatchStatus.UNKNOWN;
     }
 
     /** Asks this run to stop after its present chunk; the database may know of others, on other machines. */

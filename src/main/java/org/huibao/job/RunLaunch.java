@@ -136,7 +136,12 @@ final class RunLaunch implements AutoCloseable {
             return recorded(job, last.orElseThrow(), true, output, keptBefore);
         }
         ReportRun run = last.filter(same -> same.exitCode() == null).orElseGet(opened);
-        return launch(prepared.apply(run), output, keptBefore);
+        try {
+            return launch(prepared.apply(run), output, keptBefore);
+        } catch (NotResumable refused) {
+            log.info("{} cannot be taken up again ({}): it is begun anew", run.name(), refused.getMessage());
+            return launch(prepared.apply(opened.get()), output, keptBefore);
+        }
     }
 
     private RunResult.Written launch(PreparedRun prepared, OutputFolder output, Optional<String> keptBefore)
@@ -147,6 +152,11 @@ final class RunLaunch implements AutoCloseable {
         try {
             Optional<String> kept = bean(BatchRun.class).toItsEnd(prepared);
             ReportRun done = bean(RunRecords.class).named(prepared.run().name());
+            if (done.exitCode() == null
+                    || !output.holds(RunEnding.of(done.exitCode()).place(), done.digest())) {
+                // Steps that had ended were passed over, and what they had made is gone.
+                throw new NotResumable("its set is not there");
+            }
             RunResult.Written written = recorded(prepared.job(), done, false, output, kept.or(() -> keptBefore));
             return tidied(done).map(written::noticing).orElse(written);
         } finally {

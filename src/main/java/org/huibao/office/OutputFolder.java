@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,31 +152,43 @@ public final class OutputFolder {
         }
     }
 
+    /** Whether a killed process has left something that only waits to be moved. */
+    public boolean isHalfMoved() {
+        return Arrays.stream(Place.values()).anyMatch(place -> Files.isDirectory(waiting(place)));
+    }
+
+    /** Between two renames no set stands there; all that takes longer is done before or after. */
     private Optional<Path> finish(Place place) throws IOException {
+        for (Place each : Place.values()) {
+            OnDisk.delete(gone(each));
+        }
         if (!Files.isDirectory(waiting(place))) {
             return Optional.empty();
         }
         Path target = set(place);
+        if (isSame(place)) {
+            OnDisk.delete(waiting(place));
+            return Optional.empty();
+        }
+        boolean edited = Files.isDirectory(target) && edited(place);
+        if (place == Place.PUBLISHED) {
+            setAside(Place.DRAFT);
+            setAside(Place.AFTER_CLOSE);
+        }
         Optional<Path> kept = Optional.empty();
         if (Files.isDirectory(target)) {
-            if (isSame(place)) {
-                OnDisk.delete(waiting(place));
-                return Optional.empty();
-            }
-            boolean edited = edited(place);
             if (place == Place.PUBLISHED || edited) {
                 Path earlier = keep(target);
                 kept = edited ? Optional.of(earlier) : kept;
             } else {
-                OnDisk.delete(target);
+                Files.move(target, gone(place), StandardCopyOption.ATOMIC_MOVE);
             }
-        }
-        if (place == Place.PUBLISHED) {
-            drop(Place.DRAFT);
-            drop(Place.AFTER_CLOSE);
         }
         Files.move(waiting(place), target, StandardCopyOption.ATOMIC_MOVE);
         mark(place);
+        for (Place each : Place.values()) {
+            OnDisk.delete(gone(each));
+        }
         return kept;
     }
 
@@ -189,6 +202,11 @@ public final class OutputFolder {
 
     /** What is not to be published is gone once it no longer holds; what somebody worked on is kept. */
     public void drop(Place place) throws IOException {
+        setAside(place);
+        OnDisk.delete(gone(place));
+    }
+
+    private void setAside(Place place) throws IOException {
         Path set = set(place);
         if (!Files.isDirectory(set)) {
             return;
@@ -196,7 +214,8 @@ public final class OutputFolder {
         if (edited(place)) {
             keep(set);
         } else {
-            OnDisk.delete(set);
+            OnDisk.delete(gone(place));
+            Files.move(set, gone(place), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
@@ -212,6 +231,11 @@ public final class OutputFolder {
         Path target = earlier.resolve(EarlierSets.next(earlier, set));
         Files.move(set, target, StandardCopyOption.ATOMIC_MOVE);
         return target;
+    }
+
+    /** Where a set lies that is being deleted. */
+    private Path gone(Place place) {
+        return folder.resolve(".gone-" + place.folder);
     }
 
     private Path waiting(Place place) {

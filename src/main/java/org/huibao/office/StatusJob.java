@@ -50,6 +50,7 @@ public class StatusJob {
             return new Result.Mistaken(invalid.mistakes());
         }
         ReportJob job = ((LoadedJob.Valid) loaded).job();
+        HalfMoved.finish(settings, locks, jobName, period);
         FilingRecord kept = records.of(jobName, period);
         Optional<RunUnderWay> underWay = books.underWay(jobName, period);
         FilingStatus.LastRun lastRun = lastRun(jobName, period, kept, underWay);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A real MySQL server out of a jar that Maven brings; its own launcher refuses to run as root. Wants libaio.so.1. */
-final class MySqlServer implements AutoCloseable {
+final class MySqlServer implements DatabaseServer {
 
     private static final long PATIENCE_MILLIS = 60_000;
 
@@ -65,7 +65,8 @@ final class MySqlServer implements AutoCloseable {
         return started;
     }
 
-    String url() {
+    @Override
+    public String url() {
         return url("huibao");
     }
 

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The whole job on a real MySQL server; never skipped. */
+/** The whole job on a real MySQL server, or one that stands for it; never skipped. */
 class MySqlTest {
 
-    private static MySqlServer server;
+    private static DatabaseServer server;
 
     @BeforeAll
     static void start() throws Exception {
-        server = MySqlServer.start();
+        server = DatabaseServer.start();
     }
 
     @AfterAll

@@ -18,6 +18,7 @@ import org.huibao.store.WorkList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -151,6 +152,38 @@ class StoreFaultsTest {
         return program.bean(RunRecords.class)
                 .last(SmallCounty.JOB, SmallCounty.PERIOD)
                 .orElseThrow();
+    }
+
+    /** A database that goes away leaves UNKNOWN, a person who tries to help ABANDONED. */
+    @ParameterizedTest
+    @EnumSource(BatchStatus.class)
+    void whateverBatchHasLeftTheNextRunComesToItsEnd(BatchStatus left) throws Exception {
+        SmallCounty county = county();
+        for (String of : List.of("read", "write", "publish", "")) {
+            try (Program program = new Program(county)) {
+                program.run();
+                JdbcClient jdbc = program.bean(JdbcClient.class);
+                jdbc.sql("update huibao_run set exit_code = null").update();
+                jdbc.sql("update BATCH_JOB_EXECUTION set STATUS = ?, EXIT_CODE = ?")
+                        .params(left.name(), left.name())
+                        .update();
+                jdbc.sql("update BATCH_STEP_EXECUTION set STATUS = ?, EXIT_CODE = ? where STEP_NAME like ?")
+                        .params(left.name(), left.name(), of + "%")
+                        .update();
+            }
+            Files.move(county.output().resolve("published"), folder.resolve("before-" + of));
+            Files.delete(folder.resolve("output/.huibao/status/small/2020.json"));
+
+            try (Program program = new Program(county)) {
+                RunResult result = program.run();
+                assertThat(result).as(left + " " + of + " " + result).isInstanceOf(RunResult.Written.class);
+                assertThat(result.exitCode()).isZero();
+            }
+
+            assertThat(Trees.hashes(county.output().resolve("published")))
+                    .isEqualTo(Trees.hashes(folder.resolve("before-" + of)));
+            assertThat(county.output().resolve("earlier")).doesNotExist();
+        }
     }
 
     @Test
