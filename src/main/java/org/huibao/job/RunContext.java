@@ -2,6 +2,7 @@ package org.huibao.job;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.huibao.notation.words.TradeWords;
 import org.huibao.office.ProgramSettings;
 import org.huibao.office.SettingSources;
 import org.huibao.store.RunLocks;
@@ -22,6 +23,8 @@ final class RunContext implements AutoCloseable {
 
     static RunContext open(SettingSources surroundings, RunLocks locks, RunLog log) {
         log.start();
+        // A file of words that somebody wrote wrong is named here, before the first return is read.
+        TradeWords.check();
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         ConfigurableEnvironment environment = surroundings.environment();
         // Whatever an administrator sets comes first.

@@ -36,7 +36,8 @@ public enum ValueTerms implements TradeWords {
     EXPLAIN_THE_DATA,
     EXPLAIN_NOTHING,
     EXPLAIN_RESTATED,
-    EXPLAIN_SCALE;
+    EXPLAIN_SCALE,
+    VALUE_IS;
 
     @Override
     public String file() {

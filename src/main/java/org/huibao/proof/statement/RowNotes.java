@@ -27,7 +27,8 @@ public final class RowNotes {
     private static final Pattern CORRECTED = Pattern.compile("^(?:[^，。；,;]{0,6}?)(?:(?:"
             + ValueTerms.VALUE_CORRECTED.any(ValueTerms.VALUE_CHANGED, ValueTerms.VALUE_OUGHT) + "|(?<!"
             + ValueTerms.VALUE_REAL_NOT.any() + ")" + ValueTerms.VALUE_REAL.any() + ")" + ValueTerms.VALUE_NUMBER.any()
-            + "?" + ValueTerms.VALUE_OUGHT.any() + "?[为是填]|(?<![^，,。；])" + ValueTerms.VALUE_OUGHT.any() + "|"
+            + "?" + ValueTerms.VALUE_OUGHT.any() + "?" + ValueTerms.VALUE_IS.any() + "|(?<![^，,。；])"
+            + ValueTerms.VALUE_OUGHT.any() + "|"
             + ValueTerms.VALUE_TRUE.any() + ")([0-9][0-9,]{0,18}+(?:\\.[0-9]{1,6}+)?+)(?![0-9年月日号/%％的])");
 
     private static final Pattern OF_OTHERS =

@@ -25,7 +25,8 @@ final class RemarkedValue {
             + "|(?<!" + ValueTerms.VALUE_OUGHT_NOT.any() + ")" + ValueTerms.VALUE_OUGHT.any() + "|(?<!"
             + ValueTerms.VALUE_REAL_NOT.any() + ")" + ValueTerms.VALUE_REAL.any() + ")(?:的)?"
             + ValueTerms.VALUE_NUMBER.any() + "?" + ValueTerms.VALUE_OUGHT.any()
-            + "?(?:为|是|成|填|:)|(?<![^,;.])" + ValueTerms.VALUE_OUGHT.any() + "|" + ValueTerms.VALUE_TRUE.any()
+            + "?(?:" + ValueTerms.VALUE_IS.any() + "|:)|(?<![^,;.])" + ValueTerms.VALUE_OUGHT.any() + "|"
+            + ValueTerms.VALUE_TRUE.any()
             + ")([0-9]{1,15}+(?:,[0-9]{3}){0,4}+(?:\\.[0-9]{1,6}+)?+)(?![0-9年月日号/%的])");
 
     /** Of something else than the whole number of this time. */

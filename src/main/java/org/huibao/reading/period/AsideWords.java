@@ -87,8 +87,8 @@ enum AsideWords {
 
     /** That a name of a sheet holds. */
     private static final Pattern VOID_NAME =
-            Pattern.compile(RemarkTerms.SHEET_VOID.any(RemarkTerms.ASIDE_BEFORE_CORRECTION) + "|" + LETTER + "|表"
-                    + RemarkTerms.VOID_LETTER.any() + "$");
+            Pattern.compile(RemarkTerms.SHEET_VOID.any(RemarkTerms.ASIDE_BEFORE_CORRECTION) + "|" + LETTER + "|"
+                    + TimeTerms.SHEET_TABLE.any() + RemarkTerms.VOID_LETTER.any() + "$");
 
     private static final List<String> PLANS = TimeTerms.PLAN_WORD.list();
 

@@ -16,7 +16,7 @@ final class NoteTimes {
     private static final int LONGEST = 200;
 
     /** One of them stands in whatever is known here, so that most texts need no pattern: {@link #ALL}, 截, and what each of the keys ends in. */
-    private static final LetterSet HINTS = LetterSet.of("年月期季时间段口区周"
+    private static final LetterSet HINTS = LetterSet.of("年月季周"
             + TradeWords.hints(
                     TimeTerms.NOTE_TABLE,
                     TimeTerms.TIME_UNTIL,

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.LetterSet;
 import org.huibao.notation.ScaleHint;
 import org.huibao.notation.Unit;
 import org.huibao.notation.UnitPhrase;
+import org.huibao.notation.words.HeaderTerms;
+import org.huibao.notation.words.TradeWords;
 import org.huibao.reading.sheet.HeaderLine;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * and a row of units below it, and again on every page.
  */
 final class LedgerUnits {
+
+    private static final LetterSet STATES =
+            LetterSet.of("：:" + TradeWords.beginnings(HeaderTerms.UNIT_WORD, HeaderTerms.UNIT_MEASURED));
 
     /** A line such as 单位：万元 has hardly anything beside it. */
     private static final int LINE = 3;
@@ -152,7 +158,7 @@ final class LedgerUnits {
 
     private static boolean mayBeLine(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("单计：:".indexOf(text.charAt(i)) >= 0) {
+            if (STATES.has(text.charAt(i))) {
                 return true;
             }
         }
