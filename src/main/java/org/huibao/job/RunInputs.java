@@ -1,9 +1,11 @@
 package org.huibao.job;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibao.audit.PublishedFigures;
+import org.huibao.audit.UsedBefore;
 import org.huibao.definition.ReportJob;
 import org.huibao.intake.Intake;
 import org.huibao.intake.TakenFiles;
@@ -60,6 +62,11 @@ record RunInputs(
         findings.addAll(given.findings());
         PublishedFigures previous = given.standingFor(job);
         PublishedBefore published = PublishedBefore.of(job, previous, given);
+        if (given.findings().isEmpty()) {
+            OutputFolder own = new OutputFolder(settings.output(job.name(), job.period()));
+            List<Path> sets = List.of(own.set(OutputFolder.Place.PUBLISHED), own.set(OutputFolder.Place.DRAFT));
+            UsedBefore.gone(job, sets, before, published.figures().keySet()).ifPresent(findings::add);
+        }
         // Blank forms show what each department gave, of every indicator.
         String digest = RunDigest.of(
                 job,

@@ -140,7 +140,7 @@ final class ExampleFolder {
         Path file = input.resolve(below);
         if (!first.isOdd()) {
             Files.write(file, ExampleWorkbook.of(below, sections));
-        } else if (OddContent.of(first) != OddContent.CHANGED) {
+        } else if (OddContent.of(first) != OddContent.CHANGED && OddContent.of(first) != OddContent.GONE) {
             OddContent.of(first).write(input, new Section(below, first.part(), first.lines()));
         }
         return file;
@@ -161,6 +161,12 @@ final class ExampleFolder {
                 Files.writeString(file, Files.readString(file) + "\n");
             }
         }
+    }
+
+    /** The set of last period. */
+    void deleteWhatWasPublished() throws IOException {
+        Path set = output(BEFORE).resolve("published");
+        Files.move(set, root.resolve(job() + "-gone"));
     }
 
     boolean has(OddContent content) {

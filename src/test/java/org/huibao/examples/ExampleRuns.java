@@ -77,6 +77,10 @@ final class ExampleRuns implements AutoCloseable {
                 }
                 folder.changeWhatWasPublished();
             }
+            if (folder.has(OddContent.GONE)) {
+                written(folder, ExampleFolder.PERIOD);
+                folder.deleteWhatWasPublished();
+            }
             if (folder.isSigned()) {
                 written(folder, ExampleFolder.PERIOD);
                 folder.sign();

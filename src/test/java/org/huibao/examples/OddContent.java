@@ -37,7 +37,8 @@ enum OddContent {
     GROWING("being copied", "读取时还没有复制完 · it is still being copied when it is read"),
     FORBIDDEN("forbidden", "运行本程序的账户没有读取权限 · whoever runs the program may not read it"),
     ANY("any", "任意一份 · any file"),
-    CHANGED("changed", "发布以后被人打开改过 · somebody opened and changed it after it was published");
+    CHANGED("changed", "发布以后被人打开改过 · somebody opened and changed it after it was published"),
+    GONE("gone", "这一期汇总过一次以后被删除 · deleted after this period had been run once");
 
     private final String word;
     private final String said;
@@ -114,7 +115,7 @@ enum OddContent {
             case OTHER -> zip(Map.of("Index/Document.iwa", "x"));
             case GROWING, FORBIDDEN ->
                 Optional.ofNullable(Dialects.files().get("BIFF8.xls")).orElseThrow();
-            case EMPTY, COPY, LINK, LARGE, ANY, CHANGED -> new byte[0];
+            case EMPTY, COPY, LINK, LARGE, ANY, CHANGED, GONE -> new byte[0];
         };
     }
 

@@ -174,6 +174,41 @@ class ChangesOfLifeTest {
         }
     }
 
+    @Test
+    void whatWasPublishedAndIsNoMoreIsMissed() throws IOException {
+        try (Program program = new Program(county)) {
+            for (String period : List.of("2019", "2020")) {
+                for (String department : List.of("县司法局", "县信访局", "县医保局")) {
+                    filed(period, department, "57");
+                }
+            }
+            assertThat(program.run(SmallCounty.JOB, "2019").exitCode()).isZero();
+            assertThat(program.run().exitCode()).isZero();
+            Path before = county.output().resolveSibling("2019/published");
+            Files.move(before, root.resolve("backup"));
+
+            RunResult.Written missed = (RunResult.Written) program.run();
+            assertThat(missed.exitCode()).isEqualTo(3);
+            assertThat(missed.findings())
+                    .filteredOn(Finding::blocks)
+                    .extracting(Finding::code)
+                    .containsExactly("previous.gone");
+            RunResult.Written again = (RunResult.Written) program.run();
+            assertThat(again.exitCode()).isEqualTo(3);
+            assertThat(again.upToDate()).isTrue();
+
+            Files.move(root.resolve("backup"), before);
+            assertThat(program.run().exitCode()).isZero();
+            assertThat(report("2020")).contains("比上年持平");
+
+            Files.move(before, root.resolve("backup"));
+            accept((RunResult.Written) program.run(), "previous.gone");
+            RunResult.Written accepted = (RunResult.Written) program.run();
+            assertThat(accepted.exitCode()).isZero();
+            assertThat(((RunResult.Written) program.run()).upToDate()).isTrue();
+        }
+    }
+
     private void filed(String period, String department, String cases) throws IOException {
         county.files(department + ".xlsx", java.util.Map.of("受理案件数", cases));
         if (!period.equals(SmallCounty.PERIOD)) {

@@ -102,6 +102,13 @@ class HabitsTest {
                 .noneMatch(line -> line.startsWith("warning"));
     }
 
+    /** An item that came into the definition later has no value of last year; it is the only one filled in. */
+    @Test
+    void aFormWithOnlyTheNewRowFilledIsNotBlank() {
+        assertThat(THREE.lines(Drawn.sheet("填报表", "项目|本年数|上年数\n案件数||71\n人次||1527\n罚款|300|")))
+                .noneMatch(line -> line.startsWith("warning"));
+    }
+
     @Test
     void lastYearsValuesFiledAgain() {
         String sheet = "项目|本年数|上年数|说明\n案件数|71|71|含结转\n人次|1527|1527|\n罚款|300|300|\n";

@@ -21,6 +21,7 @@ final class RepeatedPrevious {
 
     private final ReturnSoFar gathered;
     private final List<Row> rows = new ArrayList<>();
+    private boolean filledAlone;
 
     RepeatedPrevious(ReturnSoFar gathered) {
         this.gathered = gathered;
@@ -51,12 +52,16 @@ final class RepeatedPrevious {
         rows.add(new Row(indicator, place, now, before));
     }
 
+    /** A number of a row in which nothing stands under last year's header: an indicator that is new has nothing there. */
+    void alone(Value now) {
+        filledAlone |= !(now instanceof Value.Blank);
+    }
+
     void tell() {
-        long filled =
-                rows.stream().filter(row -> !(row.now instanceof Value.Blank)).count();
+        boolean blank = !filledAlone && rows.stream().allMatch(row -> row.now instanceof Value.Blank);
         List<Row> before =
                 rows.stream().filter(row -> row.before instanceof Value.Number).toList();
-        if (filled == 0 && before.size() >= FEWEST_PREVIOUS) {
+        if (blank && before.size() >= FEWEST_PREVIOUS) {
             ValuePlace previous = before.get(0).place.ofPreviousPeriod().orElseThrow();
             gathered.add(new PreviousAlone(
                     at(before, previous),

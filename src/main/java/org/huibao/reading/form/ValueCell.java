@@ -50,6 +50,8 @@ public final class ValueCell {
         Optional<Value> previous = previous(indicator, place);
         if (value.isPresent() && previous.isPresent()) {
             beside.add(indicator, place, value.get(), previous.get());
+        } else if (value.isPresent() && indicator.kind() == Indicator.Kind.NUMBER) {
+            beside.alone(value.get());
         }
         explanations.read(indicator, place);
     }
