@@ -148,7 +148,7 @@ final class ExampleFolder {
 
     /** A file that cannot be read and is a few seconds old is waited for. */
     private static void leftAlone(Path file) throws IOException {
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(file)) {
             Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2021-01-05T08:00:00Z")));
         }
     }
