@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.huibao.message.Messages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EnabledOnOs(value = OS.LINUX, disabledReason = "names and links that not every system allows")
 class FindingExamplesTest {
 
-    private static final String PREFIX = "finding.";
     private static final String EMPTY = "(?s).*(\\bnull\\b|“\\s*”|（\\s*）|\\(\\s*\\)).*";
     private static final Pattern FIELD = Pattern.compile("\\{[^{}']+}");
     private static final Path GUIDE = Path.of("jobs/findings.md");
@@ -46,24 +44,16 @@ class FindingExamplesTest {
         return FindingExample.codes();
     }
 
-    static Set<String> codes() {
-        return Messages.of("en").keys().stream()
-                .filter(key -> key.startsWith(PREFIX))
-                .map(key -> key.substring(PREFIX.length()))
-                .filter(code -> code.split("\\.").length == 2)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     @Test
     void eachCodeHasItsExample() {
-        Set<String> without = new TreeSet<>(codes());
+        Set<String> without = new TreeSet<>(CodeTexts.inOrder());
         examples().forEach(without::remove);
         assertThat(without)
                 .as(
                         "no example: write %s/<code>.txt, the smallest return that a clerk would file so, after the format in the package-info of %s",
                         FindingExample.FOLDER, FindingExamplesTest.class.getPackageName())
                 .isEmpty();
-        assertThat(examples()).as("examples of no code").isSubsetOf(codes());
+        assertThat(examples()).as("examples of no code").isSubsetOf(CodeTexts.inOrder());
     }
 
     @ParameterizedTest
@@ -83,7 +73,7 @@ class FindingExamplesTest {
 
     /** Every field of the sentence holds something. */
     private static void isWhole(String code, String language, String message) {
-        String[] fields = FIELD.matcher(Messages.of(language).bundle().getString(PREFIX + code))
+        String[] fields = FIELD.matcher(Messages.of(language).bundle().getString("finding." + code))
                 .results()
                 .map(MatchResult::group)
                 .toArray(String[]::new);
@@ -93,7 +83,7 @@ class FindingExamplesTest {
 
     @Test
     void theGuideIsUpToDate() throws IOException {
-        String guide = new FindingsGuide(runs::of).text(GuideTable.lines());
+        String guide = new FindingsGuide(runs::of).text(CodeTexts.inOrder());
         String before = Files.exists(GUIDE) ? Files.readString(GUIDE) : "";
         if (!before.equals(guide)) {
             Files.writeString(GUIDE, guide);

@@ -40,10 +40,10 @@ final class FindingsGuide {
         this.runs = runs;
     }
 
-    String text(List<GuideTable.Line> lines) {
-        Map<String, List<GuideTable.Line>> groups = new LinkedHashMap<>();
-        lines.forEach(line -> groups.computeIfAbsent(line.code().replaceAll("\\..*", ""), none -> new ArrayList<>())
-                .add(line));
+    String text(List<String> all) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        all.forEach(code -> groups.computeIfAbsent(code.replaceAll("\\..*", ""), none -> new ArrayList<>())
+                .add(code));
         StringBuilder text = new StringBuilder("""
                 # 每类问题一例 · An example of each finding
 
@@ -57,27 +57,22 @@ final class FindingsGuide {
         text.append("```yaml\n").append(ExampleFolder.USUAL).append("```\n\n");
         groups.forEach((group, codes) -> {
             text.append("- ").append(GROUPS.getOrDefault(group, group)).append("：");
-            text.append(String.join(
-                    "、",
-                    codes.stream()
-                            .map(line ->
-                                    "[`" + line.code() + "`](#" + line.code().replace(".", "") + ")")
-                            .toList()));
+            text.append(String.join("、", codes.stream().map(FindingsGuide::link).toList()));
             text.append('\n');
         });
         groups.forEach((group, codes) -> {
             text.append("\n## ").append(GROUPS.getOrDefault(group, group)).append('\n');
-            codes.forEach(line -> code(line, text));
+            codes.forEach(code -> code(code, text));
         });
         return text.toString();
     }
 
-    private void code(GuideTable.Line line, StringBuilder text) {
-        FindingExample example = FindingExample.of(line.code());
+    private void code(String code, StringBuilder text) {
+        FindingExample example = FindingExample.of(code);
         Outcome outcome = runs.apply(example);
         Shown shown = outcome.shown().get(0);
         List<CellRef> faults = outcome.shown().stream().map(Shown::place).toList();
-        text.append("\n### `").append(line.code()).append("`\n\n");
+        text.append("\n### `").append(code).append("`\n\n");
         text.append("**")
                 .append(LEVELS.getOrDefault(shown.level(), shown.level()))
                 .append("** · ");
@@ -86,13 +81,17 @@ final class FindingsGuide {
         example.files().forEach(section -> text.append(file(section, faults)).append('\n'));
         text.append("> ").append(quoted(shown.chinese())).append("\n>\n");
         text.append("> ").append(quoted(shown.english())).append("\n\n");
-        text.append("- 意思 meaning：").append(line.meaning()).append('\n');
-        text.append("- 怎么办 remedy：").append(line.remedy()).append('\n');
-        List<String> others = others(line.code(), outcome);
+        text.append("- 意思 meaning：").append(CodeTexts.meaning(code)).append('\n');
+        text.append("- 怎么办 remedy：").append(CodeTexts.remedy(code)).append('\n');
+        List<String> others = others(code, outcome);
         if (!others.isEmpty()) {
             text.append("- 同时提示 also found：").append(String.join("、", others)).append('\n');
         }
         definition(example, text);
+    }
+
+    private static String link(String code) {
+        return "[`" + code + "`](#" + code.replace(".", "") + ")";
     }
 
     private static void template(FindingExample example, StringBuilder text) {
@@ -161,7 +160,7 @@ final class FindingsGuide {
                 .map(found -> found.split(FindingExample.SEPARATOR)[1])
                 .filter(other -> !other.equals(code))
                 .distinct()
-                .map(other -> "[`" + other + "`](#" + other.replace(".", "") + ")")
+                .map(FindingsGuide::link)
                 .toList();
     }
 }
