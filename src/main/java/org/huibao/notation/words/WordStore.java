@@ -1,5 +1,6 @@
 package org.huibao.notation.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,23 +18,22 @@ final class WordStore {
         List<String> known = WORDS.get(section);
         if (known == null) {
             String name = written(section);
-            known = List.copyOf(
-                    WordSections.spellings(name, read(section.file()).get(name)));
+            known = List.copyOf(WordSections.spellings(name, read(section).get(name)));
             WORDS.put(section, known);
         }
         return known;
     }
 
-    private static Map<String, List<String>> read(String file) {
-        Map<String, List<String>> known = FILES.get(file);
+    /** A file's sections are the constants of one enum: the others need not be loaded for it. */
+    private static Map<String, List<String>> read(TradeWords section) {
+        Map<String, List<String>> known = FILES.get(section.file());
         if (known == null) {
-            known = WordSections.read(
-                    file,
-                    TradeWords.all().stream()
-                            .filter(each -> each.file().equals(file))
-                            .map(WordStore::written)
-                            .toList());
-            FILES.put(file, known);
+            List<String> sections = new ArrayList<>();
+            for (Object each : section.getClass().getEnumConstants()) {
+                sections.add(written((TradeWords) each));
+            }
+            known = WordSections.read(section.file(), sections);
+            FILES.put(section.file(), known);
         }
         return known;
     }
