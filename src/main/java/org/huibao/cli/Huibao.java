@@ -12,6 +12,7 @@ public final class Huibao {
         if (Utf8Restart.needed()) {
             System.exit(Utf8Restart.run(arguments));
         }
+        Utf8Restart.followFirst();
         System.exit(execute(List.of(arguments)));
     }
 

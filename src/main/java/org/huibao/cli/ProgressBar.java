@@ -83,12 +83,13 @@ final class ProgressBar implements ProgressView {
                 .append('/')
                 .append(run.total());
         double rate = run.done() * 1000.0 / Math.max(1, millis);
-        if (millis >= MILLIS_BEFORE_ESTIMATE && run.done() > 0) {
-            long left = (long) ((run.total() - run.done()) * 1000 / rate);
+        if (millis >= MILLIS_BEFORE_ESTIMATE && run.done() > 0 && run.done() < run.total()) {
+            // In whole seconds: nobody believes more of an estimate.
+            long left = (long) Math.ceil((run.total() - run.done()) / rate);
             line.append(messages.text(
                     "cli.rate",
                     String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%.0f", rate),
-                    ShownTime.took(Duration.ofMillis(left), messages)));
+                    ShownTime.left(left, messages)));
         }
         return line.toString();
     }

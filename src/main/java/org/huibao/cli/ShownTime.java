@@ -25,6 +25,11 @@ final class ShownTime {
         if (seconds < 10) {
             return messages.text("cli.seconds", String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0));
         }
+        return left(seconds, messages);
+    }
+
+    /** In whole seconds, or minutes and seconds. */
+    static String left(long seconds, Messages messages) {
         return seconds < MINUTE_SECONDS
                 ? messages.text("cli.seconds", Long.toString(seconds))
                 : messages.text(

@@ -14,8 +14,11 @@ import java.util.Locale;
  */
 final class Utf8Restart {
 
-    /** Set for the second start, so that a machine without that locale does not start itself for ever. */
+    /** Set for the second start to the first one's process, so that a machine without that locale does not start itself for ever. */
     private static final String MARK = "HUIBAO_RESTARTED";
+
+    /** 128 and the number of SIGKILL. */
+    private static final int KILLED = 137;
 
     private Utf8Restart() {}
 
@@ -26,11 +29,21 @@ final class Utf8Restart {
                 && System.getenv(MARK) == null;
     }
 
+    /** Whoever kills the process that he knows means this one: cron knows the first start, and the second holds the lock. */
+    static void followFirst() {
+        String first = System.getenv(MARK);
+        if (first != null && first.matches("[0-9]{1,18}")) {
+            ProcessHandle.of(Long.parseLong(first))
+                    .ifPresent(its ->
+                            its.onExit().thenRun(() -> Runtime.getRuntime().halt(KILLED)));
+        }
+    }
+
     /** Passes on output and exit code, and a signal to stop. */
     static int run(String[] arguments) {
         ProcessBuilder builder = new ProcessBuilder(command(arguments)).inheritIO();
         builder.environment().put("LC_ALL", "C.UTF-8");
-        builder.environment().put(MARK, "1");
+        builder.environment().put(MARK, Long.toString(ProcessHandle.current().pid()));
         try {
             Process process = builder.start();
             Thread stop = new Thread(() -> {

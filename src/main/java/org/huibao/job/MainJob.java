@@ -252,6 +252,7 @@ public final class MainJob implements AutoCloseable {
                     inputs.taken().files().size(),
                     inputs.findings().size());
             if (known.isEmpty()) {
+                log.watch().beginsStep("prepare");
                 return launch.run(job, false, inputs, shelf, output, keptBefore);
             }
         }

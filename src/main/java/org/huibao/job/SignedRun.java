@@ -93,6 +93,7 @@ final class SignedRun {
         if (known.isPresent()) {
             return stands(job, closing, output, true);
         }
+        log.watch().beginsStep("prepare");
         return launch.run(job, true, inputs, shelf, output, keptBefore);
     }
 

@@ -18,6 +18,7 @@ final class WatchedRun {
         private final long began = System.nanoTime();
         private final AtomicInteger done = new AtomicInteger();
         private volatile int total;
+        private boolean ended;
 
         Step(String name, int total) {
             this.name = name;
@@ -92,6 +93,7 @@ final class WatchedRun {
 
     /** @param total pieces that it has; 0 where it is one piece, or nobody knows */
     void begins(String name, int total) {
+        endsStep();
         step = new Step(name, total);
     }
 
@@ -103,8 +105,12 @@ final class WatchedRun {
         step.done.incrementAndGet();
     }
 
+    /** At the latest when another one begins. */
     void endsStep() {
-        steps.merge(step.name, millis(), Long::sum);
+        if (!step.name.isEmpty() && !step.ended) {
+            step.ended = true;
+            steps.merge(step.name, millis(), Long::sum);
+        }
     }
 
     /** Since the step began. */

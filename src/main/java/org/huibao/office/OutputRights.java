@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  */
 public final class OutputRights {
 
+    /** Files that are written in their place: the lock and the embedded database. */
+    private static final Set<String> OPENED = Set.of("run.lock", "huibao.mv.db");
+
     private OutputRights() {}
 
     /** Why not, by the first file or folder in the way; nothing where it may. */
@@ -23,7 +27,11 @@ public final class OutputRights {
         Path its = settings.output(job, period);
         List<Path> wanted =
                 new ArrayList<>(List.of(settings.output(), its.resolve("..").normalize(), its));
-        wanted.addAll(inside(settings.work()));
+        // Other files are written aside and moved: that is a matter of their folder.
+        inside(settings.work()).stream()
+                .filter(path -> Files.isDirectory(path)
+                        || OPENED.contains(path.getFileName().toString()))
+                .forEach(wanted::add);
         // A set is moved as one folder, and who moves a folder writes in it where it came from.
         inside(its).stream().filter(Files::isDirectory).forEach(wanted::add);
         return wanted.stream()

@@ -4,23 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code <output>/.huibao/status/<job>/<period>.runs.json} and {@code ….under-way.json}: how the last runs ended, and how far one is that is under way. They
+ * {@code <output>/.huibao/status/<job>/<period>.runs.tsv} and {@code ….under-way.tsv}: how the last runs ended, and how far one is that is under way. They
  * are beside what a run is for: where they cannot be written or read, the run goes on without.
  */
 public final class RunBooks {
 
-    private static final String RUNS = ".runs.json";
-    private static final String UNDER_WAY = ".under-way.json";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String RUNS = ".runs.tsv";
+    private static final String UNDER_WAY = ".under-way.tsv";
 
     private final ProgramSettings settings;
 
@@ -32,12 +31,12 @@ public final class RunBooks {
     record Named(String job, String period, RunBook book) {}
 
     public RunBook of(String job, String period) {
-        return read(file(job, period, RUNS), RunBook.class).orElse(RunBook.EMPTY);
+        return read(file(job, period, RUNS), RunBookLines::book).orElse(RunBook.EMPTY);
     }
 
     /** Who says that it is under way on the job and period, if it may be alive. */
     public Optional<RunUnderWay> underWay(String job, String period) {
-        return read(file(job, period, UNDER_WAY), RunUnderWay.class).filter(RunUnderWay::mayBeAlive);
+        return read(file(job, period, UNDER_WAY), RunBookLines::underWay).filter(RunUnderWay::mayBeAlive);
     }
 
     /** Whether the one that said so last is dead. */
@@ -49,21 +48,21 @@ public final class RunBooks {
     /** The same, of any job and period of this output. */
     public Optional<RunUnderWay> anyUnderWay() {
         return files(UNDER_WAY).stream()
-                .flatMap(file -> read(file, RunUnderWay.class).stream())
+                .flatMap(file -> read(file, RunBookLines::underWay).stream())
                 .filter(RunUnderWay::mayBeAlive)
                 .findFirst();
     }
 
     /** The lock of the job and period is held: whoever stands there has been killed, and is remembered so. */
     public void begins(String job, String period, RunUnderWay run) {
-        read(file(job, period, UNDER_WAY), RunUnderWay.class)
-                .ifPresent(
-                        left -> write(file(job, period, RUNS), of(job, period).with(PastRun.killed(left), null)));
+        read(file(job, period, UNDER_WAY), RunBookLines::underWay)
+                .ifPresent(left -> write(
+                        file(job, period, RUNS), RunBookLines.of(of(job, period).with(PastRun.killed(left), null))));
         goesOn(job, period, run);
     }
 
     public void goesOn(String job, String period, RunUnderWay run) {
-        write(file(job, period, UNDER_WAY), run);
+        write(file(job, period, UNDER_WAY), RunBookLines.of(run));
     }
 
     /**
@@ -75,7 +74,7 @@ public final class RunBooks {
     public RunBook ends(String job, String period, PastRun run, @Nullable ToldDraft told) {
         RunBook book = of(job, period).with(run, told);
         if (told != null || Files.isDirectory(settings.work())) {
-            write(file(job, period, RUNS), book);
+            write(file(job, period, RUNS), RunBookLines.of(book));
         }
         return book;
     }
@@ -96,7 +95,7 @@ public final class RunBooks {
             String job = file.getParent().getFileName().toString();
             String name = file.getFileName().toString();
             if (Files.isDirectory(settings.jobs().resolve(job))) {
-                read(file, RunBook.class)
+                read(file, RunBookLines::book)
                         .ifPresent(book ->
                                 all.add(new Named(job, name.substring(0, name.length() - RUNS.length()), book)));
             }
@@ -117,21 +116,20 @@ public final class RunBooks {
         }
     }
 
-    private static <T> Optional<T> read(Path file, Class<T> type) {
+    /** Nothing if there is no such file, or a damaged one. */
+    private static <T> Optional<T> read(Path file, Function<List<String>, T> lines) {
         try {
-            return Files.exists(file)
-                    ? Optional.ofNullable(JSON.readValue(Files.readAllBytes(file), type))
-                    : Optional.empty();
-        } catch (IOException | JacksonException | NullPointerException damaged) {
+            return Files.exists(file) ? Optional.of(lines.apply(Files.readAllLines(file))) : Optional.empty();
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | DateTimeException damaged) {
             return Optional.empty();
         }
     }
 
-    private static void write(Path file, Object written) {
+    private static void write(Path file, List<String> lines) {
         try {
             Files.createDirectories(file.getParent());
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(fresh, JSON.writeValueAsBytes(written));
+            Files.write(fresh, lines);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException refused) {
             // What matters is written to the same disk, and says so.

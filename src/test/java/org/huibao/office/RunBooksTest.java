@@ -90,10 +90,23 @@ class RunBooksTest {
     }
 
     @Test
+    void whatWasToldIsReadBackAsItWas() {
+        ToldDraft told =
+                new ToldDraft(NIGHT.toString(), 3, List.of("a1", "b2"), List.of("有人改过 findings.csv", "第二条\t分开"));
+
+        RunBook written = books.ends("law", "2020", run(1, 3), told);
+
+        assertThat(books.of("law", "2020").told())
+                .isEqualTo(new ToldDraft(
+                        NIGHT.toString(), 3, List.of("a1", "b2"), List.of("有人改过 findings.csv", "第二条 分开")));
+        assertThat(books.of("law", "2020").runs()).isEqualTo(written.runs());
+    }
+
+    @Test
     void aDamagedFileIsAnEmptyBook() throws IOException {
-        Path file = settings.work().resolve("status/law/2020.runs.json");
+        Path file = settings.work().resolve("status/law/2020.runs.tsv");
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "{\"runs\":");
+        Files.writeString(file, "run\t2020");
 
         assertThat(books.of("law", "2020").runs()).isEmpty();
     }
