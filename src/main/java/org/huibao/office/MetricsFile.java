@@ -54,7 +54,8 @@ public final class MetricsFile {
     }
 
     private void add(String job, String period, RunBook book) {
-        String labels = "job=" + quoted(job) + ",period=" + quoted(period);
+        // A collector calls itself "job".
+        String labels = "report=" + quoted(job) + ",period=" + quoted(period);
         // Of one that was killed nothing is known but that it began.
         PastRun last = book.runs().stream()
                 .filter(run -> run.ended() != null)

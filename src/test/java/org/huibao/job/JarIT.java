@@ -21,6 +21,8 @@ import org.huibao.audit.PublishedFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real jar, started as cron and people start it. */
 class JarIT {
@@ -83,6 +85,33 @@ class JarIT {
             assertThat(started.exitCode()).isEqualTo(75);
             assertThat(started.said()).contains("另一次汇总正在进行").doesNotContain("Exception");
         }
+    }
+
+    /** Also under cron, where the process that is known is not the one that works. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "C.UTF-8"})
+    void aSignalIsToldInALineAndTheNextRunGoesOn(String locale, @TempDir Path folder) throws Exception {
+        RealReturns.layOut(folder);
+        Map<String, String> environment = Map.of("LC_ALL", locale, "JAVA_TOOL_OPTIONS", QUICK);
+        Process process = start(RealReturns.settings(folder), environment, "run", "--period", "2015");
+        Path underWay = folder.resolve("output/.huibao/status/cor4/2015.under-way.tsv");
+        while (process.isAlive() && !Files.exists(underWay)) {
+            Thread.sleep(20);
+        }
+
+        process.destroy();
+
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isEqualTo(143);
+        assertThat(said.lines().filter(line -> !line.startsWith("Picked up")))
+                .singleElement()
+                .asString()
+                .contains("收到停止信号");
+        assertThat(underWay).doesNotExist();
+        Started next = jar(RealReturns.settings(folder), environment, "run", "--quiet", "--period", "2015");
+        assertThat(next.exitCode()).as(next.said()).isZero();
+        Started status = jar(RealReturns.settings(folder), environment, "status", "--period", "2015");
+        assertThat(status.said()).contains("已发布（退出码 0），用时", "收到停止信号而停止（退出码 143）");
     }
 
     /** Reading a pipe that nobody writes into would never end. */

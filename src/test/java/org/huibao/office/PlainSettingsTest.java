@@ -30,7 +30,8 @@ class PlainSettingsTest {
                 "--huibao.output=/srv/a b/汇报",
                 "--huibao.output=out --huibao.input=in --huibao.jobs=j --huibao.locale=en --huibao.threads=3",
                 "--huibao.locale=zh-TW",
-                "--huibao.log=logs/汇报.log"
+                "--huibao.log=logs/汇报.log",
+                "--huibao.metrics=/var/lib/node_exporter/汇报.prom"
             })
     void whatIsTyped(String typed) {
         String[] options = typed.isEmpty() ? new String[0] : typed.split(" (?=--)");

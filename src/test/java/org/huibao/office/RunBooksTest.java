@@ -131,15 +131,15 @@ class RunBooksTest {
         assertThat(Files.readAllLines(file))
                 .contains(
                         "# TYPE huibao_run_exit_code gauge",
-                        "huibao_run_exit_code{job=\"law\",period=\"2019\"} 0",
-                        "huibao_run_exit_code{job=\"law\",period=\"2020\"} 1",
-                        "huibao_run_duration_seconds{job=\"law\",period=\"2020\"} 1.5",
-                        "huibao_run_timestamp_seconds{job=\"law\",period=\"2020\"} "
+                        "huibao_run_exit_code{report=\"law\",period=\"2019\"} 0",
+                        "huibao_run_exit_code{report=\"law\",period=\"2020\"} 1",
+                        "huibao_run_duration_seconds{report=\"law\",period=\"2020\"} 1.5",
+                        "huibao_run_timestamp_seconds{report=\"law\",period=\"2020\"} "
                                 + NIGHT.plusMillis(1500).getEpochSecond(),
-                        "huibao_run_success_timestamp_seconds{job=\"law\",period=\"2020\"} 0",
-                        "huibao_run_step_duration_seconds{job=\"law\",period=\"2020\",step=\"read\"} 0.25",
-                        "huibao_returns{job=\"law\",period=\"2020\",verdict=\"accepted\"} 7",
-                        "huibao_findings{job=\"law\",period=\"2020\",level=\"error\"} 2",
+                        "huibao_run_success_timestamp_seconds{report=\"law\",period=\"2020\"} 0",
+                        "huibao_run_step_duration_seconds{report=\"law\",period=\"2020\",step=\"read\"} 0.25",
+                        "huibao_returns{report=\"law\",period=\"2020\",verdict=\"accepted\"} 7",
+                        "huibao_findings{report=\"law\",period=\"2020\",level=\"error\"} 2",
                         "huibao_info{version=\"9.9\"} 1")
                 .allMatch(line -> line.matches(
                         "# (HELP|TYPE) huibao_[a-z_]+ .+|huibao_[a-z_]+\\{([a-z]+=\"[^\"]*\",?)+} -?[0-9.E]+"));
@@ -156,7 +156,7 @@ class RunBooksTest {
 
         MetricsFile.write(named, none, "a\"b", "2020", none.ends("a\"b", "2020", run(0, 1), null));
 
-        assertThat(Files.readString(file)).contains("huibao_run_exit_code{job=\"a\\\"b\",period=\"2020\"} 1");
+        assertThat(Files.readString(file)).contains("huibao_run_exit_code{report=\"a\\\"b\",period=\"2020\"} 1");
     }
 
     private static ToldDraft told() {
