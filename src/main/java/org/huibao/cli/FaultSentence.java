@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.huibao.message.Messages;
 import org.huibao.report.PublishedBraces;
+import org.huibao.store.DatabaseAddress;
 import org.huibao.workbook.NotEnoughMemory;
 
 /** A fault of the program or the machine in one sentence with what to do: the innermost reason, and of a disk or an account whose it is. */
@@ -61,8 +62,12 @@ final class FaultSentence {
                 ? ""
                 : root.getMessage().lines().findFirst().orElse("");
         String found = root.getClass().getSimpleName();
-        return database.apply(failure)
-                .map(url -> messages.text("cli.fault-database", url, found, reason))
+        Optional<String> address = database.apply(failure);
+        if (address.isPresent() && DatabaseAddress.isOfTables(failure)) {
+            String kind = address.get().startsWith("jdbc:h2:") ? "cli.fault-tables-embedded" : "cli.fault-tables";
+            return messages.text(kind, address.get(), reason);
+        }
+        return address.map(url -> messages.text("cli.fault-database", url, found, reason))
                 .orElseGet(() -> messages.text("cli.fault", found, reason));
     }
 

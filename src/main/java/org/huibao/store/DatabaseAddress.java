@@ -31,11 +31,25 @@ public record DatabaseAddress(String url, String username, String password, Path
     /** The address without its parameters, if the failure is the database's. */
     public Optional<String> blamed(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException) {
+            if (cause instanceof SQLException || isOfMigrations(cause)) {
                 return Optional.of(url.replaceAll("[?;].*$", ""));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether tables could not be made or are half made: a server keeps those of a migration that failed in its middle. */
+    public static boolean isOfTables(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isOfMigrations(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfMigrations(Throwable cause) {
+        return cause.getClass().getName().startsWith("org.flywaydb.");
     }
 
     /** The password is nobody's business. */

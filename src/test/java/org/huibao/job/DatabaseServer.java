@@ -1,5 +1,6 @@
 package org.huibao.job;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ interface DatabaseServer extends AutoCloseable {
     String url();
 
     @Override
-    void close() throws Exception;
+    void close() throws IOException;
 
     /** MySQL; where the machine lacks what that wants, MariaDB. */
     static DatabaseServer start() throws Exception {

