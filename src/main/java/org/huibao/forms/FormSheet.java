@@ -25,12 +25,12 @@ final class FormSheet {
 
     static final String NAME = "填报表";
 
-    private static final List<String> HEADERS = List.of("编码", "序号", "指标名称", "单位", "本年数", "上年数", "说明");
+    static final List<String> HEADERS = List.of("编码", "序号", "指标名称", "单位", "本年数", "上年数", "说明");
     private static final int CODE = 1;
     private static final int ORDINAL = 2;
     private static final int INDICATOR = 3;
     private static final int UNIT = 4;
-    private static final int VALUE = 5;
+    static final int VALUE = 5;
     private static final int PREVIOUS = 6;
     private static final int NOTE = 7;
 

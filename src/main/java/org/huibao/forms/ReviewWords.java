@@ -1,14 +1,17 @@
 package org.huibao.forms;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.huibao.definition.Department;
+import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.CellRef;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.workbook.Addresses;
 import org.huibao.workbook.ReviewList;
 import org.huibao.workbook.ReviewList.Item;
 
@@ -16,6 +19,7 @@ import org.huibao.workbook.ReviewList.Item;
 record ReviewWords(ReportJob job, Messages messages) {
 
     private static final String MISSING = "return.missing";
+    private static final String NOT_FOUND = "value.not-found";
     private static final List<String> HEADERS =
             List.of("ordinal", "level", "place", "found", "expected", "message", "remedy", "answer");
 
@@ -27,13 +31,67 @@ record ReviewWords(ReportJob job, Messages messages) {
 
     ReviewList ofReturn(Department department, FiledReturn file, List<Finding> findings) {
         String introduction = messages.text("forms.review.return", file.path(), findings.size());
-        return list(
+        List<Indicator> added = isForm(file) ? added(findings) : List.of();
+        ReviewList list = list(
                 department,
                 introduction,
                 findings.stream()
                         .sorted(AS_THEY_STAND)
-                        .map(finding -> item(finding, file.path(), remedy(finding)))
+                        .map(finding -> isAbout(finding, added)
+                                ? ofAdded(finding, added)
+                                : item(finding, file.path(), remedy(finding)))
                         .toList());
+        return added.isEmpty()
+                ? list
+                : new ReviewList(list.title(), list.introduction(), list.headers(), list.items(), rows(added));
+    }
+
+    /** A department's own sheet has the item under another name; a form that was made by us has not been asked for it. */
+    private static boolean isForm(FiledReturn file) {
+        return file.recognisedBy().startsWith("property");
+    }
+
+    /** What came into the definition after the form had been made, in the order of the definition. */
+    private List<Indicator> added(List<Finding> findings) {
+        return job.indicators().stream()
+                .filter(indicator -> indicator.at() == null && indicator.ledger() == null)
+                .filter(indicator -> findings.stream()
+                        .anyMatch(finding -> finding.code().equals(NOT_FOUND)
+                                && finding.indicator().equals(indicator.code())))
+                .toList();
+    }
+
+    private static boolean isAbout(Finding finding, List<Indicator> added) {
+        return finding.code().equals(NOT_FOUND)
+                && added.stream().anyMatch(indicator -> indicator.code().equals(finding.indicator()));
+    }
+
+    private static ReviewList.Added rows(List<Indicator> added) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Indicator indicator : added) {
+            String ordinal = Integer.toString(rows.size() + 1);
+            rows.add(List.of(indicator.code(), ordinal, indicator.name(), indicator.unit(), "", "", ""));
+        }
+        return new ReviewList.Added(FormSheet.HEADERS, rows);
+    }
+
+    private Item ofAdded(Finding finding, List<Indicator> added) {
+        int row = 0;
+        while (!added.get(row).code().equals(finding.indicator())) {
+            row++;
+        }
+        String message = messages.text("forms.review.added", added.get(row).name());
+        return new Item(
+                "",
+                messages.text("level." + finding.level().label()),
+                ReviewList.TO_BE_ADDED,
+                finding.found(),
+                messages.expected(finding),
+                message,
+                remedy(finding),
+                ReviewList.TO_BE_ADDED,
+                Addresses.of(row + 2, FormSheet.VALUE),
+                message);
     }
 
     /** For a return that cannot be written again: only its own author can mark it. */

@@ -11,8 +11,34 @@ import org.huibao.workbook.limit.FileLimits;
  *
  * @param introduction one paragraph a line
  * @param headers as many as {@link Item} has texts, the ordinal before them and the answer behind them
+ * @param added rows that the workbook does not have yet, on a sheet of their own
  */
-public record ReviewList(String title, String introduction, List<String> headers, List<Item> items) {
+public record ReviewList(String title, String introduction, List<String> headers, List<Item> items, Added added) {
+
+    /** The name of the sheet of added rows; a number follows where there is one already. */
+    public static final String ADDED = "补填";
+
+    /** Stands for the name that the sheet of added rows is going to have; no sheet can be called so. */
+    public static final String TO_BE_ADDED = ADDED + "*";
+
+    /**
+     * Rows for what the form could not ask for yet when it was made.
+     *
+     * @param headers of a form; the first column is hidden
+     * @param rows texts of the cells, as many as headers; none where nothing is added
+     */
+    public record Added(List<String> headers, List<List<String>> rows) {
+        public static final Added NOTHING = new Added(List.of(), List.of());
+
+        public Added {
+            headers = List.copyOf(headers);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    public ReviewList(String title, String introduction, List<String> headers, List<Item> items) {
+        this(title, introduction, headers, items, Added.NOTHING);
+    }
 
     /** The sheet's name; a number follows where a department has a sheet of that name itself. */
     public static final String SHEET = "审核意见";
@@ -53,9 +79,26 @@ public record ReviewList(String title, String introduction, List<String> headers
             String address,
             String comment) {
 
+        private Item in(String other) {
+            return new Item(
+                    key, level, other + "!" + address, found, expected, message, remedy, other, address, comment);
+        }
+
         public boolean marksCell() {
             return !sheet.isEmpty() && !address.isEmpty() && !comment.isEmpty();
         }
+    }
+
+    /** With the name of the sheet of added rows. */
+    public ReviewList naming(String sheet) {
+        return new ReviewList(
+                title,
+                introduction,
+                headers,
+                items.stream()
+                        .map(item -> item.sheet().equals(TO_BE_ADDED) ? item.in(sheet) : item)
+                        .toList(),
+                added);
     }
 
     /** What a department wrote beside a finding. */

@@ -90,6 +90,11 @@ public record ReviewedWorkbook(byte[] bytes, String extension) {
     }
 
     private static ReviewedWorkbook ooxml(byte[] original, ReviewList review, Map<String, String> properties) {
+        if (!review.added().rows().isEmpty()) {
+            synchronized (HELD) {
+                return GuardedReading.reading(() -> byLibrary(original, review, properties));
+            }
+        }
         try {
             return GuardedReading.reading(() ->
                     new ReviewedWorkbook(PatchedWorkbook.of(original, review, properties, MOST_HELD, GROWTH), "xlsx"));

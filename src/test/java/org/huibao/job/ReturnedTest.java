@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
+import org.huibao.message.Messages;
 import org.huibao.model.Finding;
 import org.huibao.office.CheckJob;
 import org.huibao.office.FilingRecords;
 import org.huibao.office.ProgramSettings;
 import org.huibao.office.RunTargets;
 import org.huibao.office.StatusJob;
+import org.huibao.proof.SetProof;
 import org.huibao.store.RunLocks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,42 @@ class ReturnedTest {
             assertThat(workbook.getSheetAt(0).getRow(3).getCell(3).getStringCellValue())
                     .isEqualTo("县司法局/丁.ods");
         }
+    }
+
+    /** An item came into the definition after the forms had been filled in. */
+    @Test
+    void whatAFormDidNotAskForYetIsAddedToIt() throws IOException {
+        county.files("县信访局.xlsx", "31", "30");
+        try (Program program = new Program(county)) {
+            program.run();
+            file("县司法局.xlsx", Map.of("填报表!E5", 40.0, "填报表!E6", 39.0));
+            RunResult.Written first = (RunResult.Written) program.run();
+            assertThat(first.exitCode()).as(first.findings().toString()).isZero();
+        }
+        String indicators = Files.readString(county.job().resolve("indicators.yaml"));
+        Files.writeString(
+                county.job().resolve("indicators.yaml"),
+                indicators + "  - {code: heard, name: 听证案件数, unit: 件, from: [sfj]}\n");
+        try (Program program = new Program(county)) {
+            assertThat(program.run().exitCode()).isEqualTo(3);
+            assertThat(returned()).containsExactly("县司法局.xlsx");
+            byte[] bytes = Files.readAllBytes(county.output().resolve("draft/returned/县司法局.xlsx"));
+            try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+                assertThat(workbook.getSheet("补填").getRow(1).getCell(0).getStringCellValue())
+                        .isEqualTo("heard");
+                assertThat(workbook.getSheet("审核意见").getRow(3).getCell(3).getStringCellValue())
+                        .isEqualTo("补填!E2");
+            }
+            file("县司法局.xlsx", Map.of("补填!E2", 2.0));
+            RunResult.Written again = (RunResult.Written) program.run();
+            assertThat(again.exitCode()).as(again.findings().toString()).isZero();
+            assertThat(Files.readString(county.output().resolve("published/audit.csv")))
+                    .contains("heard,听证案件数,2,件,,sfj,县司法局.xlsx");
+        }
+        assertThat(SetProof.of(county.output().resolve("published"), Messages.of("en"), folder.resolve("jobs")))
+                .isInstanceOfSatisfying(
+                        SetProof.Outcome.Examined.class,
+                        examined -> assertThat(examined.differences()).isEmpty());
     }
 
     @Test

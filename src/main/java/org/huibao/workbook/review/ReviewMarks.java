@@ -29,8 +29,10 @@ public final class ReviewMarks {
         this.comments = new CellComments(workbook);
     }
 
-    public void apply(ReviewList review) {
+    public void apply(ReviewList list) {
         takeAway();
+        ReviewList review =
+                list.added().rows().isEmpty() ? list : list.naming(new AddedRows(workbook).write(list.added()));
         Map<Item, String> fills = new HashMap<>();
         byCell(review).forEach((cell, items) -> {
             String before = fill.redden(cell);
