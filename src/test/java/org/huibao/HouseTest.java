@@ -188,6 +188,13 @@ class HouseTest {
         onlyIn(classes, List.of("workbook", "proof"), "org.apache.poi..");
         onlyIn(classes, List.of("store"), "org.springframework.jdbc..", "org.flywaydb..", "java.sql..", "javax.sql..");
         onlyIn(classes, List.of("job"), "org.springframework.batch..");
+        // Partitions go through a table of the server: the queue is the store's, what is sent through it the job's.
+        onlyIn(
+                classes,
+                List.of("store", "job"),
+                "org.springframework.integration..",
+                "org.springframework.messaging..");
+        onlyIn(classes, List.of("store"), "org.springframework.integration.jdbc..");
         onlyIn(classes, List.of("cli"), "picocli..");
         onlyIn(classes, List.of("job", "office"), "org.slf4j..", "ch.qos.logback..");
     }

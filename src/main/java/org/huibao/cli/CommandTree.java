@@ -47,7 +47,8 @@ final class CommandTree {
                 .addSubcommand(new TraceCommand(desk))
                 .addSubcommand(new VerifyCommand(desk))
                 .addSubcommand(new CloseCommand(desk))
-                .addSubcommand(new ReopenCommand(desk));
+                .addSubcommand(new ReopenCommand(desk))
+                .addSubcommand(new WorkerCommand(desk));
         line.setUsageHelpLongOptionsMaxWidth(28);
         line.setParameterExceptionHandler((mistake, arguments) -> {
             TerminalOutput console = speaking();

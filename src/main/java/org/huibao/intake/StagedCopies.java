@@ -5,11 +5,13 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Set;
+import org.huibao.model.Sha256;
 
-/** The staging store's housekeeping: of returns that were corrected since, the sets hold what was published. */
+/** The staging store's housekeeping: of returns that were corrected since, the sets hold what was published. Workers bring into their own what they read. */
 public final class StagedCopies {
 
     private StagedCopies() {}
@@ -44,6 +46,33 @@ public final class StagedCopies {
             });
         } catch (IOException unreadable) {
             // The next run that ends sweeps again.
+        }
+    }
+
+    /**
+     * Sees to it that the staging store holds a copy of these bytes, for a process that has not taken the file itself.
+     *
+     * @param file where the file was filed
+     * @param copy where its copy lies, or will lie
+     * @param sha256 what it held when it was taken
+     * @return false if the file holds other bytes by now; then there is no copy
+     * @throws IOException if the file cannot be read, or the copy cannot be written
+     */
+    public static boolean bring(Path file, Path copy, String sha256) throws IOException {
+        if (Files.isRegularFile(copy) && Sha256.hex(copy).equals(sha256)) {
+            return true;
+        }
+        Files.createDirectories(copy.toAbsolutePath().getParent());
+        Path half = Files.createTempFile(copy.toAbsolutePath().getParent(), "copy", ".part");
+        try {
+            Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
+            if (!Sha256.hex(half).equals(sha256)) {
+                return false;
+            }
+            Files.move(half, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } finally {
+            Files.deleteIfExists(half);
         }
     }
 

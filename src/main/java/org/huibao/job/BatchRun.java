@@ -2,6 +2,7 @@ package org.huibao.job;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.huibao.store.RunOffers;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -15,6 +16,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.JobRestartException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The Batch side of a run: started, or taken up where a killed one stopped. */
 class BatchRun {
@@ -25,8 +27,16 @@ class BatchRun {
     private final JobRepository repository;
     private final Job report;
     private final GracefulStop gracefulStop;
+    private final ObjectProvider<RunOffers> offers;
 
-    BatchRun(JobOperator operator, JobRepository repository, Job report, GracefulStop gracefulStop) {
+    /** @param offers nothing with the embedded database: nobody shares it */
+    BatchRun(
+            JobOperator operator,
+            JobRepository repository,
+            Job report,
+            GracefulStop gracefulStop,
+            ObjectProvider<RunOffers> offers) {
+        this.offers = offers;
         this.operator = operator;
         this.repository = repository;
         this.report = report;
@@ -46,7 +56,9 @@ class BatchRun {
                 .addString("job", prepared.run().job(), false)
                 .addString("period", prepared.run().period(), false)
                 .toJobParameters();
-        recoverKilled(parameters);
+        offers.ifAvailable(
+                its -> its.withdraw(prepared.run().job(), prepared.run().period()));
+        VersionRaces.won(() -> recoverKilled(parameters));
         JobExecution execution;
         try {
             execution = gracefulStop.during(
@@ -68,16 +80,19 @@ class BatchRun {
     /**
      * The run's lock is ours, so whoever left the execution running is dead. Where the database went away while a step was being undone Batch leaves it
      * unknown, and asks for a person; all that a step of ours leaves behind is made anew or is there already, so it has failed like any other.
+     * Workers of a manager that is dead may not be, and commit in between; they end at the commit after that.
+     *
+     * @return whether there was one
      */
-    private void recoverKilled(JobParameters parameters) {
+    private boolean recoverKilled(JobParameters parameters) {
         JobExecution last = repository.getLastJobExecution(report.getName(), parameters);
         if (last == null) {
-            return;
+            return false;
         }
         boolean left = isLeft(last.getStatus())
                 || last.getStepExecutions().stream().anyMatch(step -> isLeft(step.getStatus()));
         if (!left) {
-            return;
+            return false;
         }
         LocalDateTime now = LocalDateTime.now();
         for (StepExecution step : last.getStepExecutions()) {
@@ -92,6 +107,7 @@ class BatchRun {
         last.setExitStatus(ExitStatus.FAILED);
         last.setEndTime(now);
         repository.update(last);
+        return true;
     }
 
     private static boolean isLeft(BatchStatus status) {

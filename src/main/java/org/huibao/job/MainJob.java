@@ -70,7 +70,7 @@ public final class MainJob implements AutoCloseable {
         ProgramCode code = new ProgramCode();
         FilingRecords records = new FilingRecords(settings, messages);
         RunLaunch launch = new RunLaunch(
-                settings, messages, locks, code, records, log, () -> RunContext.open(surroundings, locks, log));
+                settings, messages, locks, code, records, log, () -> RunContext.open(surroundings, locks, code, log));
         return new MainJob(settings, messages, locks, code, records, log, launch);
     }
 

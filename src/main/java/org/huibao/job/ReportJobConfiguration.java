@@ -11,20 +11,24 @@ import org.huibao.store.RunLocks;
 import org.huibao.store.RunRecords;
 import org.huibao.store.WorkItem;
 import org.huibao.store.WorkList;
+import org.huibao.store.WorkerRegister;
 import org.huibao.workbook.NotEnoughMemory;
 import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepListener;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.StepContext;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +41,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ReportJobConfiguration {
 
     static final String RUN = "run";
+    static final String READ_PARTITION = "readPartition";
     private static final int RETURNS_A_CHUNK = 10;
 
     @Bean
@@ -57,24 +62,28 @@ class ReportJobConfiguration {
     }
 
     @Bean
-    Step readReturns(
-            JobRepository repository,
-            Step readPartition,
-            Partitioner partitioner,
-            TaskExecutor readers,
-            StepLines lines) {
+    Step readReturns(JobRepository repository, Partitioner partitioner, PartitionReading reading, StepLines lines) {
         return new StepBuilder("read", repository)
-                .partitioner("readPartition", partitioner)
-                .step(readPartition)
-                .taskExecutor(readers)
+                .partitioner(READ_PARTITION, partitioner)
+                .partitionHandler(reading)
                 .listener(lines)
                 .build();
     }
 
     @Bean
+    PartitionReading partitionReading(
+            Step readPartition,
+            TaskExecutor readers,
+            ProgramSettings settings,
+            ObjectProvider<WorkerRegister> register,
+            ObjectProvider<RemotePartitions> remote) {
+        return new PartitionReading(readPartition, readers, settings, register, remote);
+    }
+
+    @Bean
     @JobScope
-    Partitioner partitioner(WorkList workList, @Value("#{jobParameters['run']}") String run) {
-        return new WorkListPartitioner(workList, run);
+    Partitioner partitioner(WorkList workList, ProgramSettings settings, @Value("#{jobParameters['run']}") String run) {
+        return new WorkListPartitioner(workList, run, settings.partitions());
     }
 
     @Bean
@@ -92,15 +101,17 @@ class ReportJobConfiguration {
             WorkItemReader workItems,
             ItemProcessor<WorkItem, ReadItem> readReturn,
             ItemWriter<ReadItem> keepReading,
-            StepLines lines) {
-        return new StepBuilder("readPartition", repository)
+            StepLines lines,
+            ObjectProvider<HeldPartitions> held) {
+        ChunkOrientedStepBuilder<WorkItem, ReadItem> step = new StepBuilder(READ_PARTITION, repository)
                 .<WorkItem, ReadItem>chunk(RETURNS_A_CHUNK)
                 .transactionManager(transactions)
                 .reader(workItems)
                 .processor(readReturn)
                 .writer(keepReading)
-                .listener(lines.ofPartitions())
-                .build();
+                .listener(lines.ofPartitions());
+        held.ifAvailable(its -> step.listener((StepListener) its));
+        return step.build();
     }
 
     @Bean
@@ -117,8 +128,8 @@ class ReportJobConfiguration {
     @StepScope
     ItemProcessor<WorkItem, ReadItem> readReturn(
             PreparedRuns runs, LedgerCells ledgerCells, RunLog log, @Value("#{jobParameters['run']}") String run) {
-        PreparedRun prepared = runs.get(run);
-        ReturnReader reader = new ReturnReader(prepared.shelf());
+        ReadingRules rules = runs.rules(run);
+        ReturnReader reader = new ReturnReader(rules.shelf());
         return item -> {
             if (item.read()) {
                 // What was read once is not read again.
@@ -126,8 +137,9 @@ class ReportJobConfiguration {
                 return null;
             }
             long began = System.nanoTime();
+            rules.copies().bring(item.filed());
             LedgerCells.Taker cells = ledgerCells.of(item.reading());
-            ReadReturn read = read(reader, item, prepared, cells);
+            ReadReturn read = read(reader, item, rules, cells);
             if (read.observations().isEmpty()) {
                 cells.discard();
             } else {
@@ -144,9 +156,9 @@ class ReportJobConfiguration {
         };
     }
 
-    private static ReadReturn read(ReturnReader reader, WorkItem item, PreparedRun prepared, LedgerCells.Taker cells) {
+    private static ReadReturn read(ReturnReader reader, WorkItem item, ReadingRules rules, LedgerCells.Taker cells) {
         try {
-            return reader.read(item.filed(), prepared.job(), cells);
+            return reader.read(item.filed(), rules.job(), cells);
         } catch (OutOfMemoryError error) {
             throw new NotEnoughMemory(item.filed().path(), error);
         }

@@ -21,7 +21,7 @@ final class RunContext implements AutoCloseable {
         this.context = context;
     }
 
-    static RunContext open(SettingSources surroundings, RunLocks locks, RunLog log) {
+    static RunContext open(SettingSources surroundings, RunLocks locks, ProgramCode code, RunLog log) {
         log.start();
         // A file of words that somebody wrote wrong is named here, before the first return is read.
         TradeWords.check();
@@ -36,7 +36,11 @@ final class RunContext implements AutoCloseable {
                 () -> new StagingFolder(surroundings.settings().staging()));
         context.registerBean(RunLocks.class, () -> locks, definition -> definition.setDestroyMethodName(""));
         context.registerBean(RunLog.class, () -> log);
+        context.registerBean(ProgramCode.class, () -> code);
         context.register(RunConfiguration.class);
+        if (surroundings.database().isMySql()) {
+            context.register(RemoteConfiguration.class);
+        }
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         // A signal closes the context, and that waits for the work under way: see GracefulStop.
         context.registerShutdownHook();
@@ -51,11 +55,11 @@ final class RunContext implements AutoCloseable {
 
     private static Map<String, Object> pool(SettingSources surroundings) {
         Map<String, Object> pool = new HashMap<>();
-        // A reader holds one while a chunk lasts, and Batch asks for another to note how far it is; two are for the run
-        // itself.
+        // A reader holds one while a chunk lasts, and another is asked for to note how far it is; four are for the run
+        // itself, and for looking after workers.
         pool.put(
                 "spring.datasource.hikari.maximum-pool-size",
-                2 * surroundings.settings().readers() + 2);
+                2 * surroundings.settings().readers() + 4);
         if (surroundings.database().isMySql()) {
             // Else a batch of rows goes to the server row by row.
             pool.put("spring.datasource.hikari.data-source-properties.rewriteBatchedStatements", "true");

@@ -55,6 +55,14 @@ final class RunDigest {
         return Sha256.hex(digest.digest);
     }
 
+    /** What two machines compare: whether they have the same definition. */
+    static String definition(ReportJob job) {
+        RunDigest digest = new RunDigest();
+        digest.add("definition", job.name(), job.period());
+        digest.addDefinition(job);
+        return Sha256.hex(digest.digest);
+    }
+
     /** What the readings of a job's returns depend on besides the returns: made once, for the definition is as long as there are departments. */
     static String rules(ReportJob job, String code) {
         RunDigest digest = new RunDigest();

@@ -76,7 +76,7 @@ final class RunLaunch implements AutoCloseable {
         return RunDigest.description(job, settings.locale(), code.fingerprint());
     }
 
-    private static ReportJob compared(ReportJob job) {
+    static ReportJob compared(ReportJob job) {
         return ReportTemplate.comparesIndicators(job) ? job.withComparisons() : job;
     }
 
@@ -158,6 +158,9 @@ final class RunLaunch implements AutoCloseable {
                 throw new NotResumable("its set is not there");
             }
             RunResult.Written written = recorded(prepared.job(), done, false, output, kept.or(() -> keptBefore));
+            for (String notice : bean(PartitionReading.class).notices()) {
+                written = written.noticing(notice);
+            }
             return tidied(done).map(written::noticing).orElse(written);
         } finally {
             preparedRuns.leave(prepared);

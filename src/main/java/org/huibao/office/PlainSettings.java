@@ -61,6 +61,8 @@ final class PlainSettings {
                         Path.of(values.getOrDefault("jobs", "")),
                         values.getOrDefault("locale", ""),
                         Integer.parseInt(values.getOrDefault("threads", "")),
+                        ProgramSettings.PARTITIONS,
+                        ProgramSettings.SILENCE,
                         values.containsKey("log") ? Path.of(values.get("log")) : null,
                         values.containsKey("metrics") ? Path.of(values.get("metrics")) : null,
                         ProgramVersion.text()))

@@ -64,6 +64,10 @@ class LayoutIT {
                 .exists();
         assertThat(processes()).hasSize(1);
         assertThat(folder.resolve("共享 文件/汇报/cache")).isNotEmptyDirectory();
+        // What workers need is for those who have some.
+        assertThat(classesOf(0))
+                .noneMatch(name -> name.startsWith("org.springframework.integration.")
+                        || name.startsWith("org.springframework.messaging."));
 
         Started again = start(Map.of(), "run", filed());
 
@@ -135,7 +139,7 @@ class LayoutIT {
         String english = Files.readString(share.resolve("man/man1/huibao.1"));
         String chinese = Files.readString(share.resolve("man/zh_CN/man1/huibao.1"));
         Path completion = share.resolve("bash-completion/completions/huibao");
-        for (String command : List.of("run", "forms", "check", "status", "trace", "verify")) {
+        for (String command : List.of("run", "forms", "check", "status", "trace", "verify", "worker")) {
             assertThat(english).contains(".SS huibao " + command + " [OPTION...]");
             assertThat(chinese).contains(".SS huibao " + command + " [OPTION...]");
             assertThat(Files.readString(completion)).contains("_picocli_huibao_" + command);

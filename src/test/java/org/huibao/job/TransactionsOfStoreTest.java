@@ -24,7 +24,10 @@ class TransactionsOfStoreTest {
         SettingSources surroundings =
                 SettingSources.of("huibao.output=" + folder.resolve("output"), "huibao.jobs=" + folder);
         try (RunContext context = RunContext.open(
-                surroundings, new RunLocks(surroundings.database()), RunLog.of(surroundings, ProgressView.NONE))) {
+                surroundings,
+                new RunLocks(surroundings.database()),
+                new ProgramCode(),
+                RunLog.of(surroundings, ProgressView.NONE))) {
             RunRecords runs = context.bean(RunRecords.class);
             List<WorkItem> broken = new ArrayList<>();
             broken.add(null);
