@@ -21,12 +21,22 @@ final class MySqlServer implements DatabaseServer {
 
     private final Path folder;
     private final int port;
-    private final Process process;
+    private final List<String> command;
+    private Process process;
 
-    private MySqlServer(Path folder, int port, Process process) {
+    private MySqlServer(Path folder, int port, List<String> command) throws IOException {
         this.folder = folder;
         this.port = port;
-        this.process = process;
+        this.command = command;
+        this.process = begun();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
+    }
+
+    private Process begun() throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
     }
 
     static MySqlServer start() throws Exception {
@@ -55,14 +65,25 @@ final class MySqlServer implements DatabaseServer {
                                 "--socket=" + folder.resolve("mysql.sock"),
                                 "--port=" + port))
                 .toList();
-        Process process = new ProcessBuilder(server)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        MySqlServer started = new MySqlServer(folder, port, process);
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        started.awaitDatabase();
+        MySqlServer started = new MySqlServer(folder, port, server);
+        started.create("huibao");
         return started;
+    }
+
+    /** Another database of the server, empty. */
+    String fresh(String database) throws Exception {
+        create(database);
+        return url(database);
+    }
+
+    /** Until {@link #goOn}. */
+    void stop() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    void goOn() throws IOException {
+        process = begun();
     }
 
     @Override
@@ -72,8 +93,7 @@ final class MySqlServer implements DatabaseServer {
 
     @Override
     public void close() throws IOException {
-        process.destroy();
-        process.onExit().join();
+        stop();
         try (Stream<Path> tree = Files.walk(folder)) {
             tree.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
         }
@@ -83,12 +103,12 @@ final class MySqlServer implements DatabaseServer {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + database + "?sslMode=DISABLED&allowPublicKeyRetrieval=true";
     }
 
-    private void awaitDatabase() throws Exception {
+    private void create(String database) throws Exception {
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (true) {
             try (Connection connection = DriverManager.getConnection(url(""), "root", "");
                     Statement statement = connection.createStatement()) {
-                statement.execute("create database huibao character set utf8mb4");
+                statement.execute("create database " + database + " character set utf8mb4");
                 return;
             } catch (SQLException notYet) {
                 if (!process.isAlive() || System.currentTimeMillis() > end) {

@@ -27,7 +27,16 @@ class RunBooksTest {
     @BeforeEach
     void usedBefore() throws IOException {
         settings = new ProgramSettings(
-                folder.resolve("input"), folder.resolve("output"), folder.resolve("jobs"), "en", 1, null, null, "9.9");
+                folder.resolve("input"),
+                folder.resolve("output"),
+                folder.resolve("jobs"),
+                "en",
+                1,
+                64,
+                30,
+                null,
+                null,
+                "9.9");
         Files.createDirectories(settings.work());
         Files.createDirectories(folder.resolve("jobs/law"));
         books = new RunBooks(settings);
@@ -81,7 +90,16 @@ class RunBooksTest {
     @Test
     void aMistypedOutputStaysAsItIs() {
         ProgramSettings elsewhere = new ProgramSettings(
-                folder.resolve("input"), folder.resolve("ouptut"), folder.resolve("jobs"), "en", 1, null, null, "9.9");
+                folder.resolve("input"),
+                folder.resolve("ouptut"),
+                folder.resolve("jobs"),
+                "en",
+                1,
+                64,
+                30,
+                null,
+                null,
+                "9.9");
 
         RunBook book = new RunBooks(elsewhere).ends("law", "2020", run(0, 2), null);
         MetricsFile.write(elsewhere, new RunBooks(elsewhere), "law", "2020", book);
@@ -151,7 +169,16 @@ class RunBooksTest {
     void aNamedFileIsWrittenWhateverBecomesOfTheOutput() throws IOException {
         Path file = folder.resolve("node exporter/汇报.prom");
         ProgramSettings named = new ProgramSettings(
-                folder.resolve("input"), folder.resolve("none"), folder.resolve("jobs"), "en", 1, null, file, "9.9");
+                folder.resolve("input"),
+                folder.resolve("none"),
+                folder.resolve("jobs"),
+                "en",
+                1,
+                64,
+                30,
+                null,
+                file,
+                "9.9");
         RunBooks none = new RunBooks(named);
 
         MetricsFile.write(named, none, "a\"b", "2020", none.ends("a\"b", "2020", run(0, 1), null));
