@@ -149,8 +149,7 @@ public final class WorkerProcess {
                     settings.readers(),
                     surroundings.database().toString().replaceAll("[?;].*$", ""));
             ExecutorService threads = Executors.newFixedThreadPool(settings.readers());
-            LeaseBeat beat = new LeaseBeat(
-                    leases, held, name, () -> register.beat(name.text(), settings.version(), code.fingerprint()));
+            LeaseBeat beat = new LeaseBeat(leases, held, name, this::beat);
             try {
                 for (int i = 0; i < settings.readers(); i++) {
                     threads.execute(this::untilStopped);
@@ -163,6 +162,10 @@ public final class WorkerProcess {
             leave();
             talk.warn("worker.stopped");
             return null;
+        }
+
+        private void beat() {
+            register.beat(name.text(), settings.version(), code.fingerprint());
         }
 
         private void leave() {
@@ -182,6 +185,10 @@ public final class WorkerProcess {
             while (!stopping) {
                 try {
                     boolean took = takeOne();
+                    if (away.get()) {
+                        // A run that begins now shall find it.
+                        beat();
+                    }
                     back();
                     if (!took) {
                         Thread.sleep(MILLIS_BETWEEN);

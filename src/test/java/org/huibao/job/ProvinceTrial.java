@@ -39,8 +39,8 @@ class ProvinceTrial {
                     tell(number + " workers", began);
                     for (StartedProgram each : workers) {
                         each.await("的读取已结束");
-                        System.out.println("  " + each.said().replaceAll("(?s).*本进程读取了 ([0-9]+) 段.*", "$1")
-                                + " partitions");
+                        System.out.println(
+                                "  " + each.said().replaceAll("(?s).*本进程读取了 ([0-9]+) 段.*", "$1") + " partitions");
                     }
                 } finally {
                     for (StartedProgram each : workers) {
