@@ -24,7 +24,7 @@ interface DatabaseServer extends AutoCloseable {
         return MariaDbServer.start();
     }
 
-    private static boolean hasLibaio() {
+    static boolean hasLibaio() {
         return Stream.of(
                         "/lib",
                         "/usr/lib",

@@ -37,7 +37,7 @@ class FormsJobTest {
 
     private FormsJob.Result.Written written() throws IOException {
         ProgramSettings settings =
-                new ProgramSettings(Path.of("input"), output, Path.of("jobs"), "zh-CN", 3, null, null, "");
+                new ProgramSettings(Path.of("input"), output, Path.of("jobs"), "zh-CN", 3, 64, 30, null, null, "");
         return (FormsJob.Result.Written) new FormsJob(settings, Messages.of("zh-CN")).write("rule-of-law", "2020");
     }
 }
