@@ -25,7 +25,16 @@ class OutputRightsTest {
     @BeforeEach
     void used() throws IOException {
         settings = new ProgramSettings(
-                folder.resolve("input"), folder.resolve("output"), folder.resolve("jobs"), "en", 1, null, null, "9.9");
+                folder.resolve("input"),
+                folder.resolve("output"),
+                folder.resolve("jobs"),
+                "en",
+                1,
+                64,
+                30,
+                null,
+                null,
+                "9.9");
         Files.createDirectories(settings.work().resolve("status"));
         Files.createDirectories(settings.output("law", "2020").resolve("published/sources"));
     }
