@@ -86,9 +86,9 @@ final class StartedProgram implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Killed, and if it is frozen. */
     @Override
-    public void close() throws Exception {
-        signal("CONT");
-        kill();
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }
