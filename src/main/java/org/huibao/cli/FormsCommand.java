@@ -49,6 +49,7 @@ class FormsCommand implements Callable<Integer> {
         }
         FormsJob.Result.Written written = (FormsJob.Result.Written) result;
         written.kept().forEach(kept -> console.say("cli.form-kept", kept));
+        written.notices().forEach(console::line);
         console.say("cli.forms", written.folder(), written.written(), written.unchanged());
         return ExitCodes.DONE;
     }

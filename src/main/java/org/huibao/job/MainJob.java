@@ -15,6 +15,7 @@ import org.huibao.definition.ReportJob;
 import org.huibao.definition.SignedPeriod;
 import org.huibao.message.Messages;
 import org.huibao.model.Finding;
+import org.huibao.office.EarlyDates;
 import org.huibao.office.FilingRecords;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.OutputRights;
@@ -180,7 +181,9 @@ public final class MainJob implements AutoCloseable {
         List<DefinitionMistake> mistakes = isChecked(described) ? List.of() : ReportTemplate.check(described, messages);
         RunResult result =
                 mistakes.isEmpty() ? run(described, reopened) : new RunResult.Mistaken(job, period, mistakes);
-        return result instanceof RunResult.Written written ? written.noticing(definition.notices()) : result;
+        return result instanceof RunResult.Written written
+                ? written.noticing(definition.notices()).noticing(EarlyDates.of(described, messages))
+                : result;
     }
 
     /** Looking through the template takes a sixth of the time of a run that has nothing to do. */

@@ -36,8 +36,10 @@ public class FormsJob {
          * @param written forms that are new or other than before
          * @param unchanged forms that lay there already
          * @param kept forms that somebody had filled in there, under their new names
+         * @param notices what the administrator should look at before they go out
          */
-        record Written(Path folder, int written, int unchanged, List<Path> kept) implements Result {}
+        record Written(Path folder, int written, int unchanged, List<Path> kept, List<String> notices)
+                implements Result {}
     }
 
     /** @throws IOException if a form cannot be written */
@@ -50,7 +52,7 @@ public class FormsJob {
         Path folder = Files.createDirectories(settings.output(jobName, period).resolve("forms"));
         FormFolder laid = new FormFolder(folder);
         new BlankForms(messages).blanks(job, previous(job)::of, settings.readers(), laid::put);
-        return new Result.Written(folder, laid.written, laid.unchanged, laid.kept);
+        return new Result.Written(folder, laid.written, laid.unchanged, laid.kept, EarlyDates.of(job, messages));
     }
 
     /** The forms that lie there, and those that come to them. */

@@ -29,7 +29,7 @@ class FormsJobTest {
 
         FormsJob.Result.Written second = written();
         Path kept = first.folder().resolve("县司法局.1.old.xlsx");
-        assertThat(second).isEqualTo(new FormsJob.Result.Written(first.folder(), 2, 24, List.of(kept)));
+        assertThat(second).isEqualTo(new FormsJob.Result.Written(first.folder(), 2, 24, List.of(kept), List.of()));
         assertThat(kept).hasBinaryContent(new byte[] {1, 2, 3});
         assertThat(form).hasBinaryContent(blank);
         assertThat(lost).exists();
