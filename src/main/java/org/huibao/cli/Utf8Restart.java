@@ -52,7 +52,11 @@ final class Utf8Restart {
             });
             Runtime.getRuntime().addShutdownHook(stop);
             int code = process.waitFor();
-            Runtime.getRuntime().removeShutdownHook(stop);
+            try {
+                Runtime.getRuntime().removeShutdownHook(stop);
+            } catch (IllegalStateException stopped) {
+                // By the signal that was passed on; the process ends with it.
+            }
             return code;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

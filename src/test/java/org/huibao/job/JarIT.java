@@ -99,7 +99,8 @@ class JarIT {
             Thread.sleep(20);
         }
 
-        process.destroy();
+        // That of the process itself closes what it has said.
+        process.toHandle().destroy();
 
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(143);
