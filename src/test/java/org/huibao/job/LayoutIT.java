@@ -67,7 +67,8 @@ class LayoutIT {
         // What workers need is for those who have some.
         assertThat(classesOf(0))
                 .noneMatch(name -> name.startsWith("org.springframework.integration.")
-                        || name.startsWith("org.springframework.messaging."));
+                        || name.startsWith("org.springframework.messaging.")
+                        || name.startsWith("reactor."));
 
         Started again = start(Map.of(), "run", filed());
 
