@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.zip.CRC32;
 import org.huibao.model.FileMarks;
 import org.huibao.model.Sha256;
@@ -65,7 +66,9 @@ final class FileStaging {
      */
     Outcome take(Path file) throws IOException {
         make(root);
-        Path incoming = Files.createTempFile(root, "incoming", null);
+        // Not a temporary file of Java's, which its owner alone may read: a group that shares the output takes up a run
+        // of another account.
+        Path incoming = Files.createFile(root.resolve("incoming" + UUID.randomUUID() + ".tmp"));
         moved = false;
         try {
             return take(file, incoming);

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.huibao.model.Sha256;
 
 /** The staging store's housekeeping: of returns that were corrected since, the sets hold what was published. Workers bring into their own what they read. */
@@ -63,9 +64,9 @@ public final class StagedCopies {
             return true;
         }
         Files.createDirectories(copy.toAbsolutePath().getParent());
-        Path half = Files.createTempFile(copy.toAbsolutePath().getParent(), "copy", ".part");
+        Path half = copy.resolveSibling("copy" + UUID.randomUUID() + ".part");
         try {
-            Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(file, half);
             if (!Sha256.hex(half).equals(sha256)) {
                 return false;
             }

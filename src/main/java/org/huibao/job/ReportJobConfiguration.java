@@ -216,7 +216,7 @@ class ReportJobConfiguration {
             }
             RunEnding ending = prepared.ending(store.findings(prepared.run().name()));
             new OutputFolder(prepared.folder())
-                    .moveIn(ending.place())
+                    .moveIn(ending.place(), prepared.run().digest())
                     .ifPresent(kept -> contribution
                             .getStepExecution()
                             .getJobExecution()

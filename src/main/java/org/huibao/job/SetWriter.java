@@ -57,7 +57,8 @@ class SetWriter {
     }
 
     void write(PreparedRun prepared) {
-        Path set = new OutputFolder(prepared.folder()).emptyStaging();
+        OutputFolder output = new OutputFolder(prepared.folder());
+        Path set = output.emptyStaging();
         ConsolidatedRun run = stages.consolidated(prepared);
         ReportJob job = prepared.job();
         List<Finding> findings = runs.findings(prepared.run().name());
@@ -85,6 +86,7 @@ class SetWriter {
             hashed.put("review.html", Sha256.hex(set.resolve("review.html")));
             hashed.putAll(side.hashes());
             Manifest.write(set, job, prepared.run().digest(), settings.version(), settings.locale(), hashed);
+            output.staged(set);
             log.debug("the set is whole");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.huibao.audit.Manifest;
 import org.huibao.model.FileMarks;
 
@@ -34,6 +36,8 @@ public final class OutputFolder {
             this.folder = folder;
         }
     }
+
+    private static final String STAGING = ".staging";
 
     private final Path folder;
 
@@ -109,30 +113,57 @@ public final class OutputFolder {
         return new FileMarks(folder.resolve(".marks-" + place.folder), set(place));
     }
 
-    /** An empty folder to write a set into; what a killed run left in it is gone. */
+    /**
+     * An empty folder to write a set into, of this attempt alone: a process that lost its lock may still be writing into another. What killed runs left is
+     * gone.
+     */
     public Path emptyStaging() {
-        Path staging = folder.resolve(".staging");
         try {
+            Files.createDirectories(folder);
+            List<Path> left;
+            try (Stream<Path> all = Files.list(folder)) {
+                left = all.filter(path -> path.getFileName().toString().startsWith(STAGING))
+                        .toList();
+            }
+            for (Path each : left) {
+                OnDisk.delete(each);
+            }
+            return Files.createDirectory(folder.resolve(STAGING + "-" + UUID.randomUUID()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The set in a folder of {@link #emptyStaging} is whole, and waits to be moved in. */
+    public void staged(Path written) {
+        try {
+            Path staging = folder.resolve(STAGING);
             OnDisk.delete(staging);
-            return Files.createDirectories(staging);
+            Files.move(written, staging, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /**
-     * Moves the staged set in; the set that it replaces goes to {@code earlier/}, a draft only if somebody had worked on it. Does nothing
-     * if there is nothing to move: a run that was killed just after is taken up again.
+     * Moves the staged set in, if it is the one that is meant; the set that it replaces goes to {@code earlier/}, a draft only if somebody had worked on
+     * it. Does nothing if there is nothing to move: a run that was killed just after is taken up again.
      *
+     * @param digest of the set that is meant
      * @return where a set is kept that somebody had changed by hand
      */
-    public Optional<Path> moveIn(Place place) {
+    public Optional<Path> moveIn(Place place, String digest) {
         try {
-            Path staging = folder.resolve(".staging");
-            if (Files.isDirectory(staging)) {
+            Path staging = folder.resolve(STAGING);
+            boolean meant = Manifest.read(staging)
+                    .filter(manifest -> manifest.digest().equals(digest) && manifest.whole(staging))
+                    .isPresent();
+            if (meant) {
                 OnDisk.force(staging);
                 OnDisk.delete(waiting(place));
                 Files.move(staging, waiting(place), StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                OnDisk.delete(staging);
             }
             return finish(place);
         } catch (IOException failure) {

@@ -28,6 +28,7 @@ class OutputFolderTest {
     private Path folder;
 
     private OutputFolder output;
+    private String staged = "";
 
     @BeforeEach
     void open() {
@@ -37,10 +38,10 @@ class OutputFolderTest {
     @Test
     void aSetIsMovedInAndTheOneBeforeIsKept() throws IOException {
         stage(A);
-        output.moveIn(Place.PUBLISHED);
+        moveIn(Place.PUBLISHED);
         stage(B);
 
-        Optional<Path> edited = output.moveIn(Place.PUBLISHED);
+        Optional<Path> edited = moveIn(Place.PUBLISHED);
 
         assertThat(edited).isEmpty();
         assertThat(output.holds(Place.PUBLISHED, B)).isTrue();
@@ -52,7 +53,7 @@ class OutputFolderTest {
     @Test
     void aChangedFileIsToldThoughTheOthersAreKnownByTheirMarks() throws Exception {
         stage(A);
-        output.moveIn(Place.PUBLISHED);
+        moveIn(Place.PUBLISHED);
         Path report = folder.resolve("published/report.docx");
         FileTime written = Files.getLastModifiedTime(report);
         Thread.sleep(1_100);
@@ -66,14 +67,14 @@ class OutputFolderTest {
         assertThat(output.altered(Place.PUBLISHED)).containsExactly("report.docx");
         assertThat(output.altered(Place.PUBLISHED)).containsExactly("report.docx");
         stage(B);
-        assertThat(output.moveIn(Place.PUBLISHED)).contains(earlier(1, "aaaaaaaaaaaa"));
+        assertThat(moveIn(Place.PUBLISHED)).contains(earlier(1, "aaaaaaaaaaaa"));
         assertThat(output.altered(Place.PUBLISHED)).isEmpty();
     }
 
     @Test
     void killedBeforeTheOldSetWasMovedAwayTheNextCommandFinishes() throws IOException {
         stage(A);
-        output.moveIn(Place.PUBLISHED);
+        moveIn(Place.PUBLISHED);
         stage(B);
         Files.move(folder.resolve(".staging"), folder.resolve(".to-be-published"));
 
@@ -98,9 +99,9 @@ class OutputFolderTest {
     @Test
     void killedJustAfterTheMoveNothingIsMovedTwice() throws IOException {
         stage(A);
-        output.moveIn(Place.PUBLISHED);
+        moveIn(Place.PUBLISHED);
 
-        output.moveIn(Place.PUBLISHED);
+        moveIn(Place.PUBLISHED);
         output.finishMoves();
 
         assertThat(output.holds(Place.PUBLISHED, A)).isTrue();
@@ -120,14 +121,14 @@ class OutputFolderTest {
     @Test
     void aDraftReplacesADraftAndGoesWhenASetIsPublished() throws IOException {
         stage(A);
-        output.moveIn(Place.DRAFT);
+        moveIn(Place.DRAFT);
         stage(B);
-        output.moveIn(Place.DRAFT);
+        moveIn(Place.DRAFT);
         assertThat(output.holds(Place.DRAFT, B)).isTrue();
         assertThat(names()).containsExactly("draft");
 
         stage(A);
-        output.moveIn(Place.PUBLISHED);
+        moveIn(Place.PUBLISHED);
 
         assertThat(names()).containsExactly("published");
     }
@@ -135,11 +136,11 @@ class OutputFolderTest {
     @Test
     void aDraftThatSomebodyWorkedOnIsKept() throws IOException {
         stage(A);
-        output.moveIn(Place.DRAFT);
+        moveIn(Place.DRAFT);
         Files.writeString(output.set(Place.DRAFT).resolve("report.docx"), "改过");
         stage(B);
 
-        Optional<Path> kept = output.moveIn(Place.DRAFT);
+        Optional<Path> kept = moveIn(Place.DRAFT);
 
         assertThat(kept)
                 .hasValueSatisfying(
@@ -150,7 +151,7 @@ class OutputFolderTest {
     @Test
     void aSetWithAFileCutOffIsNotWhole() throws IOException {
         stage(A);
-        output.moveIn(Place.PUBLISHED);
+        moveIn(Place.PUBLISHED);
         Path report = folder.resolve("published/report.docx");
         Path copy = folder.resolve("published/sources/a.xlsx");
         Files.writeString(report, "改过");
@@ -171,6 +172,38 @@ class OutputFolderTest {
         Files.writeString(staging.resolve("report.docx"), digest);
         Files.writeString(Files.createDirectory(staging.resolve("sources")).resolve("a.xlsx"), "return");
         Manifest.write(staging, job(), digest, "1", "zh-CN");
+        output.staged(staging);
+        staged = digest;
+    }
+
+    /** What was staged last. */
+    private Optional<Path> moveIn(Place place) {
+        return output.moveIn(place, staged);
+    }
+
+    /** Another process may have gone on after it had lost its lock. */
+    @Test
+    void whatAnotherRunHasStagedIsNotMovedIn() throws IOException {
+        stage(A);
+        moveIn(Place.PUBLISHED);
+        stage(B);
+
+        output.moveIn(Place.PUBLISHED, A);
+
+        assertThat(output.holds(Place.PUBLISHED, A)).isTrue();
+        assertThat(names()).containsExactly("published");
+    }
+
+    @Test
+    void eachAttemptWritesIntoAFolderOfItsOwn() throws IOException {
+        Path frozen = output.emptyStaging();
+        stage(A);
+        Files.createDirectories(frozen);
+        Files.writeString(frozen.resolve("report.docx"), B);
+
+        moveIn(Place.PUBLISHED);
+
+        assertThat(folder.resolve("published/report.docx")).hasContent(A);
     }
 
     private static ReportJob job() {
@@ -214,7 +247,7 @@ class OutputFolderTest {
     void setsThatWereReplacedLieInTheirOrder() throws IOException {
         for (String digest : List.of(A, B, A, B)) {
             stage(digest);
-            output.moveIn(Place.PUBLISHED);
+            moveIn(Place.PUBLISHED);
         }
 
         assertThat(earlier(1, "aaaaaaaaaaaa")).exists();
@@ -225,10 +258,10 @@ class OutputFolderTest {
     @Test
     void theSameSetWrittenAgainIsNoReplacement() throws IOException {
         stage(A);
-        output.moveIn(Place.PUBLISHED);
+        moveIn(Place.PUBLISHED);
         stage(A);
 
-        assertThat(output.moveIn(Place.PUBLISHED)).isEmpty();
+        assertThat(moveIn(Place.PUBLISHED)).isEmpty();
 
         assertThat(output.holds(Place.PUBLISHED, A)).isTrue();
         assertThat(names()).containsExactly("published");
@@ -237,11 +270,11 @@ class OutputFolderTest {
     @Test
     void theSameSetWrittenAgainTakesThePlaceOfOneThatWasEdited() throws IOException {
         stage(A);
-        output.moveIn(Place.PUBLISHED);
+        moveIn(Place.PUBLISHED);
         Files.writeString(folder.resolve("published/report.docx"), "改过");
         stage(A);
 
-        assertThat(output.moveIn(Place.PUBLISHED)).isPresent();
+        assertThat(moveIn(Place.PUBLISHED)).isPresent();
 
         assertThat(earlier(1, "aaaaaaaaaaaa").resolve("report.docx")).hasContent("改过");
         assertThat(folder.resolve("published/report.docx")).hasContent(A);
