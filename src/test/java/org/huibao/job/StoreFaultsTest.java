@@ -107,6 +107,42 @@ class StoreFaultsTest {
         }
     }
 
+    @Test
+    void aRunThatFailsAfterTheMoveSaysThatItsSetIsInPlace() throws Exception {
+        SmallCounty county = county();
+        try (Program program = new Program(county)) {
+            JdbcClient jdbc = program.bean(JdbcClient.class);
+            jdbc.sql("alter table huibao_run add constraint no_end check (exit_code is null)")
+                    .update();
+
+            RunResult failed = program.run();
+
+            assertThat(failed)
+                    .isInstanceOfSatisfying(
+                            RunResult.Failed.class,
+                            its -> assertThat(its.moved()).isTrue());
+            assertThat(county.output().resolve("published/report.docx")).exists();
+            jdbc.sql("alter table huibao_run drop constraint no_end").update();
+            assertThat(program.run().exitCode()).isZero();
+            assertThat(county.output().resolve("earlier")).doesNotExist();
+        }
+    }
+
+    @Test
+    void whatAPartitionFailedWithIsTold() throws Exception {
+        SmallCounty county = county();
+        try (Program program = new Program(county)) {
+            program.bean(JdbcClient.class).sql("drop table reading").update();
+
+            RunResult failed = program.run();
+
+            assertThat(failed)
+                    .isInstanceOfSatisfying(
+                            RunResult.Failed.class,
+                            its -> assertThat(its.cause()).rootCause().hasMessageContaining("READING"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 32})
     void everyReaderGetsItsConnections(int readers) throws Exception {
