@@ -149,7 +149,7 @@ class StoreFaultsTest {
         try (Program program = new Program(county(), "--huibao.threads=" + readers)) {
             HikariDataSource pool = (HikariDataSource) program.bean(DataSource.class);
 
-            assertThat(pool.getMaximumPoolSize()).isEqualTo(2 * readers + 2);
+            assertThat(pool.getMaximumPoolSize()).isEqualTo(2 * readers + 4);
         }
     }
 
