@@ -29,8 +29,10 @@ class RefusedDialectsTest {
     void each_is_refused_with_its_remedy(String name, String code, String says, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
         assertThat(Workbooks.read(file, List.of(), any -> "read")).isEqualTo(new Opened.Unreadable<>(code, List.of()));
-        String chinese = Messages.of("zh-CN").text("finding.file." + code, name);
-        String english = Messages.of("en").text("finding.file." + code, name);
+        String chinese =
+                Messages.of("zh-CN").bundle().getString("finding.file." + code).replace("{file}", name);
+        String english =
+                Messages.of("en").bundle().getString("finding.file." + code).replace("{file}", name);
         assertThat(chinese).contains("“" + name + "”", says, ".xlsx").containsPattern("[。].*请");
         assertThat(english).contains(name, ".xlsx").doesNotContainPattern("\\p{IsHan}(?<!报)");
     }
