@@ -48,7 +48,7 @@ class ResultPrinter {
             console.failure(failed.cause());
             screen.tell(failed.moved() ? "cli.failed-moved" : "cli.failed-nothing-published");
         } else if (result instanceof RunResult.Signed signed) {
-            print(signed, before.told());
+            print(signed, before.told(), following);
         } else if (result instanceof RunResult.Written written) {
             print(written, before.told(), following);
         }
@@ -62,11 +62,7 @@ class ResultPrinter {
     private void mistakes(String job, String period, List<DefinitionMistake> mistakes, int following) {
         List<String> lines = mistakes.stream().map(this::line).toList();
         screen.tell("cli.mistakes", job, period, mistakes.size());
-        int told = screen.lines(lines, following);
-        if (told < lines.size()) {
-            screen.tell("cli.mistakes-more", lines.size() - told);
-            lines.stream().skip(told).forEach(console::line);
-        }
+        first(lines, following);
     }
 
     /** False, and said why, if there is no such job. */
@@ -101,7 +97,7 @@ class ResultPrinter {
                 .ifPresent(other -> screen.line(RunHolder.of(other, messages)));
     }
 
-    private void print(RunResult.Signed signed, @Nullable ToldDraft told) {
+    private void print(RunResult.Signed signed, @Nullable ToldDraft told, int following) {
         console.say(
                 signed.news() ? "cli.signed-news" : "cli.signed",
                 signed.definition().title(),
@@ -110,7 +106,7 @@ class ResultPrinter {
                 signed.day());
         List<String> notices = fresh(signed.notices(), told);
         console.say("cli.set", signed.set());
-        tell(signed.definition().title() + " " + signed.period(), notices);
+        tell(signed.definition().title() + " " + signed.period(), notices, following);
     }
 
     /** What a person knows already wakes nobody: it is told on standard output. */
@@ -120,10 +116,19 @@ class ResultPrinter {
         return notices.stream().filter(notice -> !known.contains(notice)).toList();
     }
 
-    private void tell(String headline, List<String> notices) {
+    private void tell(String headline, List<String> notices, int following) {
         if (!notices.isEmpty()) {
             screen.line(headline);
-            notices.forEach(screen::line);
+            first(notices, following);
+        }
+    }
+
+    /** As many as there is room for; the others are told on standard output. */
+    private void first(List<String> lines, int kept) {
+        int told = screen.lines(lines, kept);
+        if (told < lines.size()) {
+            screen.tell("cli.mistakes-more", lines.size() - told);
+            lines.stream().skip(told).forEach(console::line);
         }
     }
 
@@ -146,7 +151,7 @@ class ResultPrinter {
         List<String> notices = fresh(written.notices(), told);
         console.say("cli.set", written.set());
         if (written.exitCode() == ExitCodes.DONE) {
-            tell(written.definition().title() + " " + written.period(), notices);
+            tell(written.definition().title() + " " + written.period(), notices, following);
         } else {
             toDo(written, told, following, notices);
         }
@@ -187,7 +192,7 @@ class ResultPrinter {
             }
         }
         shorten(lines, following + ROWS_OF_THE_END + notices.size());
-        notices.forEach(screen::line);
+        first(notices, following + ROWS_OF_THE_END);
         screen.tell(
                 "cli.to-do.next." + written.exitCode(),
                 written.set().toAbsolutePath().normalize());
