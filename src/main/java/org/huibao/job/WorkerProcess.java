@@ -228,7 +228,7 @@ public final class WorkerProcess {
             if (taken.ending() == PartitionTaker.Ending.READ) {
                 runs.read(offer.run());
             } else if (taken.ending() == PartitionTaker.Ending.LOST) {
-                talk.warn("worker.lost", offer.job(), offer.period(), settings.silence());
+                talk.warn("worker.lost", offer.job(), offer.period());
             } else if (taken.ending() == PartitionTaker.Ending.FAILED) {
                 runs.failed(offer, taken.failure() == null ? "" : reason(taken.failure()));
             }
