@@ -12,7 +12,6 @@ import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -24,12 +23,15 @@ import java.util.zip.CheckedInputStream;
 import org.huibao.model.Sha256;
 
 /**
- * What this program is, class by class: a program that was built anew must not call a result of the old one up to date, even where nobody
- * has raised the version.
+ * What this program is, class by class, with the words of the trade that it reads by and the sentences that it writes: a program that was built anew must
+ * not call a result of the old one up to date, even where nobody has raised the version.
  */
 class ProgramCode {
 
     private static final String OURS = "org/huibao/";
+
+    /** Before our files in the jar that starts by itself. */
+    private static final String IN_JAR = "BOOT-INF/classes/";
 
     private final String fingerprint;
 
@@ -63,34 +65,40 @@ class ProgramCode {
         URLConnection connection = root.openConnection();
         return connection instanceof JarURLConnection jar
                 ? ofJar(jar.getJarFile())
-                : ofFolder(Path.of(new URI(root.toString())).resolve("../..").normalize());
+                : ofFolder(
+                        Path.of(new URI(root.toString())).resolve("../../../..").normalize());
     }
 
     private static Map<String, Long> ofJar(JarFile jar) {
         Map<String, Long> checksums = new TreeMap<>();
         jar.stream()
-                .filter(entry -> entry.getName().contains(OURS) && isClass(entry.getName()))
+                .filter(entry -> !entry.isDirectory() && isPart(name(entry)))
                 .forEach(entry -> checksums.put(name(entry), entry.getCrc()));
         return checksums;
     }
 
     private static String name(JarEntry entry) {
-        return entry.getName().substring(entry.getName().indexOf(OURS) + OURS.length());
+        return entry.getName().startsWith(IN_JAR) ? entry.getName().substring(IN_JAR.length()) : entry.getName();
     }
 
-    private static Map<String, Long> ofFolder(Path folder) throws IOException {
+    /** @param folder of classes and resources */
+    static Map<String, Long> ofFolder(Path folder) throws IOException {
         Map<String, Long> checksums = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> isClass(path.toString())).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                checksums.put(name, crc(file));
+                if (isPart(name)) {
+                    checksums.put(name, crc(file));
+                }
             }
         }
         return checksums;
     }
 
-    private static boolean isClass(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".class");
+    private static boolean isPart(String name) {
+        return name.startsWith(OURS)
+                || name.startsWith("words/")
+                || name.startsWith("messages") && name.endsWith(".properties");
     }
 
     private static long crc(Path file) throws IOException {
