@@ -63,11 +63,12 @@ public class PartitionLeases {
     }
 
     /**
-     * At the beginning of a chunk: whoever takes over must be able to end this transaction, for the locks of one that is frozen would last.
+     * At the beginning of a chunk: whoever takes over must be able to end this transaction, for the locks of one that is frozen would last. Noted in one
+     * statement of its own, outside of any transaction: a process frozen between a statement and its commit would keep the lease locked.
      *
      * @return whether the partition is still the worker's
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public boolean note(long stepExecution, String worker, Held held) {
         return jdbc.sql("update huibao_lease set connection = ?, client = ?, beat = unix_timestamp()"
                                 + " where step_execution = ? and worker = ?")
