@@ -12,7 +12,7 @@ class UnreadableReasonTest {
     @EnumSource
     void has_its_message_in_both_languages(UnreadableReason reason) {
         String key = "finding.file." + reason.code();
-        assertThat(Messages.of("zh-CN").text(key)).containsPattern("\\p{IsHan}");
-        assertThat(Messages.of("en").text(key)).doesNotContainPattern("\\p{IsHan}");
+        assertThat(Messages.of("zh-CN").bundle().getString(key)).containsPattern("\\p{IsHan}");
+        assertThat(Messages.of("en").bundle().getString(key)).doesNotContainPattern("\\p{IsHan}");
     }
 }
