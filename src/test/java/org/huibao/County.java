@@ -57,6 +57,7 @@ public final class County {
     private final Map<String, BigDecimal> published = new HashMap<>();
     private final Map<String, Map<String, BigDecimal>> publishedShares = new HashMap<>();
     private final Map<String, Level> levels = new HashMap<>();
+    private boolean compared;
     private final List<ReportJob.Acceptance> acceptances = new ArrayList<>();
 
     /** @param departments codes by spaces; one with a question mark need not file */
@@ -276,8 +277,14 @@ public final class County {
         return this;
     }
 
+    /** Its template compares each indicator with the period before. */
+    public County compared() {
+        compared = true;
+        return this;
+    }
+
     public ReportJob job() {
-        return new ReportJob(
+        ReportJob job = new ReportJob(
                 "small",
                 PERIOD,
                 "报告",
@@ -293,6 +300,7 @@ public final class County {
                 checks,
                 acceptances,
                 List.of());
+        return compared ? job.withComparisons() : job;
     }
 
     public Filing filing() {

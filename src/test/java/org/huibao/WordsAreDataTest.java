@@ -60,7 +60,7 @@ class WordsAreDataTest {
                 "DigitLetter MentionJudge MentionScan NumeralPart NumeralReader ProseMeasures RoundingWords SmallerUnits TailPart");
         because(
                 EXCEL,
-                "ChartXml CommentParts FormatRendering FormatScan FormatSection ListParts LookTable ReviewLook ReviewSheetWriter");
+                "ChartXml CommentParts FormatRendering FormatScan FormatSection ListParts LookTable ReviewLook ReviewStyles");
     }
 
     private static void because(String reason, String classes) {

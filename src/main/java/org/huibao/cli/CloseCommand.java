@@ -23,7 +23,8 @@ class CloseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return named.answered(desk, closing -> closing.close(named.job(), named.period(), by.strip()), done -> {
+        ClosingStep step = closing -> closing.close(named.job(), named.period(), by.strip());
+        return step.answered(desk, named, done -> {
             desk.console().say("cli.closed", named.job(), named.period(), by.strip(), done.set(), done.file());
             if (!done.edited().isEmpty()) {
                 desk.console().say("cli.closed-edited", String.join(", ", done.edited()));

@@ -1,30 +1,16 @@
 package org.huibao.cli;
 
 import java.util.concurrent.Callable;
-import org.huibao.notation.Period;
 import org.huibao.office.FormsJob;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code forms}: a blank form for each department. */
 @Command(name = "forms", mixinStandardHelpOptions = true)
 class FormsCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--job",
-            descriptionKey = "option.job",
-            paramLabel = "J",
-            required = true,
-            defaultValue = "${HUIBAO_JOB}")
-    private String job = "";
-
-    @Option(
-            names = "--period",
-            descriptionKey = "option.period",
-            paramLabel = "P",
-            required = true,
-            defaultValue = "${HUIBAO_PERIOD}")
-    private String period = "";
+    @Mixin
+    private final NamedPeriod named = new NamedPeriod();
 
     private final CommandTools desk;
 
@@ -35,16 +21,12 @@ class FormsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         TerminalOutput console = desk.console();
-        if (!desk.printer().knows(desk.targets(), job)) {
+        if (!named.isKnown(desk)) {
             return ExitCodes.MISTAKE;
         }
-        if (Period.of(period).isEmpty()) {
-            console.error("cli.bad-period", period);
-            return ExitCodes.MISTAKE;
-        }
-        FormsJob.Result result = new FormsJob(desk.settings(), desk.messages()).write(job, period);
+        FormsJob.Result result = new FormsJob(desk.settings(), desk.messages()).write(named.job(), named.period());
         if (result instanceof FormsJob.Result.Mistaken mistaken) {
-            desk.printer().mistakes(job, period, mistaken.mistakes());
+            desk.printer().mistakes(named.job(), named.period(), mistaken.mistakes());
             return ExitCodes.MISTAKE;
         }
         FormsJob.Result.Written written = (FormsJob.Result.Written) result;

@@ -30,9 +30,8 @@ class ReopenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return named.answered(
-                desk, closing -> closing.reopen(named.job(), named.period(), by.strip(), why.strip()), done -> {
-                    desk.console().say("cli.reopened", named.job(), named.period(), done.file());
-                });
+        ClosingStep step = closing -> closing.reopen(named.job(), named.period(), by.strip(), why.strip());
+        return step.answered(
+                desk, named, done -> desk.console().say("cli.reopened", named.job(), named.period(), done.file()));
     }
 }

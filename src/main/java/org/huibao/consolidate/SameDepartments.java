@@ -56,7 +56,7 @@ final class SameDepartments {
         unlike.addAll(come);
         Value alike = compared.formula().evaluate(new Without(unlike));
         boolean same = alike instanceof Value.Number number && number.amount().compareTo(printed.amount()) == 0;
-        return same ? Optional.empty() : Optional.of(new LikeForLike(gone, come, both.size(), alike));
+        return same ? Optional.empty() : Optional.of(new LikeForLike(gone, come, both.size(), printed, alike));
     }
 
     /** The reported indicators that a published value of the period before was made of. */

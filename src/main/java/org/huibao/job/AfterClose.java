@@ -2,14 +2,17 @@ package org.huibao.job;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huibao.audit.Manifest;
 import org.huibao.definition.SignedPeriod;
+import org.huibao.intake.TakenFiles;
 import org.huibao.model.CellRef;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
@@ -29,28 +32,49 @@ record AfterClose(FindingSubject about, String day, String by) implements Findin
     private static final FindingRule RULE = FindingRule.of("file.after-close", Level.WARNING);
     private static final String SOURCES = "sources/";
 
+    /** In place of the SHA-256 of a file whose bytes could not be taken. */
+    private static final String UNTAKEN = "-";
+
     /** What had been filed and not used when the period was signed: {@code <sha256> <path>}. */
-    static List<String> unused(List<FiledReturn> files) {
-        return files.stream()
+    static List<String> unused(TakenFiles taken) {
+        Stream<String> refused = taken.files().stream()
                 .filter(file -> file.verdict() == FiledReturn.Verdict.REFUSED)
-                .map(file -> file.sha256() + " " + file.path())
+                .map(file -> file.sha256() + " " + file.path());
+        return Stream.concat(refused, untaken(taken).stream().map(path -> UNTAKEN + " " + path))
                 .sorted()
                 .toList();
     }
 
+    /** Files that are there and whose bytes were not taken: being copied, closed to the account, of a forbidden name. */
+    private static Set<String> untaken(TakenFiles taken) {
+        Set<String> untaken = new TreeSet<>();
+        taken.findings().stream()
+                .map(Finding::place)
+                .filter(Objects::nonNull)
+                .forEach(place -> untaken.add(place.file()));
+        taken.files().forEach(file -> untaken.remove(file.path()));
+        return untaken;
+    }
+
     /**
      * @param set that was signed
-     * @param files that lie there now
+     * @param taken what lies there now
      */
-    static List<Finding> findings(Path set, SignedPeriod.Closing closing, List<FiledReturn> files, String period) {
+    static List<Finding> findings(Path set, SignedPeriod.Closing closing, TakenFiles taken, String period) {
         Map<String, String> before = filed(set, closing);
-        Map<String, FiledReturn> now = files.stream().collect(Collectors.toMap(FiledReturn::path, file -> file));
-        List<Finding> findings = new ArrayList<>();
-        for (FiledReturn file : files) {
-            if (!file.sha256().equals(before.get(file.path()))) {
-                findings.add(finding(CellRef.file(file.path(), file.sha256()), file.department(), closing, period));
-            }
+        Map<String, CellRef> now = new TreeMap<>();
+        Map<String, String> departments = new HashMap<>();
+        untaken(taken).forEach(path -> now.put(path, CellRef.file(path, UNTAKEN)));
+        for (FiledReturn file : taken.files()) {
+            now.put(file.path(), CellRef.file(file.path(), file.sha256()));
+            departments.put(file.path(), file.department());
         }
+        List<Finding> findings = new ArrayList<>();
+        now.forEach((path, file) -> {
+            if (!file.sha256().equals(before.get(path))) {
+                findings.add(finding(file, departments.getOrDefault(path, ""), closing, period));
+            }
+        });
         before.forEach((path, sha256) -> {
             if (!now.containsKey(path)) {
                 findings.add(finding(CellRef.file(path, sha256), "", closing, period));

@@ -66,11 +66,22 @@ public final class PeriodClosing {
                 SignedPeriod.Closing closing = signed.closing().get();
                 return refused("close.already", closing.by(), SignedPeriod.day(closing.at()));
             }
-            LoadedJob loaded = new JobDefinitions(settings.jobs(), messages).load(job, period);
+            if (by.isBlank()) {
+                return refused("close.nobody");
+            }
+            LoadedJob loaded = described(job, period);
             return loaded instanceof LoadedJob.Valid valid
                     ? close(valid.job(), by, signed)
                     : new Result.Mistaken(((LoadedJob.Invalid) loaded).mistakes());
         });
+    }
+
+    /** By the definition that a run would take. */
+    private LoadedJob described(String job, String period) throws IOException {
+        LoadedJob today = new JobDefinitions(settings.jobs(), messages).load(job, period);
+        return today instanceof LoadedJob.Valid valid
+                ? KeptDefinition.of(valid.job(), settings, messages).loaded()
+                : today;
     }
 
     private Result close(ReportJob job, String by, SignedPeriod signed) throws IOException {
@@ -96,11 +107,7 @@ public final class PeriodClosing {
         }
         List<String> edited = output.altered(Place.PUBLISHED);
         SignedPeriod.Closing closing = new SignedPeriod.Closing(
-                RunLaunch.now().toString(),
-                by,
-                published.get().digest(),
-                AfterClose.unused(inputs.taken().files()),
-                edited);
+                RunLaunch.now().toString(), by, published.get().digest(), AfterClose.unused(inputs.taken()), edited);
         return new Result.Done(write(job.name(), job.period(), signed.and(closing)), set, edited);
     }
 
@@ -109,6 +116,9 @@ public final class PeriodClosing {
         return alone(job, period, signed -> {
             if (signed.closing().isEmpty()) {
                 return refused("reopen.open", job, period);
+            }
+            if (by.isBlank() || why.isBlank()) {
+                return refused("reopen.nobody");
             }
             SignedPeriod opened =
                     signed.and(new SignedPeriod.Reopening(RunLaunch.now().toString(), by, why));

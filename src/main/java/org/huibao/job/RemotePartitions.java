@@ -70,7 +70,7 @@ class RemotePartitions {
     Outcome read(StepExecutionSplitter splitter, StepExecution read, PartitionHandler here) throws Exception {
         PreparedRun prepared = runs.get(String.valueOf(read.getJobParameters().getString(ReportJobConfiguration.RUN)));
         offers.make(prepared.run().name(), code.fingerprint(), RunDigest.definition(prepared.job()));
-        Outcome offered;
+        Offered offered;
         try {
             offered = offered(prepared, splitter, read);
         } finally {
@@ -80,23 +80,28 @@ class RemotePartitions {
                 .filter(each -> each.getStatus() != BatchStatus.COMPLETED)
                 .toList();
         if (left.isEmpty() || stops(read)) {
-            return offered;
+            return new Outcome(offered.partitions(), notices(prepared, offered.fellSilent(), false));
         }
         if (!locks.stillHeld(prepared.job().name(), prepared.job().period())) {
             throw new IllegalStateException(prepared.messages().text("job.lock-lost"));
         }
+        // One that was stopped was handed back in good order.
+        boolean failed = left.stream().anyMatch(each -> each.getStatus() == BatchStatus.FAILED);
         List<StepExecution> all = new ArrayList<>(offered.partitions());
         all.removeAll(left);
         all.addAll(readHere(left, read, here));
-        return new Outcome(all, offered.notices());
+        return new Outcome(all, notices(prepared, offered.fellSilent(), failed));
     }
 
-    private Outcome offered(PreparedRun prepared, StepExecutionSplitter splitter, StepExecution read) throws Exception {
+    /** @param fellSilent workers of whom nothing was heard any more */
+    private record Offered(Collection<StepExecution> partitions, Set<String> fellSilent) {}
+
+    private Offered offered(PreparedRun prepared, StepExecutionSplitter splitter, StepExecution read) throws Exception {
         String run = prepared.run().name();
         try (ManagerThreads.UnderWay own = threads.at(run)) {
             try {
                 Collection<StepExecution> done = waiting.handler(run).handle(splitter, read);
-                return new Outcome(done, notices(run, prepared.messages(), own.fellSilent()));
+                return new Offered(done, Set.copyOf(own.fellSilent()));
             } catch (Exception failure) {
                 own.abort();
                 throw failure;
@@ -142,15 +147,22 @@ class RemotePartitions {
         }
     }
 
-    private List<String> notices(String run, Messages messages, Set<String> fellSilent) {
+    /** @param failed whether a partition had to be read here that somebody else could not read: he may not have come to say so yet */
+    private List<String> notices(PreparedRun prepared, Set<String> fellSilent, boolean failed) {
+        Messages messages = prepared.messages();
         List<String> notices = new ArrayList<>();
-        for (WorkerRefusal refusal : register.refusals(run)) {
+        boolean named = false;
+        for (WorkerRefusal refusal : register.refusals(prepared.run().name())) {
+            named |= refusal.reason() == WorkerRefusal.Reason.FAILED;
             String key = switch (refusal.reason()) {
                 case PROGRAM -> "job.worker-program";
                 case DEFINITION -> "job.worker-definition";
                 case FAILED -> "job.worker-failed";
             };
             notices.add(messages.text(key, refusal.worker(), refusal.version()));
+        }
+        if (failed && !named) {
+            notices.add(messages.text("job.worker-failed-unnamed"));
         }
         if (!fellSilent.isEmpty()) {
             notices.add(messages.text("job.worker-silent", String.join(", ", fellSilent)));

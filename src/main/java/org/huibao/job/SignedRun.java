@@ -75,7 +75,7 @@ final class SignedRun {
         WorkbookShelf shelf = new WorkbookShelf();
         log.watch().beginsStep("intake");
         RunInputs inputs = RunInputs.of(job, settings, code, List.of(), shelf, true, log.watch());
-        List<Finding> came = AfterClose.findings(set, closing, inputs.taken().files(), period);
+        List<Finding> came = AfterClose.findings(set, closing, inputs.taken(), period);
         log.info("signed by {}; {} files were filed, changed or taken away since", closing.by(), came.size());
         if (came.isEmpty()) {
             output.drop(Place.AFTER_CLOSE);

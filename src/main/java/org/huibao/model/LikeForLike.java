@@ -8,6 +8,7 @@ import java.util.Set;
  * @param gone codes of departments that gave something in the period before alone
  * @param come codes of those that gave something in this period alone
  * @param both how many gave something in both
+ * @param printed what the comparison comes to as it is
  * @param alike what the comparison comes to with these alone, or why it cannot be worked out
  */
-public record LikeForLike(Set<String> gone, Set<String> come, int both, Value alike) {}
+public record LikeForLike(Set<String> gone, Set<String> come, int both, Value printed, Value alike) {}

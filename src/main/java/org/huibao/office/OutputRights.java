@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,12 @@ public final class OutputRights {
 
     /** Why not, by the first file or folder in the way; nothing where it may. */
     public static Optional<FileSystemException> refused(ProgramSettings settings, String job, String period) {
+        return refused(settings, job, period, Files::isWritable);
+    }
+
+    /** @param writable whether the account may write there */
+    static Optional<FileSystemException> refused(
+            ProgramSettings settings, String job, String period, Predicate<Path> writable) {
         Path its = settings.output(job, period);
         List<Path> wanted =
                 new ArrayList<>(List.of(settings.output(), its.resolve("..").normalize(), its));
@@ -36,7 +43,7 @@ public final class OutputRights {
         inside(its).stream().filter(Files::isDirectory).forEach(wanted::add);
         return wanted.stream()
                 .filter(Files::exists)
-                .filter(path -> !Files.isWritable(path))
+                .filter(writable.negate())
                 .findFirst()
                 .map(OutputRights::refusal);
     }

@@ -28,7 +28,7 @@ final class OtherDepartments implements IndicatorCheck {
         return like
                 .map(each -> Finding.of(new UnlikeComparison(
                         examined.countyValue(null),
-                        shown(examined, examined.value()),
+                        shown(examined, each.printed()),
                         shown(examined, each.alike()),
                         each.both() + each.come().size(),
                         each.both() + each.gone().size(),

@@ -124,9 +124,6 @@ class PeriodClosingTest {
     @Test
     void aRefusedFileThatLayThereBeforeIsNoNews() throws IOException {
         Files.writeString(county.input().resolve("会议记录.txt"), "无");
-        Files.write(county.input().resolve("谁的表.xlsx"), new byte[0]);
-        Files.writeString(county.job().resolve("accepted.yaml"), "[]\n");
-        Files.delete(county.input().resolve("谁的表.xlsx"));
         assertThat(run().exitCode()).isZero();
         assertThat(close()).isInstanceOf(PeriodClosing.Result.Done.class);
 
@@ -134,6 +131,55 @@ class PeriodClosingTest {
 
         Files.writeString(county.input().resolve("会议记录.txt"), "有");
         assertThat(run().exitCode()).isEqualTo(5);
+    }
+
+    /** Nothing of it can be read, and it may be the return that everybody waits for. */
+    @Test
+    void aFileThatCannotBeTakenIsNewsToo() throws Exception {
+        Path before = county.input().resolve("一\u200b.xlsx");
+        Files.write(before, new byte[] {1});
+        RunResult.Written blocked = (RunResult.Written) run();
+        assertThat(codes(blocked)).contains("file.bad-name");
+        Files.delete(before);
+        run();
+        close();
+        Files.write(county.input().resolve("二\u200b.xlsx"), new byte[] {1});
+
+        RunResult late = run();
+
+        assertThat(late.exitCode()).isEqualTo(5);
+        assertThat(((RunResult.Written) late)
+                        .findings().stream()
+                                .filter(finding -> finding.code().equals("file.after-close"))
+                                .toList())
+                .hasSize(1);
+        assertThat(run().exitCode()).isZero();
+    }
+
+    /** What a run would take for its definition, and not what jobs/ says by then. */
+    @Test
+    void aPeriodIsSignedWhenTheNextHasBegun() throws IOException {
+        Files.createDirectories(county.input().resolveSibling("2021"));
+        Files.copy(
+                county.input().resolve("县司法局.xlsx"),
+                county.input().resolveSibling("2021").resolve("县司法局.xlsx"));
+        Path job = county.job().resolve("job.yaml");
+        Files.writeString(job, Files.readString(job).replace("2021-02-03", "2022-02-03"));
+        assertThat(run().exitCode()).isZero();
+
+        assertThat(close()).isInstanceOf(PeriodClosing.Result.Done.class);
+    }
+
+    @Test
+    void somebodySignsAndSaysWhy() throws IOException {
+        try (Program program = new Program(county)) {
+            PeriodClosing closing = new PeriodClosing(program.surroundings(), program.messages());
+            assertThat(closing.close(SmallCounty.JOB, SmallCounty.PERIOD, " "))
+                    .isInstanceOf(PeriodClosing.Result.Refused.class);
+        }
+        close();
+        assertThat(reopen(" ")).isInstanceOf(PeriodClosing.Result.Refused.class);
+        assertThat(run()).isInstanceOf(RunResult.Signed.class);
     }
 
     @Test

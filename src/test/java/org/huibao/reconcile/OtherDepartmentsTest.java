@@ -37,6 +37,14 @@ class OtherDepartmentsTest {
                         && said.contains("Only in the period before: C; only in this one: —."));
     }
 
+    /** {{change}} in a loop, which is no indicator of the definition. */
+    @Test
+    void saysWhatALoopPrints() {
+        assertThat(withoutOne().compared().sentences("en"))
+                .anyMatch(said -> said.contains("is 2.0%,") && said.contains("it is 14.0%."))
+                .noneMatch(said -> said.contains("is —"));
+    }
+
     @Test
     void saysNothingWhereTheSameHaveFiled() {
         assertThat(County.of("a b")

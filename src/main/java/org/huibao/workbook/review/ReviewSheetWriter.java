@@ -3,18 +3,14 @@ package org.huibao.workbook.review;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.huibao.notation.TextWidth;
@@ -37,6 +33,7 @@ public final class ReviewSheetWriter {
 
     private final Workbook workbook;
     private final Sheet sheet;
+    private final ReviewStyles styles;
     private final CellStyle text;
     private final CellStyle centred;
     private final CellStyle link;
@@ -45,13 +42,14 @@ public final class ReviewSheetWriter {
     ReviewSheetWriter(Workbook workbook, Sheet sheet) {
         this.workbook = workbook;
         this.sheet = sheet;
-        text = boxed(font("宋体", 11), HorizontalAlignment.LEFT);
-        centred = boxed(font("宋体", 11), HorizontalAlignment.CENTER);
-        Font blue = font("宋体", 11);
+        this.styles = new ReviewStyles(workbook);
+        text = styles.boxed(styles.font(ReviewStyles.TEXT, 11), HorizontalAlignment.LEFT);
+        centred = styles.boxed(styles.font(ReviewStyles.TEXT, 11), HorizontalAlignment.CENTER);
+        Font blue = styles.font(ReviewStyles.TEXT, 11);
         blue.setColor(IndexedColors.BLUE.getIndex());
         blue.setUnderline(Font.U_SINGLE);
-        link = boxed(blue, HorizontalAlignment.LEFT);
-        answer = boxed(font("宋体", 11), HorizontalAlignment.LEFT);
+        link = styles.boxed(blue, HorizontalAlignment.LEFT);
+        answer = styles.boxed(styles.font(ReviewStyles.TEXT, 11), HorizontalAlignment.LEFT);
         answer.setLocked(false);
         RedFill.colour(workbook, answer, INPUT_FILL);
     }
@@ -69,26 +67,29 @@ public final class ReviewSheetWriter {
         }
         sheet.createFreezePane(0, ReviewList.FIRST_ITEM - 1);
         sheet.setDisplayGridlines(false);
-        page();
+        ReviewStyles.page(sheet, 2);
     }
 
     private void head(ReviewList review) {
         Row title = sheet.createRow(0);
         title.setHeightInPoints(36);
         cell(title, ReviewList.KEY, ReviewList.MARK, text);
-        CellStyle titleStyle = words(font("黑体", 16), HorizontalAlignment.LEFT);
+        CellStyle titleStyle = styles.words(styles.font(ReviewStyles.HEADING, 16), HorizontalAlignment.LEFT);
         cell(title, ORDINAL, review.title(), titleStyle);
         Row introduction = sheet.createRow(1);
         int characters = WIDTHS.subList(ORDINAL - 1, ReviewList.ANSWER).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
         introduction.setHeightInPoints((float) introductionPoints(review.introduction(), characters));
-        cell(introduction, ORDINAL, review.introduction(), words(font("宋体", 11), HorizontalAlignment.LEFT));
+        cell(
+                introduction,
+                ORDINAL,
+                review.introduction(),
+                styles.words(styles.font(ReviewStyles.TEXT, 11), HorizontalAlignment.LEFT));
         for (int row = 0; row < 2; row++) {
             sheet.addMergedRegion(new CellRangeAddress(row, row, ORDINAL - 1, ReviewList.ANSWER - 1));
         }
-        CellStyle header = boxed(font("黑体", 11), HorizontalAlignment.CENTER);
-        RedFill.colour(workbook, header, HEADER_FILL);
+        CellStyle header = styles.header();
         Row headers = sheet.createRow(2);
         headers.setHeightInPoints(28);
         for (int i = 0; i < review.headers().size(); i++) {
@@ -169,43 +170,5 @@ public final class ReviewSheetWriter {
         if (!value.isEmpty()) {
             cell.setCellValue(shortened(value));
         }
-    }
-
-    private CellStyle boxed(Font font, HorizontalAlignment alignment) {
-        CellStyle style = words(font, alignment);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        return style;
-    }
-
-    private CellStyle words(Font font, HorizontalAlignment alignment) {
-        CellStyle style = workbook.createCellStyle();
-        style.setFont(font);
-        style.setWrapText(true);
-        style.setAlignment(alignment);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        return style;
-    }
-
-    private Font font(String name, int points) {
-        Font font = workbook.createFont();
-        font.setFontName(name);
-        font.setFontHeightInPoints((short) points);
-        return font;
-    }
-
-    private void page() {
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        sheet.setAutobreaks(true);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, 0.5);
-        sheet.setMargin(PageMargin.RIGHT, 0.5);
-        sheet.setRepeatingRows(new CellRangeAddress(2, 2, -1, -1));
     }
 }
