@@ -42,27 +42,6 @@ final class FormFates {
     private List<SheetLabel> words = List.of();
     private List<SheetLabel> items = List.of();
 
-    /**
-     * What is known of a sheet.
-     *
-     * @param told address → why it is no number of this period's; null for one that an indicator uses
-     * @param usedRows rows that hold what was read
-     * @param firstUsed the uppermost of them; past the end where nothing but a doubt was found
-     * @param named whom a label that names an indicator of the job concerns
-     */
-    record SheetFacts(
-            Map<String, @Nullable UnreadReason> told,
-            Set<Integer> usedRows,
-            int firstUsed,
-            NamedItems named,
-            SheetHeadings headings,
-            boolean datesFrom1904) {}
-
-    /** Looks up whether a label names an item that the department owes, one that others owe, or none. */
-    interface NamedItems {
-        Optional<UnreadReason> of(SheetLabel label);
-    }
-
     /** Numbers one below another that share a fate nobody needs to see one by one. */
     private record Run(int from, int to, UnreadReason reason, int place, String header) {}
 
@@ -106,7 +85,7 @@ final class FormFates {
     }
 
     private void headers(int row, List<Cell> cells) {
-        if (facts.usedRows.contains(row)) {
+        if (facts.usedRows().contains(row)) {
             return;
         }
         for (SheetLabel label : sheet.inRow(row)) {
@@ -125,7 +104,7 @@ final class FormFates {
     private void head(int column, SheetLabel label) {
         SheetLabel outer = over.put(column, label);
         boolean inner = outer != null && outer.bottom() >= label.top() - 1 && ofAnotherTime.contains(column);
-        if (inner || facts.headings.when(label).isOfAnother()) {
+        if (inner || facts.headings().when(label).isOfAnother()) {
             ofAnotherTime.add(column);
         } else {
             ofAnotherTime.remove(column);
@@ -146,8 +125,8 @@ final class FormFates {
         UnreadReason ofRow = NumberWords.numberColumns(cells) ? UnreadReason.COLUMN_NUMBERS : years(row, numbers);
         for (Cell cell : numbers) {
             String address = cell.address();
-            if (facts.told.containsKey(address)) {
-                UnreadReason told = facts.told.get(address);
+            if (facts.told().containsKey(address)) {
+                UnreadReason told = facts.told().get(address);
                 if (told != null) {
                     line(cell, told, beside(row, cell.column()));
                 }
@@ -160,7 +139,7 @@ final class FormFates {
 
     /** Years over columns, or a year in a title. */
     private @Nullable UnreadReason years(int row, List<Cell> numbers) {
-        boolean above = row < facts.firstUsed;
+        boolean above = row < facts.firstUsed();
         boolean years =
                 above && numbers.stream().allMatch(cell -> isYear(cell.raw().strip()));
         return years && (numbers.size() > 1 || beside(row, numbers.get(0).column()) == null) ? UnreadReason.YEAR : null;
@@ -191,13 +170,13 @@ final class FormFates {
         if (isTotal(cell, label, header)) {
             return UnreadReason.TOTAL;
         }
-        if (facts.usedRows.contains(cell.row())) {
+        if (facts.usedRows().contains(cell.row())) {
             return UnreadReason.OTHER_COLUMN;
         }
         if (label == null) {
             return header == null ? UnreadReason.NO_LABEL : UnreadReason.UNKNOWN_LABEL;
         }
-        return facts.named.of(label).orElse(UnreadReason.UNKNOWN_LABEL);
+        return facts.named().of(label).orElse(UnreadReason.UNKNOWN_LABEL);
     }
 
     /** 1, 2, 3 … at the left of the labels, or under 序号. */
@@ -307,7 +286,7 @@ final class FormFates {
         }
         NumberFormat format = NumberFormat.of(cell.format());
         try {
-            NumberFormat.Shown shown = format.show(new BigDecimal(cell.raw()), facts.datesFrom1904);
+            NumberFormat.Shown shown = format.show(new BigDecimal(cell.raw()), facts.datesFrom1904());
             return shown.known() ? shown.text() : "";
         } catch (NumberFormatException none) {
             return "";

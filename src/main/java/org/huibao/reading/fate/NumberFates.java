@@ -25,11 +25,12 @@ public final class NumberFates {
 
     private final ReturnSheets sheets;
     private final ReturnSoFar gathered;
-    private final FormFates.NamedItems named;
+    private final SheetFacts.NamedItems named;
     private final SheetHeadings headings;
     private final Map<String, Facts> bySheet = new HashMap<>();
 
-    private NumberFates(ReturnSheets sheets, ReturnSoFar gathered, FormFates.NamedItems named, SheetHeadings headings) {
+    private NumberFates(
+            ReturnSheets sheets, ReturnSoFar gathered, SheetFacts.NamedItems named, SheetHeadings headings) {
         this.headings = headings;
         this.sheets = sheets;
         this.gathered = gathered;
@@ -53,7 +54,7 @@ public final class NumberFates {
             Set<String> owed,
             boolean refused,
             ReturnSoFar gathered) {
-        FormFates.NamedItems named = label ->
+        SheetFacts.NamedItems named = label ->
                 names.code(label).map(code -> owed.contains(code) ? UnreadReason.SECOND_PLACE : UnreadReason.NOT_OWED);
         NumberFates fates = new NumberFates(sheets, gathered, named, headings);
         for (Sheet sheet : sheets.all()) {
@@ -125,7 +126,7 @@ public final class NumberFates {
         } else {
             new FormFates(
                             index.get(),
-                            new FormFates.SheetFacts(
+                            new SheetFacts(
                                     facts.told, facts.rows, facts.first, named, headings, sheets.datesFrom1904()),
                             gathered.unread())
                     .tell();

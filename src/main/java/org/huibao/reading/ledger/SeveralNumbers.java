@@ -61,7 +61,7 @@ final class SeveralNumbers {
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+");
 
     private static final LetterSet HINTS =
-            LetterSet.of("-~～至到、,，;；/+\n\r \t\u3000\u00a0—–－―和及与" + TradeWords.hints(RemarkTerms.COUNT_PIECE));
+            LetterSet.of("-~～至到、,，;；/／+＋\n\r \t\u3000\u00a0—–－―和及与" + TradeWords.hints(RemarkTerms.COUNT_PIECE));
 
     /** A span such as 3-5, which may be the fifth number that belongs to 3 as well. */
     record Span(String prefix, BigInteger from, BigInteger to, boolean padded) {
