@@ -115,7 +115,12 @@ class CheckCommand implements Callable<Integer> {
         }
         CheckJob.Result.Checked checked = (CheckJob.Result.Checked) result;
         new CheckPrinter(desk.messages(), desk.console()).print(checked);
-        return checked.findings().stream().anyMatch(finding -> finding.blocks()) ? BLOCKED : ExitCodes.DONE;
+        boolean blocked = checked.findings().stream().anyMatch(finding -> finding.blocks());
+        desk.console()
+                .next(
+                        blocked ? "next.check.blocked" : "next.check.clean",
+                        desk.settings().input(target.job(), target.period()));
+        return blocked ? BLOCKED : ExitCodes.DONE;
     }
 
     /** Of a folder every file in it, in order of their paths; lock files and hidden ones are nobody's return. */

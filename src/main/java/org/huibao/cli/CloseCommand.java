@@ -29,6 +29,7 @@ class CloseCommand implements Callable<Integer> {
             if (!done.edited().isEmpty()) {
                 desk.console().say("cli.closed-edited", String.join(", ", done.edited()));
             }
+            desk.console().next("next.close", done.set(), named.job(), named.period());
         });
     }
 }

@@ -33,6 +33,12 @@ class FormsCommand implements Callable<Integer> {
         written.kept().forEach(kept -> console.say("cli.form-kept", kept));
         written.notices().forEach(console::line);
         console.say("cli.forms", written.folder(), written.written(), written.unchanged());
+        console.next(
+                "next.forms",
+                written.folder(),
+                desk.settings().input(named.job(), named.period()),
+                named.job(),
+                named.period());
         return ExitCodes.DONE;
     }
 }

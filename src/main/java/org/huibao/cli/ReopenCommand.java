@@ -31,7 +31,9 @@ class ReopenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ClosingStep step = closing -> closing.reopen(named.job(), named.period(), by.strip(), why.strip());
-        return step.answered(
-                desk, named, done -> desk.console().say("cli.reopened", named.job(), named.period(), done.file()));
+        return step.answered(desk, named, done -> {
+            desk.console().say("cli.reopened", named.job(), named.period(), done.file());
+            desk.console().next("next.reopen", named.job(), named.period());
+        });
     }
 }

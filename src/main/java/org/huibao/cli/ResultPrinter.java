@@ -1,5 +1,6 @@
 package org.huibao.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.huibao.definition.DefinitionMistake;
@@ -71,6 +72,10 @@ class ResultPrinter {
             console.error("cli.no-jobs", targets.jobsFolder());
             return false;
         }
+        if (targets.copies().contains(job)) {
+            console.error("cli.copied-job", targets.jobsFolder().resolve(job));
+            return false;
+        }
         if (!targets.jobs().contains(job)) {
             console.error(
                     "cli.unknown-job",
@@ -80,6 +85,28 @@ class ResultPrinter {
             return false;
         }
         return true;
+    }
+
+    /** @param period that was asked for; null for any */
+    void noInput(RunTargets targets, String job, @Nullable String period) {
+        List<String> periods = targets.periods(job);
+        Path folder = targets.inputFolder(job);
+        if (periods.isEmpty()) {
+            console.error("cli.no-input-yet", job, folder);
+        } else {
+            console.error(
+                    "cli.no-input",
+                    job,
+                    folder.resolve(period == null ? periods.get(periods.size() - 1) : period),
+                    String.join(", ", periods));
+        }
+    }
+
+    /** A copy that somebody keeps beside a report is passed over; that is said where all reports are asked for. */
+    void copies(RunTargets targets) {
+        targets.copies()
+                .forEach(copy ->
+                        console.say("cli.copied-job", targets.jobsFolder().resolve(copy)));
     }
 
     private String line(DefinitionMistake mistake) {
@@ -107,6 +134,7 @@ class ResultPrinter {
         List<String> notices = fresh(signed.notices(), told);
         console.say("cli.set", signed.set());
         tell(signed.definition().title() + " " + signed.period(), notices, following);
+        console.next("next.signed", signed.set());
     }
 
     /** What a person knows already wakes nobody: it is told on standard output. */
@@ -152,6 +180,7 @@ class ResultPrinter {
         console.say("cli.set", written.set());
         if (written.exitCode() == ExitCodes.DONE) {
             tell(written.definition().title() + " " + written.period(), notices, following);
+            console.next("next.published", written.set(), written.definition().name(), written.period());
         } else {
             toDo(written, told, following, notices);
         }

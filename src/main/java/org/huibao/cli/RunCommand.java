@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.huibao.definition.LoadedJob;
 import org.huibao.job.MainJob;
 import org.huibao.job.RunResult;
+import org.huibao.notation.Period;
+import org.huibao.office.DefinitionCheck;
 import org.huibao.office.RunBook;
 import org.huibao.office.RunBooks;
 import org.huibao.office.RunTargets;
@@ -40,6 +43,9 @@ class RunCommand implements Callable<Integer> {
             descriptionKey = "option.wait",
             defaultValue = "${HUIBAO_WAIT}")
     private @Nullable Duration wait;
+
+    /** Of a report without any returns; its definition is looked through all the same. */
+    private static final String ANY_PERIOD = "2020";
 
     private final CommandTools desk;
 
@@ -107,6 +113,9 @@ class RunCommand implements Callable<Integer> {
                         asked == null ? targets.jobs().stream().findFirst().orElse("") : asked)) {
             return false;
         }
+        if (asked == null) {
+            desk.printer().copies(targets);
+        }
         for (String each : asked == null ? targets.jobs() : List.of(asked)) {
             String wanted = period;
             if (wanted == null) {
@@ -116,12 +125,12 @@ class RunCommand implements Callable<Integer> {
                 chosen.add(new Target(each, wanted));
             }
             if (chosen.stream().noneMatch(target -> target.job().equals(each))) {
-                desk.console()
-                        .error(
-                                "cli.no-input",
-                                each,
-                                targets.inputFolder(each).resolve(wanted == null ? "2020" : wanted),
-                                String.join(", ", targets.periods(each)));
+                desk.printer().noInput(targets, each, wanted);
+                LoadedJob loaded = new DefinitionCheck(desk.settings(), desk.messages())
+                        .load(each, wanted == null || Period.of(wanted).isEmpty() ? ANY_PERIOD : wanted);
+                if (loaded instanceof LoadedJob.Invalid invalid) {
+                    desk.printer().mistakes(each, wanted == null ? "—" : wanted, invalid.mistakes());
+                }
             }
         }
         return !chosen.isEmpty();

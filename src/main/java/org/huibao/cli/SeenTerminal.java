@@ -11,10 +11,18 @@ final class SeenTerminal {
     private SeenTerminal() {}
 
     static boolean standardError() {
+        return isTerminal(2);
+    }
+
+    static boolean standardOutput() {
+        return isTerminal(1);
+    }
+
+    private static boolean isTerminal(int number) {
         if ("dumb".equals(System.getenv("TERM"))) {
             return false;
         }
-        Path descriptor = Path.of("/proc/self/fd/2");
+        Path descriptor = Path.of("/proc/self/fd/" + number);
         if (Files.isSymbolicLink(descriptor)) {
             try {
                 String device = Files.readSymbolicLink(descriptor).toString();

@@ -54,16 +54,23 @@ class StatusCommand implements Callable<Integer> {
                 new RunLocks(desk.surroundings().database()));
         RunBooks books = new RunBooks(desk.settings());
         List<FilingStatus> known = new ArrayList<>();
+        StatusPrinter status = new StatusPrinter(desk.messages(), console, books);
         int exitCode = ExitCodes.DONE;
+        if (asked == null && !json) {
+            printer.copies(targets);
+        }
         for (String each : asked == null ? targets.jobs() : List.of(asked)) {
             String wanted = period == null ? targets.latestPeriod(each).orElse(null) : period;
             if (wanted == null) {
-                console.error("cli.no-input", each, targets.inputFolder(each).resolve("2020"), "—");
+                printer.noInput(targets, each, null);
                 continue;
             }
             StatusJob.Result result = statusJob.look(each, wanted);
             if (result instanceof StatusJob.Result.Mistaken mistaken) {
                 printer.mistakes(each, wanted, mistaken.mistakes());
+                if (!json) {
+                    status.runs(each, wanted);
+                }
                 exitCode = ExitCodes.MISTAKE;
             } else if (result instanceof StatusJob.Result.Known found) {
                 known.add(found.status());
@@ -72,12 +79,13 @@ class StatusCommand implements Callable<Integer> {
         if (json) {
             console.line(StatusJson.of(known, books));
         } else {
-            known.forEach(new StatusPrinter(desk.messages(), console, books)::print);
+            known.forEach(status::print);
             UnreadPlaces unread = new UnreadPlaces(desk.settings(), desk.messages());
             known.stream()
                     .map(FilingStatus::job)
                     .distinct()
                     .forEach(each -> unread.of(each).forEach(console::line));
+            known.forEach(status::next);
         }
         return exitCode;
     }

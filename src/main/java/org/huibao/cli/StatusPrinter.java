@@ -42,7 +42,7 @@ class StatusPrinter {
                 .ifPresent(opened ->
                         console.say("cli.status.reopened", opened.by(), SignedPeriod.day(opened.at()), opened.why()));
         lastRun(status);
-        runs(status);
+        runs(status.job(), status.period());
         console.say(
                 "cli.status.counts",
                 status.expected(),
@@ -71,6 +71,13 @@ class StatusPrinter {
         console.line("");
     }
 
+    void next(FilingStatus status) {
+        String key = status.missing() > 0
+                ? "next.status.missing"
+                : status.blocked() > 0 ? "next.status.blocked" : "next.status.clean";
+        console.next(key, status.job(), status.period());
+    }
+
     private void lastRun(FilingStatus status) {
         String at = time(status.at());
         switch (status.lastRun()) {
@@ -90,8 +97,9 @@ class StatusPrinter {
         }
     }
 
-    private void runs(FilingStatus status) {
-        List<PastRun> runs = books.of(status.job(), status.period()).runs();
+    /** What the last runs came to, which is known of a definition that cannot be read, too. */
+    void runs(String job, String period) {
+        List<PastRun> runs = books.of(job, period).runs();
         if (runs.isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package org.huibao.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import org.huibao.message.Messages;
 
 /** What a person reads in the terminal or in cron's mail: results on standard output, what went wrong on standard error. */
@@ -13,10 +14,19 @@ class TerminalOutput {
     private final Messages messages;
     private final FaultSentence faults;
     private final boolean traces;
+    private final BooleanSupplier seen;
     private boolean hushed;
 
-    /** @param traces whether faults are told with their stack traces */
     TerminalOutput(Messages messages, FaultSentence faults, boolean traces) {
+        this(messages, faults, traces, SeenTerminal::standardOutput);
+    }
+
+    /**
+     * @param seen whether a person sees what is written
+     * @param traces whether faults are told with their stack traces
+     */
+    TerminalOutput(Messages messages, FaultSentence faults, boolean traces, BooleanSupplier seen) {
+        this.seen = seen;
         this.traces = traces;
         this.faults = faults;
         this.messages = messages;
@@ -52,6 +62,13 @@ class TerminalOutput {
     void line(String text) {
         if (!hushed) {
             out.println(PlainText.of(text));
+        }
+    }
+
+    /** What to do next: for a person at a terminal; what a script reads and a log keeps says what was done. */
+    void next(String key, Object... arguments) {
+        if (!hushed && seen.getAsBoolean()) {
+            line(messages.text("next", messages.text(key, arguments)));
         }
     }
 

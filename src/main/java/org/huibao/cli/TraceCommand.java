@@ -72,6 +72,7 @@ class TraceCommand implements Callable<Integer> {
         } else {
             console.say("trace.set", set);
             new TraceTree(desk.messages()).lines(figure).forEach(console::line);
+            console.next("next.trace", set.resolve("review.html"));
         }
     }
 }

@@ -48,7 +48,11 @@ class VerifyCommand implements Callable<Integer> {
                 examined.differences().size());
         int result = proved ? ExitCodes.DONE : DIFFERS;
         Path edited = copy;
-        return edited == null ? result : Math.max(result, compared(edited));
+        int both = edited == null ? result : Math.max(result, compared(edited));
+        if (both != ExitCodes.MISTAKE) {
+            console.next(both == ExitCodes.DONE ? "next.verify.proved" : "next.verify.differs", set);
+        }
+        return both;
     }
 
     private int compared(Path edited) {

@@ -41,7 +41,8 @@ final class DepartmentsReader {
         names(placed, mistakes);
         groups(placed, mistakes);
         pasts(placed, mistakes);
-        return new DepartmentsReader(placed.stream().map(Placed::department).toList(), !placed.isEmpty());
+        return new DepartmentsReader(
+                placed.stream().map(Placed::department).toList(), !placed.isEmpty() && !mistakes.hasLost());
     }
 
     List<Department> list() {

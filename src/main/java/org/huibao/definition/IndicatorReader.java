@@ -125,7 +125,9 @@ final class IndicatorReader {
 
     private String previous(YamlNode.Keys written) {
         String word = written.text("previous", PUBLISHED);
-        if (!PREVIOUS_WORDS.contains(word) && !indicators.codes().contains(word)) {
+        if (indicators.known()
+                && !PREVIOUS_WORDS.contains(word)
+                && !indicators.codes().contains(word)) {
             Set<String> known = new TreeSet<>(indicators.codes());
             known.addAll(PREVIOUS_WORDS);
             mistakes.unknown(written.valuePlace("previous"), word, "unknown-previous", known);

@@ -36,13 +36,13 @@ record IndicatorSet(List<Indicator> list, Set<String> codes, Set<String> texts, 
                 List.of(),
                 codes(written.stream()),
                 codes(written.stream().filter(each -> each.text("kind", "").equals("text"))),
-                true);
+                !mistakes.hasLost());
         uniqueCodes(written, mistakes);
         uniqueNames(written, mistakes);
         IndicatorReader reader = new IndicatorReader(departments, codesOnly, mistakes);
         List<Indicator> indicators = written.stream().map(reader::read).toList();
         FormulaCircles.report(written, indicators, mistakes);
-        return new IndicatorSet(indicators, codesOnly.codes, codesOnly.texts, true);
+        return new IndicatorSet(indicators, codesOnly.codes, codesOnly.texts, codesOnly.known);
     }
 
     private static Set<String> codes(Stream<YamlNode.Keys> written) {

@@ -30,7 +30,7 @@ public final class JobDefinitions {
         this.findingCodes = Set.copyOf(findingCodes);
     }
 
-    /** Names of the folders below {@code jobs/}, sorted; empty where there is no such folder. */
+    /** Names of the folders below {@code jobs/} that are no copies, sorted; empty where there is no such folder. */
     public List<String> jobs() {
         if (!Files.isDirectory(jobsFolder)) {
             return List.of();
@@ -38,7 +38,7 @@ public final class JobDefinitions {
         try (Stream<Path> entries = Files.list(jobsFolder)) {
             return entries.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
+                    .filter(name -> !name.startsWith(".") && !CopiedFolder.isOne(name))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

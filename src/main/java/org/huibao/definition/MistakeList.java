@@ -3,8 +3,10 @@ package org.huibao.definition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huibao.message.Messages;
 import org.huibao.notation.NearestName;
 
@@ -19,8 +21,21 @@ final class MistakeList {
             .thenComparing(DefinitionMistake::found)
             .thenComparing(DefinitionMistake::message);
 
+    /** What cannot be said of a file of which lines were left out. */
+    private static final Set<String> OF_WHAT_IS_MISSING = Set.of(
+            "missing-key",
+            "no-source",
+            "no-departments",
+            "empty-value",
+            "at-incomplete",
+            "ledger-one",
+            "ledger-condition",
+            "yaml-alias",
+            "yaml-alias-near");
+
     private final Messages messages;
     private final List<DefinitionMistake> mistakes = new ArrayList<>();
+    private final Set<String> lost = new HashSet<>();
 
     MistakeList(Messages messages) {
         this.messages = messages;
@@ -52,7 +67,19 @@ final class MistakeList {
         }
 
         void add(TextPlace place, String found, String rule, Object... arguments) {
-            addText(place, found, text("definition." + rule, arguments));
+            boolean ofNothing = OF_WHAT_IS_MISSING.contains(rule) || rule.equals("expected") && found.isBlank();
+            if (!hasLost() || !ofNothing) {
+                addText(place, found, text("definition." + rule, arguments));
+            }
+        }
+
+        /** Lines of the file, with whatever stood in them, are not read. */
+        void lose() {
+            lost.add(file);
+        }
+
+        boolean hasLost() {
+            return lost.contains(file);
         }
 
         void add(YamlNode value, String rule, Object... arguments) {
@@ -61,6 +88,14 @@ final class MistakeList {
 
         /** With the nearest known name where there is one: {@code <rule>-near}, its first argument the name. */
         void unknown(TextPlace place, String found, String rule, Collection<String> known) {
+            if (found.indexOf('：') >= 0) {
+                add(place, found, "full-width-colon");
+                return;
+            }
+            if (found.indexOf('，') >= 0) {
+                add(place, found, "full-width-comma");
+                return;
+            }
             Optional<String> near = NearestName.to(found, known);
             if (near.isPresent()) {
                 add(place, found, rule + "-near", near.get(), known);

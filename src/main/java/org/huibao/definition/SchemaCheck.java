@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibao.notation.NearestName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The shape of a file: keys, types, choices; by the JSON Schema that editors use too. */
 final class SchemaCheck {
+
+    private static final Pattern KEY = Pattern.compile("^[A-Za-z][\\w-]*\\s*：");
 
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
@@ -71,7 +75,7 @@ final class SchemaCheck {
         switch (error.getKeyword()) {
             case "additionalProperties" -> unknownKey((YamlNode.Keys) value, error);
             case "required" -> missingKey(value, error);
-            case "type" -> mistakes.add(value, "expected", types(error.getSchemaNode()));
+            case "type" -> otherType(value, error);
             case "enum" -> mistakes.unknown(value.place(), value.shown(), "choice", texts(error.getSchemaNode()));
             case "pattern" -> mistakes.add(value, "pattern." + rule(error.getInstanceLocation()));
             case "minimum", "maximum" -> range(value, error);
@@ -81,10 +85,21 @@ final class SchemaCheck {
         }
     }
 
+    /** {@code checks：} is a text, and nothing in it a key. */
+    private void otherType(YamlNode value, Error error) {
+        Matcher key = KEY.matcher(value.shown());
+        if (value instanceof YamlNode.Scalar text && key.find()) {
+            mistakes.add(text.within().apply(key.end() - 1), text.shown(), "full-width-colon");
+        } else {
+            mistakes.add(value, "expected", types(error.getSchemaNode()));
+        }
+    }
+
     private void unknownKey(YamlNode.Keys keys, Error error) {
         String key = error.getProperty();
         List<String> known = keysKnown(error);
-        boolean cut = keys.get(key).orElseThrow() instanceof YamlNode.Scalar value
+        boolean cut = key.indexOf('：') < 0
+                && keys.get(key).orElseThrow() instanceof YamlNode.Scalar value
                 && value.type() == YamlNode.Type.NULL
                 && NearestName.to(key, known).isEmpty();
         if (cut) {
@@ -102,8 +117,8 @@ final class SchemaCheck {
                 value instanceof YamlNode.Keys keys ? keys.entries().keySet() : Set.of();
         boolean misspelt = written.stream()
                 .filter(each -> !known.contains(each))
-                .anyMatch(
-                        each -> NearestName.to(each, known).filter(key::equals).isPresent());
+                .anyMatch(each -> each.startsWith(key + "：")
+                        || NearestName.to(each, known).filter(key::equals).isPresent());
         if (!misspelt) {
             mistakes.add(value.place(), String.join(", ", written), "missing-key", key);
         }

@@ -32,13 +32,16 @@ final class YamlReader {
     /** No exponent: 123e45678901 is the id of a finding, and 1e999999999 no number that anybody means. */
     private static final Pattern NUMBER = Pattern.compile("[-+]?(?:[0-9]{1,30}(?:\\.[0-9]{0,30})?|\\.[0-9]{1,30})");
 
+    private final MendedYaml mended;
     private final SourceText source;
     private final ParserImpl events;
     private final MistakeList.InFile mistakes;
     private final Map<String, YamlNode> anchors = new HashMap<>();
     private long nodes;
 
-    private YamlReader(String text, MistakeList.InFile mistakes) {
+    private YamlReader(MendedYaml mended, MistakeList.InFile mistakes) {
+        String text = mended.text();
+        this.mended = mended;
         this.source = new SourceText(text);
         LoadSettings settings = LoadSettings.builder().build();
         this.events = new ParserImpl(settings, new StreamReader(settings, text));
@@ -47,18 +50,24 @@ final class YamlReader {
 
     /** Nothing where the text is no YAML at all, which was reported; an empty text is an empty scalar. */
     static Optional<YamlNode> read(String text, MistakeList.InFile mistakes) {
-        YamlReader reader = new YamlReader(text, mistakes);
-        try {
-            return Optional.of(reader.document());
-        } catch (GivenUp reported) {
-            return Optional.empty();
-        } catch (MarkedYamlEngineException syntax) {
-            YamlSyntax.report(syntax, reader.source, mistakes);
-            return Optional.empty();
-        } catch (YamlEngineException unprintable) {
-            mistakes.add(TextPlace.FILE, "", "yaml-character");
-            return Optional.empty();
-        }
+        MendedYaml mended = new MendedYaml(text, mistakes);
+        Optional<YamlNode> read;
+        do {
+            try {
+                read = Optional.of(new YamlReader(mended, mistakes).document());
+            } catch (GivenUp reported) {
+                return Optional.empty();
+            } catch (MarkedYamlEngineException syntax) {
+                read = Optional.empty();
+                if (!mended.mend(syntax)) {
+                    return read;
+                }
+            } catch (YamlEngineException unprintable) {
+                mistakes.add(TextPlace.FILE, "", "yaml-character");
+                return Optional.empty();
+            }
+        } while (read.isEmpty());
+        return read;
     }
 
     /** The rest of the document says nothing any more. */
@@ -154,7 +163,7 @@ final class YamlReader {
         int start = event.getStartMark().map(Mark::getIndex).orElse(0);
         YamlNode.Type type = event.isPlain() && event.getTag().isEmpty() ? type(text) : YamlNode.Type.TEXT;
         return new YamlNode.Scalar(
-                place(event), text, type, offset -> source.place(source.within(start, text, offset)));
+                place(event), text, type, offset -> mended.place(source.place(source.within(start, text, offset))));
     }
 
     private static YamlNode.Type type(String text) {
@@ -173,9 +182,9 @@ final class YamlReader {
         }
     }
 
-    private static TextPlace place(Event event) {
+    private TextPlace place(Event event) {
         return event.getStartMark()
-                .map(mark -> new TextPlace(mark.getLine() + 1, mark.getColumn() + 1))
+                .map(mark -> mended.place(mark.getLine() + 1, mark.getColumn() + 1))
                 .orElse(TextPlace.FILE);
     }
 }

@@ -2,6 +2,7 @@ package org.huibao.notation;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The known name that a misspelt one was probably meant to be. */
@@ -9,12 +10,17 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /** Nothing if no name is near: half of the longer name's characters may differ, no more. */
+    /** Nothing if no name is near: half of the longer name's characters may differ, no more. Capital letters are near to small ones. */
     public static Optional<String> to(String name, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> distance(name, candidate) * 2 <= Math.max(name.length(), candidate.length()))
-                .min(Comparator.<String>comparingInt(candidate -> distance(name, candidate))
+                .filter(candidate -> folded(name, candidate) * 2 <= Math.max(name.length(), candidate.length()))
+                .min(Comparator.<String>comparingInt(candidate -> folded(name, candidate))
+                        .thenComparingInt(candidate -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int folded(String a, String b) {
+        return distance(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT));
     }
 
     /** Edits (insert, delete, replace) between two names. */

@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.audit.PublishedFigures;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.Department;
-import org.huibao.definition.JobDefinitions;
+import org.huibao.definition.Indicator;
 import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
 import org.huibao.forms.BlankForms;
@@ -18,6 +22,9 @@ import org.huibao.notation.Period;
 
 /** Writes blank forms into {@code output/<job>/<period>/forms/}; needs no database. */
 public class FormsJob {
+
+    /** Of what is not on the forms, so many are named. */
+    private static final int NAMED = 3;
 
     private final ProgramSettings settings;
     private final Messages messages;
@@ -35,7 +42,7 @@ public class FormsJob {
          * @param folder where the forms are
          * @param written forms that are new or other than before
          * @param unchanged forms that lay there already
-         * @param kept forms that somebody had filled in there, under their new names
+         * @param kept forms that lay there and are others, or of nobody who gets one, under their new names in {@code forms-earlier/}
          * @param notices what the administrator should look at before they go out
          */
         record Written(Path folder, int written, int unchanged, List<Path> kept, List<String> notices)
@@ -44,7 +51,7 @@ public class FormsJob {
 
     /** @throws IOException if a form cannot be written */
     public Result write(String jobName, String period) throws IOException {
-        LoadedJob loaded = new JobDefinitions(settings.jobs(), messages).load(jobName, period);
+        LoadedJob loaded = new DefinitionCheck(settings, messages).load(jobName, period);
         if (loaded instanceof LoadedJob.Invalid invalid) {
             return new Result.Mistaken(invalid.mistakes());
         }
@@ -52,13 +59,27 @@ public class FormsJob {
         Path folder = Files.createDirectories(settings.output(jobName, period).resolve("forms"));
         FormFolder laid = new FormFolder(folder);
         new BlankForms(messages).blanks(job, previous(job)::of, settings.readers(), laid::put);
-        return new Result.Written(folder, laid.written, laid.unchanged, laid.kept, EarlyDates.of(job, messages));
+        laid.clear();
+        return new Result.Written(folder, laid.written, laid.unchanged, laid.kept, notices(job));
+    }
+
+    private List<String> notices(ReportJob job) {
+        List<String> notices = new ArrayList<>(EarlyDates.of(job, messages));
+        List<Indicator> elsewhere =
+                job.indicators().stream().filter(each -> each.at() != null).toList();
+        if (!elsewhere.isEmpty()) {
+            String names = elsewhere.stream().limit(NAMED).map(Indicator::name).collect(Collectors.joining("、"));
+            String more = elsewhere.size() > NAMED ? "…" : "";
+            notices.add(messages.text("cli.forms-at", elsewhere.size(), names + more));
+        }
+        return notices;
     }
 
     /** The forms that lie there, and those that come to them. */
     private static final class FormFolder {
         private final Path folder;
         private final List<Path> kept = new ArrayList<>();
+        private final Set<String> laid = new HashSet<>();
         private int written;
         private int unchanged;
 
@@ -68,6 +89,7 @@ public class FormsJob {
 
         void put(Department department, byte[] form) throws IOException {
             Path file = folder.resolve(BlankForms.fileName(department));
+            laid.add(file.getFileName().toString());
             if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), form)) {
                 unchanged++;
                 return;
@@ -77,6 +99,24 @@ public class FormsJob {
             }
             Files.write(file, form);
             written++;
+        }
+
+        /** All that lies there is sent: a form of nobody is none of them. */
+        void clear() throws IOException {
+            List<Path> others;
+            try (Stream<Path> all = Files.list(folder)) {
+                others = all.filter(Files::isRegularFile)
+                        .filter(file -> isForm(file.getFileName().toString()))
+                        .sorted()
+                        .toList();
+            }
+            for (Path other : others) {
+                kept.add(keep(other));
+            }
+        }
+
+        private boolean isForm(String name) {
+            return name.endsWith(".xlsx") && !name.startsWith("~$") && !laid.contains(name);
         }
     }
 
@@ -88,11 +128,12 @@ public class FormsJob {
 
     /** A form that is other than the one we would write may be one that a clerk filled in where it lay. */
     private static Path keep(Path file) throws IOException {
-        String name = file.getFileName().toString().replaceFirst("\\.xlsx$", "");
+        Path earlier = Files.createDirectories(file.toAbsolutePath().getParent().resolveSibling("forms-earlier"));
+        String name = file.getFileName().toString().replaceFirst("(\\.[0-9]+\\.old)?\\.xlsx$", "");
         int number = 1;
         Path target;
         do {
-            target = file.resolveSibling(name + "." + number++ + ".old.xlsx");
+            target = earlier.resolve(name + "." + number++ + ".xlsx");
         } while (Files.exists(target));
         return Files.move(file, target);
     }

@@ -2,10 +2,12 @@ package org.huibao.office;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
@@ -64,18 +66,29 @@ public record RunSummary(int returns, int errors, int warnings, int accepted, in
                         .add(finding));
         List<String> lines = new ArrayList<>();
         kinds.values().stream().limit(KINDS).forEach(kind -> {
-            kind.stream()
+            List<Finding> told = differentFirst(kind);
+            told.stream()
                     .limit(TOLD)
                     .forEach(finding -> lines.add("  ["
                             + messages.text("level." + finding.level().label()) + "] " + sentence(finding, messages)));
             if (kind.size() > TOLD) {
-                lines.add("    " + messages.text("cli.more", kind.size() - TOLD, concerned(job, kind)));
+                lines.add("    " + messages.text("cli.more", told.size() - TOLD, concerned(job, told)));
             }
         });
         if (kinds.size() > KINDS) {
             lines.add("  " + messages.text("cli.more-kinds", kinds.size() - KINDS));
         }
         return lines;
+    }
+
+    /** Ten cells that hold the same must not hide the one that holds something else. */
+    private static List<Finding> differentFirst(List<Finding> kind) {
+        Set<String> seen = new HashSet<>();
+        List<Finding> first = new ArrayList<>();
+        List<Finding> others = new ArrayList<>();
+        kind.forEach(finding -> (seen.add(finding.found()) ? first : others).add(finding));
+        first.addAll(others);
+        return first;
     }
 
     private static String sentence(Finding finding, Messages messages) {

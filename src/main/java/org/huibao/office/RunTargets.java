@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.huibao.definition.CopiedFolder;
 import org.huibao.definition.SignedPeriod;
 import org.huibao.message.Messages;
 import org.huibao.notation.NearestName;
@@ -24,9 +25,16 @@ public class RunTargets {
         this.settings = settings;
     }
 
-    /** The job folders, in the order of their names. */
+    /** The job folders, in the order of their names; a copy of a folder is none. */
     public List<String> jobs() {
-        return folders(settings.jobs());
+        return folders(settings.jobs()).stream()
+                .filter(name -> !CopiedFolder.isOne(name))
+                .toList();
+    }
+
+    /** Folders that are called like a copy of another one. */
+    public List<String> copies() {
+        return folders(settings.jobs()).stream().filter(CopiedFolder::isOne).toList();
     }
 
     public Optional<String> nearestJob(String misspelt) {

@@ -45,7 +45,10 @@ public class StatusJob {
         if (signed instanceof SignedPeriod.Loaded.Invalid invalid) {
             return new Result.Mistaken(invalid.mistakes());
         }
-        LoadedJob loaded = new JobDefinitions(settings.jobs(), messages).load(jobName, period);
+        SignedPeriod closed = ((SignedPeriod.Loaded.Valid) signed).signed();
+        LoadedJob loaded = closed.closing().isPresent()
+                ? new JobDefinitions(settings.jobs(), messages).load(jobName, period)
+                : new DefinitionCheck(settings, messages).load(jobName, period);
         if (loaded instanceof LoadedJob.Invalid invalid) {
             return new Result.Mistaken(invalid.mistakes());
         }
@@ -60,7 +63,7 @@ public class StatusJob {
                 job.title(),
                 period,
                 job.deadline(),
-                ((SignedPeriod.Loaded.Valid) signed).signed(),
+                closed,
                 lastRun,
                 running ? null : kept.exitCode(),
                 instant(running ? underWay.map(RunUnderWay::since).orElse(kept.at()) : kept.at()),

@@ -53,7 +53,7 @@ class RunOutputTest {
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("小县报告 2020：未发布（退出码 4），尚有部门未报送。"),
                         line -> assertThat(line).contains("县信访局应报未报"),
-                        line -> assertThat(line).startsWith("怎么办：催报").contains(folder + "/output"));
+                        line -> assertThat(line).startsWith("下一步：催报").contains(folder + "/output"));
     }
 
     @Test

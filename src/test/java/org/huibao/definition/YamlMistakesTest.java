@@ -61,7 +61,9 @@ class YamlMistakesTest {
                 .isEqualTo("""
                         indicators.yaml:2:21 % | a text that begins with this sign needs quotes: "%"
                         """);
-        assertThat(indicators("indicators:\n  - {code: a, name: 甲, from: all}\n  - code: b\n    unit: %  # percent\n"))
+        assertThat(
+                        indicators(
+                                "indicators:\n  - {code: a, name: 甲, from: all}\n  - code: b\n    unit: %  # percent\n    name: 乙\n    from: all\n"))
                 .isEqualTo("""
                         indicators.yaml:4:11 % | a text that begins with this sign needs quotes: "%"
                         """);
@@ -71,20 +73,23 @@ class YamlMistakesTest {
     void syntaxOfManyKinds() {
         assertThat(indicators("indicators:\n\t- code: a\n")).isEqualTo("""
                         indicators.yaml:2:1 Tab | indent with spaces, not with the Tab key
+                        indicators.yaml:2:4 a | nothing says where this comes from: write from (who reports it) or formula (how it is calculated)
+                        indicators.yaml:2:4 code | the key name is missing
                         """);
         assertThat(indicators("indicators:\n  - code: a\n     name: b\n")).isEqualTo("""
                         indicators.yaml:3:10 : b | no colon is expected here: give this line the same indentation as its neighbours, or put a text that holds a colon in quotes
                         """);
         assertThat(indicators("indicators:\n  - {code: a, name: \"b}\n")).isEqualTo("""
-                        indicators.yaml:3:1  | the file ends too early; a quote or a bracket is not closed
+                        indicators.yaml:2:21 "b} | the quote or bracket that begins here is not closed
                         """);
         assertThat(indicators("indicators:\n  - {code: a, name: b\n")).isEqualTo("""
-                        indicators.yaml:3:1  | the file ends too early; a quote or a bracket is not closed
+                        indicators.yaml:2:5 {code: a, name: b | the quote or bracket that begins here is not closed
                         """);
         assertThat(indicators("indicators:\n  - code: a: b\n")).isEqualTo("""
                         indicators.yaml:2:12 : b | no colon is expected here: give this line the same indentation as its neighbours, or put a text that holds a colon in quotes
                         """);
-        assertThat(indicators("indicators:\n  - name: @home\n")).isEqualTo("""
+        assertThat(indicators("indicators:\n  - name: @home\n    code: a\n    from: all\n"))
+                .isEqualTo("""
                         indicators.yaml:2:11 @home | a text that begins with this sign needs quotes: "@home"
                         """);
         assertThat(indicators("indicators: []\n---\nindicators: []\n")).isEqualTo("""
@@ -115,6 +120,88 @@ class YamlMistakesTest {
                         """);
         assertThat(indicators("indicators: []\n")).isEqualTo("""
                         indicators.yaml:1:13 […] | something must stand here
+                        """);
+    }
+
+    @Test
+    void aFullWidthColonIsNamedWhereItStandsAndHidesNothing() {
+        assertThat(JobOnDisk.in(folder).with("job.yaml", """
+                        title：年度报告
+                        county: 示例县
+                        deadline：2021-01-20
+                        departments:
+                          - {code：sfj, name: 县司法局}
+                          - code：xfj
+                            name: 县信访局
+                          - {code: dsz, name: 大沙镇，group: 乡镇}
+                          - {code: dsz, name: 河口镇, grup: 乡镇}
+                        """).mistakes()).isEqualTo("""
+                        job.yaml:1:6 title：年度报告 | this holds a full-width colon (：); write a plain one with a space behind it: code: name
+                        job.yaml:3:9 deadline：2021-01-20 | this holds a full-width colon (：); write a plain one with a space behind it: code: name
+                        job.yaml:5:6 code：sfj | this holds a full-width colon (：); write a plain one with a space behind it: code: name
+                        job.yaml:6:9 - code：xfj | this holds a full-width colon (：); write a plain one with a space behind it: code: name
+                        job.yaml:8:26 - {code: dsz, name: 大沙镇，group: 乡镇} | this holds a full-width comma (，); between keys and between the items of a list write a plain one with a space behind it
+                        job.yaml:9:12 dsz | this code stands twice, first in line 8
+                        job.yaml:9:28 grup | there is no such key here; is group meant? Known are code, name, aliases, group, required, before
+                        """);
+        assertThat(indicators("""
+                        indicators:
+                          - {code: cases, name: 件数：收到的, from: [xfj，dsz]}
+                          - {code: b, name: 乙, from: all, definition: 报告期内，含上期结转：都算}
+                        """)).isEqualTo("""
+                        indicators.yaml:2:40 xfj，dsz | this holds a full-width comma (，); between keys and between the items of a list write a plain one with a space behind it
+                        """);
+    }
+
+    @Test
+    void oneSyntaxErrorDoesNotHideWhatStandsBehindIt() {
+        assertThat(indicators("""
+                        indicators:
+                          - code: a
+                            name: 甲: 乙
+                            from: all
+                          - {code: b, name: "乙, from: [nobody]}
+                          - {code: c, name: 丙, from: [nobody], unit: %}
+                          - code: d
+                            name: 丁
+                          \tfrom: all
+                          - {code: g, name: 丙, formula: a + b + e2, decimals: many
+                          - {code: h, name: 己, from: all}
+                          - {code: f, name: 庚, from: all, decimals: many}
+                        """)).isEqualTo("""
+                        indicators.yaml:3:12 : 乙 | no colon is expected here: give this line the same indentation as its neighbours, or put a text that holds a colon in quotes
+                        indicators.yaml:5:21 "乙, from: [nobody]} | the quote or bracket that begins here is not closed
+                        indicators.yaml:6:31 nobody | no department has this code and no group this name; all stands for every department
+                        indicators.yaml:6:46 % | a text that begins with this sign needs quotes: "%"
+                        indicators.yaml:9:3 Tab | indent with spaces, not with the Tab key
+                        indicators.yaml:10:5 {code: g, name: 丙, formula: a + b + e2, decimals: many | the quote or bracket that begins here is not closed
+                        indicators.yaml:12:45 many | expected a whole number
+                        """);
+    }
+
+    @Test
+    void aLineThatIsLeftOutMakesNothingUnknown() {
+        assertThat(JobOnDisk.in(folder).with("job.yaml", """
+                        title: 年度报告
+                        county: 示例县
+                        departments:
+                          - {code: sfj, name: 县司法局: 局}
+                          - {code: xfj, name: 县信访局, required: maybe}
+                        """).mistakes()).isEqualTo("""
+                        job.yaml:4:27 : 局} | this cannot be read as YAML; look at indentation, quotes and brackets here and in the line above
+                        job.yaml:5:39 maybe | expected true or false
+                        """);
+    }
+
+    /** Whoever writes zfb where the list says ZFB is told so. */
+    @Test
+    void aCodeInOtherLettersIsNear() {
+        assertThat(JobOnDisk.in(folder)
+                        .with("job.yaml", "title: t\ncounty: c\ndepartments:\n  - {code: ZFB, name: 政府办}\n")
+                        .with("indicators.yaml", "indicators:\n  - {code: a, name: 甲, from: [zfb]}\n")
+                        .mistakes())
+                .isEqualTo("""
+                        indicators.yaml:2:31 zfb | no department has this code and no group this name; is ZFB meant?
                         """);
     }
 

@@ -87,7 +87,7 @@ public final class SmallCounty {
         files(fileName, Map.of("受理案件数", cases, "办结案件数", closed));
     }
 
-    void files(String fileName, Map<String, String> values) throws IOException {
+    public void files(String fileName, Map<String, String> values) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(input().resolve(fileName))) {
             Sheet sheet = workbook.createSheet("统计表");

@@ -203,6 +203,11 @@ public final class TemplateCheck {
         int spare = Math.max(0, SHOWN - (placeholder.end() - placeholder.start()));
         int from = Math.max(0, Math.min(placeholder.start() - spare / 2, text.length() - SHOWN));
         int to = Math.min(text.length(), Math.max(placeholder.end() + spare / 2, SHOWN));
+        // Half a placeholder would look like the mistake.
+        for (TemplatePlaceholder each : TemplatePlaceholder.in(text)) {
+            from = each.start() < from && from < each.end() ? each.end() : from;
+            to = each.start() < to && to < each.end() ? each.start() : to;
+        }
         String shown = text.substring(from, to)
                 .replace(RunContent.OBJECT, ' ')
                 .replace(RunContent.BREAK, ' ')
