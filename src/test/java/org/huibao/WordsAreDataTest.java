@@ -46,7 +46,7 @@ class WordsAreDataTest {
         because(
                 PRINTED,
                 "CellComments DraftWatermark FigurePrinting FormSheet LedgerSheets PeriodComparison PrintedText ReviewList SignedPeriod SourceComments");
-        because(PRINTED, "PackageParts");
+        because(PRINTED, "PackageParts ReturnUp");
         because("what an operating system says of a disk", "FaultSentence");
         because(TEMPLATES, "ChartPlaceholder ExpectedCharts");
         because(CALENDAR, "ListedTimes PeriodMention PeriodSpelling");

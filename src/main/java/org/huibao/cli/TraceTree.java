@@ -64,7 +64,12 @@ final class TraceTree {
             String raw = source.file().isEmpty() || source.cells() > 1 ? "" : "  \"" + shown(source.raw()) + "\"";
             String conversion =
                     source.conversion().isEmpty() || source.file().isEmpty() ? "" : "  (" + source.conversion() + ")";
-            lines.add(rest + (i == sources.size() - 1 ? "└─ " : "├─ ") + place + raw + value + conversion);
+            boolean last = i == sources.size() - 1;
+            lines.add(rest + (last ? "└─ " : "├─ ") + place + raw + value + conversion);
+            if (source.below() != null) {
+                String under = rest + (last ? "   " : "│  ");
+                figure(source.below(), under + "└─ ", under + "   ");
+            }
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import org.huibao.proof.FinalCopy;
 import org.huibao.proof.SetDifference;
 import org.huibao.proof.SetProof;
+import org.huibao.proof.SetsBelow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code verify}: proves a set, and says what a later hand did to its report. */
@@ -22,6 +24,9 @@ class VerifyCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "FINAL.docx", arity = "0..1", descriptionKey = "option.copy")
     private @Nullable Path copy;
+
+    @Option(names = "--below", paramLabel = "DIR", arity = "1..*", descriptionKey = "option.below")
+    private List<Path> below = List.of();
 
     private final CommandTools desk;
 
@@ -46,13 +51,41 @@ class VerifyCommand implements Callable<Integer> {
                 examined.proved(),
                 examined.printed(),
                 examined.differences().size());
-        int result = proved ? ExitCodes.DONE : DIFFERS;
+        int result = Math.max(proved ? ExitCodes.DONE : DIFFERS, comparedBelow());
         Path edited = copy;
         int both = edited == null ? result : Math.max(result, compared(edited));
         if (both != ExitCodes.MISTAKE) {
             console.next(both == ExitCodes.DONE ? "next.verify.proved" : "next.verify.differs", set);
         }
         return both;
+    }
+
+    /** Against the sets of the level below, where they are at hand. */
+    private int comparedBelow() {
+        Optional<SetsBelow.Compared> compared = below.isEmpty()
+                ? Optional.empty()
+                : SetsBelow.compare(set, below, desk.messages(), desk.settings().jobs());
+        if (compared.isEmpty()) {
+            return ExitCodes.DONE;
+        }
+        SetsBelow.Compared found = compared.get();
+        print(found.differences());
+        TerminalOutput console = desk.console();
+        if (!found.proved().isEmpty()) {
+            console.say("verify.below", found.proved().size(), String.join("、", found.proved()), found.values());
+        }
+        if (found.byHand() > 0) {
+            console.say("verify.below.by-hand", found.byHand());
+        }
+        if (!found.absent().isEmpty()) {
+            console.say("verify.below.absent", found.absent().size(), String.join("、", found.absent()));
+        }
+        if (found.proved().isEmpty()
+                && found.absent().isEmpty()
+                && found.differences().isEmpty()) {
+            console.say("verify.below.none");
+        }
+        return found.differences().isEmpty() ? ExitCodes.DONE : DIFFERS;
     }
 
     private int compared(Path edited) {

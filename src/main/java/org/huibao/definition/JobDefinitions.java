@@ -103,7 +103,7 @@ public final class JobDefinitions {
         JobYaml job = new JobYaml(jobYaml, folder.mistakes(JobFolder.JOB));
         DepartmentsReader departments = departments(folder, job);
         IndicatorSet indicators = IndicatorSet.read(indicatorsYaml, departments, folder.mistakes(JobFolder.INDICATORS));
-        return new ReportJob(
+        ReportJob described = new ReportJob(
                 name,
                 period,
                 job.title(),
@@ -119,6 +119,9 @@ public final class JobDefinitions {
                 ChecksYaml.read(checksYaml, indicators, folder.mistakes(JobFolder.CHECKS)),
                 AcceptedYaml.read(acceptedYaml, folder.mistakes(JobFolder.ACCEPTED)),
                 folder.files());
+        return described.withUpward(job.upward(
+                described.figures().stream().map(Indicator::code).toList(),
+                described.formAbove().isPresent()));
     }
 
     private static DepartmentsReader departments(JobFolder folder, JobYaml job) {

@@ -23,7 +23,10 @@ final class JobFolder {
     static final String ACCEPTED = "accepted.yaml";
     static final String TEMPLATE = "report.docx";
 
-    private static final List<String> NAMES = List.of(JOB, DEPARTMENTS, INDICATORS, CHECKS, ACCEPTED, TEMPLATE);
+    /** The blank form of the level above. */
+    static final String UPWARD = "upward.xlsx";
+
+    private static final List<String> NAMES = List.of(JOB, DEPARTMENTS, INDICATORS, CHECKS, ACCEPTED, TEMPLATE, UPWARD);
 
     /** A definition of a whole province takes a tenth of it; a template with pictures is not read here. */
     private static final long LARGEST_TEXT = 8L << 20;
@@ -142,7 +145,7 @@ final class JobFolder {
 
     private static String stem(String name) {
         return name.toLowerCase(Locale.ROOT)
-                .replaceFirst("\\.(ya?ml|csv|docx?|txt)$", "")
+                .replaceFirst("\\.(ya?ml|csv|docx?|xlsx?|et|txt)$", "")
                 .replaceFirst("s$", "");
     }
 }

@@ -3,6 +3,7 @@ package org.huibao.definition;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.huibao.definition.ReportJob.ChangeLimit;
 import org.huibao.definition.ReportJob.Returns;
+import org.huibao.definition.ReportJob.Upward;
 import org.huibao.model.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class JobYaml {
 
     private static final String DEPARTMENTS = "departments";
+    private static final String UPWARD = "upward";
 
     private final YamlNode.Keys root;
     private final boolean readable;
@@ -123,6 +126,31 @@ final class JobYaml {
 
     List<String> untracedAllowed() {
         return mapping("untraced").texts("allow");
+    }
+
+    /**
+     * @param codes of the figures that may be passed up
+     * @param form whether the level above has sent one
+     */
+    @Nullable
+    Upward upward(Collection<String> codes, boolean form) {
+        if (!root.has(UPWARD)) {
+            if (form && readable) {
+                mistakes.add(root.place(), JobFolder.UPWARD, "upward-unsaid");
+            }
+            return null;
+        }
+        Map<String, String> figures = new TreeMap<>();
+        YamlNode.Keys written =
+                mapping(UPWARD).mapping("figures").orElseGet(() -> new YamlNode.Keys(root.place(), Map.of(), 1));
+        written.entries().forEach((above, entry) -> {
+            String here = written.text(above, "");
+            if (!here.isEmpty() && !codes.contains(here)) {
+                mistakes.unknown(entry.value().place(), here, "upward-code", codes);
+            }
+            figures.put(above, here);
+        });
+        return new Upward(figures);
     }
 
     private YamlNode.Keys mapping(String key) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators in the administrator's order
  * @param comparisons {@code x.previous} and {@code x.change} of each indicator that the template compares with the period before; only
  *     figures are made of them: nobody owes them, and no check looks at them
+ * @param upward how the level above gets its return; null where it gets none
  * @param files what the definition was read from, for the digest and for {@code definition/} of a set
  */
 public record ReportJob(
@@ -39,6 +40,7 @@ public record ReportJob(
         List<Indicator> comparisons,
         List<WrittenCheck> checks,
         List<Acceptance> acceptances,
+        @Nullable Upward upward,
         List<DefinitionFile> files) {
 
     public ReportJob {
@@ -85,6 +87,7 @@ public record ReportJob(
                 List.of(),
                 checks,
                 acceptances,
+                null,
                 files);
     }
 
@@ -109,6 +112,29 @@ public record ReportJob(
                         .toList(),
                 checks,
                 acceptances,
+                upward,
+                files);
+    }
+
+    /** With a return for the level above. */
+    ReportJob withUpward(@Nullable Upward given) {
+        return new ReportJob(
+                name,
+                period,
+                title,
+                county,
+                date,
+                deadline,
+                departments,
+                returns,
+                changeLimit,
+                levels,
+                untracedAllowed,
+                indicators,
+                comparisons,
+                checks,
+                acceptances,
+                given,
                 files);
     }
 
@@ -132,6 +158,7 @@ public record ReportJob(
                         comparisons,
                         checks,
                         acceptances,
+                        upward,
                         files);
     }
 
@@ -179,6 +206,13 @@ public record ReportJob(
                 .orElseThrow(() -> new IllegalStateException("a valid definition has a template"));
     }
 
+    /** The blank form of the level above, {@code upward.xlsx}; nothing where there is none. */
+    public Optional<DefinitionFile> formAbove() {
+        return files.stream()
+                .filter(file -> file.name().equals(JobFolder.UPWARD))
+                .findFirst();
+    }
+
     /**
      * @param valueColumns headers that may stand over the values
      * @param passwords tried on protected workbooks, never logged or published
@@ -195,6 +229,17 @@ public record ReportJob(
     /** A change beyond {@code percent} and at least {@code units} is a warning. */
     public record ChangeLimit(BigDecimal percent, BigDecimal units) {
         public static final ChangeLimit DEFAULT = new ChangeLimit(BigDecimal.valueOf(50), BigDecimal.TEN);
+    }
+
+    /**
+     * The county's result as a return for the level above.
+     *
+     * @param figures code of the form above → code of the figure here, where they do not bear the same name
+     */
+    public record Upward(Map<String, String> figures) {
+        public Upward {
+            figures = Map.copyOf(figures);
+        }
     }
 
     /** @param id of the finding accepted */

@@ -26,6 +26,10 @@ final class FormSheet {
     static final String NAME = "填报表";
 
     static final List<String> HEADERS = List.of("编码", "序号", "指标名称", "单位", "本年数", "上年数", "说明");
+
+    /** Of each item: its code, its name, its unit, and its value. */
+    static final List<String> OF_AN_ITEM = List.of(HEADERS.get(0), HEADERS.get(2), HEADERS.get(3), HEADERS.get(4));
+
     private static final int CODE = 1;
     private static final int ORDINAL = 2;
     private static final int INDICATOR = 3;
@@ -34,7 +38,7 @@ final class FormSheet {
     private static final int PREVIOUS = 6;
     private static final int NOTE = 7;
 
-    private static final String NONE = "无";
+    static final String NONE = "无";
 
     private static final double NAME_WIDTH = 34;
     private static final double INDENT = 2;

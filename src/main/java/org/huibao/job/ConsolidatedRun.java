@@ -3,7 +3,9 @@ package org.huibao.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huibao.consolidate.Consolidation;
+import org.huibao.forms.UpwardReturn;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Filing;
 import org.huibao.model.Finding;
@@ -49,6 +51,7 @@ record ConsolidatedRun(
         List<Finding> all = new ArrayList<>(fromReturns);
         all.addAll(TemplateFindings.in(prepared.job()));
         all.addAll(TemplateFindings.leftOut(prepared.job(), new ConsolidatedFigures(consolidation)));
+        upward().map(UpwardReturn::findings).ifPresent(all::addAll);
         return new Reconciliation(prepared.job())
                 .findings(
                         filing,
@@ -60,6 +63,11 @@ record ConsolidatedRun(
                                 returns::absences,
                                 returns::notes,
                                 prepared.before()::shares));
+    }
+
+    /** The return for the level above; nothing for a job that passes nothing up. */
+    Optional<UpwardReturn> upward() {
+        return UpwardReturn.of(prepared.job(), consolidation::value);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.huibao.audit.DefinitionFolder;
 import org.huibao.audit.FindingOrder;
 import org.huibao.audit.FindingsList;
 import org.huibao.audit.Manifest;
+import org.huibao.audit.PassedUp;
 import org.huibao.audit.RowsOfLedger;
 import org.huibao.audit.SourcesFolder;
 import org.huibao.audit.UnreadList;
@@ -26,9 +27,11 @@ import org.huibao.audit.page.ReviewPage;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.forms.ReturnedWorkbooks;
+import org.huibao.forms.UpwardReturn;
 import org.huibao.model.Figure;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
+import org.huibao.model.LowerSet;
 import org.huibao.model.Sha256;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.ProgramSettings;
@@ -80,6 +83,7 @@ class SetWriter {
             FindingsList.write(set.resolve("findings.csv"), job, prepared.messages(), ordered);
             writePage(run, set, ordered, report);
             log.debug("review page is written");
+            writeUpward(run, set, ordered);
             DefinitionFolder.write(set, job, PreviousUsed.of(run));
             writeChanges(prepared, set);
             Map<String, String> hashed = new HashMap<>();
@@ -126,6 +130,22 @@ class SetWriter {
                         run.prepared().shelf(),
                         ReportPages.of(report),
                         run.returns()::unread));
+    }
+
+    /** The level above gets what is published, and nothing else. */
+    private static void writeUpward(ConsolidatedRun run, Path set, List<Finding> findings) throws IOException {
+        PreparedRun prepared = run.prepared();
+        Optional<UpwardReturn> upward = prepared.ending(findings) == RunEnding.PUBLISHED
+                ? run.upward().filter(up -> !up.passed().isEmpty())
+                : Optional.empty();
+        if (upward.isPresent()) {
+            LowerSet below = PassedUp.of(
+                    prepared.job(), prepared.run().digest(), upward.get().passed(), run.consolidation()::figure);
+            Optional<byte[]> filled = upward.get().filled(below);
+            if (filled.isPresent()) {
+                Files.write(set.resolve(UpwardReturn.NAME), filled.get());
+            }
+        }
     }
 
     /** A set that is published or signed has nothing to send back. */

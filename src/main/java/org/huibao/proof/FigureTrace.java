@@ -20,6 +20,7 @@ import org.huibao.notation.NearestName;
 import org.huibao.proof.log.AuditLine;
 import org.huibao.proof.log.AuditLogReader;
 import org.huibao.proof.log.SetFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of a set and all it comes from, as the set's own {@code audit.csv} says.
@@ -50,6 +51,7 @@ public record FigureTrace(
      * @param cells how many
      * @param raw content of the cell; empty for several
      * @param value taken from it, of several their sum
+     * @param below where the level below had it from, as its return says; null for a department's own return
      */
     public record Source(
             String department,
@@ -61,7 +63,8 @@ public record FigureTrace(
             String raw,
             String value,
             String conversion,
-            String role) {}
+            String role,
+            @Nullable FigureTrace below) {}
 
     /** What came of looking for it. */
     public sealed interface Looked {
@@ -95,7 +98,7 @@ public record FigureTrace(
         return job.figures().stream()
                 .filter(indicator -> isNamed(indicator, name))
                 .findFirst()
-                .<Looked>map(indicator -> new Looked.Found(Tracing.of(job, log.get(), indicator)))
+                .<Looked>map(indicator -> new Looked.Found(Tracing.of(folder, job, log.get(), indicator)))
                 .orElseGet(() -> new Looked.Unknown(near(job, name)));
     }
 
@@ -122,19 +125,20 @@ public record FigureTrace(
     /** Goes down from a figure to its cells. */
     private record Tracing(ReportJob job, AuditLogReader log, Map<String, SourceLines> lines, Set<String> above) {
 
-        static FigureTrace of(ReportJob job, AuditLogReader log, Indicator indicator) {
+        static FigureTrace of(Path set, ReportJob job, AuditLogReader log, Indicator indicator) {
             Map<String, SourceLines> lines = new HashMap<>();
-            collect(job, indicator, lines);
+            collect(job, indicator, new LowerFigures(set), lines);
             log.each(line -> Optional.ofNullable(lines.get(line.figure())).ifPresent(its -> its.add(line)));
             return new Tracing(job, log, lines, new HashSet<>()).of(indicator);
         }
 
-        private static void collect(ReportJob job, Indicator indicator, Map<String, SourceLines> lines) {
-            if (lines.putIfAbsent(indicator.code(), new SourceLines(job, indicator)) == null
+        private static void collect(
+                ReportJob job, Indicator indicator, LowerFigures below, Map<String, SourceLines> lines) {
+            if (lines.putIfAbsent(indicator.code(), new SourceLines(job, indicator, below)) == null
                     && indicator.formula() != null) {
                 indicator.formula().codes().stream()
                         .flatMap(code -> job.indicator(code).stream())
-                        .forEach(each -> collect(job, each, lines));
+                        .forEach(each -> collect(job, each, below, lines));
             }
         }
 

@@ -32,6 +32,8 @@ import org.huibao.proof.figure.PreviousLines;
 import org.huibao.proof.figure.PreviousValues;
 import org.huibao.proof.figure.RecomputedFigures;
 import org.huibao.proof.figure.RereadCells;
+import org.huibao.proof.level.LoggedSources;
+import org.huibao.proof.level.ReturnUp;
 import org.huibao.proof.log.AuditLogReader;
 import org.huibao.proof.log.CsvRows;
 import org.huibao.proof.log.ExactAmounts;
@@ -148,6 +150,7 @@ public final class SetProof {
         new LogCheck(job, log, previous).differences(differences::add);
         figures(log, values);
         report(values);
+        new ReturnUp(set, job, values::county, differences::add).compare(new LoggedSources(log));
         return outcome();
     }
 

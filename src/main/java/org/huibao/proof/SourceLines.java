@@ -20,14 +20,16 @@ final class SourceLines {
 
     private final ReportJob job;
     private final Indicator indicator;
+    private final LowerFigures below;
     private final List<FigureTrace.Source> sources = new ArrayList<>();
     private @Nullable AuditLine first;
     private CellRun run = new CellRun();
     private BigDecimal sum = BigDecimal.ZERO;
 
-    SourceLines(ReportJob job, Indicator indicator) {
+    SourceLines(ReportJob job, Indicator indicator, LowerFigures below) {
         this.job = job;
         this.indicator = indicator;
+        this.below = below;
     }
 
     void add(AuditLine line) {
@@ -86,6 +88,7 @@ final class SourceLines {
                 raw,
                 value,
                 line.conversion(),
-                line.role());
+                line.role(),
+                line.isPrevious() ? null : below.behind(line.file(), indicator.code()));
     }
 }

@@ -37,6 +37,21 @@ public final class Workbooks {
         return read(() -> open(file, passwords, workbook -> use.apply(withoutReview(workbook))));
     }
 
+    /** The same of a workbook that lies in another file, or nowhere. */
+    public static <T> Opened<T> read(byte[] workbook, Function<Workbook, T> use) {
+        try {
+            Path file = Files.createTempFile("huibao", ".xlsx");
+            try {
+                Files.write(file, workbook);
+                return read(file, List.of(), use);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+
     /** As from its file. */
     static <T> Opened<T> read(WorkbookRecord record, Function<Workbook, T> use) {
         return read(() -> use.apply(withoutReview(record.opened())));

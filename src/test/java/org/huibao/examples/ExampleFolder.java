@@ -23,6 +23,9 @@ final class ExampleFolder {
     /** Files that come when the period is signed. */
     static final String AFTER = "after/";
 
+    /** Files beside the definition. */
+    static final String DEFINITION = "jobs/";
+
     /** Who signed, and in a second line why it was opened again. */
     static final String SIGNED = "closed.yaml";
 
@@ -132,6 +135,10 @@ final class ExampleFolder {
     private Path file(String path, List<Section> sections) throws IOException {
         boolean before = path.startsWith(BEFORE + "/");
         Path input = input(before ? BEFORE : PERIOD);
+        if (path.startsWith(DEFINITION)) {
+            Path file = root.resolve("jobs").resolve(job()).resolve(path.substring(DEFINITION.length()));
+            return Files.write(file, ExampleWorkbook.of(path, sections));
+        }
         String below = before
                 ? path.substring(BEFORE.length() + 1)
                 : path.startsWith(AFTER) ? path.substring(AFTER.length()) : path;

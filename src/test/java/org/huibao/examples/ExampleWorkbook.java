@@ -22,11 +22,16 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huibao.model.LowerSet;
+import org.huibao.workbook.FilledForm;
 
 /** A workbook written by POI after the grids of an example. */
 final class ExampleWorkbook implements AutoCloseable {
 
     static final String HIDDEN = " (hidden)";
+
+    /** A property that stands for the hidden part of a return that was passed up: {@code 县信访局 petitions=71 件}. */
+    private static final String PASSED = "passed";
 
     private final Workbook workbook;
     private final CreationHelper helper;
@@ -131,6 +136,19 @@ final class ExampleWorkbook implements AutoCloseable {
         }
     }
 
+    private static byte[] passedUp(byte[] bytes, String passed) {
+        String[] words = passed.split("[= ]", 4);
+        LowerSet set = new LowerSet(
+                words[0],
+                "信访工作年度报告",
+                "petitions",
+                "2020",
+                "0".repeat(64),
+                Map.of(words[1], new LowerSet.Passed(words[1], words[2], words[3])),
+                Map.of());
+        return FilledForm.of(bytes, Map.of(), set).orElseThrow();
+    }
+
     /** As Excel shows it. */
     static String shown(ExampleCell cell) {
         return cell.kind() == ExampleCell.Kind.NUMBER && !cell.format().isEmpty()
@@ -147,7 +165,8 @@ final class ExampleWorkbook implements AutoCloseable {
     static byte[] of(String path, List<FindingExample.Section> sheets) {
         try (ExampleWorkbook workbook = new ExampleWorkbook(path)) {
             sheets.forEach(sheet -> workbook.with(sheet.part(), new ExampleGrid(sheet.lines())));
-            return workbook.bytes();
+            String passed = new ExampleGrid(sheets.get(0).lines()).properties().getOrDefault(PASSED, "");
+            return passed.isEmpty() ? workbook.bytes() : passedUp(workbook.bytes(), passed);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -29,6 +29,8 @@ final class FindingsGuide {
             Map.entry("formula", "公式 · Formulas"),
             Map.entry("ledger", "台账 · Ledgers"),
             Map.entry("figure", "全县数 · The county's figures"),
+            Map.entry("upward", "报给上级 · Passed up"),
+            Map.entry("lower", "下级报来 · From the level below"),
             Map.entry("template", "模板 · Templates"),
             Map.entry("check", "审核关系 · Checks"));
     private static final Map<String, String> LEVELS =
@@ -123,6 +125,7 @@ final class FindingsGuide {
                 .anyMatch(fault -> fault.sheet().isEmpty()
                         && fault.file().equals(section.title().replace("\u200b", "%E2%80%8B")));
         String path = (section.title().startsWith(ExampleFolder.BEFORE + "/") ? "上一期 last period: " : "")
+                + (section.title().startsWith(ExampleFolder.DEFINITION) ? "上级的表 the form of the level above: " : "")
                 + (section.title().startsWith(ExampleFolder.AFTER) ? "签发之后 after it was signed: " : "")
                 + marked("`" + title + "`", whole);
         if (section.isOdd()) {

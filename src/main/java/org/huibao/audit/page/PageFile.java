@@ -23,6 +23,7 @@ final class PageFile {
             "sheet.js",
             "chart.js",
             "report.js",
+            "lower.js",
             "sources.js",
             "inspector.js",
             "figures.js",

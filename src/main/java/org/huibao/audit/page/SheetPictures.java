@@ -35,6 +35,7 @@ final class SheetPictures {
     private final Map<String, Indicator.Ledger> ledgers = new HashMap<>();
     private final Set<String> ledgerSheets = new HashSet<>();
     private final SheetMaps maps = new SheetMaps();
+    private final LowerSets lower = new LowerSets();
     private final Function<FiledReturn, List<UnreadNumber>> unread;
     private int cells;
 
@@ -76,6 +77,7 @@ final class SheetPictures {
             json.writeEndObject();
         }
         json.writeEndArray();
+        lower.write(json);
         maps.write(json);
     }
 
@@ -95,6 +97,9 @@ final class SheetPictures {
 
     private boolean take(
             int file, Workbook workbook, List<Integer> sheets, boolean mapped, @Nullable SheetPicture[] pictures) {
+        if (!sheets.isEmpty()) {
+            workbook.lowerSet().ifPresent(set -> lower.take(file, set));
+        }
         for (int number : sheets) {
             PlaceNumbers.SheetPlace place = places.sheets().get(number);
             named(workbook, place.name()).map(sheet -> picture(sheet, place)).ifPresent(picture -> {

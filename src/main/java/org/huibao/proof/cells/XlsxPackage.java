@@ -1,6 +1,7 @@
 package org.huibao.proof.cells;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a workbook, found from what points at them. */
 final class XlsxPackage {
+
+    private static final String CUSTOM = "/customXml";
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new HashMap<>();
@@ -85,6 +88,15 @@ final class XlsxPackage {
         return related(source, PartNames.relations(source), type).values().stream()
                 .filter(part -> entries.containsKey(key(part)))
                 .toList();
+    }
+
+    /** The parts of a type that the workbook or the package points at, and that are there. */
+    List<String> customParts() throws IOException, XMLStreamException {
+        List<String> all = new ArrayList<>(parts(workbook, CUSTOM));
+        related("", "_rels/.rels", CUSTOM).values().stream()
+                .filter(part -> entries.containsKey(key(part)))
+                .forEach(all::add);
+        return all;
     }
 
     XlsxPart open(String name) throws IOException, XMLStreamException {

@@ -52,6 +52,19 @@ public record SetFolder(Path folder, String job, String period, Map<String, Stri
         }
     }
 
+    /** What the manifest calls the set; nothing where there is none. */
+    public static Optional<String> digest(Path folder) {
+        try {
+            String digest = JsonMapper.shared()
+                    .readTree(Files.readAllBytes(folder.resolve(MANIFEST)))
+                    .path("digest")
+                    .asString("");
+            return digest.isEmpty() ? Optional.empty() : Optional.of(digest);
+        } catch (IOException | JacksonException none) {
+            return Optional.empty();
+        }
+    }
+
     public boolean isDraft() {
         return hashes.containsKey("draft.docx");
     }

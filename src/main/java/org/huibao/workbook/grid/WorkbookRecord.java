@@ -3,6 +3,8 @@ package org.huibao.workbook.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.huibao.model.LowerSet;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.Workbook;
 
@@ -11,7 +13,11 @@ import org.huibao.workbook.Workbook;
  *
  * @param sheets in the order of their tabs
  */
-public record WorkbookRecord(List<RecordOfSheet> sheets, Map<String, String> properties, boolean datesFrom1904) {
+public record WorkbookRecord(
+        List<RecordOfSheet> sheets,
+        Map<String, String> properties,
+        boolean datesFrom1904,
+        Optional<LowerSet> lowerSet) {
 
     public record RecordOfSheet(String name, boolean hidden, SheetRecord record) {}
 
@@ -31,9 +37,10 @@ public record WorkbookRecord(List<RecordOfSheet> sheets, Map<String, String> pro
         for (RecordOfSheet sheet : sheets) {
             opened.add(new RecordedSheet(sheet.name(), opened.size() + 1, sheet.hidden(), sheet.record()));
         }
-        return new RecordedWorkbook(List.copyOf(opened), properties, datesFrom1904);
+        return new RecordedWorkbook(List.copyOf(opened), properties, datesFrom1904, lowerSet);
     }
 
-    private record RecordedWorkbook(List<Sheet> sheets, Map<String, String> properties, boolean datesFrom1904)
+    private record RecordedWorkbook(
+            List<Sheet> sheets, Map<String, String> properties, boolean datesFrom1904, Optional<LowerSet> lowerSet)
             implements Workbook {}
 }

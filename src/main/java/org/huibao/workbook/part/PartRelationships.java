@@ -72,9 +72,14 @@ public final class PartRelationships {
     }
 
     public Optional<String> target(String type) {
+        return targets(type).stream().findFirst();
+    }
+
+    /** In the order of the part. */
+    public List<String> targets(String type) {
         return all.stream()
                 .filter(each -> each.type().equals(type))
                 .map(Relationship::target)
-                .findFirst();
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.huibao.model.LowerSet;
 import org.huibao.workbook.ConditionalFormat;
 import org.huibao.workbook.Grid;
 import org.huibao.workbook.MarginText;
@@ -40,6 +41,11 @@ public final class WithoutReview implements Workbook {
     @Override
     public Map<String, String> properties() {
         return whole.properties();
+    }
+
+    @Override
+    public Optional<LowerSet> lowerSet() {
+        return whole.lowerSet();
     }
 
     @Override

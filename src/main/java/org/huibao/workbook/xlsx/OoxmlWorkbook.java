@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.huibao.model.LowerSet;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.SheetTooLarge;
 import org.huibao.workbook.Workbook;
@@ -19,6 +21,7 @@ import org.huibao.workbook.grid.WorkbookRecord;
 import org.huibao.workbook.limit.FileCharacters;
 import org.huibao.workbook.limit.FileLimits;
 import org.huibao.workbook.limit.UnreadableFile;
+import org.huibao.workbook.part.LowerSetPart;
 import org.huibao.workbook.part.PartReader;
 import org.huibao.workbook.part.PartRelationships;
 import org.huibao.workbook.part.WorkbookParts;
@@ -31,6 +34,7 @@ public final class OoxmlWorkbook implements Workbook {
 
     private final WorkbookParts parts;
     private final PartRelationships ofPackage;
+    private final PartRelationships ofWorkbook;
     private final List<OoxmlSheet> sheets;
     private boolean from1904;
     private @Nullable Map<String, String> properties;
@@ -40,7 +44,7 @@ public final class OoxmlWorkbook implements Workbook {
         ofPackage = new PartRelationships(parts, "");
         String main = ofPackage.target("officeDocument").orElse("xl/workbook.xml");
         ContentTypes.refuseOthers(parts, main);
-        PartRelationships ofWorkbook = new PartRelationships(parts, main);
+        ofWorkbook = new PartRelationships(parts, main);
         CellColours colours = new CellColours(parts, ofWorkbook.target("theme"));
         WorkbookStyles styles = new WorkbookStyles(parts, ofWorkbook.target("styles"), colours);
         SharedTexts strings = new SharedTexts(parts, ofWorkbook.target("sharedStrings"), colours);
@@ -85,7 +89,8 @@ public final class OoxmlWorkbook implements Workbook {
                         .map(sheet -> new WorkbookRecord.RecordOfSheet(sheet.name(), sheet.hidden(), sheet.record()))
                         .toList(),
                 properties(),
-                from1904);
+                from1904,
+                lowerSet());
     }
 
     private List<OoxmlSheet> sheets(
@@ -146,6 +151,18 @@ public final class OoxmlWorkbook implements Workbook {
             properties = known;
         }
         return known;
+    }
+
+    @Override
+    public Optional<LowerSet> lowerSet() {
+        return properties().containsKey(LowerSetPart.PROPERTY)
+                // LibreOffice lets the package point at it.
+                ? LowerSetPart.read(
+                        parts,
+                        Stream.of(ofWorkbook, ofPackage)
+                                .flatMap(from -> from.targets("customXml").stream())
+                                .toList())
+                : Optional.empty();
     }
 
     private Map<String, String> readProperties() throws IOException {

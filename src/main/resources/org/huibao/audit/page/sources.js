@@ -34,7 +34,8 @@ function Source({ source, figure, opened }) {
     isOpen && h(SheetPicture, { sheet, address, cells }),
     h('div', { class: 'src-foot' }, many ? null : t('raw'), ' ', many ? h('b', null, short(value)) : h('b', null, raw === '' ? t('role.blank') : raw),
       many ? ' ' + (figures.has(indicator) ? figures.get(indicator).unit : '') : raw !== value && value !== '' && h(Fragment, null, ' → ', h('b', null, value), ' ', figures.has(indicator) ? figures.get(indicator).unit : ''),
-      h('span', { class: 'hint' }, ' · ', conversionWords(conversion))));
+      h('span', { class: 'hint' }, ' · ', conversionWords(conversion))),
+    h(OneLevelDown, { number: sheet.file, item: indicator }));
 }
 
 function recognised(how) {
