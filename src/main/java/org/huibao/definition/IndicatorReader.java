@@ -25,13 +25,17 @@ final class IndicatorReader {
     private final DepartmentsReader departments;
     private final Map<String, List<String>> meanings;
     private final IndicatorSet indicators;
+    private final Rounding rounding;
     private final Set<String> reserved = ExpressionParser.reservedWords();
     private final MistakeList.InFile mistakes;
 
-    IndicatorReader(DepartmentsReader departments, IndicatorSet indicators, MistakeList.InFile mistakes) {
+    /** @param rounding of those that say nothing themselves */
+    IndicatorReader(
+            DepartmentsReader departments, IndicatorSet indicators, Rounding rounding, MistakeList.InFile mistakes) {
         this.departments = departments;
         this.meanings = departments.meanings();
         this.indicators = indicators;
+        this.rounding = rounding;
         this.mistakes = mistakes;
     }
 
@@ -49,7 +53,7 @@ final class IndicatorReader {
                 from(written),
                 combine(written, kind),
                 decimals(written),
-                choice(written, "rounding", Rounding.HALF_UP),
+                choice(written, "rounding", rounding),
                 written.flag("required", true),
                 previous(written),
                 written.text("definition", ""),

@@ -26,7 +26,12 @@ record IndicatorSet(List<Indicator> list, Set<String> codes, Set<String> texts, 
         list = List.copyOf(list);
     }
 
-    static IndicatorSet read(Optional<YamlNode> yaml, DepartmentsReader departments, MistakeList.InFile mistakes) {
+    /** @param rounding of those that say nothing themselves */
+    static IndicatorSet read(
+            Optional<YamlNode> yaml,
+            DepartmentsReader departments,
+            Indicator.Rounding rounding,
+            MistakeList.InFile mistakes) {
         if (!(yaml.orElse(null) instanceof YamlNode.Keys root)
                 || !(root.get(ROOT).orElse(null) instanceof YamlNode.Items)) {
             return new IndicatorSet(List.of(), Set.of(), Set.of(), false);
@@ -39,7 +44,7 @@ record IndicatorSet(List<Indicator> list, Set<String> codes, Set<String> texts, 
                 !mistakes.hasLost());
         uniqueCodes(written, mistakes);
         uniqueNames(written, mistakes);
-        IndicatorReader reader = new IndicatorReader(departments, codesOnly, mistakes);
+        IndicatorReader reader = new IndicatorReader(departments, codesOnly, rounding, mistakes);
         List<Indicator> indicators = written.stream().map(reader::read).toList();
         FormulaCircles.report(written, indicators, mistakes);
         return new IndicatorSet(indicators, codesOnly.codes, codesOnly.texts, codesOnly.known);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huibao.definition.ReportJob.PrintRules;
 import org.huibao.message.Messages;
 import org.huibao.notation.Period;
 
@@ -102,7 +103,8 @@ public final class JobDefinitions {
 
         JobYaml job = new JobYaml(jobYaml, folder.mistakes(JobFolder.JOB));
         DepartmentsReader departments = departments(folder, job);
-        IndicatorSet indicators = IndicatorSet.read(indicatorsYaml, departments, folder.mistakes(JobFolder.INDICATORS));
+        IndicatorSet indicators =
+                IndicatorSet.read(indicatorsYaml, departments, job.rounding(), folder.mistakes(JobFolder.INDICATORS));
         ReportJob described = new ReportJob(
                 name,
                 period,
@@ -119,9 +121,11 @@ public final class JobDefinitions {
                 ChecksYaml.read(checksYaml, indicators, folder.mistakes(JobFolder.CHECKS)),
                 AcceptedYaml.read(acceptedYaml, folder.mistakes(JobFolder.ACCEPTED)),
                 folder.files());
-        return described.withUpward(job.upward(
-                described.figures().stream().map(Indicator::code).toList(),
-                described.formAbove().isPresent()));
+        return described
+                .withPrinting(new PrintRules(job.rounding()))
+                .withUpward(job.upward(
+                        described.figures().stream().map(Indicator::code).toList(),
+                        described.formAbove().isPresent()));
     }
 
     private static DepartmentsReader departments(JobFolder folder, JobYaml job) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.huibao.definition.Indicator.Rounding;
 import org.huibao.definition.ReportJob.ChangeLimit;
 import org.huibao.definition.ReportJob.Returns;
 import org.huibao.definition.ReportJob.Upward;
@@ -122,6 +123,11 @@ final class JobYaml {
             YamlChoice.of(Level.class, written.text(code, "")).ifPresent(level -> levels.put(code, level));
         });
         return levels;
+    }
+
+    /** Of the indicators that say nothing themselves. */
+    Rounding rounding() {
+        return YamlChoice.of(Rounding.class, root.text("rounding", "")).orElse(Rounding.HALF_UP);
     }
 
     List<String> untracedAllowed() {

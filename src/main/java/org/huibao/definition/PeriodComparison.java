@@ -59,8 +59,12 @@ public final class PeriodComparison {
                 rate ? new OfRate(formula) : formula);
     }
 
-    /** In percent of the value before; of a percentage in percentage points. */
-    static Indicator change(Indicator indicator) {
+    /**
+     * In percent of the value before; of a percentage in percentage points.
+     *
+     * @param rounding the job's
+     */
+    static Indicator change(Indicator indicator, Rounding rounding) {
         String code = indicator.code();
         boolean percentage = indicator.unit().equals(PERCENT);
         return implied(
@@ -68,7 +72,7 @@ public final class PeriodComparison {
                 indicator.name() + CHANGE_NAME,
                 percentage ? POINTS : PERCENT,
                 1,
-                Rounding.HALF_UP,
+                rounding,
                 formula(percentage ? code + " - PREV(" + code + ")" : "CHANGE(" + code + ")", indicator));
     }
 

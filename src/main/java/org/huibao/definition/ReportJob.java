@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparisons {@code x.previous} and {@code x.change} of each indicator that the template compares with the period before; only
  *     figures are made of them: nobody owes them, and no check looks at them
  * @param upward how the level above gets its return; null where it gets none
+ * @param printing what holds for all that is printed
  * @param files what the definition was read from, for the digest and for {@code definition/} of a set
  */
 public record ReportJob(
@@ -41,6 +42,7 @@ public record ReportJob(
         List<WrittenCheck> checks,
         List<Acceptance> acceptances,
         @Nullable Upward upward,
+        PrintRules printing,
         List<DefinitionFile> files) {
 
     public ReportJob {
@@ -88,6 +90,7 @@ public record ReportJob(
                 checks,
                 acceptances,
                 null,
+                PrintRules.USUAL,
                 files);
     }
 
@@ -107,12 +110,14 @@ public record ReportJob(
                 untracedAllowed,
                 indicators,
                 loopedNumbers().stream()
-                        .flatMap(indicator ->
-                                Stream.of(PeriodComparison.previous(indicator), PeriodComparison.change(indicator)))
+                        .flatMap(indicator -> Stream.of(
+                                PeriodComparison.previous(indicator),
+                                PeriodComparison.change(indicator, printing.rounding())))
                         .toList(),
                 checks,
                 acceptances,
                 upward,
+                printing,
                 files);
     }
 
@@ -135,6 +140,29 @@ public record ReportJob(
                 checks,
                 acceptances,
                 given,
+                printing,
+                files);
+    }
+
+    ReportJob withPrinting(PrintRules rules) {
+        return new ReportJob(
+                name,
+                period,
+                title,
+                county,
+                date,
+                deadline,
+                departments,
+                returns,
+                changeLimit,
+                levels,
+                untracedAllowed,
+                indicators,
+                comparisons,
+                checks,
+                acceptances,
+                upward,
+                rules,
                 files);
     }
 
@@ -159,6 +187,7 @@ public record ReportJob(
                         checks,
                         acceptances,
                         upward,
+                        printing,
                         files);
     }
 
@@ -229,6 +258,11 @@ public record ReportJob(
     /** A change beyond {@code percent} and at least {@code units} is a warning. */
     public record ChangeLimit(BigDecimal percent, BigDecimal units) {
         public static final ChangeLimit DEFAULT = new ChangeLimit(BigDecimal.valueOf(50), BigDecimal.TEN);
+    }
+
+    /** @param rounding of all indicators that say nothing themselves */
+    public record PrintRules(Indicator.Rounding rounding) {
+        public static final PrintRules USUAL = new PrintRules(Indicator.Rounding.HALF_UP);
     }
 
     /**

@@ -107,6 +107,34 @@ class JobDefinitionsTest {
     }
 
     @Test
+    void theJobsRoundingIsThatOfIndicatorsThatSayNothing() {
+        ReportJob job = JobOnDisk.in(folder)
+                .with("job.yaml", """
+                        title: 报告
+                        county: 示例县
+                        departments: [{code: xfj, name: 县信访局}]
+                        rounding: down
+                        """)
+                .with("indicators.yaml", """
+                        indicators:
+                          - {code: cases, name: 案件数, from: all}
+                          - {code: closed, name: 办结数, from: all, rounding: half-up}
+                        """)
+                .valid()
+                .withComparisons();
+
+        assertThat(job.figures())
+                .extracting(each -> each.code() + " " + each.rounding())
+                .containsExactly(
+                        "cases DOWN",
+                        "closed HALF_UP",
+                        "cases.previous DOWN",
+                        "cases.change DOWN",
+                        "closed.previous HALF_UP",
+                        "closed.change DOWN");
+    }
+
+    @Test
     void everyKeyOfAJob() {
         ReportJob job = JobOnDisk.in(folder)
                 .with("job.yaml", """
