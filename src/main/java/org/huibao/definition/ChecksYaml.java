@@ -15,9 +15,10 @@ final class ChecksYaml {
 
     private ChecksYaml() {}
 
+    /** @return those of the file, then the sums of the tables */
     static List<WrittenCheck> read(Optional<YamlNode> yaml, IndicatorSet indicators, MistakeList.InFile mistakes) {
         if (!(yaml.orElse(null) instanceof YamlNode.Keys root)) {
-            return List.of();
+            return indicators.totals();
         }
         List<WrittenCheck> checks = new ArrayList<>();
         Map<String, TextPlace> first = new HashMap<>();
@@ -33,6 +34,10 @@ final class ChecksYaml {
                             WrittenExpression.parse(expect, ExpressionParser::condition, indicators, mistakes))
                     .ifPresent(condition -> checks.add(check(written, condition)));
         }
+        indicators.totals().stream()
+                .filter(each -> first.containsKey(each.id()))
+                .forEach(each -> mistakes.add(first.get(each.id()), each.id(), "table-check-id"));
+        checks.addAll(indicators.totals());
         return checks;
     }
 

@@ -1,6 +1,7 @@
 package org.huibao.definition;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.huibao.formula.Formula;
 import org.huibao.notation.Unit;
@@ -75,6 +76,33 @@ public record Indicator(
                 new InLoop(true, unit));
     }
 
+    /** A cell of a table: found by the codes of its form, and in a loop over indicators no turn of its own. */
+    Indicator inTable(CellCodes codes) {
+        At place = Objects.requireNonNull(at);
+        return new Indicator(
+                code,
+                name,
+                aliases,
+                unit,
+                kind,
+                from,
+                combine,
+                decimals,
+                rounding,
+                required,
+                previous,
+                definition,
+                formula,
+                new At(place.sheet(), place.cell(), place.row(), place.column(), codes),
+                ledger,
+                new InLoop(false, unit));
+    }
+
+    /** Whether it is a cell of a table. */
+    public boolean isTableCell() {
+        return at != null && at.codes() != null;
+    }
+
     public boolean hasCountyFigure() {
         return combine != Combine.NONE || formula != null;
     }
@@ -122,12 +150,22 @@ public record Indicator(
      *
      * @param sheet name, number from 1, or empty for the first sheet in which it is found
      * @param cell A1 address or empty
+     * @param codes of the cell of a table, in whose form they tell the place; null for what is in no table
      */
     public record At(
             String sheet,
             String cell,
             @Nullable Axis row,
-            @Nullable Axis column) {}
+            @Nullable Axis column,
+            @Nullable CellCodes codes) {
+
+        public At(String sheet, String cell, @Nullable Axis row, @Nullable Axis column) {
+            this(sheet, cell, row, column, null);
+        }
+    }
+
+    /** The hidden codes beside the row and over the column of a table's form. */
+    public record CellCodes(String row, String column) {}
 
     /** One coordinate: a path of labels from the outermost to the innermost, or an ordinal from 1. */
     public sealed interface Axis {

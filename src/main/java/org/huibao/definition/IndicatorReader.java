@@ -145,7 +145,8 @@ final class IndicatorReader {
                 .orElse(null);
     }
 
-    private List<String> from(YamlNode.Keys written) {
+    /** Codes of the departments that owe it. */
+    List<String> from(YamlNode.Keys written) {
         List<YamlNode.Scalar> names = written.scalar("from").map(List::of).orElseGet(() -> written.scalars("from"));
         Set<String> owing = new LinkedHashSet<>();
         names.stream().filter(name -> name.type() == YamlNode.Type.TEXT).forEach(name -> owing.addAll(meaning(name)));

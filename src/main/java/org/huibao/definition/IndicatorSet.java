@@ -1,5 +1,6 @@
 package org.huibao.definition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibao.definition.TableReader.WrittenCell;
+import org.huibao.definition.TableReader.WrittenTable;
 import org.huibao.notation.LabelFolding;
 
 /**
@@ -16,14 +19,25 @@ import org.huibao.notation.LabelFolding;
  *
  * @param codes every code that is written there, of broken indicators too
  * @param texts codes of texts, which nothing can be calculated with
+ * @param tables whose cells are among the indicators
+ * @param totals the sums of their totals
  * @param known false where the file could not be read, so that no code can be called unknown
  */
-record IndicatorSet(List<Indicator> list, Set<String> codes, Set<String> texts, boolean known) {
+record IndicatorSet(
+        List<Indicator> list,
+        Set<String> codes,
+        Set<String> texts,
+        List<FixedTable> tables,
+        List<WrittenCheck> totals,
+        boolean known) {
 
     private static final String ROOT = "indicators";
+    private static final String TABLES = "tables";
 
     IndicatorSet {
         list = List.copyOf(list);
+        tables = List.copyOf(tables);
+        totals = List.copyOf(totals);
     }
 
     /** @param rounding of those that say nothing themselves */
@@ -33,21 +47,58 @@ record IndicatorSet(List<Indicator> list, Set<String> codes, Set<String> texts, 
             Indicator.Rounding rounding,
             MistakeList.InFile mistakes) {
         if (!(yaml.orElse(null) instanceof YamlNode.Keys root)
-                || !(root.get(ROOT).orElse(null) instanceof YamlNode.Items)) {
-            return new IndicatorSet(List.of(), Set.of(), Set.of(), false);
+                || Stream.of(ROOT, TABLES).noneMatch(key -> root.get(key).orElse(null) instanceof YamlNode.Items)) {
+            yaml.filter(IndicatorSet::isEmpty).ifPresent(none -> mistakes.add(none.place(), "", "missing-key", ROOT));
+            return new IndicatorSet(List.of(), Set.of(), Set.of(), List.of(), List.of(), false);
         }
-        List<YamlNode.Keys> written = root.mappings(ROOT);
+        List<WrittenTable> drawn = root.mappings(TABLES).stream()
+                .map(table -> TableReader.read(table, mistakes))
+                .toList();
+        uniqueTables(drawn, mistakes);
+        List<YamlNode.Keys> written = Stream.concat(
+                        root.mappings(ROOT).stream(),
+                        drawn.stream().flatMap(table -> table.cells().stream()).map(WrittenCell::written))
+                .toList();
         IndicatorSet codesOnly = new IndicatorSet(
                 List.of(),
                 codes(written.stream()),
                 codes(written.stream().filter(each -> each.text("kind", "").equals("text"))),
+                List.of(),
+                List.of(),
                 !mistakes.hasLost());
         uniqueCodes(written, mistakes);
         uniqueNames(written, mistakes);
         IndicatorReader reader = new IndicatorReader(departments, codesOnly, rounding, mistakes);
-        List<Indicator> indicators = written.stream().map(reader::read).toList();
+        List<Indicator> indicators = new ArrayList<>();
+        root.mappings(ROOT).forEach(each -> indicators.add(reader.read(each)));
+        List<FixedTable> tables = new ArrayList<>();
+        for (WrittenTable table : drawn) {
+            table.cells()
+                    .forEach(cell -> indicators.add(reader.read(cell.written()).inTable(cell.codes())));
+            tables.add(table.owedBy(reader.from(table.written())));
+        }
         FormulaCircles.report(written, indicators, mistakes);
-        return new IndicatorSet(indicators, codesOnly.codes, codesOnly.texts, codesOnly.known);
+        List<WrittenCheck> totals = tables.stream()
+                .flatMap(table -> TableTotals.of(table, codesOnly.codes).stream())
+                .toList();
+        return new IndicatorSet(indicators, codesOnly.codes, codesOnly.texts, tables, totals, codesOnly.known);
+    }
+
+    /** What has other keys has been told so. */
+    private static boolean isEmpty(YamlNode yaml) {
+        return yaml instanceof YamlNode.Keys root && root.entries().isEmpty();
+    }
+
+    private static void uniqueTables(List<WrittenTable> tables, MistakeList.InFile mistakes) {
+        Map<String, YamlNode.Scalar> first = new HashMap<>();
+        for (WrittenTable table : tables) {
+            table.written().scalar("name").ifPresent(name -> {
+                YamlNode.Scalar before = first.putIfAbsent(LabelFolding.fold(name.text()), name);
+                if (before != null) {
+                    mistakes.add(name, "table-twice", before.place().line());
+                }
+            });
+        }
     }
 
     private static Set<String> codes(Stream<YamlNode.Keys> written) {

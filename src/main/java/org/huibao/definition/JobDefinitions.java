@@ -118,6 +118,8 @@ public final class JobDefinitions {
                 job.levels(findingCodes),
                 job.untracedAllowed(),
                 indicators.list(),
+                List.of(),
+                indicators.tables(),
                 ChecksYaml.read(checksYaml, indicators, folder.mistakes(JobFolder.CHECKS)),
                 AcceptedYaml.read(acceptedYaml, folder.mistakes(JobFolder.ACCEPTED)),
                 folder.files());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.model.Level;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.words.HeaderTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators in the administrator's order
  * @param comparisons {@code x.previous} and {@code x.change} of each indicator that the template compares with the period before; only
  *     figures are made of them: nobody owes them, and no check looks at them
+ * @param tables whose cells are among the indicators
  * @param upward how the level above gets its return; null where it gets none
  * @param printing what holds for all that is printed
  * @param files what the definition was read from, for the digest and for {@code definition/} of a set
@@ -39,6 +41,7 @@ public record ReportJob(
         List<String> untracedAllowed,
         List<Indicator> indicators,
         List<Indicator> comparisons,
+        List<FixedTable> tables,
         List<WrittenCheck> checks,
         List<Acceptance> acceptances,
         @Nullable Upward upward,
@@ -51,12 +54,13 @@ public record ReportJob(
         untracedAllowed = List.copyOf(untracedAllowed);
         indicators = List.copyOf(indicators);
         comparisons = List.copyOf(comparisons);
+        tables = List.copyOf(tables);
         checks = List.copyOf(checks);
         acceptances = List.copyOf(acceptances);
         files = List.copyOf(files);
     }
 
-    /** As it is described, whatever its template compares. */
+    /** As it is described, whatever its template compares; without tables. */
     public ReportJob(
             String name,
             String period,
@@ -87,6 +91,7 @@ public record ReportJob(
                 untracedAllowed,
                 indicators,
                 List.of(),
+                List.of(),
                 checks,
                 acceptances,
                 null,
@@ -114,6 +119,7 @@ public record ReportJob(
                                 PeriodComparison.previous(indicator),
                                 PeriodComparison.change(indicator, printing.rounding())))
                         .toList(),
+                tables,
                 checks,
                 acceptances,
                 upward,
@@ -137,6 +143,7 @@ public record ReportJob(
                 untracedAllowed,
                 indicators,
                 comparisons,
+                tables,
                 checks,
                 acceptances,
                 given,
@@ -184,6 +191,7 @@ public record ReportJob(
                         untracedAllowed,
                         indicators,
                         comparisons,
+                        tables,
                         checks,
                         acceptances,
                         upward,
@@ -212,6 +220,14 @@ public record ReportJob(
     public Optional<Indicator> indicator(String code) {
         return Stream.concat(indicators.stream(), comparisons.stream())
                 .filter(each -> each.code().equals(code))
+                .findFirst();
+    }
+
+    /** By its name as people write it. */
+    public Optional<FixedTable> table(String name) {
+        String wanted = LabelFolding.fold(name);
+        return tables.stream()
+                .filter(each -> LabelFolding.fold(each.name()).equals(wanted))
                 .findFirst();
     }
 

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.huibao.definition.Department;
+import org.huibao.definition.FixedTable;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
@@ -19,7 +20,7 @@ import org.huibao.workbook.WorkbookWriter;
 import org.huibao.workbook.WrittenSheet;
 import org.huibao.workbook.WrittenWorkbook;
 
-/** The form that a department fills in: sheet 填报表, and one sheet for each ledger. */
+/** The form that a department fills in: sheet 填报表, one sheet for each table, and one for each ledger. */
 public final class BlankForms {
 
     /** Made before the first of them is handed over; a county with thousands of departments does not have to fit into memory. */
@@ -87,7 +88,10 @@ public final class BlankForms {
                 .filter(each -> each.formula() == null && each.at() == null)
                 .filter(each -> each.from().contains(department.code()))
                 .toList();
-        if (owed.isEmpty()) {
+        List<FixedTable> tables = job.tables().stream()
+                .filter(each -> each.from().contains(department.code()))
+                .toList();
+        if (owed.isEmpty() && tables.isEmpty()) {
             return Optional.empty();
         }
         List<Indicator> onForm =
@@ -95,7 +99,13 @@ public final class BlankForms {
         List<Indicator> fromLedgers =
                 owed.stream().filter(each -> each.ledger() != null).toList();
         List<WrittenSheet> sheets = new ArrayList<>();
-        sheets.add(new FormSheet(messages, job, department).sheet(onForm, previous, !fromLedgers.isEmpty()));
+        if (!owed.isEmpty()) {
+            sheets.add(new FormSheet(messages, job, department).sheet(onForm, previous, !fromLedgers.isEmpty()));
+        }
+        for (FixedTable table : tables) {
+            boolean signed = owed.isEmpty() && table == tables.get(tables.size() - 1);
+            sheets.add(new TableSheet(messages, job, department, table).sheet(signed));
+        }
         sheets.addAll(new LedgerSheets(messages, job, department).sheets(fromLedgers));
         return Optional.of(new WrittenWorkbook(
                 sheets,

@@ -11,7 +11,6 @@ import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.Value;
 import org.huibao.notation.TextWidth;
-import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Grid;
 import org.huibao.workbook.WrittenSheet;
 import org.huibao.workbook.WrittenSheet.Column;
@@ -152,16 +151,7 @@ final class FormSheet {
     }
 
     private Rule number(int column, int row, int decimals) {
-        String cell = Addresses.of(row, column);
-        String number = decimals == 0 ? "AND(" + cell + ">=0," + cell + "=INT(" + cell + "))" : cell + ">=0";
-        // Not one OR over all: a comparison of a text with a number must not spoil the answer.
-        String formula =
-                "IF(ISNUMBER(" + cell + ")," + number + ",OR(" + cell + "=\"" + NONE + "\"," + cell + "=\"/\"))";
-        return new Rule.Formula(
-                new Grid.Region(row, column, row, column),
-                formula,
-                messages.text("forms.wrong-number.title"),
-                messages.text(decimals == 0 ? "forms.wrong-number.whole" : "forms.wrong-number.decimal"));
+        return NumberRule.of(messages, new Grid.Region(row, column, row, column), decimals);
     }
 
     private Rule length(int column, int row, int characters) {

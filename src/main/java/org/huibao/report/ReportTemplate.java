@@ -26,7 +26,7 @@ public final class ReportTemplate {
 
     /** Every mistake of the job's template in one go; none if it can be filled. */
     public static List<DefinitionMistake> check(ReportJob job, Messages messages) {
-        WordPackage.Opened opened = OpenedTemplate.prepared(job.template().bytes());
+        WordPackage.Opened opened = OpenedTemplate.prepared(job);
         return opened instanceof WordPackage.Opened.Good good
                 ? new TemplateCheck(job, messages).mistakes(good.docx())
                 : List.of(new DefinitionMistake(
@@ -70,7 +70,7 @@ public final class ReportTemplate {
     }
 
     private static WordPackage open(ReportJob job) {
-        if (OpenedTemplate.prepared(job.template().bytes()) instanceof WordPackage.Opened.Good good) {
+        if (OpenedTemplate.prepared(job) instanceof WordPackage.Opened.Good good) {
             return good.docx();
         }
         throw new IllegalStateException("a template that was not checked is filled");

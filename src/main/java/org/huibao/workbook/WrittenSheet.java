@@ -42,9 +42,10 @@ public record WrittenSheet(
     /**
      * @param points height
      * @param grows whether the row becomes higher with what is written into it; merged cells count for nothing then
+     * @param hidden whether nobody sees it
      * @param entries from left to right
      */
-    public record Line(double points, boolean grows, List<Entry> entries) {
+    public record Line(double points, boolean grows, boolean hidden, List<Entry> entries) {
         /** @throws IllegalArgumentException for a cell that stands twice, or not where the sheet's columns are */
         public Line {
             entries = List.copyOf(entries);
@@ -57,16 +58,26 @@ public record WrittenSheet(
             }
         }
 
+        public Line(double points, boolean grows, List<Entry> entries) {
+            this(points, grows, false, entries);
+        }
+
         public Line(double points, List<Entry> entries) {
             this(points, false, entries);
+        }
+
+        /** One that nobody sees. */
+        public static Line hidden(List<Entry> entries) {
+            return new Line(15, false, true, entries);
         }
     }
 
     /**
-     * A cell, or a region of merged cells in one row.
+     * A cell, or a region of merged cells; the lines below hold one empty cell of the same look for each column of it.
      *
      * @param column from 1
      * @param toColumn the same, or the last column of the region
+     * @param rows 1, or how many lines the region reaches over
      * @param number written as a number; null for a text
      * @param text empty for an empty cell
      * @param format number format code, in Excel's English notation
@@ -75,6 +86,7 @@ public record WrittenSheet(
     public record Entry(
             int column,
             int toColumn,
+            int rows,
             @Nullable BigDecimal number,
             String text,
             Look look,
@@ -85,23 +97,27 @@ public record WrittenSheet(
         public static final String GENERAL = "General";
 
         public static Entry text(int column, String text, Look look) {
-            return new Entry(column, column, null, text, look, GENERAL, "");
+            return new Entry(column, column, 1, null, text, look, GENERAL, "");
         }
 
         public static Entry number(int column, BigDecimal number, Look look) {
-            return new Entry(column, column, number, "", look, GENERAL, "");
+            return new Entry(column, column, 1, number, "", look, GENERAL, "");
         }
 
         public Entry to(int lastColumn) {
-            return new Entry(column, lastColumn, number, text, look, format, comment);
+            return new Entry(column, lastColumn, rows, number, text, look, format, comment);
+        }
+
+        public Entry down(int lines) {
+            return new Entry(column, toColumn, lines, number, text, look, format, comment);
         }
 
         public Entry formatted(String code) {
-            return new Entry(column, toColumn, number, text, look, code, comment);
+            return new Entry(column, toColumn, rows, number, text, look, code, comment);
         }
 
         public Entry commented(String words) {
-            return new Entry(column, toColumn, number, text, look, format, words);
+            return new Entry(column, toColumn, rows, number, text, look, format, words);
         }
     }
 
@@ -135,6 +151,8 @@ public record WrittenSheet(
         TEXT,
         CENTRED,
         NUMBER,
+        /** A cell that nobody fills in. */
+        CROSSED,
         INPUT_NUMBER,
         INPUT_TEXT,
         /** For several sentences. */

@@ -51,7 +51,7 @@ class YamlMistakesTest {
                         indicators.yaml:15:25 3 | expected a text (a number or true/false as text needs quotes) or a list such as [a, b] or keys and values
                         indicators.yaml:15:28 colum | there is no such key here; is column meant? Known are sheet, cell, row, column
                         indicators.yaml:16:5 just text | expected keys and values
-                        indicators.yaml:17:1 extra | there is no such key here; known are indicators
+                        indicators.yaml:17:1 extra | there is no such key here; known are indicators, tables
                         """);
     }
 

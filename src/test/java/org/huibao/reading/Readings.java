@@ -85,6 +85,10 @@ public final class Readings {
         return new Readings().andAt(code, unit, new At(sheet, cell, null, null));
     }
 
+    public static Readings cell(String code, String unit, At at) {
+        return new Readings().andAt(code, unit, at);
+    }
+
     Readings andAt(String code, String unit, At at) {
         indicators.add(indicator(code, code, unit, Indicator.Kind.NUMBER, at, null));
         return this;

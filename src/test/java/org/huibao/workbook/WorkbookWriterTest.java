@@ -48,6 +48,31 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void cellsMergedOverRowsAndHiddenRows() throws IOException {
+        List<Line> lines = List.of(
+                Line.hidden(List.of(Entry.text(2, "code", Look.TEXT))),
+                new Line(
+                        20,
+                        List.of(
+                                Entry.text(1, "高", Look.HEADER).down(3),
+                                Entry.text(2, "宽", Look.HEADER).to(4).down(2))),
+                new Line(
+                        21,
+                        List.of(
+                                Entry.text(1, "", Look.HEADER),
+                                Entry.text(2, "", Look.HEADER),
+                                Entry.text(3, "", Look.HEADER),
+                                Entry.text(4, "", Look.HEADER))),
+                new Line(
+                        22,
+                        List.of(
+                                Entry.text(1, "", Look.HEADER),
+                                Entry.text(2, "—", Look.CROSSED),
+                                Entry.text(3, "", Look.INPUT_NUMBER))));
+        assertSame(new WrittenWorkbook(List.of(sheet("表", lines, List.of())), Map.of()));
+    }
+
+    @Test
     void eachNameOfASheet() throws IOException {
         for (String name : WrittenSamples.NAMES) {
             assertSame(new WrittenWorkbook(

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.huibao.definition.Indicator;
+import org.huibao.definition.ReportJob;
 import org.huibao.notation.words.HeaderTerms;
 import org.huibao.notation.words.RemarkTerms;
 import org.huibao.notation.words.SheetTerms;
@@ -45,11 +46,13 @@ public final class PlaceCheck {
 
     private final SetFindings told;
     private final PeriodWords period;
+    private final TableCheck tables;
     private final Consumer<SetDifference> found;
 
-    PlaceCheck(SetFindings told, String period, Consumer<SetDifference> found) {
+    PlaceCheck(SetFindings told, ReportJob job, Consumer<SetDifference> found) {
         this.told = told;
-        this.period = new PeriodWords(period);
+        this.period = new PeriodWords(job.period());
+        this.tables = new TableCheck(job);
         this.found = found;
     }
 
@@ -83,6 +86,7 @@ public final class PlaceCheck {
                 .filter(at -> at.cell().isEmpty())
                 .flatMap(at -> AtRivals.of(sheet, cell, at, usual(all), period))
                 .ifPresent(rival -> tell("source.rival", line, rival));
+        tables.otherwise(indicator, sheet, cell, texts).ifPresent(words -> tell("source.label", line, words));
         List<String> headers = texts.headers(cell.row(), cell.column());
         String header = headers.isEmpty() ? "" : headers.get(0);
         boolean text = indicator.kind() == Indicator.Kind.TEXT;

@@ -79,7 +79,7 @@ public final class SourceAccount {
         this.found = found;
         this.supplements = new SupplementCheck(set, passwords, found);
         this.cells = new CellCheck(told, job.period(), found);
-        this.places = new PlaceCheck(told, job.period(), found);
+        this.places = new PlaceCheck(told, job, found);
     }
 
     public void examine() {

@@ -53,7 +53,7 @@ public final class ExpectedText {
 
     /** @param notes of the template, each of which means what its reference means */
     public List<Piece> of(List<Piece> template, NoteText notes) {
-        return of(template, notes, COUNTY);
+        return of(ExpectedTables.drawn(template, job), notes, COUNTY);
     }
 
     private List<Piece> of(List<Piece> template, NoteText notes, Turn turn) {

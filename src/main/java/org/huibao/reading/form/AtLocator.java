@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.definition.Indicator.At;
@@ -40,8 +39,16 @@ final class AtLocator {
         this.headings = headings;
     }
 
-    /** In the sheets that people look at first; in the others only what those do not hold. */
+    /** In the sheets that people look at first; in the others only what those do not hold. Of a cell of a table the form's codes have the word. */
     SearchResult locate(At at) {
+        if (at.codes() != null) {
+            for (List<SheetIndex> rank : sheets.inOrder("")) {
+                SearchResult coded = CodedCells.locate(rank, at);
+                if (!(coded instanceof SearchResult.Absent)) {
+                    return coded;
+                }
+            }
+        }
         SearchResult nearest = new SearchResult.Absent();
         for (List<SheetIndex> rank : sheets.inOrder(at.sheet())) {
             SearchResult located = locateIn(rank, at);
@@ -57,6 +64,9 @@ final class AtLocator {
     }
 
     SearchResult locateIn(List<SheetIndex> candidates, At at) {
+        if (at.codes() != null && CodedCells.locate(candidates, at) instanceof SearchResult.Found coded) {
+            return coded;
+        }
         List<SearchResult.Found> found = new ArrayList<>();
         List<SearchResult> others = new ArrayList<>();
         for (SheetIndex sheet : candidates) {
@@ -139,7 +149,7 @@ final class AtLocator {
                 .toList();
         return clear.isEmpty()
                 ? doubt(sheet, best(sheet, crossings).get(0)).orElseThrow()
-                : one(sheet, best(sheet, clear));
+                : one(sheet, best(sheet, clear), columns);
     }
 
     /** What stands over row or column and was not asked for. */
@@ -176,8 +186,13 @@ final class AtLocator {
                         column.match == null || column.match.innermost().bottom() < row.number)
                 .filter(column -> isUnder(sheet, row, column))
                 .toList();
-        int nearest = above.stream().mapToInt(AtLocator::top).max().orElse(0);
-        return above.stream().filter(column -> top(column) == nearest).toList();
+        List<Line> headers = above.stream()
+                .filter(column ->
+                        column.match == null || !LabelledRows.isIn(sheet, row.labels, column.match.innermost()))
+                .toList();
+        List<Line> candidates = headers.isEmpty() ? above : headers;
+        int nearest = candidates.stream().mapToInt(AtLocator::top).max().orElse(0);
+        return candidates.stream().filter(column -> top(column) == nearest).toList();
     }
 
     private boolean isUnder(SheetIndex sheet, Line row, Line column) {
@@ -228,7 +243,8 @@ final class AtLocator {
                                 && !TableRows.isWord(cell)));
     }
 
-    private SearchResult one(SheetIndex sheet, List<Crossing> crossings) {
+    /** @param headers all that the definition may mean */
+    private SearchResult one(SheetIndex sheet, List<Crossing> crossings, List<Line> headers) {
         List<ValuePlace> places = crossings.stream()
                 .map(crossing -> place(sheet, crossing, crossing.column.number))
                 .toList();
@@ -243,10 +259,21 @@ final class AtLocator {
         if (only.column.match == null) {
             return table(sheet).lettered(first);
         }
+        List<SheetLabel> either =
+                LabelledRows.farther(sheet, only.row.number, only.column.match.innermost(), labels(headers));
+        if (!either.isEmpty()) {
+            return table(sheet).ambiguous(first, either);
+        }
         OptionalInt column = SpannedColumn.of(sheet, only.column.match.innermost(), only.row.number);
         return column.isPresent()
                 ? new SearchResult.Found(place(sheet, only, column.getAsInt()))
                 : new SearchResult.Doubtful(PlaceDoubt.COLUMN_AMBIGUOUS, first, shown, "1");
+    }
+
+    private static List<SheetLabel> labels(List<Line> headers) {
+        return headers.stream()
+                .flatMap(header -> header.labels.stream().limit(1))
+                .toList();
     }
 
     private ValuePlace place(SheetIndex sheet, Crossing crossing, int column) {
@@ -257,27 +284,13 @@ final class AtLocator {
                 column,
                 rowLabel,
                 crossing.column.labels,
-                besideValues(sheet, crossing, SheetHeadings.UNITS).orElse(0),
+                AtTable.beside(sheet, crossing.row.labels, crossing.column.labels, SheetHeadings.UNITS)
+                        .orElse(0),
                 null,
-                besideValues(sheet, crossing, SheetHeadings.NOTES)
-                        .or(() -> besideValues(sheet, crossing, SheetHeadings.REMARKS))
+                AtTable.beside(sheet, crossing.row.labels, crossing.column.labels, SheetHeadings.NOTES)
+                        .or(() -> AtTable.beside(
+                                sheet, crossing.row.labels, crossing.column.labels, SheetHeadings.REMARKS))
                         .orElse(0));
-    }
-
-    /** A column of units or explanations in the same rows of headers; never the one that holds the row's own label. */
-    private static Optional<Integer> besideValues(SheetIndex sheet, Crossing crossing, Set<String> names) {
-        List<SheetLabel> named = sheet.named(names);
-        if (crossing.column.labels.isEmpty() || named.isEmpty()) {
-            return Optional.empty();
-        }
-        SheetLabel header = crossing.column.labels.get(0);
-        SheetLabel outermost = crossing.column.labels.get(crossing.column.labels.size() - 1);
-        List<Integer> columns = named.stream()
-                .filter(label -> label.top() <= header.bottom() && label.bottom() >= outermost.top())
-                .map(SheetLabel::left)
-                .filter(column -> crossing.row.labels.stream().noneMatch(label -> label.coversColumn(column)))
-                .toList();
-        return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
     }
 
     private static String shown(@Nullable Axis axis) {

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.huibao.reading.period.AsideLines;
 import org.huibao.reading.period.HeaderTime;
@@ -118,10 +119,33 @@ final class AtTable {
         return new SearchResult.Doubtful(PlaceDoubt.ROW_SET_ASIDE, place, List.of(asideLines.shown(line)), "");
     }
 
-    private SearchResult ambiguous(ValuePlace place, List<SheetLabel> found) {
+    /** @param found the headers that may be meant */
+    SearchResult ambiguous(ValuePlace place, List<SheetLabel> found) {
         List<String> shown = found.stream()
                 .map(label -> sheet.sheet().name() + "!" + label.cell().address() + " " + label.plain())
                 .toList();
         return new SearchResult.Doubtful(PlaceDoubt.COLUMN_AMBIGUOUS, place, shown, "1");
+    }
+
+    /**
+     * A column of units or explanations in the same rows of headers; never the one that holds the row's own label.
+     *
+     * @param row its labels
+     * @param column the headers over the value, from the innermost
+     */
+    static Optional<Integer> beside(
+            SheetIndex sheet, List<SheetLabel> row, List<SheetLabel> column, Set<String> names) {
+        List<SheetLabel> named = sheet.named(names);
+        if (column.isEmpty() || named.isEmpty()) {
+            return Optional.empty();
+        }
+        SheetLabel header = column.get(0);
+        SheetLabel outermost = column.get(column.size() - 1);
+        List<Integer> columns = named.stream()
+                .filter(label -> label.top() <= header.bottom() && label.bottom() >= outermost.top())
+                .map(SheetLabel::left)
+                .filter(each -> row.stream().noneMatch(label -> label.coversColumn(each)))
+                .toList();
+        return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huibao.definition.FixedTable;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.PeriodComparison;
 import org.huibao.definition.ReportJob;
@@ -67,6 +68,10 @@ public final class TemplateVocabulary {
      */
     public PlaceholderMeaning of(TemplatePlaceholder.Named placeholder, boolean alone, EnclosingLoop around) {
         String name = placeholder.name();
+        Optional<String> table = TableName.of(placeholder);
+        if (table.isPresent()) {
+            return leftTable(table.get());
+        }
         String fact = facts.get(name);
         if (fact != null) {
             return placeholder.format().isEmpty()
@@ -102,6 +107,17 @@ public final class TemplateVocabulary {
         return indicator.kind() == Indicator.Kind.TEXT
                 ? texts(indicator, placeholder, alone || looped)
                 : number(indicator, placeholder);
+    }
+
+    /** A table that could be printed where it stands has been put there. */
+    private PlaceholderMeaning leftTable(String name) {
+        if (job.table(name).isPresent()) {
+            return new PlaceholderMeaning.Wrong("report.mistake.table-place", name);
+        }
+        List<String> known = job.tables().stream().map(FixedTable::name).toList();
+        return NearestName.to(name, known)
+                .map(near -> new PlaceholderMeaning.Wrong("report.mistake.table.nearest", name, near))
+                .orElseGet(() -> new PlaceholderMeaning.Wrong("report.mistake.table", name));
     }
 
     private static boolean isOfIndicator(String name) {

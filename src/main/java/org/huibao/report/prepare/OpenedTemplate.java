@@ -1,5 +1,6 @@
 package org.huibao.report.prepare;
 
+import org.huibao.definition.ReportJob;
 import org.huibao.report.file.WordPackage;
 
 /** A Word file opened as a template: its contents lists stand aside until it is written. */
@@ -20,14 +21,15 @@ public final class OpenedTemplate {
         return opened;
     }
 
-    /** Without what its authors noted for each other, and with a paragraph or row for each mark that needs one. */
-    public static WordPackage.Opened prepared(byte[] bytes) {
-        WordPackage.Opened opened = open(bytes);
+    /** Without what its authors noted for each other, with its tables, and with a paragraph or row for each mark that needs one. */
+    public static WordPackage.Opened prepared(ReportJob job) {
+        WordPackage.Opened opened = open(job.template().bytes());
         if (opened instanceof WordPackage.Opened.Good good) {
             WordPackage docx = good.docx();
             AuthorNotes.takeOff(docx);
             docx.stories().forEach(story -> {
                 WrapperElements.takeOff(docx, story);
+                PrintedTables.put(docx, story, job);
                 SharedBlocks.part(docx.tree(story).getDocumentElement());
             });
         }

@@ -183,6 +183,7 @@ final class LookTable {
             case TEXT -> boxed(font(SONG, 11, INK), "", wrapped("center", "left") + " indent=\"1\"");
             case CENTRED -> boxed(font(SONG, 11, INK), "", wrapped("center", "center"));
             case NUMBER -> number(font(SONG, 11, QUIET), CLOSED_FILL);
+            case CROSSED -> boxed(font(SONG, 11, QUIET), CLOSED_FILL, wrapped("center", "center"));
             case INPUT_NUMBER -> number(font(SONG, 11, INK), INPUT_FILL);
             case INPUT_TEXT -> boxed(font(SONG, 10, INK), INPUT_FILL, wrapped("center", "left") + " indent=\"1\"");
             case INPUT_PROSE -> boxed(font(SONG, 11, INK), INPUT_FILL, wrapped("top", "left") + " indent=\"1\"");

@@ -127,6 +127,7 @@ final class SheetPart {
         short height = (short) ((float) line.points() * TWENTIETHS);
         cells.markup("<row r=\"" + row + "\" ht=\"" + (double) height / TWENTIETHS + "\""
                 + (line.grows() ? "" : " customHeight=\"true\"")
+                + (line.hidden() ? " hidden=\"true\"" : "")
                 + (line.entries().isEmpty() ? "/>" : ">"));
         for (Entry entry : line.entries()) {
             entry(row, entry);
@@ -154,9 +155,10 @@ final class SheetPart {
             begin(row, column, style);
             cells.markup(EMPTY);
         }
-        if (entry.toColumn() > entry.column()) {
+        if (entry.toColumn() > entry.column() || entry.rows() > 1) {
             merged.append("<mergeCell ref=\"").append(Addresses.of(row, entry.column()));
-            merged.append(':').append(Addresses.of(row, entry.toColumn())).append("\"/>");
+            merged.append(':').append(Addresses.of(row + entry.rows() - 1, entry.toColumn()));
+            merged.append("\"/>");
             merges++;
         }
         if (!entry.comment().isEmpty()) {

@@ -73,12 +73,16 @@ public final class SheetWriter {
         if (line.grows()) {
             row.getCTRow().unsetCustomHeight();
         }
+        if (line.hidden()) {
+            row.setZeroHeight(true);
+        }
         for (Entry entry : line.entries()) {
             for (int column = entry.column(); column <= entry.toColumn(); column++) {
                 row.createCell(column - 1).setCellStyle(looks.of(entry.look(), entry.format()));
             }
-            if (entry.toColumn() > entry.column()) {
-                sheet.addMergedRegion(new CellRangeAddress(index, index, entry.column() - 1, entry.toColumn() - 1));
+            if (entry.toColumn() > entry.column() || entry.rows() > 1) {
+                int below = index + entry.rows() - 1;
+                sheet.addMergedRegion(new CellRangeAddress(index, below, entry.column() - 1, entry.toColumn() - 1));
             }
             fill(row.getCell(entry.column() - 1), entry);
         }

@@ -69,6 +69,7 @@ public final class WrittenStyles {
             case TEXT -> boxed(style, font(SONG, 11, INK), HorizontalAlignment.LEFT, "");
             case CENTRED -> boxed(style, font(SONG, 11, INK), HorizontalAlignment.CENTER, "");
             case NUMBER -> number(style, font(SONG, 11, QUIET), CLOSED_FILL);
+            case CROSSED -> boxed(style, font(SONG, 11, QUIET), HorizontalAlignment.CENTER, CLOSED_FILL);
             case INPUT_NUMBER -> number(style, font(SONG, 11, INK), INPUT_FILL);
             case INPUT_TEXT -> boxed(style, font(SONG, 10, INK), HorizontalAlignment.LEFT, INPUT_FILL);
             case INPUT_PROSE -> {

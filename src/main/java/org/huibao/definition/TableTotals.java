@@ -1,0 +1,80 @@
+package org.huibao.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.huibao.definition.TableLine.Addend;
+import org.huibao.definition.WrittenCheck.Scope;
+import org.huibao.formula.Condition;
+import org.huibao.formula.ExpressionParser;
+import org.huibao.formula.ParseResult;
+import org.huibao.model.Level;
+
+/** The sums of a table's totals as checks of what each department gives, both ways. */
+final class TableTotals {
+
+    private final FixedTable table;
+    private final Set<String> codes;
+    private final List<WrittenCheck> checks = new ArrayList<>();
+
+    private TableTotals(FixedTable table, Set<String> codes) {
+        this.table = table;
+        this.codes = codes;
+    }
+
+    /** @param codes of all indicators */
+    static List<WrittenCheck> of(FixedTable table, Set<String> codes) {
+        TableTotals totals = new TableTotals(table, codes);
+        for (TableLine row : table.rows()) {
+            for (TableLine column : table.columns()) {
+                totals.check(row, "rows", other -> other + "_" + column.code(), column, table.rows());
+            }
+        }
+        for (TableLine row : table.rows()) {
+            for (TableLine column : table.columns()) {
+                totals.check(column, "columns", other -> row.code() + "_" + other, row, table.columns());
+            }
+        }
+        return totals.checks;
+    }
+
+    /** @param across the line of the other side on which the sum is made */
+    private void check(
+            TableLine total, String side, UnaryOperator<String> cell, TableLine across, List<TableLine> lines) {
+        String sum = cell.apply(total.code());
+        List<Addend> addends = total.total().stream()
+                .filter(each -> codes.contains(cell.apply(each.code())))
+                .filter(each -> !table.crossed().contains(cell.apply(each.code())))
+                .toList();
+        if (addends.isEmpty() || !codes.contains(sum) || table.crossed().contains(sum)) {
+            return;
+        }
+        StringBuilder expect = new StringBuilder();
+        StringBuilder says = new StringBuilder(table.name() + "（" + across.label() + "）：");
+        for (Addend each : addends) {
+            boolean first = expect.isEmpty();
+            expect.append(each.minus() ? first ? "0 - " : " - " : first ? "" : " + ");
+            expect.append(cell.apply(each.code()));
+            says.append(each.minus() ? "－" : first ? "" : "＋").append(label(each.code(), lines));
+        }
+        parsed(expect + " = " + sum)
+                .ifPresent(condition -> checks.add(new WrittenCheck(
+                        sum + "." + side, condition, says + "＝" + total.label(), Level.ERROR, Scope.DEPARTMENT)));
+    }
+
+    private Optional<Condition> parsed(String expect) {
+        return ExpressionParser.condition(expect, codes) instanceof ParseResult.Good<Condition> good
+                ? Optional.of(good.expression())
+                : Optional.empty();
+    }
+
+    private static String label(String code, List<TableLine> lines) {
+        return lines.stream()
+                .filter(line -> line.code().equals(code))
+                .map(TableLine::label)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,143 @@
+package org.huibao.reading.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huibao.reading.Readings.path;
+
+import java.util.List;
+import org.huibao.definition.Indicator.At;
+import org.huibao.definition.Indicator.Axis;
+import org.huibao.definition.Indicator.CellCodes;
+import org.huibao.reading.Drawn;
+import org.huibao.reading.Readings;
+import org.junit.jupiter.api.Test;
+
+/** Cells of tables: by the hidden codes of a form, and by the labels of a department's own copy. */
+class TableCellsTest {
+
+    private static final String FORM = """
+            ~#codes |        |           | nat    | biz      | tot
+                    | 项目   | <         | 申请人 | <        | <
+                    | ^      | <         | 自然人 | 商业企业 | 总计
+            new     | 一、新收 | <       | 5      | 2        | 7
+            open    | 二、结果 | （一）公开 | 3    | 1        | 4
+            done    | ^      | （二）总计 | 4      | 2        | 6
+            next    | 三、结转 | <       | 1      | 0        | 1
+            """;
+
+    @Test
+    void aFormIsReadByItsCodes() {
+        assertThat(read(FORM, "done", "tot")).containsExactly("done_tot = 6 表!F6");
+        assertThat(read(FORM, "next", "tot")).containsExactly("next_tot = 1 表!F7");
+    }
+
+    @Test
+    void alsoWhereItWasReorderedExtendedAndRenamed() {
+        String form = """
+                ~#codes |        |           |        | tot  | nat    | biz
+                        | 说明   | <         | <      | <    | <      | <
+                        | 项目   | <         | 备注   | 合计数 | 自然人 | 企业
+                next    | 结转下年 | <       |        | 1    | 1      | 0
+                        | 我局自加的一行 | < |        | 9    | 9      | 9
+                open    | 结果   | （一）公开 |        | 4    | 3      | 1
+                done    | ^      | 结果合计   |        | 6    | 4      | 2
+                """;
+
+        assertThat(read(form, "done", "tot")).containsExactly("done_tot = 6 表!E7");
+        assertThat(read(form, "open", "biz")).containsExactly("open_biz = 1 表!G6");
+        assertThat(read(form, "next", "nat")).containsExactly("next_nat = 1 表!F4");
+    }
+
+    @Test
+    void rowsSortedWithoutTheirCodesAreAskedAbout() {
+        String form = FORM.replace("（一）公开", "x").replace("（二）总计", "（一）公开").replace("| x ", "| （二）总计 ");
+
+        assertThat(read(form, "done", "tot").get(0)).startsWith("error code.other-label 表!F6");
+    }
+
+    @Test
+    void columnsMovedWithoutTheirCodesAreAskedAbout() {
+        String form = FORM.replace("自然人 | 商业企业 | 总计", "总计 | 商业企业 | 自然人");
+
+        assertThat(read(form, "new", "tot").get(0)).startsWith("error code.other-label 表!F4");
+        assertThat(read(form, "new", "biz")).containsExactly("new_biz = 2 表!E4");
+    }
+
+    @Test
+    void aCopiedRowIsAskedAboutWhereBothAreFilled() {
+        String form = FORM + "next | 三、结转 | < | 3 | 0 | 3\n";
+
+        assertThat(read(form, "next", "tot").get(0)).startsWith("error row.ambiguous 表!F7");
+    }
+
+    @Test
+    void anOwnCopyIsReadByItsLabels() {
+        String own = """
+                县信访局2020年统计表 | < | < | < | <
+                项目 | < | 申请人 | < | <
+                ^ | < | 自然人 | 商业企业 | 总计
+                一、新收 | < | 5 | 2 | 7
+                二、结果 | （一）公开 | 3 | 1 | 4
+                ^ | （二）总计 | 4 | 2 | 6
+                三、结转 | < | 1 | 0 | 1
+                """;
+
+        assertThat(read(own, "done", "tot")).containsExactly("done_tot = 6 表!E6");
+        assertThat(read(own, "next", "tot")).containsExactly("next_tot = 1 表!E7");
+    }
+
+    @Test
+    void aRowsLabelIsNoHeader() {
+        String merged = """
+                项目 | < | 自然人 | 总计
+                一、新收 | < | 5 | 7
+                二、结果 | （一）公开 | 3 | 4
+                ^ | （二）总计 | 4 | 6
+                三、结转 | < | 1 | 1
+                """;
+        String apart = merged.replace("三、结转 | <", "三、结转 |");
+        Readings of = Readings.at("next", "件", "", path("三、结转"), path("总计"));
+
+        assertThat(of.lines(Drawn.sheet("表", merged))).containsExactly("next = 1 表!D5");
+        assertThat(of.lines(Drawn.sheet("表", apart))).containsExactly("next = 1 表!D5");
+    }
+
+    @Test
+    void ofARowThatWasLeftBlankNobodyKnows() {
+        String blank = """
+                项目 | | 自然人 | 总计
+                一、新收 | | 5 | 7
+                二、结果 | （一）公开 | 3 | 4
+                 | （二）总计 | |
+                三、结转 | | 1 | 1
+                """;
+
+        assertThat(Readings.at("next", "件", "", path("三、结转"), path("总计")).lines(Drawn.sheet("表", blank)))
+                .first()
+                .asString()
+                .startsWith("error column.ambiguous 表!B5")
+                .contains("表!B4", "表!D1");
+    }
+
+    @Test
+    void tablesBelowEachOtherHaveTheirOwnHeaders() {
+        String two = """
+                项目 | 自然人 | 总计
+                收到 | 5 | 7
+                 | |
+                项目 | 总计 |
+                办结 | 6 |
+                """;
+
+        assertThat(Readings.at("done", "件", "", path("办结"), path("总计")).lines(Drawn.sheet("表", two)))
+                .containsExactly("done = 6 表!B5");
+    }
+
+    private static List<String> read(String sheet, String row, String column) {
+        Axis rows = row.equals("new")
+                ? path("一、新收")
+                : row.equals("next") ? path("三、结转") : path("二、结果", row.equals("done") ? "（二）总计" : "（一）公开");
+        Axis columns = path("申请人", column.equals("nat") ? "自然人" : column.equals("biz") ? "商业企业" : "总计");
+        At at = new At("", "", rows, columns, new CellCodes(row, column));
+        return Readings.cell(row + "_" + column, "件", at).lines(Drawn.sheet("表", sheet));
+    }
+}
