@@ -47,8 +47,9 @@ class WordsAreDataTest {
                 PRINTED,
                 "CellComments DraftWatermark FigurePrinting FormSheet LedgerSheets PeriodComparison PrintedText ReviewList SignedPeriod SourceComments");
         because(PRINTED, "PackageParts ReturnUp");
+        because(PRINTED, "TableReader TableSheet");
         because("what an operating system says of a disk", "FaultSentence");
-        because(TEMPLATES, "ChartPlaceholder ExpectedCharts");
+        because(TEMPLATES, "ChartPlaceholder ExpectedCharts ExpectedTables TableLooks TableName");
         because(CALENDAR, "ListedTimes PeriodMention PeriodSpelling");
         because(UNITS, "LabelEnd ScaleHint Unit UnitList UnitPhrase UnknownUnit UnitMentions UnitColumns RowRemark");
         because(UNITS, "CellConversion RichRuns ShownNumber UnitWords LegibleText");

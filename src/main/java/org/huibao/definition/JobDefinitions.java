@@ -122,6 +122,7 @@ public final class JobDefinitions {
                 indicators.tables(),
                 ChecksYaml.read(checksYaml, indicators, folder.mistakes(JobFolder.CHECKS)),
                 AcceptedYaml.read(acceptedYaml, folder.mistakes(JobFolder.ACCEPTED)),
+                null,
                 folder.files());
         return described
                 .withPrinting(new PrintRules(job.rounding()))

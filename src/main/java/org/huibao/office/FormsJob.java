@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,11 +67,16 @@ public class FormsJob {
     private List<String> notices(ReportJob job) {
         List<String> notices = new ArrayList<>(EarlyDates.of(job, messages));
         List<Indicator> elsewhere =
-                job.indicators().stream().filter(each -> each.at() != null).toList();
+                job.indicators().stream().filter(each -> each.at() != null && !each.isTableCell()).toList();
         if (!elsewhere.isEmpty()) {
             String names = elsewhere.stream().limit(NAMED).map(Indicator::name).collect(Collectors.joining("、"));
             String more = elsewhere.size() > NAMED ? "…" : "";
-            notices.add(messages.text("cli.forms-at", elsewhere.size(), names + more));
+            String sheets = elsewhere.stream()
+                    .map(each -> Objects.requireNonNull(each.at()).sheet())
+                    .filter(sheet -> !sheet.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining("、"));
+            notices.add(messages.text("cli.forms-at", elsewhere.size(), names + more, sheets.isEmpty() ? 0 : 1, sheets));
         }
         return notices;
     }
