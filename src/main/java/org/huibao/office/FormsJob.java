@@ -66,8 +66,9 @@ public class FormsJob {
 
     private List<String> notices(ReportJob job) {
         List<String> notices = new ArrayList<>(EarlyDates.of(job, messages));
-        List<Indicator> elsewhere =
-                job.indicators().stream().filter(each -> each.at() != null && !each.isTableCell()).toList();
+        List<Indicator> elsewhere = job.indicators().stream()
+                .filter(each -> each.at() != null && !each.isTableCell())
+                .toList();
         if (!elsewhere.isEmpty()) {
             String names = elsewhere.stream().limit(NAMED).map(Indicator::name).collect(Collectors.joining("、"));
             String more = elsewhere.size() > NAMED ? "…" : "";
@@ -76,7 +77,8 @@ public class FormsJob {
                     .filter(sheet -> !sheet.isEmpty())
                     .distinct()
                     .collect(Collectors.joining("、"));
-            notices.add(messages.text("cli.forms-at", elsewhere.size(), names + more, sheets.isEmpty() ? 0 : 1, sheets));
+            String in = sheets.isEmpty() ? "" : messages.text("cli.forms-at.sheets", sheets);
+            notices.add(messages.text("cli.forms-at", elsewhere.size(), names + more + in));
         }
         return notices;
     }
