@@ -118,13 +118,11 @@ public final class JobDefinitions {
                 job.levels(findingCodes),
                 job.untracedAllowed(),
                 indicators.list(),
-                List.of(),
-                indicators.tables(),
                 ChecksYaml.read(checksYaml, indicators, folder.mistakes(JobFolder.CHECKS)),
                 AcceptedYaml.read(acceptedYaml, folder.mistakes(JobFolder.ACCEPTED)),
-                null,
                 folder.files());
         return described
+                .withTables(indicators.tables())
                 .withPrinting(new PrintRules(job.rounding()))
                 .withUpward(job.upward(
                         described.figures().stream().map(Indicator::code).toList(),

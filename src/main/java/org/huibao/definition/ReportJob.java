@@ -101,102 +101,56 @@ public record ReportJob(
 
     /** The report of a template that loops over indicators. */
     public ReportJob withComparisons() {
-        return new ReportJob(
-                name,
-                period,
-                title,
-                county,
-                date,
-                deadline,
-                departments,
-                returns,
-                changeLimit,
-                levels,
-                untracedAllowed,
-                indicators,
-                loopedNumbers().stream()
-                        .flatMap(indicator -> Stream.of(
-                                PeriodComparison.previous(indicator),
-                                PeriodComparison.change(indicator, printing.rounding())))
-                        .toList(),
-                tables,
-                checks,
-                acceptances,
-                upward,
-                printing,
-                files);
+        List<Indicator> compared = loopedNumbers().stream()
+                .flatMap(indicator -> Stream.of(
+                        PeriodComparison.previous(indicator), PeriodComparison.change(indicator, printing.rounding())))
+                .toList();
+        return with(returns, compared, tables, upward, printing);
     }
 
     /** With a return for the level above. */
     ReportJob withUpward(@Nullable Upward given) {
-        return new ReportJob(
-                name,
-                period,
-                title,
-                county,
-                date,
-                deadline,
-                departments,
-                returns,
-                changeLimit,
-                levels,
-                untracedAllowed,
-                indicators,
-                comparisons,
-                tables,
-                checks,
-                acceptances,
-                given,
-                printing,
-                files);
+        return with(returns, comparisons, tables, given, printing);
+    }
+
+    /** With tables whose cells are among the indicators. */
+    ReportJob withTables(List<FixedTable> drawn) {
+        return with(returns, comparisons, drawn, upward, printing);
     }
 
     ReportJob withPrinting(PrintRules rules) {
-        return new ReportJob(
-                name,
-                period,
-                title,
-                county,
-                date,
-                deadline,
-                departments,
-                returns,
-                changeLimit,
-                levels,
-                untracedAllowed,
-                indicators,
-                comparisons,
-                checks,
-                acceptances,
-                upward,
-                rules,
-                files);
+        return with(returns, comparisons, tables, upward, rules);
     }
 
     /** With these to be tried, if it has any. */
     ReportJob withPasswords(List<String> passwords) {
         return returns.passwords().isEmpty()
                 ? this
-                : new ReportJob(
-                        name,
-                        period,
-                        title,
-                        county,
-                        date,
-                        deadline,
-                        departments,
-                        new Returns(returns.valueColumns(), passwords),
-                        changeLimit,
-                        levels,
-                        untracedAllowed,
-                        indicators,
-                        comparisons,
-                        tables,
-                        checks,
-                        acceptances,
-                        upward,
-                        printing,
-                        files);
+                : with(new Returns(returns.valueColumns(), passwords), comparisons, tables, upward, printing);
+    }
+
+    private ReportJob with(
+            Returns read, List<Indicator> compared, List<FixedTable> drawn, @Nullable Upward given, PrintRules rules) {
+        return new ReportJob(
+                name,
+                period,
+                title,
+                county,
+                date,
+                deadline,
+                departments,
+                read,
+                changeLimit,
+                levels,
+                untracedAllowed,
+                indicators,
+                compared,
+                drawn,
+                checks,
+                acceptances,
+                given,
+                rules,
+                files);
     }
 
     /**
