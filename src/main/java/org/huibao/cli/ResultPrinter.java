@@ -64,6 +64,7 @@ class ResultPrinter {
         List<String> lines = mistakes.stream().map(this::line).toList();
         screen.tell("cli.mistakes", job, period, mistakes.size());
         first(lines, following);
+        console.next("next.mistakes", job, period);
     }
 
     /** False, and said why, if there is no such job. */

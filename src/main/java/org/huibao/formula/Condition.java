@@ -1,6 +1,7 @@
 package org.huibao.formula;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.huibao.model.Value;
 
@@ -13,6 +14,19 @@ public interface Condition {
     Set<String> previousCodes();
 
     Outcome evaluate(FormulaInputs inputs);
+
+    /** What AND, or else OR, joins outermost; the condition alone where neither does. */
+    Joined joined();
+
+    /**
+     * @param all whether every part must hold, or one of them
+     * @param parts in the order of the text, each as it would be written alone
+     */
+    record Joined(boolean all, List<Condition> parts) {
+        public Joined {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /** What came of a check. */
     sealed interface Outcome {

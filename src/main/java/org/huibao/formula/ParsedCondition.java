@@ -5,6 +5,9 @@ import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.model.Value;
@@ -40,6 +43,31 @@ record ParsedCondition(ParsedText source) implements Condition {
         } catch (EvaluationException | ParseException impossible) {
             throw new IllegalStateException("parsed and typed before: " + text(), impossible);
         }
+    }
+
+    @Override
+    public Joined joined() {
+        String word = TypeCheck.name(source.root());
+        if (!FormulaLanguage.INFIX_WORDS.contains(word)) {
+            return new Joined(true, List.of(this));
+        }
+        List<Condition> parts = new ArrayList<>();
+        for (String side : source.sides()) {
+            Condition part = part(side);
+            boolean same = part instanceof ParsedCondition parsed
+                    && TypeCheck.name(parsed.source().root()).equals(word);
+            parts.addAll(same ? part.joined().parts() : List.of(part));
+        }
+        return new Joined(word.equals("AND"), parts);
+    }
+
+    private Condition part(String text) {
+        Set<String> known = new HashSet<>(codes());
+        known.addAll(previousCodes());
+        if (ExpressionParser.condition(text, known) instanceof ParseResult.Good<Condition> good) {
+            return good.expression();
+        }
+        throw new IllegalStateException("parsed before as a part of " + text());
     }
 
     private Outcome fails(Expression bound, FormulaInputs inputs) throws EvaluationException {

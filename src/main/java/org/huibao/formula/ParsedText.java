@@ -31,6 +31,32 @@ record ParsedText(Expression expression, ASTNode root, List<FormulaToken> tokens
         return codes(i -> isCallOf(i, FormulaLanguage.PREV) || isCallOf(i, FormulaLanguage.CHANGE));
     }
 
+    /** The texts left and right of the outermost operator, which may stand within brackets around the whole. */
+    List<String> sides() {
+        int at = IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i).start() == root.getToken().getStartPosition() - 1)
+                .findFirst()
+                .orElseThrow();
+        int left = 0;
+        int right = tokens.size() - 1;
+        while (depth(left, at) > 0 && tokens.get(left).is(FormulaToken.Kind.OPEN)) {
+            left++;
+            right--;
+        }
+        return List.of(
+                text().substring(tokens.get(left).start(), tokens.get(at - 1).end()),
+                text().substring(tokens.get(at + 1).start(), tokens.get(right).end()));
+    }
+
+    /** Brackets that are open behind a stretch of the text. */
+    private int depth(int from, int to) {
+        int depth = 0;
+        for (FormulaToken token : tokens.subList(from, to)) {
+            depth += token.is(FormulaToken.Kind.OPEN) ? 1 : token.is(FormulaToken.Kind.CLOSE) ? -1 : 0;
+        }
+        return depth;
+    }
+
     private Set<String> codes(IntPredicate wanted) {
         return Collections.unmodifiableSet(IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).is(Kind.CODE))

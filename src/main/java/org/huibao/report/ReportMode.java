@@ -5,5 +5,7 @@ public enum ReportMode {
     /** Every figure is there. */
     PUBLISHED,
     /** Missing figures stand as 【待补:…】, and every page says 草稿. */
-    DRAFT
+    DRAFT,
+    /** With sample figures: every section is shown, and every page says 样稿. */
+    PREVIEW
 }

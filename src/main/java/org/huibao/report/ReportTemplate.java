@@ -1,17 +1,22 @@
 package org.huibao.report;
 
 import java.util.List;
+import java.util.Set;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.report.chart.ChartDrawings;
 import org.huibao.report.check.TemplateCheck;
+import org.huibao.report.check.TemplateUse;
+import org.huibao.report.figure.PassageComments;
+import org.huibao.report.figure.PlaceholderComments;
 import org.huibao.report.figure.SourceComments;
 import org.huibao.report.file.WordPackage;
 import org.huibao.report.file.WordXml;
 import org.huibao.report.fill.DraftWatermark;
 import org.huibao.report.fill.TemplateFill;
 import org.huibao.report.fill.UnshownParts;
+import org.huibao.report.list.PlaceholderList;
 import org.huibao.report.placeholder.LoopNames;
 import org.huibao.report.placeholder.TemplatePlaceholder;
 import org.huibao.report.prepare.OpenedTemplate;
@@ -61,6 +66,22 @@ public final class ReportTemplate {
         return filled(docx, job, figures, mode, new SourceComments(docx, job, messages));
     }
 
+    /** With figures that nobody filed, each placeholder in a Word comment beside what it prints; every section is shown. */
+    public static byte[] fillPreview(ReportJob job, ReportFigures figures, Messages messages) {
+        WordPackage docx = open(job);
+        return filled(docx, job, figures, ReportMode.PREVIEW, new PlaceholderComments(docx, job, messages));
+    }
+
+    /** Codes of the indicators that the job's template, which was checked, prints somewhere. */
+    public static Set<String> printed(ReportJob job) {
+        return TemplateUse.printed(job, open(job));
+    }
+
+    /** What can stand in a template of the job, as a Word table to copy from. */
+    public static byte[] placeholders(ReportJob job, ReportFigures sample, Messages messages) {
+        return PlaceholderList.of(job, sample, printed(job), messages);
+    }
+
     /** What a draft of the report does not show though the template speaks of it. */
     static UnshownParts unshown(ReportJob job, ReportFigures figures) {
         WordPackage docx = open(job);
@@ -81,11 +102,11 @@ public final class ReportTemplate {
             ReportJob job,
             ReportFigures figures,
             ReportMode mode,
-            @Nullable SourceComments comments) {
+            @Nullable PassageComments comments) {
         TemplateFill filling = new TemplateFill(docx, job, figures, mode, comments);
         filling.fill();
-        if (mode == ReportMode.DRAFT) {
-            DraftWatermark.stamp(docx);
+        if (mode != ReportMode.PUBLISHED) {
+            DraftWatermark.stamp(docx, mode == ReportMode.DRAFT ? "草稿" : "样稿");
         }
         byte[] report = docx.bytes();
         filling.leftover().at(docx);

@@ -1,87 +1,36 @@
 package org.huibao.report.figure;
 
-import java.util.List;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
-import org.huibao.report.file.PartTree;
 import org.huibao.report.file.WordPackage;
-import org.huibao.report.file.WordXml;
-import org.huibao.report.story.WordRuns;
-import org.w3c.dom.Document;
-import org.w3c.dom.DocumentFragment;
+import org.huibao.report.placeholder.TemplatePlaceholder;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Word comments that say where a figure comes from; the template's own were taken off it. */
-public final class SourceComments {
+/** Of a review copy: each figure says where it comes from. */
+public final class SourceComments implements PassageComments {
 
-    private static final String AUTHOR = "汇报";
-    private static final String RELATION = WordXml.R + "/comments";
-
-    /** In half points; the template's own style may be that of a title. */
-    private static final String SIZE = "18";
-
-    private final WordPackage docx;
     private final FigureSourceLines sources;
-    private final Document comments;
-    private int next;
+    private final WordComments comments;
 
     public SourceComments(WordPackage docx, ReportJob job, Messages messages) {
-        this.docx = docx;
         this.sources = new FigureSourceLines(job, messages);
-        this.comments = PartTree.own("<w:comments xmlns:w=\"" + WordXml.NS + "\"/>");
+        this.comments = new WordComments(docx);
     }
 
-    /** The control of a figure, between the marks of its comment. */
-    public Node on(Element control, Indicator indicator, FigureScope scope) {
-        String id = Integer.toString(next++);
-        write(id, sources.of(indicator, scope));
-        Document document = control.getOwnerDocument();
-        Element reference = WordXml.element(document, "r");
-        reference.appendChild(numbered(document, "commentReference", id));
-        DocumentFragment marked = document.createDocumentFragment();
-        marked.appendChild(numbered(document, "commentRangeStart", id));
-        marked.appendChild(control);
-        marked.appendChild(numbered(document, "commentRangeEnd", id));
-        marked.appendChild(reference);
-        return marked;
+    @Override
+    public Node on(
+            Element printed,
+            TemplatePlaceholder.@Nullable Named placeholder,
+            @Nullable Indicator indicator,
+            FigureScope scope) {
+        return indicator == null ? printed : comments.on(printed, sources.of(indicator, scope));
     }
 
-    private void write(String id, List<String> lines) {
-        Element comment = numbered(comments, "comment", id);
-        comment.setAttributeNS(WordXml.NS, "w:author", AUTHOR);
-        comment.setAttributeNS(WordXml.NS, "w:initials", AUTHOR);
-        lines.forEach(line -> comment.appendChild(paragraph(line)));
-        comments.getDocumentElement().appendChild(comment);
-    }
-
-    private Element paragraph(String line) {
-        Element properties = WordXml.element(comments, "pPr");
-        Element spacing = WordXml.element(comments, "spacing");
-        spacing.setAttributeNS(WordXml.NS, "w:line", "240");
-        spacing.setAttributeNS(WordXml.NS, "w:lineRule", "auto");
-        properties.appendChild(spacing);
-        Element indent = WordXml.element(comments, "ind");
-        indent.setAttributeNS(WordXml.NS, "w:firstLineChars", "0");
-        indent.setAttributeNS(WordXml.NS, "w:firstLine", "0");
-        properties.appendChild(indent);
-        properties.appendChild(WordXml.valued(comments, "jc", "left"));
-        Element looks = WordXml.element(comments, "rPr");
-        looks.appendChild(WordXml.valued(comments, "sz", SIZE));
-        Element paragraph = WordXml.element(comments, "p");
-        paragraph.appendChild(properties);
-        paragraph.appendChild(WordRuns.run(comments, looks, line));
-        return paragraph;
-    }
-
-    private static Element numbered(Document document, String name, String id) {
-        Element element = WordXml.element(document, name);
-        element.setAttributeNS(WordXml.NS, "w:id", id);
-        return element;
-    }
-
+    @Override
     public void keep() {
-        docx.add("comments-review.xml", comments, WordPackage.COMMENTS, RELATION, "huibao-review-comments");
+        comments.keep();
     }
 }

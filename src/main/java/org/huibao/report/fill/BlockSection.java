@@ -75,7 +75,11 @@ final class BlockSection {
                 && !printing.scopes().isEmpty()) {
             List<FigureScope> scopes = printing.scopes();
             for (int i = 0; i < scopes.size(); i++) {
-                move(filled(scopes.get(i), i + 1, i == scopes.size() - 1, behind), behind);
+                Element holder = filled(scopes.get(i), i + 1, i == scopes.size() - 1, behind);
+                if (i == 0) {
+                    tell(holder, scope);
+                }
+                move(holder, behind);
             }
         } else {
             boolean tells = repeats instanceof SectionRepeats.Owed && !section.otherwise();
@@ -86,6 +90,17 @@ final class BlockSection {
         if (parent.getParentNode() != null) {
             BlockMend.complete(parent, this::separator);
         }
+    }
+
+    private void tell(Element holder, FigureScope scope) {
+        ParagraphFlow.paragraphs(holder).stream().findFirst().ifPresent(first -> {
+            Element properties = WordXml.child(first, "pPr");
+            filling.tell(
+                    section.opening(),
+                    scope,
+                    first,
+                    properties == null ? first.getFirstChild() : properties.getNextSibling());
+        });
     }
 
     /** An empty paragraph where there must be one. */

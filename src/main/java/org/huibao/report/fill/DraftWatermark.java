@@ -10,7 +10,7 @@ import org.huibao.report.file.WordXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** 草稿 behind the text of every page: a shape in each header, as Word's own watermarks are, which WPS and LibreOffice know too. */
+/** 草稿, or another word, behind the text of every page: a shape in each header, as Word's own watermarks are, which WPS and LibreOffice know too. */
 public final class DraftWatermark {
 
     private static final String HEADER_RELATION = WordXml.R + "/header";
@@ -19,7 +19,7 @@ public final class DraftWatermark {
             + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
             + " xmlns:w10=\"urn:schemas-microsoft-com:office:word\"";
 
-    /** The name makes Word offer to remove it again; %d tells several apart. */
+    /** The name makes Word offer to remove it again; %d tells several apart, %w is the word. */
     private static final String RUN = "<w:r" + NAMESPACES + "><w:rPr><w:noProof/></w:rPr><w:pict>"
             + "<v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\" o:spt=\"136\" adj=\"10800\""
             + " path=\"m@7,l@8,m@5,21600l@6,21600e\"><v:formulas><v:f eqn=\"sum #0 0 10800\"/><v:f eqn=\"prod #0 2 1\"/>"
@@ -34,20 +34,23 @@ public final class DraftWatermark {
             + "width:360pt;height:180pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;"
             + "mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin\""
             + " o:allowincell=\"f\" fillcolor=\"silver\" stroked=\"f\"><v:fill opacity=\".5\"/>"
-            + "<v:textpath style=\"font-family:&quot;宋体&quot;;font-size:1pt\" string=\"草稿\"/>"
+            + "<v:textpath style=\"font-family:&quot;宋体&quot;;font-size:1pt\" string=\"%w\"/>"
             + "<w10:wrap anchorx=\"margin\" anchory=\"margin\"/></v:shape></w:pict></w:r>";
 
     private final WordPackage docx;
     private final Document body;
+    private final String word;
     private int stamped;
 
-    private DraftWatermark(WordPackage docx) {
+    private DraftWatermark(WordPackage docx, String word) {
         this.docx = docx;
+        this.word = word;
         this.body = docx.tree(docx.main());
     }
 
-    public static void stamp(WordPackage docx) {
-        new DraftWatermark(docx).stamp();
+    /** @param word two letters or so */
+    public static void stamp(WordPackage docx, String word) {
+        new DraftWatermark(docx, word).stamp();
     }
 
     private void stamp() {
@@ -108,8 +111,10 @@ public final class DraftWatermark {
                 ? (Element) tree.getDocumentElement().appendChild(WordXml.element(tree, "p"))
                 : paragraphs.get(0);
         stamped++;
-        paragraph.appendChild(
-                tree.importNode(PartTree.own(RUN.replace("%d", "" + stamped)).getDocumentElement(), true));
+        paragraph.appendChild(tree.importNode(
+                PartTree.own(RUN.replace("%d", "" + stamped).replace("%w", word))
+                        .getDocumentElement(),
+                true));
         docx.keep(header);
     }
 }

@@ -9,11 +9,12 @@ import org.huibao.definition.Indicator;
 import org.huibao.report.ReportMode;
 import org.huibao.report.check.LeftoverBraces;
 import org.huibao.report.figure.FigureScope;
+import org.huibao.report.figure.PassageComments;
 import org.huibao.report.figure.PrintedText;
 import org.huibao.report.figure.SectionRepeats;
-import org.huibao.report.figure.SourceComments;
 import org.huibao.report.file.WordXml;
 import org.huibao.report.mend.LoopedLists;
+import org.huibao.report.placeholder.LoopNames;
 import org.huibao.report.placeholder.PlaceholderMeaning;
 import org.huibao.report.placeholder.TemplatePlaceholder;
 import org.huibao.report.placeholder.TemplateVocabulary;
@@ -34,7 +35,7 @@ final class FillContext {
     private final TemplateVocabulary vocabulary;
     private final ReportMode mode;
     private final ContentControls controls;
-    private final @Nullable SourceComments comments;
+    private final @Nullable PassageComments comments;
     private final NoteCopies notes;
     private final LoopedLists lists;
     private final LeftoverBraces leftover;
@@ -43,7 +44,7 @@ final class FillContext {
             TemplateVocabulary vocabulary,
             ReportMode mode,
             ContentControls controls,
-            @Nullable SourceComments comments,
+            @Nullable PassageComments comments,
             NoteCopies notes,
             LoopedLists lists,
             LeftoverBraces leftover) {
@@ -95,6 +96,9 @@ final class FillContext {
     /** @param printing the pieces of the tree that the section holds */
     SectionRepeats repeats(TemplatePlaceholder.Opening opening, FigureScope scope, List<? extends Node> printing) {
         PlaceholderMeaning meaning = vocabulary.of(opening, scope.loop());
+        if (mode == ReportMode.PREVIEW && !LoopNames.isLoop(opening.name())) {
+            return new SectionRepeats.Printing(List.of(scope));
+        }
         return SectionRepeats.of(
                 meaning, scope, meaning instanceof PlaceholderMeaning.Repeated ? indicators(printing) : List.of());
     }
@@ -124,22 +128,28 @@ final class FillContext {
             @Nullable Element properties,
             PrintedText printed,
             PrintedText.Passage passage,
+            TemplatePlaceholder.@Nullable Named placeholder,
             FigureScope scope) {
         Element run = WordRuns.run(document, properties, passage.text());
         if (printed.missing()) {
             WordRuns.highlight(run);
         }
         Indicator indicator = printed.indicator();
-        if (indicator == null) {
-            return run;
+        Element shown = indicator == null ? run : controls.around(run, indicator.code(), passage.title());
+        return comments == null ? shown : comments.on(shown, placeholder, indicator, scope);
+    }
+
+    /** What a preview says of the section that begins before {@code place}. */
+    void tell(TemplatePlaceholder.Opening opening, FigureScope scope, Node parent, @Nullable Node place) {
+        if (comments != null) {
+            comments.before(parent.getOwnerDocument(), opening, scope)
+                    .ifPresent(comment -> parent.insertBefore(comment, place));
         }
-        Element control = controls.around(run, indicator.code(), passage.title());
-        return comments == null ? control : comments.on(control, indicator, scope);
     }
 
     /** The mark in the place of a section of which nothing can be told. */
     Node owed(Document document, @Nullable Element properties, Indicator indicator, FigureScope scope) {
         PrintedText printed = PrintedText.owed(indicator, scope.value(indicator), mode);
-        return inline(document, properties, printed, printed.passages().get(0), scope);
+        return inline(document, properties, printed, printed.passages().get(0), null, scope);
     }
 }

@@ -90,6 +90,9 @@ final class InlineSection {
             List<FigureScope> scopes = printing.scopes();
             for (int i = 0; i < scopes.size(); i++) {
                 Element copy = (Element) content.cloneNode(true);
+                if (i == 0) {
+                    filling.tell(opening, scope, parent, place);
+                }
                 if (i > 0) {
                     ElementCopies.renew(copy, i + 1);
                 }

@@ -126,6 +126,6 @@ final class ParagraphFill {
         paragraph.replace(
                 placeholder.start(),
                 placeholder.end(),
-                properties -> filling.inline(document, properties, printed, passage, scope));
+                properties -> filling.inline(document, properties, printed, passage, placeholder, scope));
     }
 }

@@ -10,7 +10,7 @@ import org.huibao.report.ReportMode;
 import org.huibao.report.chart.ChartDrawings;
 import org.huibao.report.check.LeftoverBraces;
 import org.huibao.report.figure.FigureScope;
-import org.huibao.report.figure.SourceComments;
+import org.huibao.report.figure.PassageComments;
 import org.huibao.report.file.WordPackage;
 import org.huibao.report.file.WordXml;
 import org.huibao.report.mend.BrokenLines;
@@ -34,7 +34,7 @@ public final class TemplateFill {
     private final ReportJob job;
     private final ReportFigures figures;
     private final ReportMode mode;
-    private final @Nullable SourceComments comments;
+    private final @Nullable PassageComments comments;
     private final UnshownParts unshown = new UnshownParts();
     private final LeftoverBraces leftover = new LeftoverBraces();
 
@@ -44,7 +44,7 @@ public final class TemplateFill {
             ReportJob job,
             ReportFigures figures,
             ReportMode mode,
-            @Nullable SourceComments comments) {
+            @Nullable PassageComments comments) {
         this.docx = docx;
         this.job = job;
         this.figures = figures;

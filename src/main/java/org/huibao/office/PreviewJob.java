@@ -1,0 +1,137 @@
+package org.huibao.office;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibao.definition.DefinitionMistake;
+import org.huibao.definition.Indicator;
+import org.huibao.definition.LoadedJob;
+import org.huibao.definition.ReportJob;
+import org.huibao.definition.WrittenCheck;
+import org.huibao.message.Messages;
+import org.huibao.model.Value;
+import org.huibao.office.sample.SampleFigures;
+import org.huibao.report.ReportTemplate;
+import org.huibao.report.TemplateFindings;
+
+/** The report with sample figures and the list of placeholders, into {@code output/<job>/<period>/preview/}; no return is read. */
+public class PreviewJob {
+
+    /** So many names of a list are told. */
+    private static final int NAMED = 12;
+
+    private final ProgramSettings settings;
+    private final Messages messages;
+
+    public PreviewJob(ProgramSettings settings, Messages messages) {
+        this.settings = settings;
+        this.messages = messages;
+    }
+
+    /** What came of it. */
+    public sealed interface Result {
+        record Mistaken(List<DefinitionMistake> mistakes) implements Result {}
+
+        /** @param notices what is no mistake, and may not be meant */
+        record Written(Path report, Path placeholders, List<String> notices) implements Result {}
+    }
+
+    /** @throws IOException if a file cannot be written */
+    public Result write(String jobName, String period) throws IOException {
+        LoadedJob loaded = new DefinitionCheck(settings, messages).load(jobName, period);
+        if (loaded instanceof LoadedJob.Invalid invalid) {
+            return new Result.Mistaken(invalid.mistakes());
+        }
+        ReportJob described = ((LoadedJob.Valid) loaded).job();
+        ReportJob job = ReportTemplate.comparesIndicators(described) ? described.withComparisons() : described;
+        SampleFigures sample = SampleFigures.of(job);
+        byte[] report = ReportTemplate.fillPreview(job, sample, messages);
+        byte[] placeholders = ReportTemplate.placeholders(job, sample, messages);
+        Path folder = Files.createDirectories(settings.output(jobName, period).resolve("preview"));
+        return new Result.Written(
+                put(folder.resolve("preview.docx"), report),
+                put(folder.resolve("placeholders.docx"), placeholders),
+                notices(job, sample));
+    }
+
+    /** Whole or not at all. */
+    private static Path put(Path file, byte[] content) throws IOException {
+        Path partial = file.resolveSibling("." + file.getFileName() + ".part");
+        Files.write(partial, content);
+        return Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private List<String> notices(ReportJob job, SampleFigures sample) {
+        List<String> notices = new ArrayList<>(EarlyDates.of(job, messages));
+        TemplateFindings.in(job).forEach(finding -> notices.add(messages.finding(finding)));
+        Set<String> printed = ReportTemplate.printed(job);
+        Set<String> needed = needed(job);
+        List<String> unused = new ArrayList<>();
+        List<String> helping = new ArrayList<>();
+        for (Indicator indicator : job.indicators()) {
+            if (!printed.contains(indicator.code())) {
+                (needed.contains(indicator.code()) ? helping : unused).add(told(indicator));
+            }
+        }
+        tell(notices, "preview.unused", unused);
+        tell(notices, "preview.helping", helping);
+        tell(
+                notices,
+                "preview.never",
+                job.indicators().stream()
+                        .filter(each -> sample.value(each.code()) instanceof Value.Missing missing
+                                && missing.reason() != Value.Reason.NO_COUNTY_FIGURE)
+                        .map(PreviewJob::told)
+                        .toList());
+        tell(
+                notices,
+                "preview.nobody",
+                job.indicators().stream()
+                        .filter(each -> each.formula() == null && each.from().isEmpty())
+                        .map(PreviewJob::told)
+                        .toList());
+        tell(notices, "preview.never-run", ids(sample.neverRun()));
+        tell(notices, "preview.unmet", ids(sample.unmet()));
+        return notices;
+    }
+
+    private static List<String> ids(List<WrittenCheck> checks) {
+        return checks.stream()
+                .map(check -> check.id().isEmpty() ? check.expect().text() : check.id())
+                .toList();
+    }
+
+    /** What formulas, checks and comparisons ask for. */
+    private static Set<String> needed(ReportJob job) {
+        Set<String> needed = new HashSet<>();
+        for (Indicator indicator : job.indicators()) {
+            needed.add(indicator.previous());
+            if (indicator.formula() != null) {
+                needed.addAll(indicator.formula().codes());
+                needed.addAll(indicator.formula().previousCodes());
+            }
+        }
+        job.checks().forEach(check -> {
+            needed.addAll(check.expect().codes());
+            needed.addAll(check.expect().previousCodes());
+        });
+        return needed;
+    }
+
+    private static String told(Indicator indicator) {
+        return indicator.name() + "（" + indicator.code() + "）";
+    }
+
+    private void tell(List<String> notices, String key, List<String> names) {
+        if (!names.isEmpty()) {
+            String told = names.stream().limit(NAMED).collect(Collectors.joining("、"));
+            notices.add(messages.text(key, names.size(), names.size() > NAMED ? told + "…" : told));
+        }
+    }
+}
