@@ -16,6 +16,9 @@ import org.huibao.model.Level;
 /** The sums of a table's totals as checks of what each department gives, both ways. */
 final class TableTotals {
 
+    /** A sentence that names more than these is read by nobody. */
+    private static final int SHOWN = 6;
+
     private final FixedTable table;
     private final Set<String> codes;
     private final List<WrittenCheck> checks = new ArrayList<>();
@@ -53,16 +56,26 @@ final class TableTotals {
             return;
         }
         StringBuilder expect = new StringBuilder();
-        StringBuilder says = new StringBuilder(table.name() + "（" + across.label() + "）：");
+        List<String> parts = new ArrayList<>();
         for (Addend each : addends) {
             boolean first = expect.isEmpty();
             expect.append(each.minus() ? first ? "0 - " : " - " : first ? "" : " + ");
             expect.append(cell.apply(each.code()));
-            says.append(each.minus() ? "－" : first ? "" : "＋").append(label(each.code(), lines));
+            parts.add((each.minus() ? "－" : first ? "" : "＋") + label(each.code(), lines));
         }
+        String says =
+                table.name() + "“" + across.label() + "”" + (side.equals("rows") ? "列" : "行") + "：" + shown(parts);
         parsed(expect + " = " + sum)
                 .ifPresent(condition -> checks.add(new WrittenCheck(
                         sum + "." + side, condition, says + "＝" + total.label(), Level.ERROR, Scope.DEPARTMENT)));
+    }
+
+    /** Of many parts the first and the last ones. */
+    private static String shown(List<String> parts) {
+        return parts.size() <= SHOWN
+                ? String.join("", parts)
+                : String.join("", parts.subList(0, 2)) + "＋…" + parts.get(parts.size() - 1) + "（共" + parts.size()
+                        + "项）";
     }
 
     private Optional<Condition> parsed(String expect) {

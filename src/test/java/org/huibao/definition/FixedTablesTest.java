@@ -78,7 +78,7 @@ class FixedTablesTest {
                         "deny1_tot.columns: deny1_nat + deny1_biz = deny1_tot",
                         "new_tot.columns: new_nat + new_biz + new_sci = new_tot")
                 .hasSize(4 + 4 + 7);
-        assertThat(job(TABLE).checks().get(0).says()).isEqualTo("申请情况（自然人）：（一）予以公开＋1.属于国家秘密＋2.其他＝（七）总计");
+        assertThat(job(TABLE).checks().get(0).says()).isEqualTo("申请情况“自然人”列：（一）予以公开＋1.属于国家秘密＋2.其他＝（七）总计");
     }
 
     @Test

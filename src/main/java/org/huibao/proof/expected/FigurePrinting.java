@@ -23,7 +23,7 @@ final class FigurePrinting {
     }
 
     static String owed(Indicator indicator) {
-        return "【待补:" + indicator.name() + "】";
+        return indicator.isTableCell() ? "【待补】" : "【待补:" + indicator.name() + "】";
     }
 
     Value value(Indicator indicator, @Nullable Department department) {

@@ -47,7 +47,9 @@ public record PrintedText(@Nullable Indicator indicator, List<Passage> passages,
         if (mode == ReportMode.PUBLISHED) {
             throw new IllegalStateException("published without a figure: " + indicator.code());
         }
-        return of(indicator, value, List.of("【待补:" + indicator.name() + "】"), true);
+        // A cell of a table has no room for its name, which the labels around it say.
+        String words = indicator.isTableCell() ? "【待补】" : "【待补:" + indicator.name() + "】";
+        return of(indicator, value, List.of(words), true);
     }
 
     private static PrintedText absent(FigureScope scope, Indicator indicator, ReportMode mode) {
