@@ -14,7 +14,7 @@ import org.w3c.dom.Node;
 record PrintedWidths(List<Integer> columns) {
 
     /** At the left and right of a cell. */
-    static final int MARGIN = 50;
+    static final int MARGIN = 40;
 
     /** Of the text of a page as GB/T 9704 has it, where the template says nothing. */
     private static final int TEXT_WIDTH = 8844;
@@ -31,7 +31,7 @@ record PrintedWidths(List<Integer> columns) {
     /** Three letters of a header stand side by side where the labels of the rows can do with less. */
     private static final double THREE = 3.05;
 
-    private static final double SHORT = 8;
+    private static final double SHORT = 10.7;
 
     /** In half points, by how many columns there are: small four, five, small five, six. */
     static int size(FixedTable table) {
