@@ -65,6 +65,17 @@ public record PublishedFigures(
         return new PublishedFigures(Map.of(), Map.of(), List.of(unreadable(setPeriod, period)));
     }
 
+    /** The codes of all figures of a set; none where its audit log cannot be read. */
+    public static Set<String> codes(Path set) {
+        Set<String> codes = new HashSet<>();
+        try {
+            AuditLines.read(set.resolve(NAME), line -> codes.add(line.figure()));
+        } catch (AuditLines.Damaged damaged) {
+            codes.clear();
+        }
+        return codes;
+    }
+
     /** The manifest beside it names its hash: what was edited since may be whole, free of contradictions and wrong. */
     private static boolean isAsPublished(Path set, String setPeriod) {
         return Manifest.read(set)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huibao.definition.LoadedJob;
+import org.huibao.job.BackTest;
 import org.huibao.job.MainJob;
 import org.huibao.job.RunResult;
 import org.huibao.notation.Period;
@@ -44,8 +45,14 @@ class RunCommand implements Callable<Integer> {
             defaultValue = "${HUIBAO_WAIT}")
     private @Nullable Duration wait;
 
+    @Option(names = "--against", paramLabel = "published", descriptionKey = "option.against")
+    private @Nullable String against;
+
     /** Of a report without any returns; its definition is looked through all the same. */
     private static final String ANY_PERIOD = "2020";
+
+    /** The set that results are compared with; there is no other. */
+    private static final String PUBLISHED = "published";
 
     private final CommandTools desk;
 
@@ -60,13 +67,31 @@ class RunCommand implements Callable<Integer> {
         if (quiet || json) {
             desk.console().hush();
         }
-        RunJson results = new RunJson(desk.faults());
         List<Target> chosen = new ArrayList<>();
+        if (against != null) {
+            return against(chosen);
+        }
+        RunJson results = new RunJson(desk.faults());
         int code = choose(chosen) ? run(chosen, results) : ExitCodes.MISTAKE;
         if (json) {
             desk.console().data(results.text());
         }
         return code;
+    }
+
+    /** Writes nothing: what a run would change in what is published. */
+    private int against(List<Target> chosen) {
+        if (!PUBLISHED.equals(against)) {
+            desk.console().error("against.what", String.valueOf(against));
+            return ExitCodes.MISTAKE;
+        }
+        if (!choose(chosen)) {
+            return ExitCodes.MISTAKE;
+        }
+        AgainstPrinter printer = new AgainstPrinter(desk);
+        BackTest test = new BackTest(desk.surroundings(), desk.messages(), new ProgressBar(desk.messages()));
+        return ExitCodes.first(chosen.stream()
+                .map(target -> printer.print(test.of(target.job(), target.period()), target.job(), target.period())));
     }
 
     private int run(List<Target> chosen, RunJson results) throws IOException {

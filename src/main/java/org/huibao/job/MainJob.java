@@ -172,6 +172,17 @@ public final class MainJob implements AutoCloseable {
         }
     }
 
+    /** As if the period had never been published or signed, and by the definition of today. */
+    RunResult anew(String job, String period) {
+        try {
+            LoadedJob loaded = new JobDefinitions(settings.jobs(), messages).load(job, period);
+            return open(new KeptDefinition(loaded, List.of()), job, period, List.of());
+        } catch (Exception | OutOfMemoryError failure) {
+            return new RunResult.Failed(
+                    job, period, log.watch().cause(failure), log.watch().moved());
+        }
+    }
+
     private RunResult open(KeptDefinition definition, String job, String period, List<Finding> reopened)
             throws Exception {
         if (definition.loaded() instanceof LoadedJob.Invalid invalid) {

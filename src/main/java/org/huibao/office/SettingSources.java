@@ -1,7 +1,11 @@
 package org.huibao.office;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.huibao.store.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -23,6 +27,9 @@ public final class SettingSources {
     private static final String JSON = SpringApplicationJsonEnvironmentPostProcessor.SPRING_APPLICATION_JSON_PROPERTY;
     private static final String JSON_VARIABLE =
             SpringApplicationJsonEnvironmentPostProcessor.SPRING_APPLICATION_JSON_ENVIRONMENT_VARIABLE;
+
+    /** As {@code application.yaml} has it. */
+    private static final String EMBEDDED = "jdbc:h2:file:${huibao.database};DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private final String[] properties;
     private final ProgramSettings settings;
@@ -57,6 +64,22 @@ public final class SettingSources {
 
     public ProgramSettings settings() {
         return settings;
+    }
+
+    /** The same, but for these; the database is the embedded one of the output. */
+    public SettingSources elsewhere(Map<String, String> others) {
+        Map<String, String> own = new TreeMap<>(others);
+        if (environment != null) {
+            own.put("spring.datasource.url", EMBEDDED);
+            own.put("spring.datasource.username", "huibao");
+            own.put("spring.datasource.password", "");
+        }
+        List<String> all = new ArrayList<>();
+        Stream.of(properties)
+                .filter(typed -> own.keySet().stream().noneMatch(key -> typed.startsWith("--" + key + "=")))
+                .forEach(all::add);
+        own.forEach((key, value) -> all.add("--" + key + "=" + value));
+        return of(all.toArray(new String[0]));
     }
 
     /** Read in full if it has not been: what Spring itself asks for. */
