@@ -1,12 +1,8 @@
 package org.huibao.job;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.audit.Manifest;
@@ -29,11 +23,10 @@ import org.huibao.message.Messages;
 /** What it is that makes a figure of one set another one in the next: a return, a line of the definition, last year's figures, or the program. */
 final class ChangeCauses {
 
-    private static final String INDICATORS = "indicators.yaml";
+    private static final String INDICATORS = DefinitionLines.INDICATORS;
     private static final String PREVIOUS = "previous.csv";
     private static final int PREVIOUS_FIELDS = 4;
     private static final String TEMPLATE = "report.docx";
-    private static final Pattern CODE = Pattern.compile("\\bcode:\\s*[\"']?([A-Za-z][\\w.-]*)");
 
     /** Of one figure. */
     private static final int TOLD = 4;
@@ -44,7 +37,7 @@ final class ChangeCauses {
     private final Optional<ReportJob> then;
     private final String programs;
     private final Messages messages;
-    private final Map<String, List<String>> lines = new HashMap<>();
+    private final DefinitionLines lines = new DefinitionLines();
 
     private ChangeCauses(
             Path before, Path now, ReportJob job, Optional<ReportJob> then, String programs, Messages messages) {
@@ -141,46 +134,8 @@ final class ChangeCauses {
         if (then.isEmpty() || was.filter(each -> isSame(each, indicator)).isPresent()) {
             return;
         }
-        Block is = block(now, indicator.code());
-        Set<String> known = new HashSet<>(block(before, indicator.code()).lines());
-        if (is.lines().isEmpty()) {
-            causes.add(messages.text("against.indicator", indicator.name()));
-            return;
-        }
-        boolean any = false;
-        for (int i = 0; i < is.lines().size(); i++) {
-            String line = is.lines().get(i);
-            if (!known.contains(line) && !line.isBlank()) {
-                causes.add(place(INDICATORS, is.from() + i, line));
-                any = true;
-            }
-        }
-        if (!any) {
-            // A line was taken away.
-            causes.add(place(INDICATORS, is.from(), is.lines().get(0)));
-        }
-    }
-
-    /** @param from its first line, from 0 */
-    private record Block(int from, List<String> lines) {}
-
-    /** What stands of an indicator in the file; no lines where it stands there in no way that is known here. */
-    private Block block(Path set, String code) {
-        List<String> file = lines(set, INDICATORS);
-        int from = 0;
-        while (from < file.size() && !isOf(file.get(from), code)) {
-            from++;
-        }
-        int to = Math.min(from + 1, file.size());
-        while (to < file.size() && !CODE.matcher(file.get(to)).find()) {
-            to++;
-        }
-        return new Block(from, file.subList(Math.min(from, to), to));
-    }
-
-    private static boolean isOf(String line, String code) {
-        Matcher matcher = CODE.matcher(line);
-        return matcher.find() && matcher.group(1).equals(code);
+        List<String> places = lines.changed(before, now, indicator.code());
+        causes.addAll(places.isEmpty() ? List.of(messages.text("against.indicator", indicator.name())) : places);
     }
 
     /** What figures do not depend on does not count. */
@@ -249,7 +204,7 @@ final class ChangeCauses {
 
     private Map<String, String> previous(Path set) {
         Map<String, String> published = new HashMap<>();
-        for (String line : lines(set, PREVIOUS)) {
+        for (String line : lines.of(set, PREVIOUS)) {
             String[] fields = line.split(",", -1);
             if (fields.length == PREVIOUS_FIELDS && fields[PREVIOUS_FIELDS - 1].equals("published")) {
                 published.put(fields[0], fields[1] + " " + fields[2]);
@@ -267,13 +222,7 @@ final class ChangeCauses {
                 }
                 continue;
             }
-            Set<String> known = new HashSet<>(lines(before, file.name()));
-            List<String> own = lines(now, file.name());
-            for (int i = 0; i < own.size(); i++) {
-                if (!known.contains(own.get(i)) && !own.get(i).isBlank()) {
-                    causes.add(place(file.name(), i, own.get(i)));
-                }
-            }
+            causes.addAll(lines.added(before, now, file.name()));
         }
     }
 
@@ -288,24 +237,5 @@ final class ChangeCauses {
                 .map(Manifest.Entry::sha256)
                 .findFirst()
                 .orElse("");
-    }
-
-    private String place(String file, int line, String text) {
-        return file + ":" + (line + 1) + " “" + text.strip() + "”";
-    }
-
-    private List<String> lines(Path set, String name) {
-        return lines.computeIfAbsent(set + " " + name, key -> {
-            Path file = set.resolve("definition").resolve(name);
-            try {
-                return Files.isRegularFile(file)
-                        ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                                .lines()
-                                .toList()
-                        : List.of();
-            } catch (IOException unreadable) {
-                return List.of();
-            }
-        });
     }
 }
