@@ -49,6 +49,7 @@ class WordsAreDataTest {
         because(PRINTED, "PackageParts ReturnUp");
         because(PRINTED, "TableReader TableSheet");
         because("what an operating system says of a disk", "FaultSentence");
+        because("what the names of places end with", "PlaceName");
         because(TEMPLATES, "ChartPlaceholder ExpectedCharts ExpectedTables TableLooks TableName");
         because(CALENDAR, "ListedTimes PeriodMention PeriodSpelling");
         because(UNITS, "LabelEnd ScaleHint Unit UnitList UnitPhrase UnknownUnit UnitMentions UnitColumns RowRemark");

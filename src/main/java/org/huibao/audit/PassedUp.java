@@ -20,6 +20,7 @@ import org.huibao.model.LowerSet.Passed;
 import org.huibao.model.Role;
 import org.huibao.model.Value;
 import org.huibao.notation.CellNumber;
+import org.huibao.notation.DirectionMarks;
 
 /** What goes with the figures that are passed up: where each comes from, as far as a person looks; {@code audit.csv} of the set has it all. */
 public final class PassedUp {
@@ -75,16 +76,18 @@ public final class PassedUp {
                         text(figure.value()),
                         indicator.formula() == null ? "" : indicator.formula().text(),
                         inputs,
-                        some.stream().map(this::source).toList(),
+                        some.stream().map(source -> source(indicator, source)).toList(),
                         all.stream()
                                 .skip(some.size())
                                 .mapToInt(each -> Math.max(1, each.cells().number()))
                                 .sum()));
     }
 
-    private LowerSource source(Contribution source) {
+    private LowerSource source(Indicator indicator, Contribution source) {
         CellRef cell = source.cell() == null ? NOWHERE : source.cell();
         boolean one = source.cells().number() <= 1;
+        // Of a ledger nobody above sees more than how much it came to, were it one row.
+        boolean ofLedger = !one || indicator.ledger() != null;
         return new LowerSource(
                 source.role().label(),
                 job.department(source.department()).map(Department::name).orElse(""),
@@ -93,8 +96,7 @@ public final class PassedUp {
                 cell.sheet(),
                 one ? cell.address() : source.cells().ranges(),
                 source.cells().number(),
-                // Of a ledger nobody above sees more than how much it came to.
-                one ? shortened(source.raw()) : "",
+                ofLedger ? "" : shortened(source.raw()),
                 shortened(text(source.value())),
                 source.conversion());
     }
@@ -107,10 +109,15 @@ public final class PassedUp {
         if (value instanceof Value.Number number) {
             return CellNumber.plainText(number.amount());
         }
-        return value instanceof Value.Text text ? text.text() : "";
+        return value instanceof Value.Text text ? DirectionMarks.without(text.text()) : "";
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+    private static String shortened(String written) {
+        String text = DirectionMarks.without(written);
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+        return text.substring(0, end) + "…";
     }
 }

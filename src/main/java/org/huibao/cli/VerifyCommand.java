@@ -1,5 +1,6 @@
 package org.huibao.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Parameters;
 class VerifyCommand implements Callable<Integer> {
 
     private static final int DIFFERS = 3;
+    private static final int NAMED = 12;
 
     @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "option.set")
     private Path set = Path.of("");
@@ -37,6 +39,12 @@ class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TerminalOutput console = desk.console();
+        Optional<Path> nowhere =
+                below.stream().filter(folder -> !Files.isDirectory(folder)).findFirst();
+        if (nowhere.isPresent()) {
+            console.error("verify.below.no-folder", nowhere.get());
+            return ExitCodes.MISTAKE;
+        }
         if (!(SetProof.of(set, desk.messages(), desk.settings().jobs())
                 instanceof SetProof.Outcome.Examined examined)) {
             console.error("verify.no-set", set);
@@ -80,9 +88,16 @@ class VerifyCommand implements Callable<Integer> {
         if (!found.absent().isEmpty()) {
             console.say("verify.below.absent", found.absent().size(), String.join("、", found.absent()));
         }
-        if (found.proved().isEmpty()
-                && found.absent().isEmpty()
-                && found.differences().isEmpty()) {
+        boolean some = !found.proved().isEmpty()
+                || !found.absent().isEmpty()
+                || !found.differences().isEmpty();
+        if (some && !found.plain().isEmpty()) {
+            List<String> plain = found.plain();
+            String names = String.join("、", plain.subList(0, Math.min(NAMED, plain.size())))
+                    + (plain.size() > NAMED ? "…" : "");
+            console.say("verify.below.plain", plain.size(), names);
+        }
+        if (!some) {
             console.say("verify.below.none");
         }
         return found.differences().isEmpty() ? ExitCodes.DONE : DIFFERS;

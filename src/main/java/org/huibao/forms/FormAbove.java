@@ -35,13 +35,15 @@ record FormAbove(String period, List<String> heads, List<Item> items, List<Strin
     /**
      * @param code of the indicator above
      * @param address of the cell that takes its value
-     * @param there what stands in it already; empty in a blank form
+     * @param there what stands in it already, a formula with its equals sign; empty in a blank form
      */
     record Item(String code, String name, String unit, String address, String there) {}
 
     /** Nothing for a file that is none. */
     static Optional<FormAbove> read(byte[] file) {
-        return Workbooks.read(file, FormAbove::of) instanceof Opened.Readable<Optional<FormAbove>> readable
+        // Only an .xlsx can be written again.
+        boolean zip = file.length > 1 && file[0] == 'P' && file[1] == 'K';
+        return zip && Workbooks.read(file, FormAbove::of) instanceof Opened.Readable<Optional<FormAbove>> readable
                 ? readable.result()
                 : Optional.empty();
     }
@@ -83,10 +85,17 @@ record FormAbove(String period, List<String> heads, List<Item> items, List<Strin
                         text(grid, row, columns.get(1)),
                         text(grid, row, columns.get(2)),
                         Addresses.of(row, columns.get(3)),
-                        text(grid, row, columns.get(3))));
+                        there(grid, row, columns.get(3))));
             }
         }
         return items;
+    }
+
+    private static String there(Grid grid, int row, int column) {
+        return grid.cell(row, column)
+                .filter(Cell::isFormula)
+                .map(cell -> "=" + cell.formula())
+                .orElseGet(() -> text(grid, row, column));
     }
 
     private static String text(Grid grid, int row, int column) {

@@ -100,7 +100,7 @@ public final class UpwardReturn {
     }
 
     private boolean isOurs(String head) {
-        return LabelFolding.fold(head).contains(LabelFolding.fold(job.county()));
+        return PlaceName.isOf(head.substring(head.lastIndexOf('：') + 1), job.county());
     }
 
     private void fill(Item item, @Nullable String named, Function<String, Value> values) {
@@ -111,19 +111,27 @@ public final class UpwardReturn {
             return;
         }
         Indicator figure = figures.get(0);
+        Optional<BigDecimal> factor = Unit.of(figure.unit()).to(Unit.of(item.unit()));
+        if (factor.isEmpty()) {
+            // A text or 无 tells of other things too then.
+            tell(UpwardFinding.Kind.OTHER_UNIT, figure.code(), item.name(), unit(item.unit()), unit(figure.unit()));
+            return;
+        }
         Value value = values.apply(figure.code());
         if (value instanceof Value.Number number) {
-            Optional<BigDecimal> factor = Unit.of(figure.unit()).to(Unit.of(item.unit()));
-            if (factor.isEmpty()) {
-                tell(UpwardFinding.Kind.OTHER_UNIT, figure.code(), item.name(), item.unit(), figure.unit());
-                return;
-            }
             put(item, figure, new Value.Number(FilledForm.kept(number.amount().multiply(factor.get()))));
-        } else if (value instanceof Value.None || value instanceof Value.Text) {
+        } else if (value instanceof Value.Text text) {
+            FilledForm.words(text.text())
+                    .ifPresentOrElse(words -> put(item, figure, new Value.Text(words)), () -> notGiven.add(item));
+        } else if (value instanceof Value.None) {
             put(item, figure, value);
         } else {
             notGiven.add(item);
         }
+    }
+
+    private static String unit(String unit) {
+        return unit.isBlank() ? "—" : unit;
     }
 
     private List<Indicator> ofSameName(Item item) {

@@ -1,5 +1,6 @@
 package org.huibao.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,25 @@ public record LowerSet(
             inputs = List.copyOf(inputs);
             sources = List.copyOf(sources);
         }
+
+        private LowerFigure withSources(int most) {
+            if (sources.size() <= most) {
+                return this;
+            }
+            int left = sources.stream()
+                    .skip(most)
+                    .mapToInt(source -> Math.max(1, source.number()))
+                    .sum();
+            return new LowerFigure(
+                    code,
+                    name,
+                    unit,
+                    value,
+                    formula,
+                    inputs,
+                    sources.subList(0, most),
+                    Math.max(others, others + left));
+        }
     }
 
     /**
@@ -81,6 +101,13 @@ public record LowerSet(
             String raw,
             String value,
             String conversion) {}
+
+    /** With so many sources of each figure; those left out are among its others. */
+    public LowerSet withSources(int most) {
+        Map<String, LowerFigure> cut = new HashMap<>();
+        figures.forEach((code, figure) -> cut.put(code, figure.withSources(most)));
+        return new LowerSet(county, title, job, period, digest, passed, cut);
+    }
 
     /** What stands behind an item of the form. */
     public Optional<LowerFigure> behind(String item) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What returns of the level below say of their values, as figures that can be traced on. */
 final class LowerFigures {
 
+    /** Formulas of formulas; no county writes more. */
+    private static final int DEEPEST = 12;
+
     private final Path set;
     private final Map<String, Optional<LowerSet>> byFile = new HashMap<>();
 
@@ -32,7 +35,7 @@ final class LowerFigures {
             return null;
         }
         Optional<LowerSet> told = byFile.computeIfAbsent(file, this::read);
-        return told.flatMap(its -> its.behind(item).map(figure -> trace(its, figure, new HashSet<>())))
+        return told.flatMap(its -> its.behind(item).map(figure -> trace(its, figure, new HashSet<>(), DEEPEST)))
                 .orElse(null);
     }
 
@@ -43,14 +46,15 @@ final class LowerFigures {
                 : Optional.empty();
     }
 
-    private static FigureTrace trace(LowerSet told, LowerFigure figure, Set<String> above) {
+    /** @param seen whose inputs are told already: whatever a file says, each figure is gone through once */
+    private static FigureTrace trace(LowerSet told, LowerFigure figure, Set<String> seen, int deep) {
         List<FigureTrace> inputs = new ArrayList<>();
-        if (above.add(figure.code())) {
+        if (seen.add(figure.code()) && deep > 0) {
             figure.inputs().stream()
-                    .filter(told.figures()::containsKey)
-                    .forEach(code -> inputs.add(trace(told, told.figures().get(code), above)));
+                    .distinct()
+                    .flatMap(code -> Optional.ofNullable(told.figures().get(code)).stream())
+                    .forEach(input -> inputs.add(trace(told, input, seen, deep - 1)));
         }
-        above.remove(figure.code());
         return new FigureTrace(
                 figure.code(),
                 told.county() + " " + figure.name(),

@@ -3,19 +3,24 @@ package org.huibao.proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.LoadedJob;
+import org.huibao.definition.NamedDepartment;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.LowerSet;
@@ -26,6 +31,7 @@ import org.huibao.proof.log.AuditLine;
 import org.huibao.proof.log.AuditLogReader;
 import org.huibao.proof.log.ExactAmounts;
 import org.huibao.proof.log.SetFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proves figures of a set against the sets of the level below from which its returns came: each of those is proved by itself, and every value that was taken from a county's
@@ -35,14 +41,16 @@ public final class SetsBelow {
 
     private static final int DEEPEST = 6;
     private static final String RETURN = "return-up.xlsx";
+    private static final String NONE = "无";
 
     private final Messages messages;
     private final Path jobs;
-    private final Map<String, Path> found = new HashMap<>();
-    private final Map<String, SetProof.Outcome> outcomes = new HashMap<>();
+    private final Map<String, TreeSet<Path>> found = new HashMap<>();
+    private final Map<String, Optional<LowerSet>> outcomes = new HashMap<>();
     private final List<SetDifference> differences = new ArrayList<>();
     private final TreeSet<String> proved = new TreeSet<>();
     private final TreeSet<String> absent = new TreeSet<>();
+    private final TreeSet<String> plain = new TreeSet<>();
     private int values;
     private int byHand;
 
@@ -54,14 +62,21 @@ public final class SetsBelow {
     /**
      * @param proved counties whose set is at hand and proved
      * @param absent counties whose set is not at hand
+     * @param plain returns that say nothing of a set below: filled in by hand, or their hidden part is lost
      * @param values that are what a proved set passed up
      * @param byHand values in returns of those counties that their sets did not pass up: somebody filled them in
      */
     public record Compared(
-            List<String> proved, List<String> absent, int values, int byHand, List<SetDifference> differences) {
+            List<String> proved,
+            List<String> absent,
+            List<String> plain,
+            int values,
+            int byHand,
+            List<SetDifference> differences) {
         public Compared {
             proved = List.copyOf(proved);
             absent = List.copyOf(absent);
+            plain = List.copyOf(plain);
             differences = List.copyOf(differences);
         }
     }
@@ -84,80 +99,119 @@ public final class SetsBelow {
         below.forEach(sets::look);
         sets.compare(above.get(), valid.job(), log.get());
         return Optional.of(new Compared(
-                List.copyOf(sets.proved), List.copyOf(sets.absent), sets.values, sets.byHand, sets.differences));
+                List.copyOf(sets.proved),
+                List.copyOf(sets.absent),
+                List.copyOf(sets.plain),
+                sets.values,
+                sets.byHand,
+                sets.differences));
     }
 
+    /** Folders that lead back into themselves, or that nobody may open, hold no set. */
     private void look(Path folder) {
-        try (Stream<Path> all = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-            all.filter(file -> file.getFileName() != null
-                            && file.getFileName().toString().equals("manifest.json"))
-                    .sorted()
-                    .forEach(file -> SetFolder.digest(file.getParent())
-                            .ifPresent(digest -> found.putIfAbsent(digest, file.getParent())));
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (file.endsWith("manifest.json")) {
+                        SetFolder.digest(file.getParent())
+                                .ifPresent(digest -> found.computeIfAbsent(digest, none -> new TreeSet<>())
+                                        .add(file.getParent()));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException closed) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException closed) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     private void compare(SetFolder above, ReportJob job, AuditLogReader log) {
-        Map<String, List<AuditLine>> byFile = new LinkedHashMap<>();
+        Map<String, List<AuditLine>> byFile = new TreeMap<>();
         log.each(line -> {
             boolean own = job.indicator(line.figure())
                     .filter(each -> each.formula() == null)
                     .isPresent();
-            if (own && line.hasCell() && !line.isPrevious() && !line.isWithoutValue()) {
+            if (own && line.hasCell() && !line.isPrevious()) {
                 byFile.computeIfAbsent(line.file(), none -> new ArrayList<>()).add(line);
             }
         });
-        new TreeMap<>(byFile).forEach((file, lines) -> {
-            Path source = above.folder().resolve("sources").resolve(file).normalize();
-            if (source.startsWith(above.folder()) && Files.isRegularFile(source)) {
-                HiddenSources.of(source).ifPresent(told -> compare(job, lines, told));
-            }
-        });
+        byFile.forEach((file, lines) -> above.source(file)
+                .flatMap(HiddenSources::of)
+                .ifPresentOrElse(told -> compare(job, lines, told), () -> plain.add(file)));
     }
 
     private void compare(ReportJob job, List<AuditLine> lines, LowerSet told) {
-        Path folder = found.get(told.digest());
-        if (folder == null) {
+        if (!found.containsKey(told.digest())) {
             absent.add(told.county());
             return;
         }
-        SetProof.Outcome outcome =
-                outcomes.computeIfAbsent(told.digest(), digest -> SetProof.of(folder, messages, jobs));
         // What a file on its way says of itself proves nothing: from here on the county's own set speaks.
-        Optional<LowerSet> own = HiddenSources.of(folder.resolve(RETURN));
-        if (own.isEmpty()
-                || !(outcome instanceof SetProof.Outcome.Examined examined)
-                || !examined.differences().isEmpty()) {
-            int number = outcome instanceof SetProof.Outcome.Examined some
-                    ? some.differences().size()
-                    : 0;
-            differences.add(SetDifference.of(
-                    "lower.not-proved", "", told.county(), folder.toString(), Integer.toString(number)));
+        Optional<LowerSet> proven = outcomes.computeIfAbsent(told.digest(), digest -> proven(told.county(), digest));
+        if (proven.isEmpty()) {
             return;
         }
-        proved.add(own.get().county());
-        for (AuditLine line : lines) {
-            compare(job.indicator(line.figure()).orElseThrow(), line, own.get());
+        LowerSet own = proven.get();
+        String code = lines.get(0).department();
+        boolean named = job.department(code)
+                .filter(its -> NamedDepartment.is(its, own.county(), job.departments()))
+                .isPresent();
+        if (!named || !own.period().equals(job.period())) {
+            differences.add(SetDifference.of(
+                    "lower.other",
+                    "",
+                    lines.get(0).file(),
+                    job.department(code).map(Department::name).orElse(code),
+                    job.period(),
+                    own.county(),
+                    own.period()));
+            return;
         }
+        proved.add(own.county());
+        for (AuditLine line : lines) {
+            compare(job.indicator(line.figure()).orElseThrow(), line, own);
+        }
+    }
+
+    /** Of several sets of the same name the first that is proved: one that was changed by hand is kept beside the one that replaced it. */
+    private Optional<LowerSet> proven(String county, String digest) {
+        List<SetDifference> against = new ArrayList<>();
+        for (Path folder : Objects.requireNonNull(found.get(digest))) {
+            SetProof.Outcome outcome = SetProof.of(folder, messages, jobs);
+            Optional<LowerSet> own = HiddenSources.of(folder.resolve(RETURN));
+            int wrong = outcome instanceof SetProof.Outcome.Examined examined
+                    ? examined.differences().size()
+                    : 1;
+            if (wrong == 0 && own.isPresent()) {
+                return own;
+            }
+            against.add(
+                    wrong == 0
+                            ? SetDifference.of("lower.no-return", "", county, folder.toString())
+                            : SetDifference.of(
+                                    "lower.not-proved", "", county, folder.toString(), Integer.toString(wrong)));
+        }
+        differences.addAll(against);
+        return Optional.empty();
     }
 
     private void compare(Indicator indicator, AuditLine line, LowerSet own) {
         Passed passed = own.passed().get(indicator.code());
         if (passed == null) {
-            byHand++;
+            byHand += line.isWithoutValue() ? 0 : 1;
             return;
         }
-        boolean same = ExactAmounts.of(line.value())
-                .map(value -> ExactAmounts.of(passed.written())
-                        .flatMap(written -> Unit.of(passed.unit())
-                                .to(Unit.of(indicator.unit()))
-                                .map(written::multiply))
-                        .filter(written -> written.compareTo(value) == 0)
-                        .isPresent())
-                .orElseGet(() -> line.value().strip().equals(passed.written().strip()));
-        if (same) {
+        if (isSame(indicator, line, passed)) {
             values++;
         } else {
             differences.add(SetDifference.of(
@@ -166,8 +220,22 @@ public final class SetsBelow {
                     indicator.name(),
                     own.county(),
                     line.place(),
-                    line.value(),
+                    line.isWithoutValue() ? messages.text("page.role." + line.role()) : line.value(),
                     passed.written() + passed.unit()));
         }
+    }
+
+    private static boolean isSame(Indicator indicator, AuditLine line, Passed passed) {
+        if (line.isWithoutValue()) {
+            return line.role().equals("none") && passed.written().equals(NONE);
+        }
+        return ExactAmounts.of(line.value())
+                .map(value -> ExactAmounts.of(passed.written())
+                        .flatMap(written -> Unit.of(passed.unit())
+                                .to(Unit.of(indicator.unit()))
+                                .map(written::multiply))
+                        .filter(written -> written.compareTo(value) == 0)
+                        .isPresent())
+                .orElseGet(() -> line.value().strip().equals(passed.written().strip()));
     }
 }

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
+import org.huibao.definition.NamedDepartment;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.FiledReturn;
 import org.huibao.model.LowerSet;
 import org.huibao.model.LowerSet.Passed;
 import org.huibao.model.Observation;
 import org.huibao.model.Value;
 import org.huibao.notation.CellNumber;
-import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Unit;
 import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Workbook;
@@ -27,7 +27,7 @@ final class LowerReturn {
 
     private LowerReturn() {}
 
-    static void tell(Workbook workbook, Optional<Department> department, List<Indicator> owed, ReturnSoFar gathered) {
+    static void tell(Workbook workbook, FiledReturn filed, ReportJob job, List<Indicator> owed, ReturnSoFar gathered) {
         if (!workbook.properties().containsKey(SET)) {
             return;
         }
@@ -37,9 +37,16 @@ final class LowerReturn {
             return;
         }
         String county = ReturnSoFar.shortened(set.get().county());
-        department
-                .filter(its -> !isNamed(its, set.get().county()))
+        job.department(filed.department())
+                .filter(its -> !NamedDepartment.is(its, set.get().county(), job.departments()))
                 .ifPresent(its -> gathered.add(new OtherCounty(gathered.whole(gathered.file()), county, its.name())));
+        if (!set.get().period().equals(job.period())) {
+            gathered.add(new OtherPeriodBelow(
+                    gathered.whole(gathered.file()),
+                    county,
+                    ReturnSoFar.shortened(set.get().period()),
+                    job.period()));
+        }
         Map<String, Indicator> indicators =
                 owed.stream().collect(Collectors.toMap(Indicator::code, Function.identity(), (a, b) -> a));
         for (Observation seen : List.copyOf(gathered.observations())) {
@@ -56,15 +63,6 @@ final class LowerReturn {
                         county));
             }
         }
-    }
-
-    /** Above, a county may be called by more or less than its own name. */
-    private static boolean isNamed(Department department, String county) {
-        String own = LabelFolding.fold(county);
-        return !own.isEmpty()
-                && Stream.concat(Stream.of(department.name()), department.aliases().stream())
-                        .map(LabelFolding::fold)
-                        .anyMatch(name -> name.contains(own) || own.contains(name));
     }
 
     private static boolean isSame(Value value, Passed passed, Indicator indicator) {

@@ -111,7 +111,7 @@ public final class ReturnReader {
         if (gathered.isEmpty()) {
             gathered.add(new NothingFound(gathered.whole(gathered.file())));
         }
-        LowerReturn.tell(workbook, job.department(filed.department()), owed, gathered);
+        LowerReturn.tell(workbook, filed, job, owed, gathered);
         workbook.review().ifPresent(review -> answers(owed, review, gathered));
         reportTooLarge(owed, sheets, gathered);
         NearestLabels.tell(sheets, vocabulary.names, gathered);

@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -20,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.model.LowerSet;
+import org.huibao.notation.DirectionMarks;
 import org.huibao.workbook.grid.GuardedReading;
 import org.huibao.workbook.limit.UnreadableFile;
 import org.huibao.workbook.part.LowerSetPart;
@@ -66,6 +68,18 @@ public final class FilledForm {
         record Words(String text) implements Entry {}
     }
 
+    /** A text as a cell can hold it, without what turns the direction of writing; nothing for one that is too long for a cell. */
+    public static Optional<String> words(String text) {
+        StringBuilder words = new StringBuilder();
+        DirectionMarks.without(text.replace("\r\n", "\n").replace('\r', '\n'))
+                .codePoints()
+                .filter(each -> each == '\n' || each == '\t' || !Character.isISOControl(each))
+                .forEach(words::appendCodePoint);
+        return words.length() <= SpreadsheetVersion.EXCEL2007.getMaxTextLength()
+                ? Optional.of(words.toString())
+                : Optional.empty();
+    }
+
     /** As Excel keeps it, without zeros behind. */
     public static BigDecimal kept(BigDecimal decimal) {
         BigDecimal rounded = decimal.round(EXCEL).stripTrailingZeros();
@@ -95,7 +109,8 @@ public final class FilledForm {
             // The library would write 71 as 71.0.
             cell.getCTCell().setV(amount.decimal().toPlainString());
         } else if (entry instanceof Entry.Words words) {
-            cell.setCellValue(words.text());
+            // What looks like the escape of a character is none.
+            cell.setCellValue(words.text().replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
         }
     }
 

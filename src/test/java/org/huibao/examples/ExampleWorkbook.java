@@ -30,7 +30,7 @@ final class ExampleWorkbook implements AutoCloseable {
 
     static final String HIDDEN = " (hidden)";
 
-    /** A property that stands for the hidden part of a return that was passed up: {@code 县信访局 petitions=71 件}. */
+    /** A property that stands for the hidden part of a return that was passed up: {@code 县信访局 petitions=71 件}, and another period behind it. */
     private static final String PASSED = "passed";
 
     private final Workbook workbook;
@@ -137,12 +137,12 @@ final class ExampleWorkbook implements AutoCloseable {
     }
 
     private static byte[] passedUp(byte[] bytes, String passed) {
-        String[] words = passed.split("[= ]", 4);
+        String[] words = passed.split("[= ]", 5);
         LowerSet set = new LowerSet(
                 words[0],
                 "信访工作年度报告",
                 "petitions",
-                "2020",
+                words.length > 4 ? words[4] : "2020",
                 "0".repeat(64),
                 Map.of(words[1], new LowerSet.Passed(words[1], words[2], words[3])),
                 Map.of());

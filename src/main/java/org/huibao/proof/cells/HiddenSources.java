@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.huibao.model.LowerSet;
@@ -18,6 +19,9 @@ public final class HiddenSources {
 
     private static final int MOST = 100_000;
 
+    /** In bytes; the run reads no more of it. */
+    private static final long LARGEST = 16L << 20;
+
     private HiddenSources() {}
 
     /** Nothing for a department's own return, and where nobody can read it. */
@@ -27,7 +31,7 @@ public final class HiddenSources {
                     public Optional<LowerSet> xlsx(ZipFile zip) throws Exception {
                         XlsxPackage parts = new XlsxPackage(zip);
                         for (String part : parts.customParts()) {
-                            try (XlsxPart xml = parts.open(part)) {
+                            try (XlsxPart xml = parts.open(part, LARGEST)) {
                                 if (xml.toStart() && xml.name().equals("lowerSet")) {
                                     return Optional.of(read(xml));
                                 }
@@ -86,7 +90,9 @@ public final class HiddenSources {
                 xml.attribute("unit"),
                 xml.attribute("value"),
                 xml.attribute("formula"),
-                inputs.isEmpty() ? List.of() : List.of(inputs.split(" +")),
+                inputs.isEmpty()
+                        ? List.of()
+                        : Stream.of(inputs.split(" +")).distinct().toList(),
                 List.of(),
                 whole(xml.attribute("others")));
     }

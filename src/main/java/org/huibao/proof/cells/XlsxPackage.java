@@ -1,6 +1,7 @@
 package org.huibao.proof.cells;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -100,11 +101,20 @@ final class XlsxPackage {
     }
 
     XlsxPart open(String name) throws IOException, XMLStreamException {
+        return XlsxPart.of(bytes(name));
+    }
+
+    /** @param most bytes that it may unpack to */
+    XlsxPart open(String name, long most) throws IOException, XMLStreamException {
+        return XlsxPart.of(bytes(name), most);
+    }
+
+    private InputStream bytes(String name) throws IOException {
         ZipEntry entry = entries.get(key(name));
         if (entry == null) {
             throw new IOException("no part " + name);
         }
-        return XlsxPart.of(zip.getInputStream(entry));
+        return zip.getInputStream(entry);
     }
 
     private Map<String, String> related(String source, String relations, String type)

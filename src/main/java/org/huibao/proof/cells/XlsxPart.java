@@ -22,7 +22,12 @@ record XlsxPart(XMLStreamReader xml) implements AutoCloseable {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     static XlsxPart of(InputStream bytes) throws XMLStreamException {
-        return new XlsxPart(XML.createXMLStreamReader(new Limited(bytes)));
+        return of(bytes, LARGEST);
+    }
+
+    /** @param most bytes that it may unpack to */
+    static XlsxPart of(InputStream bytes, long most) throws XMLStreamException {
+        return new XlsxPart(XML.createXMLStreamReader(new Limited(bytes, most)));
     }
 
     int next() throws XMLStreamException {
@@ -83,10 +88,11 @@ record XlsxPart(XMLStreamReader xml) implements AutoCloseable {
     }
 
     private static final class Limited extends FilterInputStream {
-        private long left = LARGEST;
+        private long left;
 
-        Limited(InputStream in) {
+        Limited(InputStream in, long most) {
             super(in);
+            left = most;
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.huibao.model.LowerSet.LowerSource;
 import org.huibao.proof.log.AuditLogReader;
 import org.huibao.proof.log.CsvRows;
 import org.huibao.proof.log.ExactAmounts;
+import org.huibao.proof.seen.VisibleCharacters;
 
 /** Whether each source that is told to the level above stands in the audit log, which is proved by itself. */
 public final class LoggedSources implements ReturnUp.SourceLookup {
@@ -46,7 +47,7 @@ public final class LoggedSources implements ReturnUp.SourceLookup {
                 boolean known = source.file().isEmpty()
                         || counts.getOrDefault(key, 0) == Math.max(1, source.number())
                                 && sums.getOrDefault(key, BigDecimal.ZERO).compareTo(value) == 0
-                                && (many || begins(raws.getOrDefault(key, ""), source.raw()));
+                                && (many || begins(plain(raws.getOrDefault(key, "")), plain(source.raw())));
                 if (!known) {
                     missing.add(figure.name() + " " + source.file() + " " + source.sheet() + "!" + source.cells());
                 }
@@ -55,9 +56,20 @@ public final class LoggedSources implements ReturnUp.SourceLookup {
         return missing;
     }
 
-    /** Long texts are told in part. */
+    /** Without what no XML can hold, and what turns the direction of writing. */
+    private static String plain(String text) {
+        return VisibleCharacters.inOrder(text)
+                .codePoints()
+                .filter(each -> !Character.isISOControl(each))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Long texts are told in part, those of ledgers not at all. */
     private static boolean begins(String whole, String part) {
-        return whole.equals(part) || part.endsWith("…") && whole.startsWith(part.substring(0, part.length() - 1));
+        return part.isEmpty()
+                || whole.equals(part)
+                || part.endsWith("…") && whole.startsWith(part.substring(0, part.length() - 1));
     }
 
     private static String key(String figure, String file, String sheet, String cell) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
@@ -40,6 +41,11 @@ public final class ReturnUp {
     private static final String UNIT = "单位";
     private static final String AMOUNT = "本年数";
     private static final String NONE = "无";
+
+    /** In characters; no cell holds more. */
+    private static final int LONGEST = 32_767;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
     /** Excel keeps no more. */
     private static final MathContext DIGITS = new MathContext(15);
@@ -154,22 +160,25 @@ public final class ReturnUp {
 
     private Optional<String> written(Item item, Indicator figure) {
         Value value = county.apply(figure.code());
+        Optional<BigDecimal> factor = Unit.of(figure.unit()).to(Unit.of(item.unit()));
         if (value instanceof Value.Number number) {
-            Optional<BigDecimal> factor = Unit.of(figure.unit()).to(Unit.of(item.unit()));
             return factor.map(
                     by -> ExactAmounts.plain(number.amount().multiply(by).round(DIGITS)));
         }
-        if (value instanceof Value.None) {
-            return Optional.of(NONE);
+        if (factor.isEmpty() || !(value instanceof Value.None || value instanceof Value.Text)) {
+            return Optional.empty();
         }
-        return value instanceof Value.Text text ? Optional.of(text.text()) : Optional.empty();
+        String written = value instanceof Value.Text text
+                ? CONTROL.matcher(text.text().replaceAll("\r\n?", "\n")).replaceAll("")
+                : NONE;
+        return Optional.of(written).filter(each -> each.length() <= LONGEST);
     }
 
     private static List<Item> items(Map<String, String> form) {
         Map<String, String> columns = new HashMap<>();
         int header = 0;
         for (Map.Entry<String, String> cell : form.entrySet()) {
-            if (cell.getValue().equals(CODE)) {
+            if (cell.getValue().equals(CODE) && (header == 0 || row(cell.getKey()) < header)) {
                 header = row(cell.getKey());
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibao.model.LowerSet;
 import org.huibao.model.LowerSet.LowerFigure;
 import org.huibao.model.LowerSet.LowerSource;
@@ -113,7 +114,11 @@ public final class LowerSetPart {
                         unit,
                         value,
                         formula,
-                        inputs.isBlank() ? List.of() : List.of(inputs.strip().split(" +")),
+                        inputs.isBlank()
+                                ? List.of()
+                                : Stream.of(inputs.strip().split(" +"))
+                                        .distinct()
+                                        .toList(),
                         its,
                         others));
         return more;

@@ -86,19 +86,26 @@ public final class LowerSetXml {
         xml.markup("/>\n");
     }
 
-    /** A line's end would become a space as it stands. */
+    /** The ends of lines and tabs would become spaces as they stand. */
     private void attribute(String name, String value) {
         if (value.isEmpty()) {
             return;
         }
         xml.markup(" " + name + "=\"");
-        String[] lines = value.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                xml.markup("&#10;");
+        int from = 0;
+        for (int at = 0; at < value.length(); at++) {
+            char character = value.charAt(at);
+            if (character == '\n' || character == '\r' || character == '\t') {
+                text(value.substring(from, at));
+                xml.markup("&#" + (int) character + ";");
+                from = at + 1;
             }
-            xml.text(lines[i], lines[i].length());
         }
+        text(value.substring(from));
         xml.markup("\"");
+    }
+
+    private void text(String text) {
+        xml.text(text, text.length());
     }
 }

@@ -1,29 +1,42 @@
 // One level further down: where the county that filed a return had its figure from.
 const LOWER_SHOWN = 8;
+const LOWER_FIGURES = 200;
+const own = (map, key) => (Object.prototype.hasOwnProperty.call(map, key) ? map[key] : undefined);
 const lowerValue = value => (/^-?\d+(\.\d+)?$/.test(value) ? short(value) : value);
 
 /** As the hidden part of the return says; the county's own set proves it. */
 function OneLevelDown({ number, item }) {
+  if (D.lowerLeft.includes(number)) return h('div', { class: 'lower hint' }, t('lower.left'));
   const set = D.lower[number];
-  const passed = set && set.passed[item];
-  const figure = passed && set.figures[passed[0]];
-  if (!figure) return null;
+  const passed = set && own(set.passed, item);
+  const tree = passed && lowerTree(set, passed[0], new Set());
+  if (!tree) return null;
+  const figure = tree.figure;
   return h('details', { class: 'lower' },
     h('summary', null, t('lower.title', set.county), ' ', h('b', null, figure.value === '' ? passed[1] : lowerValue(figure.value)), ' ', figure.value === '' ? '' : figure.unit),
     h('p', { class: 'hint' }, t('lower.set', set.title, set.period), ' ', h('span', { title: set.digest }, set.digest.slice(0, 12))),
-    h(LowerFigure, { set, figure, above: [passed[0]] }));
+    h(LowerFigure, { tree }));
 }
 
-function LowerFigure({ set, figure, above }) {
+/** Whatever a return says of what is worked out from what, each figure is gone into once. */
+function lowerTree(set, code, seen) {
+  const figure = own(set.figures, code);
+  if (!figure || seen.size >= LOWER_FIGURES) return null;
+  const again = seen.has(code);
+  seen.add(code);
+  return { code, figure, inputs: again ? [] : figure.inputs.map(input => lowerTree(set, input, seen)).filter(input => input) };
+}
+
+function LowerFigure({ tree }) {
+  const { figure, inputs } = tree;
   const [most, setMost] = useState(LOWER_SHOWN);
-  const inputs = figure.inputs.filter(code => set.figures[code] && !above.includes(code));
   return h('div', { class: 'lower-figure' },
     h('div', null, h('span', { class: 'name' }, figure.name), ' = ', h('b', null, figure.value === '' ? t('value.none') : lowerValue(figure.value)), ' ', figure.value === '' ? '' : figure.unit),
     figure.formula && h('div', { class: 'formula' }, figure.formula),
     h('ul', null, figure.sources.slice(0, most).map((source, i) => h(LowerSource, { source, key: i }))),
     figure.sources.length > most && h('button', { type: 'button', class: 'plain', onClick: () => setMost(most + 50) }, t('show-more', figure.sources.length - most)),
     figure.others > 0 && h('p', { class: 'hint' }, t('lower.others', thousands(figure.others))),
-    inputs.map(code => h(LowerFigure, { set, figure: set.figures[code], above: [...above, code], key: code })));
+    inputs.map((input, i) => h(LowerFigure, { tree: input, key: i })));
 }
 
 function LowerSource({ source }) {
