@@ -33,6 +33,7 @@ class WordsAreDataTest {
 
     private static final String PRINTED = "what the program itself writes, and finds again in what it wrote";
     private static final String TEMPLATES = "the language of templates, jobs/README.md";
+    private static final String WORKBOOK = "the language of definition.xlsx, jobs/README.md";
     private static final String CALENDAR =
             "dates and times as they are spelled: what stands beside a number makes it a year, or no year";
     private static final String UNITS = "units as they are spelled, and what may stand beside one";
@@ -51,6 +52,9 @@ class WordsAreDataTest {
         because("what an operating system says of a disk", "FaultSentence");
         because("what the names of places end with", "PlaceName");
         because(TEMPLATES, "ChartPlaceholder ExpectedCharts ExpectedTables TableLooks TableName");
+        because(
+                WORKBOOK,
+                "BookHeader BookReader BookSheet BookTable BookWriter ChoiceWords ConditionText HeadingText LabelPath OwingWords QuotedList ReportRows");
         because(CALENDAR, "ListedTimes PeriodMention PeriodSpelling");
         because(UNITS, "LabelEnd ScaleHint Unit UnitList UnitPhrase UnknownUnit UnitMentions UnitColumns RowRemark");
         because(UNITS, "CellConversion RichRuns ShownNumber UnitWords LegibleText");
@@ -62,7 +66,7 @@ class WordsAreDataTest {
                 "DigitLetter MentionJudge MentionScan NumeralPart NumeralReader ProseMeasures RoundingWords SmallerUnits TailPart");
         because(
                 EXCEL,
-                "ChartXml CommentParts FormatRendering FormatScan FormatSection ListParts LookTable ReviewLook ReviewStyles");
+                "ChartXml CommentParts FormatRendering FormatScan FormatSection GuideLooks ListParts LookTable ReviewLook ReviewStyles");
     }
 
     private static void because(String reason, String classes) {

@@ -111,11 +111,8 @@ class ResultPrinter {
     }
 
     private String line(DefinitionMistake mistake) {
-        String place = mistake.line() == 0
-                ? mistake.file()
-                : mistake.file() + ":" + mistake.line() + (mistake.column() == 0 ? "" : ":" + mistake.column());
         String found = mistake.found().isBlank() ? "" : messages.text("cli.found", mistake.found());
-        return "  " + place + "  " + found + mistake.message();
+        return "  " + mistake.place() + "  " + found + mistake.message();
     }
 
     private void busy(RunResult.Busy busy, RunBooks books) {

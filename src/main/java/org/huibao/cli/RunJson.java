@@ -97,6 +97,10 @@ final class RunJson {
                 .map(mistake -> {
                     Map<String, Object> fields = new LinkedHashMap<>();
                     fields.put("file", mistake.file());
+                    if (!mistake.sheet().isEmpty()) {
+                        fields.put("sheet", mistake.sheet());
+                        fields.put("cell", mistake.cell());
+                    }
                     fields.put("line", mistake.line());
                     fields.put("column", mistake.column());
                     fields.put("found", mistake.found());

@@ -1,5 +1,6 @@
 package org.huibao.definition;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,5 +28,17 @@ final class AcceptedYaml {
         return written.stream()
                 .map(each -> new Acceptance(each.text("id", ""), each.text("who", ""), each.text("why", "")))
                 .toList();
+    }
+
+    /** The file that holds these. */
+    static ReportJob.DefinitionFile file(List<Acceptance> acceptances) {
+        StringBuilder text = new StringBuilder("accepted:");
+        text.append(acceptances.isEmpty() ? " []\n" : "\n");
+        for (Acceptance each : acceptances) {
+            text.append("  - id: ").append(QuotedScalar.of(each.id()));
+            text.append("\n    who: ").append(QuotedScalar.of(each.who()));
+            text.append("\n    why: ").append(QuotedScalar.of(each.why())).append('\n');
+        }
+        return new ReportJob.DefinitionFile(JobFolder.ACCEPTED, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

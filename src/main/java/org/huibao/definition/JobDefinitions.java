@@ -59,8 +59,8 @@ public final class JobDefinitions {
         if (!mistakes.isEmpty()) {
             return new LoadedJob.Invalid(mistakes.sorted());
         }
-        ReportJob read = read(JobFolder.read(jobsFolder, job, period, mistakes), job, period);
-        return mistakes.isEmpty() ? new LoadedJob.Valid(read) : new LoadedJob.Invalid(mistakes.sorted());
+        LoadedJob.Valid read = read(JobFolder.read(jobsFolder, job, period, mistakes), job, period);
+        return mistakes.isEmpty() ? read : new LoadedJob.Invalid(mistakes.sorted());
     }
 
     /** Names of the files that a period has in common with others of the job: acceptances are not among them. */
@@ -78,7 +78,13 @@ public final class JobDefinitions {
         MistakeList mistakes = new MistakeList(messages);
         JobFolder folder = JobFolder.read(jobsFolder, now.name(), now.period(), mistakes)
                 .with(shared(now.name(), now.period()), then);
-        ReportJob kept = read(folder, now.name(), now.period());
+        ReportJob kept = read(folder, now.name(), now.period()).job();
+        if (!kept.acceptances().equals(now.acceptances())) {
+            // A workbook holds its acceptances; those of today stand beside it, as they do where they have a file of
+            // their own.
+            kept = read(folder.with(AcceptedYaml.file(now.acceptances())), now.name(), now.period())
+                    .job();
+        }
         return mistakes.isEmpty()
                 ? new LoadedJob.Valid(kept.withPasswords(now.returns().passwords()))
                 : new LoadedJob.Invalid(mistakes.sorted());
@@ -91,20 +97,18 @@ public final class JobDefinitions {
             mistakes.in(job).add(TextPlace.FILE, period, "no-period");
             return new LoadedJob.Invalid(mistakes.sorted());
         }
-        ReportJob read = new JobDefinitions(folder, messages).read(JobFolder.flat(folder, job, mistakes), job, period);
-        return mistakes.isEmpty() ? new LoadedJob.Valid(read) : new LoadedJob.Invalid(mistakes.sorted());
+        LoadedJob.Valid read =
+                new JobDefinitions(folder, messages).read(JobFolder.flat(folder, job, mistakes), job, period);
+        return mistakes.isEmpty() ? read : new LoadedJob.Invalid(mistakes.sorted());
     }
 
-    private ReportJob read(JobFolder folder, String name, String period) {
-        Optional<YamlNode> jobYaml = yaml(folder, JobFolder.JOB, "job");
-        Optional<YamlNode> indicatorsYaml = yaml(folder, JobFolder.INDICATORS, "indicators");
-        Optional<YamlNode> checksYaml = yaml(folder, JobFolder.CHECKS, "checks");
-        Optional<YamlNode> acceptedYaml = yaml(folder, JobFolder.ACCEPTED, "accepted");
-
-        JobYaml job = new JobYaml(jobYaml, folder.mistakes(JobFolder.JOB));
+    /** What can be made of them; what is wrong is told to the folder. */
+    LoadedJob.Valid read(JobFolder folder, String name, String period) {
+        WrittenTrees written = WrittenTrees.of(folder);
+        JobYaml job = new JobYaml(written.job(), folder.mistakes(written.file(JobFolder.JOB)));
         DepartmentsReader departments = departments(folder, job);
-        IndicatorSet indicators =
-                IndicatorSet.read(indicatorsYaml, departments, job.rounding(), folder.mistakes(JobFolder.INDICATORS));
+        IndicatorSet indicators = IndicatorSet.read(
+                written.indicators(), departments, job.rounding(), folder.mistakes(written.file(JobFolder.INDICATORS)));
         ReportJob described = new ReportJob(
                 name,
                 period,
@@ -118,15 +122,16 @@ public final class JobDefinitions {
                 job.levels(findingCodes),
                 job.untracedAllowed(),
                 indicators.list(),
-                ChecksYaml.read(checksYaml, indicators, folder.mistakes(JobFolder.CHECKS)),
-                AcceptedYaml.read(acceptedYaml, folder.mistakes(JobFolder.ACCEPTED)),
+                ChecksYaml.read(written.checks(), indicators, folder.mistakes(written.file(JobFolder.CHECKS))),
+                AcceptedYaml.read(written.accepted(), folder.mistakes(written.file(JobFolder.ACCEPTED))),
                 folder.files());
-        return described
+        ReportJob whole = described
                 .withTables(indicators.tables())
                 .withPrinting(new PrintRules(job.rounding()))
                 .withUpward(job.upward(
                         described.figures().stream().map(Indicator::code).toList(),
                         described.formAbove().isPresent()));
+        return new LoadedJob.Valid(whole, written.notices());
     }
 
     private static DepartmentsReader departments(JobFolder folder, JobYaml job) {
@@ -137,14 +142,5 @@ public final class JobDefinitions {
         }
         job.refuseDepartments();
         return csv.map(text -> DepartmentsCsv.read(text, inCsv)).orElseGet(DepartmentsReader::unknown);
-    }
-
-    private static Optional<YamlNode> yaml(JobFolder folder, String file, String schema) {
-        MistakeList.InFile mistakes = folder.mistakes(file);
-        Optional<YamlNode> root = folder.bytes(file)
-                .flatMap(bytes -> TextFile.decode(bytes, mistakes))
-                .flatMap(text -> YamlReader.read(text, mistakes));
-        root.ifPresent(yaml -> SchemaCheck.check(schema, yaml, mistakes));
-        return root;
     }
 }

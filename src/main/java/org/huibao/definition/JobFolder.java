@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibao.definition.ReportJob.DefinitionFile;
+import org.huibao.definition.book.BookSheet;
 
 /** The files of one job for one period; a file of the period's folder stands in place of the one above. */
 final class JobFolder {
@@ -22,11 +24,22 @@ final class JobFolder {
     static final String CHECKS = "checks.yaml";
     static final String ACCEPTED = "accepted.yaml";
     static final String TEMPLATE = "report.docx";
+    /** In place of all of them but the template. */
+    static final String BOOK = "definition.xlsx";
 
     /** The blank form of the level above. */
     static final String UPWARD = "upward.xlsx";
 
-    private static final List<String> NAMES = List.of(JOB, DEPARTMENTS, INDICATORS, CHECKS, ACCEPTED, TEMPLATE, UPWARD);
+    /** What {@code definition.xlsx} looks like that came back with its mistakes marked. */
+    static final String RETURNED_BOOK = "definition-returned.xlsx";
+
+    static final List<String> TEXTS = List.of(JOB, DEPARTMENTS, INDICATORS, CHECKS, ACCEPTED);
+
+    private static final List<String> NAMES =
+            List.of(JOB, DEPARTMENTS, INDICATORS, CHECKS, ACCEPTED, BOOK, TEMPLATE, UPWARD);
+
+    private static final Pattern OTHER_BOOK =
+            Pattern.compile("(?i)definitions?\\.(?:xls[xmb]?|et|ods)|" + Pattern.quote(RETURNED_BOOK));
 
     /** A definition of a whole province takes a tenth of it; a template with pictures is not read here. */
     private static final long LARGEST_TEXT = 8L << 20;
@@ -44,22 +57,51 @@ final class JobFolder {
     static JobFolder read(Path jobsFolder, String job, String period, MistakeList mistakes) {
         JobFolder folder = new JobFolder(job, mistakes);
         Path above = jobsFolder.resolve(job);
+        // Without a period there is nothing of its own: no folder is called so.
+        Path own = period.isEmpty() ? above.resolve(".none") : above.resolve(period);
+        boolean ownBook = Files.exists(own.resolve(BOOK));
+        boolean book = ownBook || Files.exists(above.resolve(BOOK));
         for (String name : NAMES) {
-            Path own = above.resolve(period).resolve(name);
-            boolean periods = Files.exists(own);
+            boolean periods = Files.exists(own.resolve(name));
             folder.places.put(name, job + "/" + (periods ? period + "/" : "") + name);
-            folder.take(name, periods ? own : above.resolve(name));
+            if (!book || !TEXTS.contains(name)) {
+                folder.take(name, periods ? own.resolve(name) : above.resolve(name));
+            }
+        }
+        if (book) {
+            folder.refuseTexts(own, job + "/" + period + "/");
+            if (!ownBook) {
+                folder.refuseTexts(above, job + "/");
+            }
         }
         folder.misnamed(above, job + "/");
-        folder.misnamed(above.resolve(period), job + "/" + period + "/");
-        List.of(JOB, INDICATORS, TEMPLATE).forEach(folder::require);
+        folder.misnamed(own, job + "/" + period + "/");
+        folder.requireAll();
         return folder;
+    }
+
+    /** A period's own workbook stands in place of all that lies above; otherwise nobody could tell which of the two forms is meant. */
+    private void refuseTexts(Path folder, String below) {
+        TEXTS.stream()
+                .filter(name -> Files.exists(folder.resolve(name)))
+                .forEach(name -> mistakes.in(below + name).add(TextPlace.FILE, name, "two-forms", places.get(BOOK)));
+    }
+
+    /** Whether it is described by a workbook. */
+    boolean isBook() {
+        return bytes(BOOK).isPresent();
+    }
+
+    private void requireAll() {
+        boolean told = !isBook() && !mistakes.noneIn(places.get(BOOK));
+        (isBook() || told ? List.of(TEMPLATE) : List.of(JOB, INDICATORS, TEMPLATE)).forEach(this::require);
     }
 
     /** Those that have no file of their own in the period's folder; acceptances, which are about one period each, are never shared. */
     static List<String> shared(Path jobsFolder, String job, String period) {
+        boolean ownBook = Files.exists(jobsFolder.resolve(job).resolve(period).resolve(BOOK));
         return NAMES.stream()
-                .filter(name -> !name.equals(ACCEPTED))
+                .filter(name -> !name.equals(ACCEPTED) && !(ownBook && TEXTS.contains(name)))
                 .filter(name ->
                         !Files.exists(jobsFolder.resolve(job).resolve(period).resolve(name)))
                 .toList();
@@ -77,6 +119,23 @@ final class JobFolder {
         return this;
     }
 
+    /** With this file in place of the one of its name. */
+    JobFolder with(DefinitionFile other) {
+        files.removeIf(file -> file.name().equals(other.name()));
+        files.add(other);
+        files.sort(Comparator.comparing(file -> NAMES.indexOf(file.name())));
+        return this;
+    }
+
+    /** Of files that lie nowhere yet. */
+    static JobFolder of(String job, Map<String, byte[]> contents, MistakeList mistakes) {
+        JobFolder folder = new JobFolder(job, mistakes);
+        NAMES.stream()
+                .filter(contents::containsKey)
+                .forEach(name -> folder.files.add(new DefinitionFile(name, contents.get(name))));
+        return folder;
+    }
+
     /** All files of one period in one folder, as a set holds them. */
     static JobFolder flat(Path set, String job, MistakeList mistakes) {
         JobFolder folder = new JobFolder(job, mistakes);
@@ -84,7 +143,7 @@ final class JobFolder {
             folder.places.put(name, "definition/" + name);
             folder.take(name, set.resolve(name));
         }
-        List.of(JOB, INDICATORS, TEMPLATE).forEach(folder::require);
+        folder.requireAll();
         return folder;
     }
 
@@ -101,7 +160,8 @@ final class JobFolder {
     }
 
     MistakeList.InFile mistakes(String name) {
-        return mistakes.in(places.getOrDefault(name, job + "/" + name));
+        String place = places.getOrDefault(name, job + "/" + name);
+        return name.equals(BOOK) ? mistakes.inWorkbook(place, BookSheet.headers()) : mistakes.in(place);
     }
 
     private void take(String name, Path path) {
@@ -135,12 +195,18 @@ final class JobFolder {
                     .sorted(Comparator.naturalOrder())
                     .filter(name -> !NAMES.contains(name))
                     .forEach(name -> NAMES.stream()
-                            .filter(known -> stem(known).equals(stem(name)))
+                            .filter(known -> isMeant(known, name))
                             .forEach(known ->
                                     mistakes.in(below + name).add(TextPlace.FILE, name, "file-misnamed", known)));
         } catch (IOException unreadable) {
             mistakes.in(below).add(TextPlace.FILE, "", "file-unreadable");
         }
+    }
+
+    private static boolean isMeant(String known, String name) {
+        return known.equals(BOOK)
+                ? OTHER_BOOK.matcher(name).matches()
+                : stem(known).equals(stem(name));
     }
 
     private static String stem(String name) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
  * Tells that a file has the shape its schema asks for, without the validator: to start that takes a fifth of a command that has little else to do.
  * Where anything is wrong or unusual it says no, and the validator has the word and names the place.
  */
-final class QuickShape {
+public final class QuickShape {
 
     /** What the validator could read in another way, such as 1e9 or 1.0, is left to it. */
     private static final Pattern PLAIN_INTEGER = Pattern.compile("-?[0-9]{1,15}");
@@ -38,6 +39,11 @@ final class QuickShape {
     static boolean isCertain(String name, YamlNode root) {
         QuickShape shape = new QuickShape(rule(load(name)));
         return shape.holds(shape.schema, root);
+    }
+
+    /** A schema as it is written: mappings, lists, texts, decimals and truths. */
+    public static Map<String, Object> schema(String name) {
+        return rule(load(name));
     }
 
     private boolean holds(Map<String, Object> rule, YamlNode value) {
@@ -161,7 +167,7 @@ final class QuickShape {
     private static Object read(JsonParser json, JsonToken token) {
         return switch (token) {
             case START_OBJECT -> {
-                Map<String, Object> object = new HashMap<>();
+                Map<String, Object> object = new LinkedHashMap<>();
                 for (String key = json.nextName(); key != null; key = json.nextName()) {
                     object.put(key, read(json, json.nextToken()));
                 }

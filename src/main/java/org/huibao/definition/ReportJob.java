@@ -189,8 +189,11 @@ public record ReportJob(
         return departments.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** The file as a set holds it: without the passwords of {@code job.yaml}. */
+    /** The file as a set holds it: without the passwords of {@code job.yaml} or {@code definition.xlsx}. */
     public byte[] published(DefinitionFile file) {
+        if (file.name().equals(JobFolder.BOOK) && !returns.passwords().isEmpty()) {
+            return BookPasswords.hidden(file.bytes());
+        }
         return file.name().equals(JobFolder.JOB) && !returns.passwords().isEmpty()
                 ? PasswordRemoval.hidden(new String(file.bytes(), StandardCharsets.UTF_8), returns.passwords())
                         .getBytes(StandardCharsets.UTF_8)

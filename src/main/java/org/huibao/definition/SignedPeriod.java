@@ -157,35 +157,14 @@ public record SignedPeriod(List<Event> history) {
     }
 
     private static void line(StringBuilder text, String key, String value) {
-        text.append(key).append(": ").append(quoted(value)).append('\n');
+        text.append(key).append(": ").append(QuotedScalar.of(value)).append('\n');
     }
 
     private static void lines(StringBuilder text, String key, List<String> values) {
         if (!values.isEmpty()) {
             text.append(key).append(":\n");
-            values.forEach(
-                    value -> text.append("      - ").append(quoted(value)).append('\n'));
+            values.forEach(value ->
+                    text.append("      - ").append(QuotedScalar.of(value)).append('\n'));
         }
-    }
-
-    /** A double-quoted scalar of YAML: whatever a person typed comes back as it was. */
-    private static String quoted(String value) {
-        StringBuilder quoted = new StringBuilder("\"");
-        value.codePoints().forEach(character -> {
-            if (character == '"' || character == '\\') {
-                quoted.append('\\').appendCodePoint(character);
-            } else if (Character.isISOControl(character)
-                    || Character.getType(character) == Character.FORMAT
-                    || Character.getType(character) == Character.LINE_SEPARATOR
-                    || Character.getType(character) == Character.PARAGRAPH_SEPARATOR
-                    || Character.getType(character) == Character.SURROGATE
-                    || Character.getType(character) == Character.UNASSIGNED
-                    || character >= 0xfffe && character <= 0xffff) {
-                quoted.append("\\U%08x".formatted(character));
-            } else {
-                quoted.appendCodePoint(character);
-            }
-        });
-        return quoted.append('"').toString();
     }
 }

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /** A YAML document with the place of every key and value. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
+
+    /** No exponent: 123e45678901 is the id of a finding, and 1e999999999 no number that anybody means. */
+    Pattern NUMBER = Pattern.compile("[-+]?(?:[0-9]{1,30}(?:\\.[0-9]{0,30})?|\\.[0-9]{1,30})");
 
     TextPlace place();
 
@@ -52,25 +56,25 @@ sealed interface YamlNode {
             return "{…}";
         }
 
-        boolean has(String key) {
+        public boolean has(String key) {
             return entries.containsKey(key);
         }
 
-        Optional<YamlNode> get(String key) {
+        public Optional<YamlNode> get(String key) {
             return Optional.ofNullable(entries.get(key)).map(Entry::value);
         }
 
         /** The value if it is one scalar, and not nothing. */
-        Optional<Scalar> scalar(String key) {
+        public Optional<Scalar> scalar(String key) {
             return get(key).flatMap(YamlNode::asScalar);
         }
 
         /** The value's text, stripped; the other text where there is none. */
-        String text(String key, String otherwise) {
+        public String text(String key, String otherwise) {
             return scalar(key).map(scalar -> scalar.text().strip()).orElse(otherwise);
         }
 
-        boolean flag(String key, boolean otherwise) {
+        public boolean flag(String key, boolean otherwise) {
             return scalar(key)
                     .filter(scalar -> scalar.type() == Type.BOOLEAN)
                     .map(scalar -> scalar.text().equalsIgnoreCase("true"))
@@ -78,30 +82,30 @@ sealed interface YamlNode {
         }
 
         /** The scalars of a list; empty where there is no list. */
-        List<Scalar> scalars(String key) {
+        public List<Scalar> scalars(String key) {
             return get(key).map(YamlNode::asScalars).orElse(List.of());
         }
 
-        List<String> texts(String key) {
+        public List<String> texts(String key) {
             return scalars(key).stream().map(scalar -> scalar.text().strip()).toList();
         }
 
         /** The mappings of a list; empty where there is no list. */
-        List<Keys> mappings(String key) {
+        public List<Keys> mappings(String key) {
             return get(key).map(YamlNode::asMappings).orElse(List.of());
         }
 
-        Optional<Keys> mapping(String key) {
+        public Optional<Keys> mapping(String key) {
             return get(key).flatMap(value -> value instanceof Keys keys ? Optional.of(keys) : Optional.empty());
         }
 
         /** The place of the value; of the mapping where it has no such key. */
-        TextPlace valuePlace(String key) {
+        public TextPlace valuePlace(String key) {
             return get(key).map(YamlNode::place).orElse(place);
         }
 
         /** The place of the key itself; of the mapping where it has no such key. */
-        TextPlace keyPlace(String key) {
+        public TextPlace keyPlace(String key) {
             Entry entry = entries.get(key);
             return entry == null ? place : entry.key();
         }
@@ -139,5 +143,14 @@ sealed interface YamlNode {
                         .map(Keys.class::cast)
                         .toList()
                 : List.of();
+    }
+
+    /** What a scalar without quotes is. */
+    static Type type(String text) {
+        return switch (text) {
+            case "", "~", "null", "Null", "NULL" -> Type.NULL;
+            case "true", "True", "TRUE", "false", "False", "FALSE" -> Type.BOOLEAN;
+            default -> NUMBER.matcher(text).matches() ? Type.NUMBER : Type.TEXT;
+        };
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -22,15 +21,12 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * Text → tree with places. Built from the parser's events, because every loader lets a duplicate key win in silence, forgets
  * where keys stand, or stops at the first unknown alias.
  */
-final class YamlReader {
+public final class YamlReader {
 
     /** Nodes after aliases are followed; the largest province's definition has a tenth of it. */
     private static final long MOST_NODES = 500_000;
 
     private static final int DEEPEST = 30;
-
-    /** No exponent: 123e45678901 is the id of a finding, and 1e999999999 no number that anybody means. */
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:[0-9]{1,30}(?:\\.[0-9]{0,30})?|\\.[0-9]{1,30})");
 
     private final MendedYaml mended;
     private final SourceText source;
@@ -49,7 +45,7 @@ final class YamlReader {
     }
 
     /** Nothing where the text is no YAML at all, which was reported; an empty text is an empty scalar. */
-    static Optional<YamlNode> read(String text, MistakeList.InFile mistakes) {
+    public static Optional<YamlNode> read(String text, MistakeList.InFile mistakes) {
         MendedYaml mended = new MendedYaml(text, mistakes);
         Optional<YamlNode> read;
         do {
@@ -161,17 +157,9 @@ final class YamlReader {
     private YamlNode scalar(ScalarEvent event) {
         String text = event.getValue();
         int start = event.getStartMark().map(Mark::getIndex).orElse(0);
-        YamlNode.Type type = event.isPlain() && event.getTag().isEmpty() ? type(text) : YamlNode.Type.TEXT;
+        YamlNode.Type type = event.isPlain() && event.getTag().isEmpty() ? YamlNode.type(text) : YamlNode.Type.TEXT;
         return new YamlNode.Scalar(
                 place(event), text, type, offset -> mended.place(source.place(source.within(start, text, offset))));
-    }
-
-    private static YamlNode.Type type(String text) {
-        return switch (text) {
-            case "", "~", "null", "Null", "NULL" -> YamlNode.Type.NULL;
-            case "true", "True", "TRUE", "false", "False", "FALSE" -> YamlNode.Type.BOOLEAN;
-            default -> NUMBER.matcher(text).matches() ? YamlNode.Type.NUMBER : YamlNode.Type.TEXT;
-        };
     }
 
     private void count(TextPlace place, long more) {

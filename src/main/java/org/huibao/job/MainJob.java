@@ -163,9 +163,11 @@ public final class MainJob implements AutoCloseable {
             }
             List<Finding> reopened = ReopenedPeriod.findings(signed, period);
             LoadedJob loaded = new JobDefinitions(settings.jobs(), messages).load(job, period);
-            return loaded instanceof LoadedJob.Valid today
-                    ? open(KeptDefinition.of(today.job(), settings, messages), job, period, reopened)
-                    : new RunResult.Mistaken(job, period, ((LoadedJob.Invalid) loaded).mistakes());
+            if (!(loaded instanceof LoadedJob.Valid today)) {
+                return new RunResult.Mistaken(job, period, ((LoadedJob.Invalid) loaded).mistakes());
+            }
+            RunResult result = open(KeptDefinition.of(today.job(), settings, messages), job, period, reopened);
+            return result instanceof RunResult.Written written ? written.noticing(today.notices()) : result;
         } catch (Exception | OutOfMemoryError failure) {
             return new RunResult.Failed(
                     job, period, log.watch().cause(failure), log.watch().moved());

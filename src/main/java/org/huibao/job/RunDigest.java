@@ -84,7 +84,7 @@ final class RunDigest {
 
     private void addRules(ReportJob job) {
         job.files().stream()
-                .filter(file -> List.of("job.yaml", "departments.csv", "indicators.yaml")
+                .filter(file -> List.of("job.yaml", "departments.csv", "indicators.yaml", "definition.xlsx")
                         .contains(file.name()))
                 .forEach(file -> add("rules", file.name(), Sha256.hex(file.bytes())));
     }

@@ -61,7 +61,9 @@ public class FormsJob {
         FormFolder laid = new FormFolder(folder);
         new BlankForms(messages).blanks(job, previous(job)::of, settings.readers(), laid::put);
         laid.clear();
-        return new Result.Written(folder, laid.written, laid.unchanged, laid.kept, notices(job));
+        List<String> notices = new ArrayList<>(((LoadedJob.Valid) loaded).notices());
+        notices.addAll(notices(job));
+        return new Result.Written(folder, laid.written, laid.unchanged, laid.kept, notices);
     }
 
     private List<String> notices(ReportJob job) {

@@ -83,7 +83,9 @@ record JobOnDisk(Path jobs) {
 
     private static String lines(List<DefinitionMistake> mistakes) {
         return mistakes.stream()
-                .map(mistake -> mistake.file().replaceFirst("^j/", "") + ":" + mistake.line() + ":" + mistake.column()
+                .map(mistake -> (mistake.sheet().isEmpty()
+                                ? mistake.file().replaceFirst("^j/", "") + ":" + mistake.line() + ":" + mistake.column()
+                                : mistake.place().replaceFirst("^j/definition.xlsx ", ""))
                         + " " + mistake.found() + " | " + mistake.message() + "\n")
                 .collect(Collectors.joining());
     }

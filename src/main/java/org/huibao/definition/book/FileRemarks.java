@@ -1,0 +1,47 @@
+package org.huibao.definition.book;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What people noted in one file, or in the sheets that stand for it; nothing of it means anything to a program.
+ *
+ * @param around by the place at which they stand: {@link #HEAD}, a key such as {@code returns.passwords}, or {@link #END}
+ * @param entries of the file's list, as many as it has entries, or none
+ * @param after headings and notes below the last entry
+ */
+public record FileRemarks(Map<String, List<String>> around, List<OfEntry> entries, List<String> after) {
+
+    public static final String HEAD = "^";
+    public static final String END = "$";
+
+    public static final FileRemarks NOTHING = new FileRemarks(Map.of(), List.of(), List.of());
+
+    public FileRemarks {
+        around = Map.copyOf(around);
+        entries = List.copyOf(entries);
+        after = List.copyOf(after);
+    }
+
+    /**
+     * @param before headings and notes above it
+     * @param beside what is noted beside it
+     * @param others columns that are no part of the definition, with what stands there
+     */
+    public record OfEntry(List<String> before, List<String> beside, Map<String, String> others) {
+        public static final OfEntry NOTHING = new OfEntry(List.of(), List.of(), Map.of());
+
+        public OfEntry {
+            before = List.copyOf(before);
+            beside = List.copyOf(beside);
+        }
+    }
+
+    public List<String> around(String place) {
+        return around.getOrDefault(place, List.of());
+    }
+
+    public OfEntry entry(int number) {
+        return number < entries.size() ? entries.get(number) : OfEntry.NOTHING;
+    }
+}
