@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.workbook.guide.ChoiceLists;
 import org.huibao.workbook.guide.GuideLooks;
+import org.huibao.workbook.guide.SheetDrawing;
 import org.huibao.workbook.guide.SheetGuide;
 import org.huibao.workbook.write.NormalStyle;
 
@@ -21,10 +22,11 @@ public final class GuidedWorkbook {
     /**
      * The same sheets give the same bytes.
      *
+     * @param drawings sheets that are no lists, behind the others
      * @param lists name of the hidden sheet that holds what is offered
      * @throws IllegalArgumentException for a text that is longer than {@link #LONGEST_TEXT}
      */
-    public static byte[] bytes(List<GuidedSheet> sheets, String lists) {
+    public static byte[] bytes(List<GuidedSheet> sheets, List<DrawnSheet> drawings, String lists) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             NormalStyle.nameIn(workbook);
             ReviewedWorkbook.core(workbook.getProperties());
@@ -32,6 +34,9 @@ public final class GuidedWorkbook {
             ChoiceLists choices = new ChoiceLists(lists);
             for (GuidedSheet sheet : sheets) {
                 new SheetGuide(workbook.createSheet(sheet.name()), looks, choices).write(sheet);
+            }
+            for (DrawnSheet drawn : drawings) {
+                new SheetDrawing(workbook.createSheet(drawn.name()), looks, choices).write(drawn);
             }
             choices.write(workbook);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

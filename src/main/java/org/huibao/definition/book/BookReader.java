@@ -31,6 +31,9 @@ public final class BookReader {
     /** A sheet of the program's own, hidden, with what drop-downs offer. */
     public static final String CHOICES = "选项";
 
+    /** Printed tables, each of which has a sheet of its own. */
+    static final String TABLES = "tables";
+
     private static final String OF_YAML = ".yaml ";
 
     private static final Pattern COPY = Pattern.compile("\\s*(?:[（(]?[0-9]+[)）]?|[-_ ]*(?:副本|复制|备份|旧).*)");
@@ -38,6 +41,7 @@ public final class BookReader {
     private final MistakeList.InFile mistakes;
     private final Map<BookSheet, BookTable> tables = new EnumMap<>(BookSheet.class);
     private final Map<BookSheet, SheetTab> tabs = new EnumMap<>(BookSheet.class);
+    private final Map<SheetTab, Grid> drawn = new LinkedHashMap<>();
     private final List<String> notices = new ArrayList<>();
     private final List<BookRemarks.PlacedComment> comments = new ArrayList<>();
 
@@ -88,6 +92,10 @@ public final class BookReader {
         OwingWords none = OwingWords.of(List.of());
         Optional<YamlNode> departments = list(BookSheet.DEPARTMENTS, none);
         OwingWords owing = OwingWords.of(departments.map(YamlNode::asMappings).orElseGet(List::of));
+        if (!drawn.isEmpty()) {
+            report.getOrDefault(BookSheet.INDICATORS.schema(), new EntryNodes.KeyTree(new TextPlace(0, 0)))
+                    .put(TABLES, tables(owing, workbook.datesFrom1904()));
+        }
         Map<String, YamlNode> roots = new LinkedHashMap<>();
         for (BookSheet sheet : List.of(BookSheet.INDICATORS, BookSheet.CHECKS, BookSheet.ACCEPTED)) {
             list(sheet, owing).ifPresent(its -> roots.put(sheet.schema(), root(sheet, its, report)));
@@ -105,6 +113,12 @@ public final class BookReader {
                 tables,
                 rows.map(ReportRows::columns).orElseGet(Map::of),
                 comments);
+    }
+
+    private YamlNode tables(OwingWords owing, boolean datesFrom1904) {
+        List<YamlNode> tables = new ArrayList<>();
+        drawn.forEach((tab, grid) -> tables.add(DrawnTable.read(grid, tab, datesFrom1904, owing, mistakes)));
+        return CellNodes.items(tables.get(0).place(), tables);
     }
 
     private static YamlNode root(BookSheet sheet, YamlNode list, Map<String, EntryNodes.KeyTree> report) {
@@ -148,8 +162,20 @@ public final class BookReader {
             sheet.rows(this::comment);
             return;
         }
-        if (!sheet.hidden()) {
+        if (!sheet.hidden() && !isDrawn(sheet)) {
             notices.add(mistakes.text("definition.book.unread-sheet", sheet.name()));
+        }
+    }
+
+    private boolean isDrawn(Sheet sheet) {
+        try {
+            boolean one = DrawnTable.isOne(sheet.grid());
+            if (one) {
+                drawn.put(new SheetTab(sheet.number(), sheet.name()), sheet.grid());
+            }
+            return one;
+        } catch (SheetTooLarge tooLarge) {
+            return false;
         }
     }
 

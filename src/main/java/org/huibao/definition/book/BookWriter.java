@@ -2,11 +2,14 @@ package org.huibao.definition.book;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huibao.definition.YamlNode;
+import org.huibao.workbook.DrawnSheet;
 import org.huibao.workbook.GuidedSheet;
 import org.huibao.workbook.GuidedSheet.Column;
 import org.huibao.workbook.GuidedSheet.Look;
@@ -47,7 +50,18 @@ public final class BookWriter {
         if (!unplaced.isEmpty()) {
             sheets.add(comments(unplaced));
         }
-        return GuidedWorkbook.bytes(sheets, BookReader.CHOICES);
+        Set<String> taken = new HashSet<>(List.of(BookReader.CHOICES));
+        sheets.forEach(sheet -> taken.add(sheet.name()));
+        List<DrawnSheet> drawings = tables().stream()
+                .map(table -> TableDrawing.of(table, owing, taken))
+                .toList();
+        return GuidedWorkbook.bytes(sheets, drawings, BookReader.CHOICES);
+    }
+
+    private List<YamlNode.Keys> tables() {
+        return Optional.ofNullable(roots.get(BookSheet.INDICATORS.schema()))
+                .map(root -> root.mappings(BookReader.TABLES))
+                .orElseGet(List::of);
     }
 
     private FileRemarks remarks(String schema) {
@@ -82,7 +96,7 @@ public final class BookWriter {
         for (BookSheet sheet : List.of(BookSheet.INDICATORS, BookSheet.CHECKS, BookSheet.ACCEPTED)) {
             Optional.ofNullable(roots.get(sheet.schema()))
                     .ifPresent(root -> root.entries().forEach((key, entry) -> {
-                        if (!key.equals(sheet.list())) {
+                        if (!key.equals(sheet.list()) && !key.equals(BookReader.TABLES)) {
                             String path = sheet.schema() + ReportRows.OF_FILE + key;
                             rows.add(new Row(Look.ENTRY, Map.of(0, path, 1, path, 2, FlowText.of(entry.value()))));
                         }

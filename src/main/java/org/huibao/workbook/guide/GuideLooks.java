@@ -31,6 +31,7 @@ public final class GuideLooks {
     private final Map<GuidedSheet.Look, XSSFCellStyle> rows = new EnumMap<>(GuidedSheet.Look.class);
     private final XSSFCellStyle header;
     private final XSSFCellStyle number;
+    private final XSSFCellStyle code;
 
     public GuideLooks(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -40,6 +41,8 @@ public final class GuideLooks {
         this.number = look(SONG, 11, INK, "", true);
         number.setDataFormat(workbook.createDataFormat().getFormat("General"));
         number.setAlignment(HorizontalAlignment.CENTER);
+        this.code = look(SONG, 10, QUIET, EXAMPLE_FILL, true);
+        code.setAlignment(HorizontalAlignment.CENTER);
         XSSFCellStyle heading = look(HEI, 11, INK, HEADING_FILL, false);
         heading.setWrapText(false);
         XSSFCellStyle note = look(SONG, 10, QUIET, "", false);
@@ -58,6 +61,10 @@ public final class GuideLooks {
 
     XSSFCellStyle number() {
         return number;
+    }
+
+    XSSFCellStyle code() {
+        return code;
     }
 
     XSSFCellStyle of(GuidedSheet.Look look) {
