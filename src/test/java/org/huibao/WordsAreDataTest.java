@@ -48,13 +48,13 @@ class WordsAreDataTest {
                 PRINTED,
                 "CellComments DraftWatermark FigurePrinting FormSheet LedgerSheets PeriodComparison PrintedText ReviewList SignedPeriod SourceComments");
         because(PRINTED, "PackageParts ReturnUp");
-        because(PRINTED, "TableReader TableSheet");
+        because(PRINTED, "TableReader TableSheet TableTotals");
         because("what an operating system says of a disk", "FaultSentence");
         because("what the names of places end with", "PlaceName");
         because(TEMPLATES, "ChartPlaceholder ExpectedCharts ExpectedTables TableLooks TableName");
         because(
                 WORKBOOK,
-                "BookHeader BookReader BookSheet BookTable BookWriter ChoiceWords ConditionText HeadingText LabelPath OwingWords QuotedList ReportRows");
+                "BookHeader BookReader BookSheet BookTable BookWriter ChoiceWords ConditionText DrawnLayout HeadingText LabelPath OwingWords QuotedList ReportRows");
         because(CALENDAR, "ListedTimes PeriodMention PeriodSpelling");
         because(UNITS, "LabelEnd ScaleHint Unit UnitList UnitPhrase UnknownUnit UnitMentions UnitColumns RowRemark");
         because(UNITS, "CellConversion RichRuns ShownNumber UnitWords LegibleText");

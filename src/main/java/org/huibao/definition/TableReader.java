@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.definition.TableLinesReader.WrittenLine;
@@ -38,9 +37,7 @@ final class TableReader {
         this.mistakes = mistakes;
         this.rows = TableLinesReader.read(written, "rows", mistakes);
         this.columns = TableLinesReader.read(written, "columns", mistakes);
-        rows.forEach(row -> cross(row, columns, "columns", column -> row.line().code() + "_" + column));
-        columns.forEach(column ->
-                cross(column, rows, "rows", row -> row + "_" + column.line().code()));
+        rows.forEach(this::cross);
     }
 
     /** @param codes of the cell, by which its form tells the place */
@@ -87,14 +84,14 @@ final class TableReader {
         return lines.stream().map(WrittenLine::line).toList();
     }
 
-    private void cross(WrittenLine line, List<WrittenLine> others, String side, UnaryOperator<String> cell) {
-        Set<String> known = others.stream().map(each -> each.line().code()).collect(Collectors.toSet());
-        for (YamlNode.Scalar each : line.written().scalars("crossed")) {
+    private void cross(WrittenLine row) {
+        Set<String> known = columns.stream().map(each -> each.line().code()).collect(Collectors.toSet());
+        for (YamlNode.Scalar each : row.written().scalars("crossed")) {
             String code = each.text().strip();
             if (known.contains(code)) {
-                crossed.add(cell.apply(code));
+                crossed.add(row.line().code() + "_" + code);
             } else {
-                mistakes.unknown(each.place(), code, "table-unknown-" + side, known);
+                mistakes.unknown(each.place(), code, "table-unknown-columns", known);
             }
         }
     }

@@ -138,8 +138,8 @@ class DrawnTablesTest {
     private static byte[] book(String indicators) {
         Map<String, YamlNode.Keys> roots = new HashMap<>();
         Map.of("job", JOB, "indicators", indicators)
-                .forEach((name, text) ->
-                        roots.put(name, (YamlNode.Keys) YamlReader.read(text, unheard(name)).orElseThrow()));
+                .forEach((name, text) -> roots.put(name, (YamlNode.Keys)
+                        YamlReader.read(text, unheard(name)).orElseThrow()));
         return new BookWriter(roots, Map.of(), BookWording.NONE).bytes();
     }
 

@@ -104,9 +104,7 @@ final class DrawnLine {
         for (BookColumn column : DrawnLayout.OF_LINES) {
             BookCell cell = said.get(column.key());
             if (cell != null) {
-                line.put(
-                        column.key(),
-                        column == DrawnLayout.TOTAL ? total(cell, mistakes) : values.node(column, cell));
+                line.put(column.key(), column == DrawnLayout.TOTAL ? total(cell, mistakes) : values.node(column, cell));
             }
         }
         if (!crossed.isEmpty()) {
@@ -122,7 +120,8 @@ final class DrawnLine {
             return CellNodes.text(cell.place(), "all");
         }
         List<String> addends = new ArrayList<>();
-        Matcher addend = ADDEND.matcher(text.replaceFirst("^=", "").replace('－', '-').replace('＋', '+'));
+        Matcher addend =
+                ADDEND.matcher(text.replaceFirst("^=", "").replace('－', '-').replace('＋', '+'));
         while (addend.lookingAt()) {
             addends.add((addend.group(1).equals("-") ? "-" : "") + addend.group(2));
             addend.region(addend.end(), addend.regionEnd());

@@ -33,8 +33,7 @@ final class DrawnTable {
     private int firstHeader;
     private int firstRow;
 
-    private DrawnTable(
-            Grid grid, SheetTab tab, boolean datesFrom1904, OwingWords owing, MistakeList.InFile mistakes) {
+    private DrawnTable(Grid grid, SheetTab tab, boolean datesFrom1904, OwingWords owing, MistakeList.InFile mistakes) {
         this.grid = grid;
         this.tab = tab;
         this.datesFrom1904 = datesFrom1904;
@@ -73,8 +72,7 @@ final class DrawnTable {
     }
 
     private Optional<BookCell> cell(int row, int column) {
-        return grid.cell(row, column)
-                .flatMap(cell -> BookCell.of(cell, place(row, column), datesFrom1904, mistakes));
+        return grid.cell(row, column).flatMap(cell -> BookCell.of(cell, place(row, column), datesFrom1904, mistakes));
     }
 
     private String text(int row, int column) {
@@ -131,8 +129,8 @@ final class DrawnTable {
                         DrawnLayout.SETTINGS.stream().map(BookColumn::header).toList());
             }
         }
-        cell(firstHeader, firstLabel).ifPresent(corner ->
-                table.put("corner", CellNodes.text(corner.place(), corner.text())));
+        cell(firstHeader, firstLabel)
+                .ifPresent(corner -> table.put("corner", CellNodes.text(corner.place(), corner.text())));
         List<DrawnLine> columns = new ArrayList<>();
         for (int column : codeColumns) {
             DrawnLine line = new DrawnLine(cell(codeRow, column), place(codeRow, column));

@@ -78,9 +78,7 @@ final class TableDrawing {
             String text = table.get(setting.key())
                     .map(node -> words.text(setting, node))
                     .orElse("");
-            cells.add(new DrawnCell(row, 2, text, Ink.ENTRY)
-                    .over(1, last - 1)
-                    .offering(choices(setting)));
+            cells.add(new DrawnCell(row, 2, text, Ink.ENTRY).over(1, last - 1).offering(choices(setting)));
         }
         int codeRow = row + 2;
         List<BookColumn> ofColumns = said(columns);
@@ -94,11 +92,11 @@ final class TableDrawing {
         for (int i = 0; i < ofColumns.size(); i++) {
             cells.add(new DrawnCell(codeRow + 1 + i, 1, ofColumns.get(i).header(), Ink.CODE));
         }
-        List<BookColumn> behind = ofRows.stream()
-                .filter(column -> column != DrawnLayout.TOTAL)
-                .toList();
+        List<BookColumn> behind =
+                ofRows.stream().filter(column -> column != DrawnLayout.TOTAL).toList();
         for (int i = 0; i < behind.size(); i++) {
-            cells.add(new DrawnCell(codeRow, firstValue + columns.size() + i, behind.get(i).header(), Ink.CODE));
+            cells.add(new DrawnCell(
+                    codeRow, firstValue + columns.size() + i, behind.get(i).header(), Ink.CODE));
         }
         for (int i = 0; i < columns.size(); i++) {
             YamlNode.Keys column = columns.get(i).node;
@@ -126,7 +124,13 @@ final class TableDrawing {
         }
         for (Group group : groups) {
             if (group.side.equals("rows")) {
-                put(firstRow + group.from, firstLabel + group.level, group.to - group.from + 1, 1, group.name, Ink.ENTRY);
+                put(
+                        firstRow + group.from,
+                        firstLabel + group.level,
+                        group.to - group.from + 1,
+                        1,
+                        group.name,
+                        Ink.ENTRY);
             } else {
                 put(
                         firstHeader + group.level,
@@ -148,8 +152,8 @@ final class TableDrawing {
     /** What is said of any of them; 合计 always, so that people see where to say it. */
     private static List<BookColumn> said(List<WrittenLeaf> lines) {
         return DrawnLayout.OF_LINES.stream()
-                .filter(column -> column == DrawnLayout.TOTAL
-                        || lines.stream().anyMatch(line -> line.node.has(column.key())))
+                .filter(column ->
+                        column == DrawnLayout.TOTAL || lines.stream().anyMatch(line -> line.node.has(column.key())))
                 .toList();
     }
 
@@ -175,17 +179,18 @@ final class TableDrawing {
     }
 
     private static boolean isCrossed(YamlNode.Keys row, YamlNode.Keys column) {
-        return row.texts("crossed").contains(column.text("code", ""))
-                || column.texts("crossed").contains(row.text("code", ""));
+        return row.texts("crossed").contains(column.text("code", ""));
     }
 
     private List<String> choices(BookColumn setting) {
         return switch (setting.meaning()) {
             case OWING -> owing.choices();
             case FLAG -> List.of(ChoiceWords.YES, ChoiceWords.NO);
-            case CHOICE -> ChoiceWords.of(setting.key()).stream()
-                    .filter(word -> !setting.key().equals("combine") || !word.equals(ChoiceWords.shown("combine", "list")))
-                    .toList();
+            case CHOICE ->
+                ChoiceWords.of(setting.key()).stream()
+                        .filter(word ->
+                                !setting.key().equals("combine") || !word.equals(ChoiceWords.shown("combine", "list")))
+                        .toList();
             default -> List.of();
         };
     }

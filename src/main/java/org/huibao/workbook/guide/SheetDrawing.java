@@ -63,8 +63,7 @@ public final class SheetDrawing {
             }
         }
         if (drawn.rows() > 1 || drawn.columns() > 1) {
-            sheet.addMergedRegion(
-                    new CellRangeAddress(top, top + drawn.rows() - 1, left, left + drawn.columns() - 1));
+            sheet.addMergedRegion(new CellRangeAddress(top, top + drawn.rows() - 1, left, left + drawn.columns() - 1));
         }
         XSSFCell cell = sheet.getRow(top).getCell(left);
         cells.text(cell, drawn.text());
