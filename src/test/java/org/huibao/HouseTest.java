@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 class HouseTest {
 
     private static final List<String> STAGES =
-            List.of("intake", "reading", "reconcile", "consolidate", "report", "audit", "forms", "proof");
+            List.of("intake", "reading", "reconcile", "consolidate", "report", "audit", "forms", "proof", "learn");
     private static final List<String> LEAVES =
             List.of("model", "message", "notation", "formula", "definition", "workbook", "store");
     private static final List<String> OF_ROOMS = List.of("definition", "reading", "report", "proof", "workbook");
@@ -186,6 +186,8 @@ class HouseTest {
         onlyIn(classes, List.of("workbook"), "com.fasterxml.aalto..");
         // The proof has its own way to the cells: what it shares with the run it could not find wrong.
         onlyIn(classes, List.of("workbook", "proof"), "org.apache.poi..");
+        // It starts slowly, and no run waits for it: templates are checked and filled without.
+        onlyIn(classes, List.of("learn"), "org.docx4j..");
         onlyIn(classes, List.of("store"), "org.springframework.jdbc..", "org.flywaydb..", "java.sql..", "javax.sql..");
         onlyIn(classes, List.of("job"), "org.springframework.batch..");
         // Partitions go through a table of the server: the queue is the store's, what is sent through it the job's.

@@ -60,7 +60,7 @@ class WordsAreDataTest {
         because(UNITS, "CellConversion RichRuns ShownNumber UnitWords LegibleText");
         because(
                 NUMBERS,
-                "LabelFolding NearestFormat NumberAsShown NumberText PlainFormat RoundFormat SignedFormat CellPlaces");
+                "LabelFolding NearestFormat NumberAsShown NumberText PlainFormat PrintedFormat RoundFormat SignedFormat CellPlaces");
         because(
                 NUMBERS,
                 "DigitLetter MentionJudge MentionScan NumeralPart NumeralReader ProseMeasures RoundingWords SmallerUnits TailPart");

@@ -10,6 +10,7 @@ import org.huibao.model.FiledReturn;
 import org.huibao.model.Filing;
 import org.huibao.model.Finding;
 import org.huibao.model.Value;
+import org.huibao.office.ConsolidatedFigures;
 import org.huibao.office.StoredEvidence;
 import org.huibao.reconcile.Reconciliation;
 import org.huibao.report.TemplateFindings;

@@ -33,6 +33,7 @@ import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.LowerSet;
 import org.huibao.model.Sha256;
+import org.huibao.office.ConsolidatedFigures;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.ProgramSettings;
 import org.huibao.proof.ChangedSentences;

@@ -80,6 +80,17 @@ final class ReturnCheck {
                 .toList();
     }
 
+    /** Everything that was read. */
+    List<Observation> all() {
+        return List.copyOf(observations);
+    }
+
+    /** What the county's figures come to. */
+    Consolidation consolidation() {
+        Filing filing = new Reconciliation(job).filing(taken.files(), fromReturns);
+        return new Consolidation(job, this::observations, filing, previous.byCode(), previous::numbers);
+    }
+
     /** Values that the department owes and this return gives. */
     int found(FiledReturn file) {
         Set<String> indicators = observations.stream()

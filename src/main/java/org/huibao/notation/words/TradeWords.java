@@ -141,6 +141,7 @@ public interface TradeWords {
                         AnswerTerms.values(),
                         FileTerms.values(),
                         HeaderTerms.values(),
+                        LearnTerms.values(),
                         MeasureTerms.values(),
                         ProseTerms.values(),
                         RemarkTerms.values(),

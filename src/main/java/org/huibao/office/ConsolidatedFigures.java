@@ -1,4 +1,4 @@
-package org.huibao.job;
+package org.huibao.office;
 
 import java.util.List;
 import org.huibao.consolidate.Consolidation;
@@ -7,7 +7,7 @@ import org.huibao.model.Value;
 import org.huibao.report.ReportFigures;
 
 /** The consolidated values as the report asks for them. */
-record ConsolidatedFigures(Consolidation consolidation) implements ReportFigures {
+public record ConsolidatedFigures(Consolidation consolidation) implements ReportFigures {
 
     @Override
     public Value value(String code) {

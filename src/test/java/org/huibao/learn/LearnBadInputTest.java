@@ -1,0 +1,142 @@
+package org.huibao.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.huibao.message.Messages;
+import org.huibao.office.LearnJob;
+import org.huibao.office.LearnJob.Result;
+import org.huibao.office.ProgramSettings;
+import org.huibao.report.Templates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is given to {@code learn}, the answer says what it is and what to do. */
+class LearnBadInputTest {
+
+    private static final String TITLE = Templates.p("示例县2021年法治政府建设年度报告");
+
+    @TempDir
+    private Path folder;
+
+    private Result learn(byte[] report, Path... returns) throws IOException {
+        Path file = Files.write(folder.resolve("旧报告.docx"), report);
+        ProgramSettings settings = new ProgramSettings(
+                folder.resolve("input"),
+                folder.resolve("output"),
+                folder.resolve("jobs"),
+                "zh-CN",
+                1,
+                64,
+                30,
+                null,
+                null,
+                "");
+        return new LearnJob(settings, Messages.of("zh-CN")).learn(file, List.of(returns), "新报告", null);
+    }
+
+    private String refused(byte[] report) throws IOException {
+        Result result = learn(report);
+        assertThat(result).isInstanceOf(Result.Refused.class);
+        assertThat(folder.resolve("jobs/新报告")).doesNotExist();
+        return ((Result.Refused) result).sentence();
+    }
+
+    @Test
+    void whatIsNoWordDocumentIsCalledByItsName() throws IOException {
+        assertThat(refused(new byte[0])).contains("是空文件");
+        assertThat(refused("%PDF-1.7 scanned".getBytes(StandardCharsets.UTF_8))).contains("其实是 PDF");
+        assertThat(refused("<html>".getBytes(StandardCharsets.UTF_8))).contains("不是 Word 文档");
+        byte[] whole = Templates.body(TITLE);
+        assertThat(refused(Arrays.copyOf(whole, whole.length / 2))).contains("打不开");
+        assertThat(refused(encrypted(whole))).contains("有打开密码");
+    }
+
+    private static byte[] encrypted(byte[] docx) throws IOException {
+        try (POIFSFileSystem file = new POIFSFileSystem();
+                java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (OutputStream into = encryptor.getDataStream(file)) {
+                into.write(docx);
+            } catch (java.security.GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+            file.writeFilesystem(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void aReportWithoutNumbersTeachesNothing() throws IOException {
+        assertThat(refused(Templates.body(TITLE, Templates.p("全县依法行政工作稳步推进。")))).contains("没有可以查对的数字");
+    }
+
+    @Test
+    void aReportWithoutAYearWantsToBeToldOne() throws IOException {
+        assertThat(refused(Templates.body(Templates.p("年度报告"), Templates.p("受理信访案件71件。"))))
+                .contains("--period");
+    }
+
+    @Test
+    void aFolderThatIsThereIsLeftAlone() throws IOException {
+        Path mine = Files.createDirectories(folder.resolve("jobs/新报告"));
+        Result result = learn(Templates.body(TITLE, Templates.p("受理信访案件71件。")));
+        assertThat(((Result.Refused) result).sentence()).contains("已经存在");
+        assertThat(mine).isEmptyDirectory();
+    }
+
+    @Test
+    void withoutReturnsNothingIsProvedAndItIsSaid() throws IOException {
+        Result.Learned learned = (Result.Learned) learn(Templates.body(TITLE, Templates.p("受理信访案件71件。")));
+        assertThat(learned.placeholders()).isZero();
+        assertThat(learned.notices()).anyMatch(notice -> notice.contains("没有报送表可对照"));
+        assertThat(learned.folder().resolve("learn.html")).exists();
+    }
+
+    @Test
+    void returnsOfAnotherYearAreTold() throws IOException {
+        LearnSample other = LearnSample.of("petitions", new java.util.Random(99));
+        Path returns = other.returns(folder.resolve("returns"));
+        byte[] report = LearnSample.of("petitions", null).report(new ArrayList<>());
+        Result.Learned learned = (Result.Learned) learn(report, returns);
+        assertThat(learned.notices()).anyMatch(notice -> notice.contains("请确认这些报送表与报告同属 2021"));
+    }
+
+    @Test
+    void ofTwoCellsOfOneValueAndLabelNoneIsChosen() throws IOException {
+        LearnSample same = LearnSample.of("same-cells", null);
+        Path returns = same.returns(folder.resolve("returns"));
+        Result.Learned learned = (Result.Learned) learn(same.report(new ArrayList<>()), returns);
+        assertThat(Files.readString(learned.folder().resolve("indicators.yaml")))
+                .contains("几个单位都有这一项，句中没有说是哪一个。");
+        assertThat(learned.placeholders()).isZero();
+    }
+
+    @Test
+    void threeHundredPagesAreReadInAMoment() throws IOException {
+        LearnSample sample = LearnSample.of("petitions", null);
+        String[] pages = new String[6_000];
+        Arrays.fill(pages, Templates.p("全年受理信访案件71件，办结69件，办结率97.2%，同比下降3.1%。"));
+        pages[0] = TITLE;
+        long start = System.nanoTime();
+        Result.Learned learned =
+                (Result.Learned) learn(Templates.body(pages), sample.returns(folder.resolve("returns")));
+        assertThat(learned.grades().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isGreaterThan(20_000);
+        assertThat(System.nanoTime() - start).isLessThan(120_000_000_000L);
+    }
+}
