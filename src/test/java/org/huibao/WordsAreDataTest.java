@@ -49,6 +49,7 @@ class WordsAreDataTest {
                 "CellComments DraftWatermark FigurePrinting FormSheet LedgerSheets PeriodComparison PrintedText ReviewList SignedPeriod SourceComments");
         because(PRINTED, "PackageParts ReturnUp");
         because(PRINTED, "TableReader TableSheet TableTotals");
+        because(PRINTED, "RoundingNote RoundingRemark");
         because("what an operating system says of a disk", "FaultSentence");
         because("what the names of places end with", "PlaceName");
         because(TEMPLATES, "ChartPlaceholder ExpectedCharts ExpectedTables TableLooks TableName");

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huibao.definition.ReportJob.PrintRules;
 import org.huibao.message.Messages;
 import org.huibao.notation.Period;
 
@@ -127,7 +126,7 @@ public final class JobDefinitions {
                 folder.files());
         ReportJob whole = described
                 .withTables(indicators.tables())
-                .withPrinting(new PrintRules(job.rounding()))
+                .withPrinting(job.printing(described))
                 .withUpward(job.upward(
                         described.figures().stream().map(Indicator::code).toList(),
                         described.formAbove().isPresent()));

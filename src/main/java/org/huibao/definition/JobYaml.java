@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.huibao.definition.Indicator.Rounding;
 import org.huibao.definition.ReportJob.ChangeLimit;
+import org.huibao.definition.ReportJob.PrintRules;
 import org.huibao.definition.ReportJob.Returns;
 import org.huibao.definition.ReportJob.Upward;
 import org.huibao.model.Level;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class JobYaml {
 
     private static final String DEPARTMENTS = "departments";
+    private static final String BALANCE = "balance";
     private static final String UPWARD = "upward";
 
     private final YamlNode.Keys root;
@@ -128,6 +131,24 @@ final class JobYaml {
     /** Of the indicators that say nothing themselves. */
     Rounding rounding() {
         return YamlChoice.of(Rounding.class, root.text("rounding", "")).orElse(Rounding.HALF_UP);
+    }
+
+    /** @param described the job with its indicators and checks, or without where they could not be read */
+    PrintRules printing(ReportJob described) {
+        Set<String> balance = new TreeSet<>();
+        Set<String> sums = described.indicators().isEmpty() ? Set.of() : CheckedSum.names(described);
+        for (YamlNode.Scalar written : root.scalars(BALANCE)) {
+            String name = written.text().strip();
+            boolean known = described.indicator(name).isPresent()
+                    || described.checks().stream().anyMatch(check -> check.id().equals(name));
+            if (known && !sums.contains(name)) {
+                mistakes.add(written, "balance-no-sum");
+            } else if (!sums.contains(name) && !sums.isEmpty()) {
+                mistakes.unknown(written.place(), name, "balance-unknown", sums);
+            }
+            balance.add(name);
+        }
+        return new PrintRules(rounding(), balance);
     }
 
     List<String> untracedAllowed() {

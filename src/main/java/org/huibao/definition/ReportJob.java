@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huibao.model.Level;
 import org.huibao.notation.LabelFolding;
@@ -233,9 +234,16 @@ public record ReportJob(
         public static final ChangeLimit DEFAULT = new ChangeLimit(BigDecimal.valueOf(50), BigDecimal.TEN);
     }
 
-    /** @param rounding of all indicators that say nothing themselves */
-    public record PrintRules(Indicator.Rounding rounding) {
-        public static final PrintRules USUAL = new PrintRules(Indicator.Rounding.HALF_UP);
+    /**
+     * @param rounding of all indicators that say nothing themselves
+     * @param balance totals by their codes, and checks by their ids, whose largest part takes what rounding leaves over
+     */
+    public record PrintRules(Indicator.Rounding rounding, Set<String> balance) {
+        public static final PrintRules USUAL = new PrintRules(Indicator.Rounding.HALF_UP, Set.of());
+
+        public PrintRules {
+            balance = Set.copyOf(balance);
+        }
     }
 
     /**

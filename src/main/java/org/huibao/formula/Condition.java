@@ -13,6 +13,11 @@ public interface Condition {
 
     Set<String> previousCodes();
 
+    /** The sums that must be equal; none for a condition that demands anything else, or compares with the period before. */
+    default List<SumEquation> equations() {
+        return List.of();
+    }
+
     Outcome evaluate(FormulaInputs inputs);
 
     /** What AND, or else OR, joins outermost; the condition alone where neither does. */

@@ -41,6 +41,7 @@ public final class ExpressionParser {
             "title",
             "date",
             "missing",
+            "rounding",
             "all");
 
     /** What {@code previous:} may hold beside a code. */

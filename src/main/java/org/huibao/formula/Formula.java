@@ -1,5 +1,6 @@
 package org.huibao.formula;
 
+import java.util.Optional;
 import java.util.Set;
 import org.huibao.model.Value;
 
@@ -16,6 +17,16 @@ public interface Formula {
 
     /** True when the outermost call is RATE: such a value below 100 is never printed as 100. */
     boolean isRate();
+
+    /** What it adds and subtracts; nothing for a formula that does anything else. */
+    default Optional<SignedSum> sum() {
+        return Optional.empty();
+    }
+
+    /** The code of the whole of which it is the share in percent: t of {@code RATE(a, t)}; nothing for any other formula. */
+    default Optional<String> shareOf() {
+        return Optional.empty();
+    }
 
     /** A number, or {@link Value.Missing} with INPUT, ZERO_DENOMINATOR or NO_PREVIOUS; None counts as 0. */
     Value evaluate(FormulaInputs inputs);

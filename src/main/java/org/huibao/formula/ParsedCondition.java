@@ -30,6 +30,11 @@ record ParsedCondition(ParsedText source) implements Condition {
     }
 
     @Override
+    public List<SumEquation> equations() {
+        return previousCodes().isEmpty() ? LinearForm.equations(source.root()) : List.of();
+    }
+
+    @Override
     public Outcome evaluate(FormulaInputs inputs) {
         Optional<Value.Missing> missing = source.missing(inputs);
         if (missing.isPresent()) {

@@ -31,6 +31,18 @@ record ParsedFormula(ParsedText source) implements Formula {
     }
 
     @Override
+    public Optional<SignedSum> sum() {
+        return previousCodes().isEmpty() ? LinearForm.of(source.root()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> shareOf() {
+        return isRate() && TypeCheck.isVariable(source.root().getParameters().get(1))
+                ? Optional.of(source.root().getParameters().get(1).getToken().getValue())
+                : Optional.empty();
+    }
+
+    @Override
     public Value evaluate(FormulaInputs inputs) {
         Optional<Value.Missing> missing = source.missing(inputs);
         if (missing.isPresent()) {

@@ -52,6 +52,7 @@ record ConsolidatedRun(
         List<Finding> all = new ArrayList<>(fromReturns);
         all.addAll(TemplateFindings.in(prepared.job()));
         all.addAll(TemplateFindings.leftOut(prepared.job(), new ConsolidatedFigures(consolidation)));
+        all.addAll(TemplateFindings.printed(prepared.job(), new ConsolidatedFigures(consolidation)));
         upward().map(UpwardReturn::findings).ifPresent(all::addAll);
         return new Reconciliation(prepared.job())
                 .findings(

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.audit.AuditLog;
 import org.huibao.audit.AuditWorkbook;
 import org.huibao.audit.ChangesList;
@@ -28,6 +30,7 @@ import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.forms.ReturnedWorkbooks;
 import org.huibao.forms.UpwardReturn;
+import org.huibao.model.Contribution;
 import org.huibao.model.Figure;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
@@ -65,6 +68,7 @@ class SetWriter {
         Path set = output.emptyStaging();
         ConsolidatedRun run = stages.consolidated(prepared);
         ReportJob job = prepared.job();
+        Function<String, Figure> figures = asPrinted(run);
         List<Finding> findings = runs.findings(prepared.run().name());
         List<Finding> ordered = findings.stream().sorted(FindingOrder.of(job)).toList();
         try (SideWork side = new SideWork(set)) {
@@ -73,10 +77,10 @@ class SetWriter {
             side.write(
                     "audit.xlsx",
                     () -> new AuditWorkbook(job, prepared.messages())
-                            .write(set.resolve("audit.xlsx"), run.consolidation()::figure, ordered, run.files()));
+                            .write(set.resolve("audit.xlsx"), figures, ordered, run.files()));
             byte[] report = writeReport(run, set, prepared.ending(findings));
             log.debug("report is written");
-            writeAuditLog(run, set);
+            writeAuditLog(run, set, figures);
             side.write("audit.csv", () -> {});
             log.debug("audit log is written");
             writeReturned(run, set, ordered);
@@ -158,14 +162,32 @@ class SetWriter {
         }
     }
 
-    private void writeAuditLog(ConsolidatedRun run, Path set) throws IOException {
+    /** With what is said of figures that are printed otherwise than rounded. */
+    private static Function<String, Figure> asPrinted(ConsolidatedRun run) {
+        ReportJob job = run.prepared().job();
+        Function<String, List<Contribution>> balanced =
+                ReportTemplate.balanced(job, new ConsolidatedFigures(run.consolidation()));
+        return code -> {
+            Figure figure = run.consolidation().figure(code);
+            List<Contribution> more = balanced.apply(code);
+            return more.isEmpty()
+                    ? figure
+                    : new Figure(
+                            code,
+                            figure.period(),
+                            figure.value(),
+                            Stream.concat(figure.contributions().stream(), more.stream()).toList());
+        };
+    }
+
+    private void writeAuditLog(ConsolidatedRun run, Path set, Function<String, Figure> figures) throws IOException {
         String name = run.prepared().run().name();
         RowsOfLedger rows =
                 (ledger, row) -> ledgerCells.each(name, ledger.indicator(), Objects.requireNonNull(ledger.cell()), row);
         ReportJob job = run.prepared().job();
         try (AuditLog log = new AuditLog(job, set.resolve("audit.csv"), rows)) {
             for (Indicator indicator : job.figures()) {
-                log.add(run.consolidation().figure(indicator.code()));
+                log.add(figures.apply(indicator.code()));
             }
         }
     }

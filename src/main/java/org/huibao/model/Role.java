@@ -11,7 +11,9 @@ public enum Role {
     TEXT,
     NONE,
     BLANK,
-    NO_RETURN;
+    NO_RETURN,
+    /** No source: what is printed in the place of the rounded number. */
+    BALANCE;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -1,6 +1,7 @@
 package org.huibao.notation;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A number whose unit stands elsewhere, mostly in a column of its own: 15.89 under 万元.
@@ -17,7 +18,26 @@ record ColumnFormat(PlainFormat number, UnitScale unit) implements Format {
 
     @Override
     public String print(BigDecimal amount, Printing how) {
-        Printing there = new Printing(unit.words() + unit.base(), how.decimals(), how.rounding(), how.rate());
-        return number.print(amount.scaleByPowerOfTen(unit.shiftFrom(how.unit())), there);
+        return number.print(amount.scaleByPowerOfTen(unit.shiftFrom(how.unit())), there(how));
+    }
+
+    private Printing there(Printing how) {
+        return new Printing(unit.words() + unit.base(), how.decimals(), how.rounding(), how.rate());
+    }
+
+    @Override
+    public Optional<PrintedNumber> seen(BigDecimal amount, Printing how) {
+        int shift = unit.shiftFrom(how.unit());
+        return number.seen(amount.scaleByPowerOfTen(shift), there(how)).map(shown -> shown.scaled(-shift));
+    }
+
+    @Override
+    public Optional<Format> finer(int decimals) {
+        return number.finer(decimals).map(format -> new ColumnFormat((PlainFormat) format, unit));
+    }
+
+    @Override
+    public String example() {
+        return number.example();
     }
 }

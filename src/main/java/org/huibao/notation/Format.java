@@ -48,6 +48,21 @@ public sealed interface Format permits ColumnFormat, PlainFormat, RoundFormat, S
     /** @param amount exact, in the unit that {@code how} names and that {@link #fits} */
     String print(BigDecimal amount, Printing how);
 
+    /** The number that a reader sees, and adds to others; nothing where a word says that it is a rough one, or stands for its sign. */
+    default Optional<PrintedNumber> seen(BigDecimal amount, Printing how) {
+        return Optional.empty();
+    }
+
+    /** The same with this many more decimals; nothing for a format that has none. */
+    default Optional<Format> finer(int decimals) {
+        return Optional.empty();
+    }
+
+    /** As a template holds it behind the {@code |}, where {@link #finer} gives it. */
+    default String example() {
+        return "";
+    }
+
     /**
      * What the indicator says about printing.
      *

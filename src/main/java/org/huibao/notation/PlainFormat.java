@@ -55,6 +55,24 @@ record PlainFormat(int least, int most, String gap, UnitScale unit) implements F
         return shown.toPlainString() + gap + unit.words() + unit.base();
     }
 
+    @Override
+    public Optional<PrintedNumber> seen(BigDecimal amount, Printing how) {
+        int shift = unit.shiftFrom(how.unit());
+        BigDecimal rounded = how.round(amount, amount.scaleByPowerOfTen(shift), most);
+        return Optional.of(PrintedNumber.of(
+                rounded.scaleByPowerOfTen(-shift), BigDecimal.ONE.scaleByPowerOfTen(-most - shift), how));
+    }
+
+    @Override
+    public Optional<Format> finer(int decimals) {
+        return Optional.of(new PlainFormat(most + decimals, most + decimals, gap, unit));
+    }
+
+    @Override
+    public String example() {
+        return "0" + (most == 0 ? "" : "." + "0".repeat(most)) + gap + unit.words() + unit.base();
+    }
+
     private static String or(@Nullable String group) {
         return group == null ? "" : group;
     }

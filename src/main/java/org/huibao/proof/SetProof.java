@@ -21,10 +21,13 @@ import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.Value;
 import org.huibao.proof.account.SourceAccount;
+import org.huibao.proof.expected.BalancedPrint;
 import org.huibao.proof.expected.ChartCheck;
 import org.huibao.proof.expected.ExpectedCharts;
 import org.huibao.proof.expected.ExpectedText;
 import org.huibao.proof.expected.FilledParts;
+import org.huibao.proof.expected.PrintedSumsOfSet;
+import org.huibao.proof.expected.RoundingRemark;
 import org.huibao.proof.expected.TextCheck;
 import org.huibao.proof.figure.DepartmentSources;
 import org.huibao.proof.figure.LogCheck;
@@ -34,6 +37,7 @@ import org.huibao.proof.figure.RecomputedFigures;
 import org.huibao.proof.figure.RereadCells;
 import org.huibao.proof.level.LoggedSources;
 import org.huibao.proof.level.ReturnUp;
+import org.huibao.proof.log.AuditLine;
 import org.huibao.proof.log.AuditLogReader;
 import org.huibao.proof.log.CsvRows;
 import org.huibao.proof.log.ExactAmounts;
@@ -149,7 +153,7 @@ public final class SetProof {
         RecomputedFigures values = new RecomputedFigures(job, sources, previous);
         new LogCheck(job, log, previous).differences(differences::add);
         figures(log, values);
-        report(values);
+        report(values, log.balances());
         new ReturnUp(set, job, values::county, differences::add).compare(new LoggedSources(log));
         return outcome();
     }
@@ -179,7 +183,7 @@ public final class SetProof {
         }
     }
 
-    private void report(RecomputedFigures values) {
+    private void report(RecomputedFigures values, List<AuditLine> balances) {
         Optional<WordFile> template = WordFile.open(job.template().bytes());
         Optional<WordFile> report = word(set.report());
         if (template.isEmpty() || report.isEmpty()) {
@@ -193,7 +197,9 @@ public final class SetProof {
                 .map(Indicator::code)
                 .collect(Collectors.toSet());
         TextCheck check = new TextCheck(code -> names.getOrDefault(code, code), prose, differences::add);
-        ExpectedText expected = new ExpectedText(job, values);
+        List<BalancedPrint> balanced = BalancedPrint.in(balances);
+        ExpectedText expected = new ExpectedText(job, values, balanced, RoundingRemark.of(set.folder()));
+        PrintedSumsOfSet sums = new PrintedSumsOfSet(job, values, balanced);
         FilledParts lines = new FilledParts(expected::line, differences::add);
         ChartCheck charts = new ChartCheck(
                 new ExpectedCharts(job, values, expected), template.get(), report.get(), lines, differences::add);
@@ -207,6 +213,7 @@ public final class SetProof {
                 List<Piece> must = charts.without(part, expected.of(WordText.of(story, tag -> false, true), dueNotes));
                 List<Piece> is = notes.within(WordText.of(there.get(part), names::containsKey, true));
                 printed += check.compare(must, is);
+                sums.read(is);
                 charts.compare(part, must, is);
             } else if (!there.containsKey(part)) {
                 differences.add(SetDifference.of("report.part", "", part));
@@ -217,6 +224,7 @@ public final class SetProof {
                 check.compare(List.of(), WordText.of(story, names::containsKey, true));
             }
         });
+        sums.differences(differences::add);
         otherParts(template.get(), report.get(), charts.parts(), lines);
     }
 

@@ -1,6 +1,8 @@
 package org.huibao.report;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.huibao.model.Figure;
 import org.huibao.model.Value;
 
@@ -24,4 +26,19 @@ public interface ReportFigures {
 
     /** Names of the departments whose missing return was accepted, in the administrator's order. */
     List<String> missing();
+
+    /** What a note says of sums whose rounded parts miss the rounded total; empty where none does, or nobody asks. */
+    default String roundingNote() {
+        return "";
+    }
+
+    /**
+     * What is printed in the place of the rounded number, so that a sum adds up as it is printed.
+     *
+     * @param department empty for the county's figure
+     * @param step by which two numbers printed in the format differ at least, in the indicator's unit
+     */
+    default Optional<BigDecimal> balanced(String department, String code, BigDecimal step) {
+        return Optional.empty();
+    }
 }

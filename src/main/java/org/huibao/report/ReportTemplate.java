@@ -2,9 +2,11 @@ package org.huibao.report;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
+import org.huibao.model.Contribution;
 import org.huibao.report.chart.ChartDrawings;
 import org.huibao.report.check.TemplateCheck;
 import org.huibao.report.check.TemplateUse;
@@ -22,6 +24,7 @@ import org.huibao.report.placeholder.TemplatePlaceholder;
 import org.huibao.report.prepare.OpenedTemplate;
 import org.huibao.report.story.StoryBookmarks;
 import org.huibao.report.story.WordParagraph;
+import org.huibao.report.sums.PrintedSums;
 import org.jspecify.annotations.Nullable;
 
 /** The Word file in which an administrator has written a report with placeholders for its figures (DESIGN.md, section 5). */
@@ -80,6 +83,16 @@ public final class ReportTemplate {
     /** What can stand in a template of the job, as a Word table to copy from. */
     public static byte[] placeholders(ReportJob job, ReportFigures sample, Messages messages) {
         return PlaceholderList.of(job, sample, printed(job), messages);
+    }
+
+    /** What becomes of the report's sums when each number is rounded. */
+    static PrintedSums sums(ReportJob job, ReportFigures figures) {
+        return PrintedSums.of(job, figures, open(job));
+    }
+
+    /** What is printed otherwise than rounded, so that a sum adds up: of an indicator, as sources without a cell. */
+    public static Function<String, List<Contribution>> balanced(ReportJob job, ReportFigures figures) {
+        return job.printing().balance().isEmpty() ? code -> List.of() : sums(job, figures)::balanced;
     }
 
     /** What a draft of the report does not show though the template speaks of it. */

@@ -45,6 +45,14 @@ public final class TemplateFindings {
         return findings;
     }
 
+    /**
+     * {@code print.does-not-add}, {@code print.cannot-add}, {@code print.noted}, {@code print.balanced}, {@code print.rate-differs}: what a
+     * reader finds who adds up and divides what is printed.
+     */
+    public static List<Finding> printed(ReportJob job, ReportFigures figures) {
+        return ReportTemplate.sums(job, figures).findings();
+    }
+
     private static Finding leftOut(ReportJob job, Kind kind, String text) {
         return Finding.of(new UnshownPart(kind, FindingSubject.ofReport(job.period()), text));
     }

@@ -24,7 +24,8 @@ public enum ProseTerms implements TradeWords {
     PROSE_DEADLINE,
     PROSE_MAY,
     PROSE_RANK,
-    PROSE_CAPTION;
+    PROSE_CAPTION,
+    PROSE_PARTS;
 
     @Override
     public String file() {

@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class ExpectedFacts {
 
     static final String MISSING = "missing";
+    static final String ROUNDING = "rounding";
 
     private final ReportJob job;
     private final RecomputedFigures values;
+    private final String note;
 
-    ExpectedFacts(ReportJob job, RecomputedFigures values) {
+    /** @param note of sums that rounding makes miss their totals; empty where there is nothing to say */
+    ExpectedFacts(ReportJob job, RecomputedFigures values, String note) {
         this.job = job;
         this.values = values;
+        this.note = note;
+    }
+
+    String note() {
+        return note;
     }
 
     /**
@@ -38,6 +46,7 @@ final class ExpectedFacts {
             case "indicator" -> Optional.of(indicator == null ? "" : indicator.name());
             case "unit" -> Optional.of(indicator == null ? "" : indicator.loop().unit());
             case MISSING -> Optional.of(values.missing().isEmpty() ? "无" : String.join("、", values.missing()));
+            case ROUNDING -> Optional.of(note);
             default -> Optional.empty();
         };
     }

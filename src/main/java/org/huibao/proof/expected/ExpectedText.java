@@ -33,11 +33,15 @@ public final class ExpectedText {
     private final ExpectedFacts facts;
     private final Map<String, Indicator> names = new HashMap<>();
 
-    public ExpectedText(ReportJob job, RecomputedFigures values) {
+    /**
+     * @param balanced what is printed in the place of rounded numbers
+     * @param note of sums that rounding makes miss their totals; empty where there is nothing to say
+     */
+    public ExpectedText(ReportJob job, RecomputedFigures values, List<BalancedPrint> balanced, String note) {
         this.job = job;
         this.values = values;
-        this.printing = new FigurePrinting(job, values);
-        this.facts = new ExpectedFacts(job, values);
+        this.printing = new FigurePrinting(job, values, balanced);
+        this.facts = new ExpectedFacts(job, values, note);
         job.indicators().forEach(indicator -> names.putIfAbsent(LabelFolding.fold(indicator.name()), indicator));
         job.indicators().forEach(indicator -> names.put(indicator.code(), indicator));
     }
@@ -143,6 +147,14 @@ public final class ExpectedText {
             }
             if (open.name().equals(ExpectedFacts.MISSING)) {
                 if (values.missing().isEmpty() == (open.sign() == '^')) {
+                    write(extent.from(), extent.to(), turn, inside);
+                } else {
+                    handOn(extent, turn, inside, true);
+                }
+                return;
+            }
+            if (open.name().equals(ExpectedFacts.ROUNDING)) {
+                if (facts.note().isEmpty() == (open.sign() == '^')) {
                     write(extent.from(), extent.to(), turn, inside);
                 } else {
                     handOn(extent, turn, inside, true);

@@ -1,6 +1,8 @@
 package org.huibao.proof.expected;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
@@ -16,10 +18,13 @@ final class FigurePrinting {
 
     private final ReportJob job;
     private final RecomputedFigures values;
+    private final List<BalancedPrint> balanced;
 
-    FigurePrinting(ReportJob job, RecomputedFigures values) {
+    /** @param balanced what is printed in the place of rounded numbers */
+    FigurePrinting(ReportJob job, RecomputedFigures values, List<BalancedPrint> balanced) {
         this.job = job;
         this.values = values;
+        this.balanced = List.copyOf(balanced);
     }
 
     static String owed(Indicator indicator) {
@@ -49,8 +54,21 @@ final class FigurePrinting {
         }
         return format(indicator, format)
                 .map(how -> unit.isEmpty() ? how : how.under(unit))
-                .map(how -> how.print(number.amount(), how(indicator)))
+                .map(how -> how.print(shown(indicator, department, how, number.amount()), how(indicator)))
                 .orElse("");
+    }
+
+    private BigDecimal shown(
+            Indicator indicator, @Nullable Department department, Format format, BigDecimal exact) {
+        String whose = department == null ? "" : department.code();
+        return balanced.isEmpty()
+                ? exact
+                : format.seen(exact, how(indicator))
+                        .flatMap(seen -> balanced.stream()
+                                .filter(each -> each.is(indicator.code(), whose, seen.step()))
+                                .findFirst())
+                        .map(BalancedPrint::amount)
+                        .orElse(exact);
     }
 
     private static Optional<Format> format(Indicator indicator, String written) {

@@ -34,6 +34,11 @@ public record AuditLine(
         return role.equals("previous");
     }
 
+    /** No source, but what is printed in the place of the rounded number. */
+    boolean isBalance() {
+        return role.equals("balance");
+    }
+
     /** Where it stands, for people. */
     public String place() {
         return file.isEmpty() ? department : file + " " + sheet + "!" + cell;

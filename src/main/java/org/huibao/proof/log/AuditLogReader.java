@@ -1,8 +1,10 @@
 package org.huibao.proof.log;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ public final class AuditLogReader {
     private final Map<String, AuditLine> first = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> withoutValue = new HashSet<>();
+    private final List<AuditLine> balances = new ArrayList<>();
     private final Map<String, LineSet> linesWithoutValue = new HashMap<>();
 
     private AuditLogReader(Path set) {
@@ -28,6 +31,10 @@ public final class AuditLogReader {
     }
 
     private void count(AuditLine line) {
+        if (line.isBalance()) {
+            balances.add(line);
+            return;
+        }
         first.putIfAbsent(line.figure(), line);
         counts.merge(line.figure(), 1, Integer::sum);
         if (line.figureValue().isEmpty()) {
@@ -40,9 +47,19 @@ public final class AuditLogReader {
         }
     }
 
-    /** In the order of the file. */
+    /** The lines that say what is printed in the place of rounded numbers: they are no sources. */
+    public List<AuditLine> balances() {
+        return balances;
+    }
+
+    /** Those of sources, in the order of the file. */
     public void each(Consumer<AuditLine> consumer) {
-        if (!CsvRows.auditLog(set, consumer)) {
+        Consumer<AuditLine> ofSources = line -> {
+            if (!line.isBalance()) {
+                consumer.accept(line);
+            }
+        };
+        if (!CsvRows.auditLog(set, ofSources)) {
             throw new IllegalStateException("the audit log was changed while it was being read");
         }
     }

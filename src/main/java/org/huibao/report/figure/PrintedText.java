@@ -1,5 +1,6 @@
 package org.huibao.report.figure;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.huibao.definition.Indicator;
@@ -32,8 +33,15 @@ public record PrintedText(@Nullable Indicator indicator, List<Passage> passages,
     public static PrintedText number(FigureScope scope, Indicator indicator, Format format, ReportMode mode) {
         Value value = scope.value(indicator);
         return value instanceof Value.Number number
-                ? of(indicator, value, List.of(format.print(number.amount(), printing(indicator))), false)
+                ? of(indicator, value, List.of(format.print(shown(scope, indicator, format, number.amount()), printing(indicator))), false)
                 : absent(scope, indicator, mode);
+    }
+
+    private static BigDecimal shown(FigureScope scope, Indicator indicator, Format format, BigDecimal exact) {
+        String department = scope.department() == null ? "" : scope.department().code();
+        return format.seen(exact, printing(indicator))
+                .flatMap(seen -> scope.figures().balanced(department, indicator.code(), seen.step()))
+                .orElse(exact);
     }
 
     public static PrintedText texts(FigureScope scope, Indicator indicator, ReportMode mode) {

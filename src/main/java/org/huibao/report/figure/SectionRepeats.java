@@ -36,6 +36,10 @@ public sealed interface SectionRepeats {
             boolean wanted = section.condition() != TemplatePlaceholder.Condition.ZERO;
             return new Printing(scope.figures().missing().isEmpty() == wanted ? List.of() : List.of(scope));
         }
+        if (meaning instanceof PlaceholderMeaning.WhereRounded section) {
+            boolean wanted = section.condition() != TemplatePlaceholder.Condition.ZERO;
+            return new Printing(scope.figures().roundingNote().isEmpty() == wanted ? List.of() : List.of(scope));
+        }
         throw new IllegalStateException("a template that was not checked is filled: " + meaning);
     }
 }

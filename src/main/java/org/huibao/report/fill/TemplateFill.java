@@ -25,6 +25,7 @@ import org.huibao.report.story.NoteReferences;
 import org.huibao.report.story.ParagraphLooks;
 import org.huibao.report.story.StoryBookmarks;
 import org.jspecify.annotations.Nullable;
+import org.huibao.report.sums.PrintedSums;
 import org.w3c.dom.Element;
 
 /** Fills every story of a checked template. */
@@ -47,7 +48,7 @@ public final class TemplateFill {
             @Nullable PassageComments comments) {
         this.docx = docx;
         this.job = job;
-        this.figures = figures;
+        this.figures = PrintedSums.asPrinted(job, figures, docx);
         this.mode = mode;
         this.comments = comments;
     }

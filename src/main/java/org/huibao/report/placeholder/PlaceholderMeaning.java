@@ -17,6 +17,9 @@ public sealed interface PlaceholderMeaning {
     /** The names of the departments whose missing return was accepted. */
     record MissingNames() implements PlaceholderMeaning {}
 
+    /** What a note says of sums whose rounded parts miss the rounded total. */
+    record RoundingNote() implements PlaceholderMeaning {}
+
     record Number(Indicator indicator, Format format) implements PlaceholderMeaning {}
 
     /** What departments wrote. */
@@ -27,6 +30,9 @@ public sealed interface PlaceholderMeaning {
 
     /** The section about departments whose missing return was accepted. */
     record WhereMissing(TemplatePlaceholder.Condition condition) implements PlaceholderMeaning {}
+
+    /** The section about such sums. */
+    record WhereRounded(TemplatePlaceholder.Condition condition) implements PlaceholderMeaning {}
 
     /** The section repeated for each of these indicators. */
     record RepeatedIndicators(List<Indicator> indicators) implements PlaceholderMeaning {

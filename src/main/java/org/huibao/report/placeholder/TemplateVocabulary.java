@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The names that a template may use in one report; the check and the filling ask it alike. */
 public final class TemplateVocabulary {
 
+    public static final String ROUNDING = "rounding";
+
     private static final String DEPARTMENT = "department";
     private static final String MISSING = "missing";
     private static final String PERIOD = "period";
@@ -41,7 +43,7 @@ public final class TemplateVocabulary {
         facts.put("county", job.county());
         facts.put("title", job.title());
         facts.put(PERIOD, Period.of(job.period()).orElseThrow().inChinese());
-        names.addAll(List.of("county", "title", PERIOD, "date", DEPARTMENT, MISSING));
+        names.addAll(List.of("county", "title", PERIOD, "date", DEPARTMENT, MISSING, ROUNDING));
         for (Indicator indicator : job.indicators()) {
             indicators.put(indicator.code(), indicator);
             foldedNames.put(LabelFolding.fold(indicator.name()), indicator);
@@ -84,6 +86,11 @@ public final class TemplateVocabulary {
         if (name.equals(MISSING)) {
             return placeholder.format().isEmpty()
                     ? new PlaceholderMeaning.MissingNames()
+                    : new PlaceholderMeaning.Wrong("report.mistake.no-format", name, placeholder.format());
+        }
+        if (name.equals(ROUNDING)) {
+            return placeholder.format().isEmpty()
+                    ? new PlaceholderMeaning.RoundingNote()
                     : new PlaceholderMeaning.Wrong("report.mistake.no-format", name, placeholder.format());
         }
         boolean looped = around instanceof EnclosingLoop.OfDepartment;
@@ -179,6 +186,9 @@ public final class TemplateVocabulary {
         }
         if (name.equals(MISSING)) {
             return new PlaceholderMeaning.WhereMissing(opening.condition());
+        }
+        if (name.equals(ROUNDING)) {
+            return new PlaceholderMeaning.WhereRounded(opening.condition());
         }
         Indicator indicator = indicator(name);
         if (indicator == null) {

@@ -1,0 +1,4 @@
+package org.huibao.formula;
+
+/** Two sums that must be equal: {@code a + b + c = t}. */
+public record SumEquation(SignedSum left, SignedSum right) {}
