@@ -29,8 +29,9 @@ public record CheckedSum(String name, List<Term> parts, List<Term> totals, BigDe
     public static List<CheckedSum> of(ReportJob job) {
         List<CheckedSum> found = new ArrayList<>();
         for (Indicator indicator : job.indicators()) {
-            Optional<SignedSum> sum =
-                    indicator.formula() == null ? Optional.empty() : indicator.formula().sum();
+            Optional<SignedSum> sum = indicator.formula() == null
+                    ? Optional.empty()
+                    : indicator.formula().sum();
             sum.ifPresent(parts -> found.add(new CheckedSum(
                     indicator.code(),
                     parts.terms(),
@@ -72,7 +73,11 @@ public record CheckedSum(String name, List<Term> parts, List<Term> totals, BigDe
     private Set<Term> balance() {
         Set<Term> all = new LinkedHashSet<>(parts);
         totals.forEach(each -> all.add(new Term(each.code(), -each.sign())));
-        boolean turned = all.stream().min((a, b) -> a.code().compareTo(b.code())).orElseThrow().sign() < 0;
+        boolean turned = all.stream()
+                        .min((a, b) -> a.code().compareTo(b.code()))
+                        .orElseThrow()
+                        .sign()
+                < 0;
         Set<Term> same = new LinkedHashSet<>();
         all.forEach(each -> same.add(turned ? new Term(each.code(), -each.sign()) : each));
         return same;
@@ -83,7 +88,8 @@ public record CheckedSum(String name, List<Term> parts, List<Term> totals, BigDe
         Set<String> names = new LinkedHashSet<>();
         of(job).forEach(sum -> names.add(sum.name()));
         job.indicators().stream()
-                .filter(each -> each.combine() == Indicator.Combine.SUM && each.from().size() > 1)
+                .filter(each ->
+                        each.combine() == Indicator.Combine.SUM && each.from().size() > 1)
                 .forEach(each -> names.add(each.code()));
         return names;
     }

@@ -176,7 +176,8 @@ class SetWriter {
                             code,
                             figure.period(),
                             figure.value(),
-                            Stream.concat(figure.contributions().stream(), more.stream()).toList());
+                            Stream.concat(figure.contributions().stream(), more.stream())
+                                    .toList());
         };
     }
 

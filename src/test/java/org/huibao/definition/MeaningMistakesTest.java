@@ -258,7 +258,7 @@ class MeaningMistakesTest {
                         levels: {value.hiden: off, value.hidden: never}
                         untraced: [12345]
                         """)).isEqualTo("""
-                        job.yaml:1:1 titel | there is no such key here; is title meant? Known are title, county, date, deadline, departments, returns, change-limit, levels, untraced
+                        job.yaml:1:1 titel | there is no such key here; is title meant? Known are title, county, date, deadline, departments, returns, change-limit, rounding, balance, levels, upward, untraced
                         job.yaml:3:7 2021-02-30 | expected a day such as 2021-02-03
                         job.yaml:4:11 2021年1月20日 | expected a day such as 2021-02-03
                         job.yaml:7:12 xfj | this code stands twice, first in line 6

@@ -42,6 +42,8 @@ public enum BookSheet {
                     NUMBER,
                     "rounding 舍入 40",
                     CHOICE,
+                    "balance 舍位平衡的合计 40",
+                    CODES,
                     "levels 问题级别 40",
                     CellMeaning.LEVELS,
                     "untraced.allow 允许手写的数字 40",

@@ -58,8 +58,7 @@ final class FigurePrinting {
                 .orElse("");
     }
 
-    private BigDecimal shown(
-            Indicator indicator, @Nullable Department department, Format format, BigDecimal exact) {
+    private BigDecimal shown(Indicator indicator, @Nullable Department department, Format format, BigDecimal exact) {
         String whose = department == null ? "" : department.code();
         return balanced.isEmpty()
                 ? exact

@@ -66,8 +66,9 @@ public final class PrintedSumsOfSet {
                 paragraph = new TreeMap<>();
             } else if (piece instanceof Piece.Figure figure) {
                 Map<String, List<BigDecimal>> block = rows > 0 ? table : paragraph;
-                amount(figure).ifPresent(amount -> block.computeIfAbsent(figure.code(), code -> new ArrayList<>())
-                        .add(amount));
+                amount(figure)
+                        .ifPresent(amount -> block.computeIfAbsent(figure.code(), code -> new ArrayList<>())
+                                .add(amount));
             }
         }
         blocks.add(table);

@@ -1,17 +1,16 @@
 package org.huibao.proof.expected;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.huibao.proof.log.CsvRows;
-import java.nio.file.Path;
 
 /** What the report must say of sums that rounding makes miss their totals: what the set's findings say that it says. */
 public final class RoundingRemark {
 
     private static final String CODE = "print.noted";
 
-    private static final List<String> WORDS =
-            List.of("因四舍五入，分项之和与合计略有差异", "因舍去尾数，分项之和与合计略有差异", "因尾数取舍，分项之和与合计略有差异");
+    private static final List<String> WORDS = List.of("因四舍五入，分项之和与合计略有差异", "因舍去尾数，分项之和与合计略有差异", "因尾数取舍，分项之和与合计略有差异");
 
     private RoundingRemark() {}
 

@@ -33,7 +33,11 @@ public record PrintedText(@Nullable Indicator indicator, List<Passage> passages,
     public static PrintedText number(FigureScope scope, Indicator indicator, Format format, ReportMode mode) {
         Value value = scope.value(indicator);
         return value instanceof Value.Number number
-                ? of(indicator, value, List.of(format.print(shown(scope, indicator, format, number.amount()), printing(indicator))), false)
+                ? of(
+                        indicator,
+                        value,
+                        List.of(format.print(shown(scope, indicator, format, number.amount()), printing(indicator))),
+                        false)
                 : absent(scope, indicator, mode);
     }
 

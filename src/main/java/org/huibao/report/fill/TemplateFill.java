@@ -24,8 +24,8 @@ import org.huibao.report.story.ContentControls;
 import org.huibao.report.story.NoteReferences;
 import org.huibao.report.story.ParagraphLooks;
 import org.huibao.report.story.StoryBookmarks;
-import org.jspecify.annotations.Nullable;
 import org.huibao.report.sums.PrintedSums;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Fills every story of a checked template. */

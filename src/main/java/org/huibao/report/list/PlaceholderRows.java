@@ -62,6 +62,7 @@ final class PlaceholderRows {
                 : job.date().toString();
         rows.add(fact("date", "yyyy年M月d日", date));
         rows.add(fact("missing", "", messages.text("placeholders.missing")));
+        rows.add(fact("rounding", "", messages.text("placeholders.rounding")));
         return rows;
     }
 

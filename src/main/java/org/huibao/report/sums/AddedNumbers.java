@@ -37,7 +37,11 @@ record AddedNumbers(String name, List<Addend> parts, List<Addend> totals, BigDec
     /** Whether the numbers before rounding add up. */
     boolean addsUpExactly() {
         BigDecimal left = sum(parts, ShownFigure::exact);
-        return left.subtract(sum(totals, ShownFigure::exact)).subtract(constant).abs().compareTo(NOTHING) <= 0;
+        return left.subtract(sum(totals, ShownFigure::exact))
+                        .subtract(constant)
+                        .abs()
+                        .compareTo(NOTHING)
+                <= 0;
     }
 
     /** Whether there are numbers that add up and are printed so: what cannot be is another matter than rounding. */
@@ -118,7 +122,8 @@ record AddedNumbers(String name, List<Addend> parts, List<Addend> totals, BigDec
 
     /** The fewest decimals more with which it would add up: how the total, or the first part, is written then. */
     Optional<String> finerFormat() {
-        ShownFigure first = totals.isEmpty() ? parts.get(0).figure() : totals.get(0).figure();
+        ShownFigure first =
+                totals.isEmpty() ? parts.get(0).figure() : totals.get(0).figure();
         for (int more = 1; more <= MORE_DECIMALS; more++) {
             int decimals = more;
             boolean adds = miss(each -> finer(each, decimals)).isEmpty();
@@ -152,7 +157,8 @@ record AddedNumbers(String name, List<Addend> parts, List<Addend> totals, BigDec
 
     /** What it adds up to what, however often and in whatever order that stands there. */
     String identity() {
-        return identity(parts) + " = " + identity(totals) + " + " + constant.stripTrailingZeros().toPlainString();
+        return identity(parts) + " = " + identity(totals) + " + "
+                + constant.stripTrailingZeros().toPlainString();
     }
 
     private static String identity(List<Addend> addends) {
@@ -165,9 +171,8 @@ record AddedNumbers(String name, List<Addend> parts, List<Addend> totals, BigDec
 
     /** What people call it: the total, or the parts of what has no name. */
     String title() {
-        return (totals.isEmpty() ? parts : totals).stream()
-                .map(each -> each.figure().name())
-                .collect(Collectors.joining("、"));
+        return (totals.isEmpty() ? parts : totals)
+                .stream().map(each -> each.figure().name()).collect(Collectors.joining("、"));
     }
 
     List<ShownFigure> figures() {

@@ -35,6 +35,8 @@ record BalancedPart(AddedNumbers sum, ShownFigure part, BigDecimal rounded, BigD
                 new Value.Number(printed),
                 null,
                 "",
-                "balance " + sum.name() + ", step " + part.plain().step().stripTrailingZeros().toPlainString() + ": " + roundedText() + " → " + printedText());
+                "balance " + sum.name() + ", step "
+                        + part.plain().step().stripTrailingZeros().toPlainString() + ": " + roundedText() + " → "
+                        + printedText());
     }
 }

@@ -45,7 +45,8 @@ final class PartLists {
     private static List<ShownFigure> beside(List<ShownFigure> ordered, int at, boolean before) {
         return ordered.stream()
                 .filter(each -> before ? each.place().end() <= at : each.place().start() >= at)
-                .filter(each -> sentence(each.place().text(), at) == each.place().sentence())
+                .filter(each ->
+                        sentence(each.place().text(), at) == each.place().sentence())
                 .toList();
     }
 
@@ -64,7 +65,8 @@ final class PartLists {
         List<Addend> parts = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (ShownFigure each : following) {
-            if (each != total && each.indicator().unit().equals(total.indicator().unit())) {
+            if (each != total
+                    && each.indicator().unit().equals(total.indicator().unit())) {
                 parts.add(new Addend(each, 1));
                 sum = sum.add(each.exact());
                 if (parts.size() > 1 && sum.compareTo(total.exact()) == 0) {

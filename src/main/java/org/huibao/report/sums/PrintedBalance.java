@@ -38,7 +38,10 @@ final class PrintedBalance {
     }
 
     private static String key(ShownFigure figure) {
-        return key(figure.departmentCode(), figure.indicator().code(), figure.plain().step());
+        return key(
+                figure.departmentCode(),
+                figure.indicator().code(),
+                figure.plain().step());
     }
 
     private static String key(String department, String code, BigDecimal step) {

@@ -26,8 +26,8 @@ final class PrintedRates {
     private PrintedRates() {}
 
     static List<Finding> in(ReportJob job, List<ShownFigure> shown, PrintedBalance balance) {
-        Map<String, List<ShownFigure>> places =
-                shown.stream().collect(Collectors.groupingBy(each -> each.place().unit()));
+        Map<String, List<ShownFigure>> places = shown.stream()
+                .collect(Collectors.groupingBy(each -> each.place().unit()));
         Map<String, List<ShownFigure>> blocks = shown.stream()
                 .filter(each -> each.place().cell() == null)
                 .collect(Collectors.groupingBy(each -> each.place().block()));
@@ -64,25 +64,20 @@ final class PrintedRates {
     }
 
     private static Optional<Finding> differing(
-            ReportJob job,
-            ShownFigure rate,
-            Formula formula,
-            Map<String, ShownFigure> counts,
-            PrintedBalance balance) {
+            ReportJob job, ShownFigure rate, Formula formula, Map<String, ShownFigure> counts, PrintedBalance balance) {
         boolean whole = counts.values().stream()
                 .allMatch(each -> balance.seen(each).amount().compareTo(each.exact()) == 0);
         if (whole || !(formula.evaluate(new AsPrinted(counts, balance)) instanceof Value.Number follows)) {
             return Optional.empty();
         }
-        Optional<PrintedNumber> expected =
-                rate.format().seen(follows.amount(), PrintedText.printing(rate.indicator()));
+        Optional<PrintedNumber> expected = rate.format().seen(follows.amount(), PrintedText.printing(rate.indicator()));
         if (expected.isEmpty()
                 || expected.get().amount().compareTo(balance.seen(rate).amount()) == 0) {
             return Optional.empty();
         }
         String from = counts.values().stream()
-                .map(each ->
-                        each.indicator().name() + " " + each.text(balance.seen(each).amount()))
+                .map(each -> each.indicator().name() + " "
+                        + each.text(balance.seen(each).amount()))
                 .collect(Collectors.joining("、"));
         return Optional.of(Finding.of(new DifferingRate(
                 new FindingSubject("", rate.indicator().code(), job.period(), null),

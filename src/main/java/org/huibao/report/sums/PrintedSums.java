@@ -81,9 +81,8 @@ public final class PrintedSums {
     private static boolean isPartOf(AddedNumbers one, AddedNumbers other) {
         return one.totals().stream()
                 .anyMatch(total -> other.parts().stream()
-                        .anyMatch(part -> part.figure()
-                                .subject()
-                                .equals(total.figure().subject())));
+                        .anyMatch(part ->
+                                part.figure().subject().equals(total.figure().subject())));
     }
 
     private void give(AddedNumbers sum, BigDecimal over) {
@@ -105,14 +104,15 @@ public final class PrintedSums {
     private String note() {
         return missed.isEmpty()
                 ? ""
-                : RoundingNote.of(missed.stream().flatMap(each -> each.figures().stream()).toList());
+                : RoundingNote.of(
+                        missed.stream().flatMap(each -> each.figures().stream()).toList());
     }
 
     /** Sums that miss their totals, those that were balanced or noted, and rates that do not follow from the printed counts. */
     public List<Finding> findings() {
         Stream<Finding> balances = balanced.stream().map(each -> SumFinding.balanced(job, each));
-        Stream<Finding> sums =
-                missed.stream().map(each -> SumFinding.missed(job, each, balance, noted ? Optional.of(note()) : Optional.empty()));
+        Stream<Finding> sums = missed.stream()
+                .map(each -> SumFinding.missed(job, each, balance, noted ? Optional.of(note()) : Optional.empty()));
         Stream<Finding> rates = PrintedRates.in(job, shown, balance).stream();
         return Stream.of(balances, sums, rates).flatMap(each -> each).toList();
     }

@@ -11,8 +11,7 @@ import org.huibao.report.story.WordParagraph;
  * @param from the first paragraph, and {@code start} its first place
  * @param to the last paragraph, and {@code end} the place behind its last
  */
-record SectionReach(
-        TemplatePlaceholder.Opening opening, boolean isBlocks, int from, int start, int to, int end) {
+record SectionReach(TemplatePlaceholder.Opening opening, boolean isBlocks, int from, int start, int to, int end) {
 
     /** An outer one before those inside it. */
     static List<SectionReach> of(List<WordParagraph> flow) {

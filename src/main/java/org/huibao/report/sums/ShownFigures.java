@@ -17,7 +17,6 @@ import org.huibao.report.figure.SectionRepeats;
 import org.huibao.report.file.WordPackage;
 import org.huibao.report.placeholder.PlaceholderMeaning;
 import org.huibao.report.placeholder.TemplatePlaceholder;
-import org.huibao.report.placeholder.TemplateSection;
 import org.huibao.report.placeholder.TemplateVocabulary;
 import org.huibao.report.story.NoteReferences;
 import org.huibao.report.story.ParagraphFlow;
@@ -132,8 +131,7 @@ final class ShownFigures {
         return words.toString();
     }
 
-    private void show(
-            WordParagraph paragraph, String words, int number, TemplatePlaceholder.Named named, Turn turn) {
+    private void show(WordParagraph paragraph, String words, int number, TemplatePlaceholder.Named named, Turn turn) {
         if (!(vocabulary.of(named, true, turn.scope().loop()) instanceof PlaceholderMeaning.Number its)
                 || !(turn.scope().value(its.indicator()) instanceof Value.Number value)) {
             return;
@@ -153,10 +151,6 @@ final class ShownFigures {
         }
         TableGrid grid = tables.computeIfAbsent(table, its -> new TableGrid(its, tables.size()));
         return new ShownPlace(
-                grid.name(),
-                words,
-                named.start(),
-                named.end(),
-                grid.cell(paragraph.element(), number, copy));
+                grid.name(), words, named.start(), named.end(), grid.cell(paragraph.element(), number, copy));
     }
 }

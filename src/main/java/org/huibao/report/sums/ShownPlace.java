@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param end of it, exclusive
  * @param cell null outside of tables
  */
-record ShownPlace(String block, String text, int start, int end, @Nullable TableCell cell) {
+record ShownPlace(
+        String block,
+        String text,
+        int start,
+        int end,
+        @Nullable TableCell cell) {
 
     /** Stands in the text for what a placeholder prints. */
     static final char PRINTED = '\ufffc';

@@ -33,13 +33,19 @@ final class SumFinding {
                 ? finest.text(total)
                 : words(sum.totals(), balance) + (sum.totals().size() > 1 ? " = " + finest.text(total) : "");
         String difference = finest.text(parts.subtract(total).abs());
-        FindingSubject about = about(job, sum.totals().isEmpty() ? sum.parts().get(0).figure() : sum.totals().get(0).figure());
+        FindingSubject about = about(
+                job,
+                sum.totals().isEmpty()
+                        ? sum.parts().get(0).figure()
+                        : sum.totals().get(0).figure());
         if (note.isPresent()) {
             return Finding.of(new NotedSum(about, sum.title(), added, expected, difference, note.get()));
         }
         return sum.finerFormat()
-                .map(format -> Finding.of(new MissedSum(Kind.DOES_NOT_ADD, about, sum.title(), added, expected, difference, format)))
-                .orElseGet(() -> Finding.of(new MissedSum(Kind.CANNOT_ADD, about, sum.title(), added, expected, difference, "")));
+                .map(format -> Finding.of(
+                        new MissedSum(Kind.DOES_NOT_ADD, about, sum.title(), added, expected, difference, format)))
+                .orElseGet(() -> Finding.of(
+                        new MissedSum(Kind.CANNOT_ADD, about, sum.title(), added, expected, difference, "")));
     }
 
     static Finding balanced(ReportJob job, BalancedPart part) {
@@ -90,7 +96,8 @@ final class SumFinding {
      * @param total as printed
      * @param format that would do; empty where none would
      */
-    record MissedSum(Kind rule, FindingSubject about, String sum, String parts, String total, String difference, String format)
+    record MissedSum(
+            Kind rule, FindingSubject about, String sum, String parts, String total, String difference, String format)
             implements FindingFacts {
 
         @Override
@@ -105,8 +112,10 @@ final class SumFinding {
 
         @Override
         public FindingFields fields() {
-            FindingFields fields =
-                    FindingFields.of("sum", sum).and("parts", parts).and("total", total).and("difference", difference);
+            FindingFields fields = FindingFields.of("sum", sum)
+                    .and("parts", parts)
+                    .and("total", total)
+                    .and("difference", difference);
             return rule == Kind.DOES_NOT_ADD ? fields.and("format", format) : fields;
         }
     }
@@ -137,7 +146,8 @@ final class SumFinding {
 
         @Override
         public FindingFields fields() {
-            return FindingFields.of("sum", sum).and("parts", parts)
+            return FindingFields.of("sum", sum)
+                    .and("parts", parts)
                     .and("total", total)
                     .and("difference", difference)
                     .and("note", note);

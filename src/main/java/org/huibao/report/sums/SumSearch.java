@@ -42,8 +42,7 @@ final class SumSearch {
 
     private void block(List<ShownFigure> block) {
         Map<String, List<ShownFigure>> contexts = block.stream()
-                .collect(Collectors.groupingBy(
-                        ShownFigure::departmentCode, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ShownFigure::departmentCode, LinkedHashMap::new, Collectors.toList()));
         contexts.values().forEach(this::checked);
         departments(block, contexts.getOrDefault("", List.of()));
         contexts.values().forEach(this::shares);
@@ -55,8 +54,8 @@ final class SumSearch {
     }
 
     private void checked(List<ShownFigure> context) {
-        Map<String, List<ShownFigure>> byCode =
-                context.stream().collect(Collectors.groupingBy(each -> each.indicator().code()));
+        Map<String, List<ShownFigure>> byCode = context.stream()
+                .collect(Collectors.groupingBy(each -> each.indicator().code()));
         for (CheckedSum sum : checked) {
             if (byCode.keySet().containsAll(sum.codes())) {
                 written(sum, byCode).stream()
@@ -69,8 +68,7 @@ final class SumSearch {
     /** Of a total that is printed in several ways the one that reads like its parts, else the first. */
     private static List<AddedNumbers> written(CheckedSum sum, Map<String, List<ShownFigure>> byCode) {
         if (sum.totals().isEmpty()) {
-            return List.of(new AddedNumbers(
-                    sum.name(), addends(sum.parts(), byCode, null), List.of(), sum.constant()));
+            return List.of(new AddedNumbers(sum.name(), addends(sum.parts(), byCode, null), List.of(), sum.constant()));
         }
         List<AddedNumbers> ways = byCode.get(sum.totals().get(0).code()).stream()
                 .map(like -> new AddedNumbers(
@@ -93,7 +91,8 @@ final class SumSearch {
     /** Of several places that print the same figure the one that reads like the total, else the finest. */
     private static ShownFigure one(List<ShownFigure> same, @Nullable ShownFigure like) {
         return same.stream()
-                .filter(each -> like != null && each.plain().step().compareTo(like.plain().step()) == 0)
+                .filter(each -> like != null
+                        && each.plain().step().compareTo(like.plain().step()) == 0)
                 .findFirst()
                 .orElseGet(() -> same.stream()
                         .min(Comparator.comparing(each -> each.plain().step()))
@@ -106,7 +105,9 @@ final class SumSearch {
             if (total.indicator().combine() == Combine.SUM) {
                 Map<String, List<ShownFigure>> parts = block.stream()
                         .filter(each -> each.department() != null
-                                && each.indicator().code().equals(total.indicator().code()))
+                                && each.indicator()
+                                        .code()
+                                        .equals(total.indicator().code()))
                         .collect(Collectors.groupingBy(
                                 ShownFigure::departmentCode, LinkedHashMap::new, Collectors.toList()));
                 List<Addend> addends = parts.values().stream()
@@ -124,11 +125,16 @@ final class SumSearch {
         for (ShownFigure each : context) {
             String whole = each.indicator().formula() == null
                     ? ""
-                    : Objects.requireNonNull(each.indicator().formula()).shareOf().orElse("");
+                    : Objects.requireNonNull(each.indicator().formula())
+                            .shareOf()
+                            .orElse("");
             if (!whole.isEmpty()) {
                 ShownPlace place = each.place();
-                String where = place.cell() == null ? place.unit() : "column " + place.cell().column();
-                shares.computeIfAbsent(whole + " " + where, key -> new ArrayList<>()).add(each);
+                String where = place.cell() == null
+                        ? place.unit()
+                        : "column " + place.cell().column();
+                shares.computeIfAbsent(whole + " " + where, key -> new ArrayList<>())
+                        .add(each);
             }
         }
         for (List<ShownFigure> each : shares.values()) {

@@ -85,10 +85,7 @@ final class TableGrid {
         int column = cell == null ? -1 : columns.getOrDefault(cell, -1);
         int rank = row == null ? number : ranks.getOrDefault(row, number);
         return new ShownPlace.TableCell(
-                rank + copy,
-                column,
-                row == null ? "" : labels.getOrDefault(row, ""),
-                headers.getOrDefault(column, ""));
+                rank + copy, column, row == null ? "" : labels.getOrDefault(row, ""), headers.getOrDefault(column, ""));
     }
 
     private static @Nullable Element above(Element element, String name) {

@@ -31,9 +31,15 @@ final class TotalsOfTable {
                 rows.computeIfAbsent(cell.row(), key -> new ArrayList<>()).add(each);
             }
             columns.values()
-                    .forEach(column -> line(column, each -> Objects.requireNonNull(each.place().cell()).label(), found));
+                    .forEach(column -> line(
+                            column,
+                            each -> Objects.requireNonNull(each.place().cell()).label(),
+                            found));
             rows.values()
-                    .forEach(row -> line(row, each -> Objects.requireNonNull(each.place().cell()).header(), found));
+                    .forEach(row -> line(
+                            row,
+                            each -> Objects.requireNonNull(each.place().cell()).header(),
+                            found));
         }
     }
 
@@ -49,7 +55,8 @@ final class TotalsOfTable {
                 Collections.reverse(before);
                 List<ShownFigure> behind = line.subList(i + 1, line.size());
                 for (List<ShownFigure> side : List.of(before, behind)) {
-                    PartLists.addUp(line.get(i), side.stream().filter(isTotal.negate()).toList(), found);
+                    PartLists.addUp(
+                            line.get(i), side.stream().filter(isTotal.negate()).toList(), found);
                     PartLists.addUp(line.get(i), side.stream().filter(isTotal).toList(), found);
                 }
             }

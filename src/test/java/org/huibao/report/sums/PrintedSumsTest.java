@@ -72,7 +72,9 @@ class PrintedSumsTest {
 
     @Test
     void theRealCase() {
-        assertThat(found("支出{{total|0.00亿元}}：工资{{wages|0.00亿元}}、工程{{works|0.00亿元}}、采购{{goods|0.00亿元}}，收回{{back|0.00亿元}}。"))
+        assertThat(
+                        found(
+                                "支出{{total|0.00亿元}}：工资{{wages|0.00亿元}}、工程{{works|0.00亿元}}、采购{{goods|0.00亿元}}，收回{{back|0.00亿元}}。"))
                 .containsExactly(
                         "print.does-not-add 支出合计 | 1.35亿元 + 4.52亿元 + 0.23亿元 − 0.56亿元 = 5.54亿元 | 5.52亿元 | 0.02亿元 | 0.000亿元");
     }
@@ -94,7 +96,9 @@ class PrintedSumsTest {
 
     @Test
     void twoParagraphsAreNotAddedUp() {
-        assertThat(found("支出{{total|0.00亿元}}。", "工资{{wages|0.00亿元}}、工程{{works|0.00亿元}}、采购{{goods|0.00亿元}}、收回{{back|0.00亿元}}。"))
+        assertThat(found(
+                        "支出{{total|0.00亿元}}。",
+                        "工资{{wages|0.00亿元}}、工程{{works|0.00亿元}}、采购{{goods|0.00亿元}}、收回{{back|0.00亿元}}。"))
                 .isEmpty();
     }
 
@@ -111,7 +115,9 @@ class PrintedSumsTest {
 
     @Test
     void aTotalPrintedTwiceMissesOnce() {
-        assertThat(found("支出{{total|0.00亿元}}（{{total}}万元）：{{wages|0.00亿元}}、{{works|0.00亿元}}、{{goods|0.00亿元}}、{{back|0.00亿元}}。"))
+        assertThat(
+                        found(
+                                "支出{{total|0.00亿元}}（{{total}}万元）：{{wages|0.00亿元}}、{{works|0.00亿元}}、{{goods|0.00亿元}}、{{back|0.00亿元}}。"))
                 .containsExactly(
                         "print.does-not-add 支出合计 | 1.35亿元 + 4.52亿元 + 0.23亿元 − 0.56亿元 = 5.54亿元 | 5.52亿元 | 0.02亿元 | 0.000亿元");
         assertThat(found("支出{{total|0.00亿元}}（{{total}}万元）：{{wages}}万元、{{works}}万元、{{goods}}万元、{{back}}万元。"))
@@ -135,7 +141,9 @@ class PrintedSumsTest {
     void whatRoundingCannotExplainIsAnotherMatter() {
         TestFigures wrong = figures().with("total", Value.Number.of("65202"));
 
-        assertThat(found(wrong, "支出{{total|0.00亿元}}：{{wages|0.00亿元}}、{{works|0.00亿元}}、{{goods|0.00亿元}}、{{back|0.00亿元}}。"))
+        assertThat(found(
+                        wrong,
+                        "支出{{total|0.00亿元}}：{{wages|0.00亿元}}、{{works|0.00亿元}}、{{goods|0.00亿元}}、{{back|0.00亿元}}。"))
                 .isEmpty();
     }
 
@@ -183,18 +191,23 @@ class PrintedSumsTest {
 
     @Test
     void aTablesTotalsByTheirWords() {
-        assertThat(foundIn(figures(), table(
-                        row("项目", "人数"),
-                        row("北片", "{{north|0.00万人}}"),
-                        row("南片", "{{south|0.00万人}}"),
-                        row("合计", "{{people|0.00万人}}"))))
+        assertThat(foundIn(
+                        figures(),
+                        table(
+                                row("项目", "人数"),
+                                row("北片", "{{north|0.00万人}}"),
+                                row("南片", "{{south|0.00万人}}"),
+                                row("合计", "{{people|0.00万人}}"))))
                 .containsExactly("print.does-not-add 人数 | 2.35万人 + 1.35万人 = 3.70万人 | 3.69万人 | 0.01万人 | 0.000万人");
-        assertThat(foundIn(figures(), table(
-                        row("项目", "合计", "北片", "南片"),
-                        row("人数", "{{people|0.00万人}}", "{{north|0.00万人}}", "{{south|0.00万人}}"))))
+        assertThat(foundIn(
+                        figures(),
+                        table(
+                                row("项目", "合计", "北片", "南片"),
+                                row("人数", "{{people|0.00万人}}", "{{north|0.00万人}}", "{{south|0.00万人}}"))))
                 .hasSize(1);
-        assertThat(foundIn(figures(), table(
-                        row("项目", "人数"), row("北片", "{{north|0.00万人}}"), row("合计", "{{people|0.00万人}}"))))
+        assertThat(foundIn(
+                        figures(),
+                        table(row("项目", "人数"), row("北片", "{{north|0.00万人}}"), row("合计", "{{people|0.00万人}}"))))
                 .isEmpty();
     }
 
@@ -208,7 +221,9 @@ class PrintedSumsTest {
         assertThat(found(SPENT, place)).singleElement().asString().startsWith("print.noted 支出合计 | 1.35亿元");
         assertThat(printed(SPENT, place)).last().isEqualTo("注：因四舍五入，分项之和与合计略有差异。");
         assertThat(printed("支出{{total}}万元。", place)).containsExactly("支出[total:55202]万元。");
-        assertThat(printed("支出{{total}}万元。", "{{^rounding}}均未取舍。{{/rounding}}")).last().isEqualTo("均未取舍。");
+        assertThat(printed("支出{{total}}万元。", "{{^rounding}}均未取舍。{{/rounding}}"))
+                .last()
+                .isEqualTo("均未取舍。");
     }
 
     @Test
@@ -253,13 +268,16 @@ class PrintedSumsTest {
 
         assertThat(found(shares, "工资{{wages|0.0亿元}}，占{{base|0.0亿元}}的{{wages_share|0.0%}}。"))
                 .containsExactly("print.rate-differs 工资占比 | 24.5% | 基数 5.5亿元、工资支出 1.3亿元 | 23.6%");
-        assertThat(found(shares, "工资{{wages}}万元，占{{base}}万元的{{wages_share|0.0%}}。")).isEmpty();
+        assertThat(found(shares, "工资{{wages}}万元，占{{base}}万元的{{wages_share|0.0%}}。"))
+                .isEmpty();
         assertThat(found(shares, "工资{{wages|0.0亿元}}，占{{base|0.0亿元}}的{{wages_share|0%}}。"))
                 .containsExactly("print.rate-differs 工资占比 | 25% | 基数 5.5亿元、工资支出 1.3亿元 | 24%");
         assertThat(found(shares, "工资{{wages|0.0亿元}}（{{wages}}万元），占{{base|0.0亿元}}（{{base}}万元）的{{wages_share|0.0%}}。"))
                 .as("whoever wants to can divide the exact ones")
                 .isEmpty();
-        assertThat(found(shares, "工资{{wages|0.0亿元}}，占{{wages_share|0.0%}}。")).as("of what is not printed").isEmpty();
+        assertThat(found(shares, "工资{{wages|0.0亿元}}，占{{wages_share|0.0%}}。"))
+                .as("of what is not printed")
+                .isEmpty();
         assertThat(found(shares, "工资{{wages|1亿余元}}，占{{base|0.0亿元}}的{{wages_share|0.0%}}。"))
                 .as("nobody divides a rough number")
                 .isEmpty();
@@ -296,7 +314,8 @@ class PrintedSumsTest {
     }
 
     private List<String> printed(String... paragraphs) throws IOException {
-        ReportJob job = job(Templates.body(List.of(paragraphs).stream().map(Templates::p).toArray(String[]::new)));
+        ReportJob job = job(
+                Templates.body(List.of(paragraphs).stream().map(Templates::p).toArray(String[]::new)));
         return ReportText.body(ReportTemplate.fill(job, figures(), ReportMode.PUBLISHED));
     }
 
