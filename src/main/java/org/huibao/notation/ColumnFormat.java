@@ -26,7 +26,7 @@ record ColumnFormat(PlainFormat number, UnitScale unit) implements Format {
     }
 
     @Override
-    public Optional<PrintedNumber> seen(BigDecimal amount, Printing how) {
+    public Optional<SeenNumber> seen(BigDecimal amount, Printing how) {
         int shift = unit.shiftFrom(how.unit());
         return number.seen(amount.scaleByPowerOfTen(shift), there(how)).map(shown -> shown.scaled(-shift));
     }

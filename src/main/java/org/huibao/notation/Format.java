@@ -49,7 +49,7 @@ public sealed interface Format permits ColumnFormat, PlainFormat, RoundFormat, S
     String print(BigDecimal amount, Printing how);
 
     /** The number that a reader sees, and adds to others; nothing where a word says that it is a rough one, or stands for its sign. */
-    default Optional<PrintedNumber> seen(BigDecimal amount, Printing how) {
+    default Optional<SeenNumber> seen(BigDecimal amount, Printing how) {
         return Optional.empty();
     }
 

@@ -56,10 +56,10 @@ record PlainFormat(int least, int most, String gap, UnitScale unit) implements F
     }
 
     @Override
-    public Optional<PrintedNumber> seen(BigDecimal amount, Printing how) {
+    public Optional<SeenNumber> seen(BigDecimal amount, Printing how) {
         int shift = unit.shiftFrom(how.unit());
         BigDecimal rounded = how.round(amount, amount.scaleByPowerOfTen(shift), most);
-        return Optional.of(PrintedNumber.of(
+        return Optional.of(SeenNumber.of(
                 rounded.scaleByPowerOfTen(-shift), BigDecimal.ONE.scaleByPowerOfTen(-most - shift), how));
     }
 

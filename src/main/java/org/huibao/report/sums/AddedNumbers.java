@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.notation.Format;
-import org.huibao.notation.PrintedNumber;
+import org.huibao.notation.SeenNumber;
 import org.huibao.report.figure.PrintedText;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +86,7 @@ record AddedNumbers(String name, List<Addend> parts, List<Addend> totals, BigDec
         return miss(balance::seen);
     }
 
-    private Optional<BigDecimal> miss(Function<ShownFigure, PrintedNumber> seen) {
+    private Optional<BigDecimal> miss(Function<ShownFigure, SeenNumber> seen) {
         BigDecimal left = sum(parts, each -> seen.apply(each).amount());
         BigDecimal right = sum(totals, each -> seen.apply(each).amount()).add(constant);
         BigDecimal over = left.subtract(right);
@@ -108,13 +108,13 @@ record AddedNumbers(String name, List<Addend> parts, List<Addend> totals, BigDec
                 .orElseThrow();
         BigDecimal fine = coarse.compareTo(ofTotals) == 0 ? left : right;
         BigDecimal other = coarse.compareTo(ofTotals) == 0 ? right : left;
-        PrintedNumber rounded = rough.format()
+        SeenNumber rounded = rough.format()
                 .seen(fine, PrintedText.printing(rough.indicator()))
                 .orElseThrow();
         return rounded.amount().compareTo(other) == 0 ? Optional.empty() : Optional.of(over);
     }
 
-    private static BigDecimal coarsest(Stream<Addend> addends, Function<ShownFigure, PrintedNumber> seen) {
+    private static BigDecimal coarsest(Stream<Addend> addends, Function<ShownFigure, SeenNumber> seen) {
         return addends.map(each -> seen.apply(each.figure()).step())
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
@@ -134,7 +134,7 @@ record AddedNumbers(String name, List<Addend> parts, List<Addend> totals, BigDec
         return Optional.empty();
     }
 
-    private static PrintedNumber finer(ShownFigure figure, int decimals) {
+    private static SeenNumber finer(ShownFigure figure, int decimals) {
         return figure.format()
                 .finer(decimals)
                 .flatMap(format -> format.seen(figure.exact(), PrintedText.printing(figure.indicator())))

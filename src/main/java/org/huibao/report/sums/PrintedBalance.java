@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.huibao.notation.PrintedNumber;
+import org.huibao.notation.SeenNumber;
 
 /** What is printed in the place of the rounded number, so that the printed parts come to the printed total. */
 final class PrintedBalance {
 
     private final Map<String, BigDecimal> amounts = new LinkedHashMap<>();
 
-    PrintedNumber seen(ShownFigure figure) {
+    SeenNumber seen(ShownFigure figure) {
         BigDecimal balanced = amounts.get(key(figure));
-        PrintedNumber plain = figure.plain();
-        return balanced == null ? plain : new PrintedNumber(balanced, plain.step(), plain.least(), plain.most());
+        SeenNumber plain = figure.plain();
+        return balanced == null ? plain : new SeenNumber(balanced, plain.step(), plain.least(), plain.most());
     }
 
     boolean changes(ShownFigure figure) {

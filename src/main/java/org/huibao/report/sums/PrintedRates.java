@@ -17,7 +17,7 @@ import org.huibao.model.FindingRule;
 import org.huibao.model.FindingSubject;
 import org.huibao.model.Level;
 import org.huibao.model.Value;
-import org.huibao.notation.PrintedNumber;
+import org.huibao.notation.SeenNumber;
 import org.huibao.report.figure.PrintedText;
 
 /** {@code print.rate-differs}: whoever works a rate out of the counts printed beside it gets another one. */
@@ -70,7 +70,7 @@ final class PrintedRates {
         if (whole || !(formula.evaluate(new AsPrinted(counts, balance)) instanceof Value.Number follows)) {
             return Optional.empty();
         }
-        Optional<PrintedNumber> expected = rate.format().seen(follows.amount(), PrintedText.printing(rate.indicator()));
+        Optional<SeenNumber> expected = rate.format().seen(follows.amount(), PrintedText.printing(rate.indicator()));
         if (expected.isEmpty()
                 || expected.get().amount().compareTo(balance.seen(rate).amount()) == 0) {
             return Optional.empty();

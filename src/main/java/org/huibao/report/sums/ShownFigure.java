@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.notation.Format;
-import org.huibao.notation.PrintedNumber;
+import org.huibao.notation.SeenNumber;
 import org.huibao.report.figure.PrintedText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ record ShownFigure(
         Indicator indicator,
         Format format,
         BigDecimal exact,
-        PrintedNumber plain) {
+        SeenNumber plain) {
 
     /** Whose and what it is, however it is printed. */
     String subject() {

@@ -11,19 +11,19 @@ import java.math.RoundingMode;
  * @param least that is printed so
  * @param most that is printed so
  */
-public record PrintedNumber(BigDecimal amount, BigDecimal step, BigDecimal least, BigDecimal most) {
+public record SeenNumber(BigDecimal amount, BigDecimal step, BigDecimal least, BigDecimal most) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    static PrintedNumber of(BigDecimal amount, BigDecimal step, Format.Printing how) {
+    static SeenNumber of(BigDecimal amount, BigDecimal step, Format.Printing how) {
         if (how.rate() && how.reachesWhole(amount, amount.add(step))) {
-            return new PrintedNumber(amount, step, amount.subtract(step.multiply(HALF)), amount.add(step));
+            return new SeenNumber(amount, step, amount.subtract(step.multiply(HALF)), amount.add(step));
         }
         if (how.rounding() != RoundingMode.DOWN) {
             BigDecimal half = step.multiply(HALF);
-            return new PrintedNumber(amount, step, amount.subtract(half), amount.add(half));
+            return new SeenNumber(amount, step, amount.subtract(half), amount.add(half));
         }
-        return new PrintedNumber(
+        return new SeenNumber(
                 amount,
                 step,
                 amount.signum() <= 0 ? amount.subtract(step) : amount,
@@ -31,8 +31,8 @@ public record PrintedNumber(BigDecimal amount, BigDecimal step, BigDecimal least
     }
 
     /** In a unit of which one is this power of ten of the other. */
-    PrintedNumber scaled(int power) {
-        return new PrintedNumber(
+    SeenNumber scaled(int power) {
+        return new SeenNumber(
                 amount.scaleByPowerOfTen(power),
                 step.scaleByPowerOfTen(power),
                 least.scaleByPowerOfTen(power),
@@ -40,7 +40,7 @@ public record PrintedNumber(BigDecimal amount, BigDecimal step, BigDecimal least
     }
 
     /** A number that is printed as it is. */
-    public static PrintedNumber exact(BigDecimal amount) {
-        return new PrintedNumber(amount, BigDecimal.ZERO, amount, amount);
+    public static SeenNumber exact(BigDecimal amount) {
+        return new SeenNumber(amount, BigDecimal.ZERO, amount, amount);
     }
 }
