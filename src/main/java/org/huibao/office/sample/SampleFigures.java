@@ -114,7 +114,7 @@ public final class SampleFigures implements ReportFigures {
         return check.scope() == WrittenCheck.Scope.COUNTY
                 ? Stream.of(check.expect().evaluate(values.inputs(null, false)))
                 : job.departments().stream()
-                        .filter(each -> values.isModel(each.code()))
+                        .filter(each -> values.models().isOne(each.code()))
                         .map(each -> check.expect().evaluate(values.inputs(each.code(), false)));
     }
 }

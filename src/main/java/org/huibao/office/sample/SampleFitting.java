@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
@@ -54,7 +54,9 @@ final class SampleFitting {
     }
 
     static void fit(ReportJob job, SampleValues values) {
-        values.beginRates();
+        SampleBeginnings beginnings = new SampleBeginnings(job, values);
+        beginnings.now();
+        SampleEquation.define(job, values);
         List<SampleRule> all = SampleRule.of(job, values);
         new SampleFitting(
                         values,
@@ -63,7 +65,7 @@ final class SampleFitting {
                                         && rule.condition().previousCodes().isEmpty())
                                 .toList())
                 .run();
-        values.beginPast();
+        beginnings.past();
         new SampleFitting(values, all).run();
     }
 
@@ -151,7 +153,7 @@ final class SampleFitting {
     private boolean holdsAt(SampleRule rule, Input input, BigDecimal candidate) {
         trials++;
         values.set(rule.department(), input.code(), input.before(), candidate);
-        return rule.outcome(values) instanceof Condition.Outcome.Holds;
+        return rule.holds(values);
     }
 
     /**
@@ -164,14 +166,15 @@ final class SampleFitting {
         Set<BigDecimal> candidates = new LinkedHashSet<>();
         Set<BigDecimal> edges = new LinkedHashSet<>();
         Indicator indicator = values.indicator(input.code());
-        if (!(rule.outcome(values) instanceof Condition.Outcome.Fails fails)
-                || fails.operator().isEmpty()) {
+        Optional<SampleRule.Judged> fails = rule.judged(values)
+                .filter(each -> !each.holds() && !each.operator().isEmpty());
+        if (fails.isEmpty()) {
             FACTORS.forEach(factor -> rounded(from.multiply(factor), indicator, candidates));
             candidates.add(BigDecimal.ONE);
             return new Candidates(candidates, edges);
         }
         BigDecimal at = from;
-        BigDecimal gap = fails.difference();
+        BigDecimal gap = fails.get().difference();
         BigDecimal step = from.multiply(new BigDecimal("0.02"))
                 .setScale(indicator.decimals(), RoundingMode.UP)
                 .max(BigDecimal.ONE.movePointLeft(indicator.decimals()));
@@ -179,17 +182,20 @@ final class SampleFitting {
         for (int i = 0; i < SECANTS; i++) {
             trials++;
             values.set(rule.department(), input.code(), input.before(), next);
-            if (!(rule.outcome(values) instanceof Condition.Outcome.Fails then)) {
+            Optional<SampleRule.Judged> moved = rule.judged(values).filter(each -> !each.holds());
+            if (moved.isEmpty()) {
                 edges.add(next);
                 break;
             }
+            SampleRule.Judged then = moved.get();
             BigDecimal slope = then.difference().subtract(gap);
-            BigDecimal moved = next.subtract(at);
-            if (slope.signum() == 0 || moved.signum() == 0) {
+            BigDecimal distance = next.subtract(at);
+            if (slope.signum() == 0 || distance.signum() == 0) {
                 break;
             }
-            slope = slope.divide(moved, DIGITS);
-            BigDecimal wanted = target(fails.operator(), slope.multiply(from).abs(), input);
+            slope = slope.divide(distance, DIGITS);
+            BigDecimal wanted =
+                    target(fails.get().operator(), slope.multiply(from).abs(), input);
             BigDecimal aim = next.add(wanted.subtract(then.difference()).divide(slope, DIGITS));
             rounded(aim, indicator, candidates);
             rounded(next.subtract(then.difference().divide(slope, DIGITS)), indicator, edges);
@@ -210,7 +216,7 @@ final class SampleFitting {
 
     /** Left − right that is wanted: nothing for an equation, else some way beyond it, as in life. */
     private static BigDecimal target(String operator, BigDecimal size, Input input) {
-        double share = 0.04 + 0.14 * new SplittableRandom(SampleValues.seed(input.code(), "margin")).nextDouble();
+        double share = 0.04 + 0.14 * SampleValues.random(input.code(), "margin");
         BigDecimal margin = size.multiply(BigDecimal.valueOf(share), DIGITS);
         return switch (operator) {
             case "<=", "<" -> margin.negate();

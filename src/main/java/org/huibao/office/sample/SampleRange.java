@@ -51,6 +51,8 @@ record SampleRange(double low, double high) {
             Map.entry("公里", FEW),
             Map.entry("吨", LAND));
 
+    private static final double IN_TABLE = 25;
+
     /** Powers of ten from which on a unit is a large one. */
     private static final int LARGE = 4;
 
@@ -62,6 +64,11 @@ record SampleRange(double low, double high) {
         SampleRange yuan = unit.power() >= LARGE ? MILLIONS : YUAN;
         double scale = Math.pow(10, unit.power());
         return new SampleRange(yuan.low / scale, yuan.high / scale);
+    }
+
+    /** What is divided among the many cells of a table is a few in each. */
+    SampleRange inTable() {
+        return high > IN_TABLE ? new SampleRange(Math.max(1, low / IN_TABLE), high / IN_TABLE) : this;
     }
 
     /** @param seed the same gives the same */

@@ -130,6 +130,7 @@ final class PlaceholderRows {
                 .map(Indicator::code)
                 .orElse("code");
         List<ListedPlaceholder> rows = new ArrayList<>();
+        job.tables().forEach(table -> rows.add(section("{{table: " + table.name() + "}}", "table")));
         rows.add(section("{{#" + code + "}}……{{/" + code + "}}", "not-zero"));
         rows.add(section("{{^" + code + "}}……{{/" + code + "}}", "zero"));
         rows.add(section("{{?" + code + "}}……{{/" + code + "}}", "known"));
