@@ -41,6 +41,7 @@ final class CommandTree {
         this.desk = desk;
         this.line = new CommandLine(root)
                 .addSubcommand(new RunCommand(desk))
+                .addSubcommand(new NewCommand(desk))
                 .addSubcommand(new PreviewCommand(desk))
                 .addSubcommand(new FormsCommand(desk))
                 .addSubcommand(new LearnCommand(desk))

@@ -40,12 +40,13 @@ class PreviewCommand implements Callable<Integer> {
         if (!desk.printer().knows(targets, job)) {
             return ExitCodes.MISTAKE;
         }
-        String wanted = period == null ? targets.describedPeriod(job) : period;
+        PreviewJob preview = new PreviewJob(desk.settings(), desk.messages());
+        String wanted = period == null ? preview.period(job) : period;
         if (Period.of(wanted).isEmpty()) {
             console.error("cli.bad-period", wanted);
             return ExitCodes.MISTAKE;
         }
-        PreviewJob.Result result = new PreviewJob(desk.settings(), desk.messages()).write(job, wanted);
+        PreviewJob.Result result = preview.write(job, wanted);
         if (result instanceof PreviewJob.Result.Mistaken mistaken) {
             desk.printer().mistakes(job, wanted, mistaken.mistakes());
             return ExitCodes.MISTAKE;

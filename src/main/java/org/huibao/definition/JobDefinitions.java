@@ -62,6 +62,11 @@ public final class JobDefinitions {
         return mistakes.isEmpty() ? read : new LoadedJob.Invalid(mistakes.sorted());
     }
 
+    /** Names of the files that describe a report, acceptances aside, in the order in which people think of them. */
+    public static List<String> fileNames() {
+        return JobFolder.described();
+    }
+
     /** Names of the files that a period has in common with others of the job: acceptances are not among them. */
     public List<String> shared(String job, String period) {
         return JobFolder.shared(jobsFolder, job, period);

@@ -97,6 +97,11 @@ final class JobFolder {
         (isBook() || told ? List.of(TEMPLATE) : List.of(JOB, INDICATORS, TEMPLATE)).forEach(this::require);
     }
 
+    /** Without acceptances, which are about one period each. */
+    static List<String> described() {
+        return NAMES.stream().filter(name -> !name.equals(ACCEPTED)).toList();
+    }
+
     /** Those that have no file of their own in the period's folder; acceptances, which are about one period each, are never shared. */
     static List<String> shared(Path jobsFolder, String job, String period) {
         boolean ownBook = Files.exists(jobsFolder.resolve(job).resolve(period).resolve(BOOK));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.Indicator;
+import org.huibao.definition.JobDefinitions;
 import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
 import org.huibao.definition.WrittenCheck;
@@ -26,6 +28,8 @@ public class PreviewJob {
     /** So many names of a list are told. */
     private static final int NAMED = 12;
 
+    private static final String ANY_PERIOD = "2020";
+
     private final ProgramSettings settings;
     private final Messages messages;
 
@@ -40,6 +44,16 @@ public class PreviewJob {
 
         /** @param notices what is no mistake, and may not be meant */
         record Written(Path report, Path placeholders, List<String> notices) implements Result {}
+    }
+
+    /** The period to be shown where none is named: the latest that is described, else the year before the report's date, else any. */
+    public String period(String jobName) {
+        return new RunTargets(settings).describedPeriod(jobName).orElseGet(() -> {
+            LoadedJob loaded = new JobDefinitions(settings.jobs(), messages).load(jobName, ANY_PERIOD);
+            LocalDate date =
+                    loaded instanceof LoadedJob.Valid valid ? valid.job().date() : null;
+            return date == null ? ANY_PERIOD : Integer.toString(date.getYear() - 1);
+        });
     }
 
     /** @throws IOException if a file cannot be written */

@@ -19,8 +19,6 @@ import org.huibao.notation.Period;
 /** What there is to run: the jobs described and the periods that have input. */
 public class RunTargets {
 
-    private static final String ANY_PERIOD = "2020";
-
     private final ProgramSettings settings;
 
     public RunTargets(ProgramSettings settings) {
@@ -73,15 +71,14 @@ public class RunTargets {
         }
     }
 
-    /** Of a report for which nothing need have been filed: the latest period that has returns or files of its own, else any. */
-    public String describedPeriod(String job) {
+    /** Of a report for which nothing need have been filed: the latest period that has returns or files of its own. */
+    public Optional<String> describedPeriod(String job) {
         return Stream.of(settings.input(), settings.jobs())
                 .flatMap(parent -> folders(parent.resolve(job)).stream())
                 .map(Period::of)
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
-                .map(Period::code)
-                .orElse(ANY_PERIOD);
+                .map(Period::code);
     }
 
     public Optional<String> latestPeriod(String job) {

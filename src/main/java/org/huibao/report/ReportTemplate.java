@@ -75,6 +75,15 @@ public final class ReportTemplate {
         return filled(docx, job, figures, ReportMode.PREVIEW, new PlaceholderComments(docx, job, messages));
     }
 
+    /** The paragraphs of the job's template, which was checked, with their placeholders; those of headers and tables included. */
+    public static List<String> texts(ReportJob job) {
+        WordPackage docx = open(job);
+        return docx.stories().stream()
+                .flatMap(story -> WordXml.all(docx.tree(story).getDocumentElement(), "p").stream())
+                .map(paragraph -> WordParagraph.of(paragraph).text())
+                .toList();
+    }
+
     /** Codes of the indicators that the job's template, which was checked, prints somewhere. */
     public static Set<String> printed(ReportJob job) {
         return TemplateUse.printed(job, open(job));

@@ -13,9 +13,8 @@ import org.huibao.model.Value;
 /** Numbers from which the fitting begins: by unit, the parts of rates as parts, the period before near to this one. */
 final class SampleBeginnings {
 
-    /** In the names of rates of which a county is glad to have little. */
-    private static final List<String> FEW_OF_THEM =
-            List.of("败诉", "不合格", "未", "差评", "超期", "逾期", "撤销", "纠错", "信访率", "投诉率");
+    /** In the names of what a county is glad to have little of. */
+    private static final List<String> FEW_OF_THEM = List.of("败诉", "不合格", "差评", "超期", "逾期", "撤销", "纠错", "信访率", "投诉率");
 
     private final ReportJob job;
     private final SampleValues values;
@@ -30,7 +29,9 @@ final class SampleBeginnings {
         for (Indicator indicator : job.indicators()) {
             if (isReported(indicator)) {
                 SampleRange usual = SampleRange.of(indicator);
-                SampleRange range = cells.contains(indicator.code()) ? usual.inTable() : usual;
+                boolean few =
+                        cells.contains(indicator.code()) || FEW_OF_THEM.stream().anyMatch(indicator.name()::contains);
+                SampleRange range = few ? usual.inTable() : usual;
                 for (String model : values.models().of(indicator)) {
                     BigDecimal number = range.value(indicator.decimals(), SampleValues.seed(indicator.code(), model));
                     values.set(model, indicator.code(), false, number);

@@ -66,7 +66,7 @@ record SampleRange(double low, double high) {
         return new SampleRange(yuan.low / scale, yuan.high / scale);
     }
 
-    /** What is divided among the many cells of a table is a few in each. */
+    /** What is divided among the many cells of a table is a few in each, and so is what a county is glad to have little of. */
     SampleRange inTable() {
         return high > IN_TABLE ? new SampleRange(Math.max(1, low / IN_TABLE), high / IN_TABLE) : this;
     }
