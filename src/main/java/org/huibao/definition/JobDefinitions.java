@@ -67,6 +67,18 @@ public final class JobDefinitions {
         return JobFolder.described();
     }
 
+    /**
+     * The same without those that the other form of description makes superfluous.
+     *
+     * @param folders of the report and of its period, in any order
+     */
+    public static List<String> fileNames(List<Path> folders) {
+        boolean book = folders.stream().anyMatch(each -> Files.exists(each.resolve(JobFolder.BOOK)));
+        return fileNames().stream()
+                .filter(name -> book ? !JobFolder.TEXTS.contains(name) : !name.equals(JobFolder.BOOK))
+                .toList();
+    }
+
     /** Names of the files that a period has in common with others of the job: acceptances are not among them. */
     public List<String> shared(String job, String period) {
         return JobFolder.shared(jobsFolder, job, period);

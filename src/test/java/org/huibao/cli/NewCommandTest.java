@@ -302,7 +302,7 @@ class NewCommandTest {
                 .contains("date：2026-02-10 还是上一期的", "deadline：2026-01-20 还是上一期的")
                 .contains("单位 5 个", "before: lcz", "要删去")
                 .contains("指标 fines 的名称或解释里写着年份：2025年安全生产罚款", "标题里写着年份：2025年工作情况报告")
-                .contains("accepted.yaml 里有 1 条认可", "上一期写的“说明”", "2025 期没有已发布的成果");
+                .contains("有 1 条认可", "上一期写的“说明”", "2025 期没有已发布的成果");
         try (Stream<Path> all = Files.list(job.resolve("2026"))) {
             assertThat(all.map(each -> each.getFileName().toString())).containsExactly("job.yaml");
         }

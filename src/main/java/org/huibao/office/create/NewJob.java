@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibao.definition.JobDefinitions;
+import org.huibao.definition.LoadedJob;
 import org.huibao.message.Messages;
 import org.huibao.notation.Period;
 import org.huibao.office.ProgramSettings;
@@ -24,6 +25,9 @@ public final class NewJob {
     private static final String PERIOD = "2025";
 
     private static final String README = "README.md";
+
+    /** Acceptances stand in it, too. */
+    private static final String BOOK = "definition.xlsx";
 
     /** Days behind the period by which returns are due, and on which the report is dated. */
     private static final int DUE = 20;
@@ -110,7 +114,14 @@ public final class NewJob {
         if (!left.isEmpty()) {
             notices.add(messages.text("new.left", String.join("、", left)));
         }
-        notices.add(messages.text("new.like-look", settings.jobs().resolve(name).resolve("job.yaml")));
+        if (taken.contains(BOOK)
+                && new JobDefinitions(settings.jobs(), messages).load(name, first) instanceof LoadedJob.Valid valid
+                && !valid.job().acceptances().isEmpty()) {
+            notices.add(messages.text(
+                    "new.accepted-in-book", valid.job().acceptances().size()));
+        }
+        notices.add(messages.text(
+                "new.like-look", settings.jobs().resolve(name).resolve(taken.contains(BOOK) ? BOOK : "job.yaml")));
         return new Result.Made(settings.jobs().resolve(name), first, notices);
     }
 

@@ -21,7 +21,8 @@ import org.huibao.office.ProgramSettings;
  */
 public final class NewPeriod {
 
-    private static final String JOB = "job.yaml";
+    /** Dates and departments stand in the one or in the other. */
+    private static final List<String> OF_ITS_OWN = List.of("job.yaml", "definition.xlsx");
 
     private final ProgramSettings settings;
     private final Messages messages;
@@ -57,10 +58,12 @@ public final class NewPeriod {
         Optional<String> before = before(jobName, Period.of(code).orElseThrow());
         NewFolder opened = new NewFolder();
         List<String> files = new ArrayList<>();
-        for (String file : JobDefinitions.fileNames()) {
+        List<Path> folders =
+                before.map(each -> List.of(above.resolve(each), above)).orElse(List.of(above));
+        for (String file : JobDefinitions.fileNames(folders)) {
             Optional<Path> own =
                     before.map(each -> above.resolve(each).resolve(file)).filter(Files::isRegularFile);
-            Optional<Path> from = own.or(() -> file.equals(JOB)
+            Optional<Path> from = own.or(() -> OF_ITS_OWN.contains(file)
                     ? Optional.of(above.resolve(file)).filter(Files::isRegularFile)
                     : Optional.empty());
             if (from.isPresent()) {
