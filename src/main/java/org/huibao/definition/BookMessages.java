@@ -21,6 +21,11 @@ record BookMessages(Messages messages) implements BookWording {
     }
 
     @Override
+    public String note(String ofTable) {
+        return messages.text(NOTE + "tables." + ofTable);
+    }
+
+    @Override
     public Optional<Map<String, String>> example(BookSheet sheet) {
         String prefix = EXAMPLE + sheet.name().toLowerCase(java.util.Locale.ROOT) + ".";
         Map<String, String> example = new TreeMap<>();

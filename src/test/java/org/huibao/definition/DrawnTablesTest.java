@@ -170,7 +170,7 @@ class DrawnTablesTest {
                         申请情况!B3 县司法据 | there is no such department or group; is 县司法局 meant?
                         申请情况!B7 最多 | 汇总方式 is one of 合计, 只取一家, 最大, 最小, 逐条列出, 不出全县数; is 最大 meant?
                         申请情况!G18 5 | a cell of the table stays empty, or says — where nobody fills it in
-                        申请情况!A20 （二）总计 | expected code; or rows, where others stand under it
+                        申请情况!A20 （二）总计 | there is no code; write one into the grey column (or row) 代号
                         申请情况!B21 新收加上 | expected 全部, or codes such as a + b - c
                         """);
     }

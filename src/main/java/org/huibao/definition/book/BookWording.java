@@ -9,6 +9,9 @@ public interface BookWording {
     /** Of a header; empty for none. */
     String note(BookSheet sheet, BookColumn column);
 
+    /** Of a drawn table: {@code mark} of the whole of it, {@code codes} and {@code total}. */
+    String note(String ofTable);
+
     /** A row that shows how to fill in others, by keys; nothing for a sheet that needs none. */
     Optional<Map<String, String>> example(BookSheet sheet);
 
@@ -19,6 +22,11 @@ public interface BookWording {
     BookWording NONE = new BookWording() {
         @Override
         public String note(BookSheet sheet, BookColumn column) {
+            return "";
+        }
+
+        @Override
+        public String note(String ofTable) {
             return "";
         }
 

@@ -53,7 +53,7 @@ public final class BookWriter {
         Set<String> taken = new HashSet<>(List.of(BookReader.CHOICES));
         sheets.forEach(sheet -> taken.add(sheet.name()));
         List<DrawnSheet> drawings = tables().stream()
-                .map(table -> TableDrawing.of(table, owing, taken))
+                .map(table -> TableDrawing.of(table, owing, wording, taken))
                 .toList();
         return GuidedWorkbook.bytes(sheets, drawings, BookReader.CHOICES);
     }

@@ -21,6 +21,7 @@ final class TableDrawing {
 
     private final YamlNode.Keys table;
     private final OwingWords owing;
+    private final BookWording wording;
     private final CellWords words;
     private final List<DrawnCell> cells = new ArrayList<>();
     private final List<WrittenLeaf> rows = new ArrayList<>();
@@ -29,7 +30,8 @@ final class TableDrawing {
     private int rowDepth;
     private int columnDepth;
 
-    private TableDrawing(YamlNode.Keys table, OwingWords owing) {
+    private TableDrawing(YamlNode.Keys table, OwingWords owing, BookWording wording) {
+        this.wording = wording;
         this.table = table;
         this.owing = owing;
         this.words = new CellWords(owing);
@@ -44,8 +46,8 @@ final class TableDrawing {
     private record Group(String side, int level, int from, int to, String name) {}
 
     /** @param taken names of the sheets that stand before it */
-    static DrawnSheet of(YamlNode.Keys table, OwingWords owing, Set<String> taken) {
-        TableDrawing drawing = new TableDrawing(table, owing);
+    static DrawnSheet of(YamlNode.Keys table, OwingWords owing, BookWording wording, Set<String> taken) {
+        TableDrawing drawing = new TableDrawing(table, owing, wording);
         String name = table.text("name", "");
         String tab = name;
         for (int i = 2; !taken.add(tab); i++) {
@@ -69,7 +71,7 @@ final class TableDrawing {
     }
 
     private DrawnSheet drawn(String tab) {
-        cells.add(new DrawnCell(1, 1, DrawnLayout.MARK, Ink.CODE));
+        cells.add(new DrawnCell(1, 1, DrawnLayout.MARK, Ink.CODE).noted(wording.note("mark")));
         int last = 2 + rowDepth;
         put(1, 2, 1, last - 1, table.text("name", ""), Ink.ENTRY);
         int row = 1;
@@ -87,8 +89,8 @@ final class TableDrawing {
         int firstValue = firstLabel + rowDepth;
         int firstHeader = codeRow + 1 + ofColumns.size();
         int firstRow = firstHeader + columnDepth;
-        cells.add(new DrawnCell(codeRow, 1, DrawnLayout.CODES, Ink.CODE));
-        cells.add(new DrawnCell(codeRow, 2, DrawnLayout.TOTAL.header(), Ink.CODE));
+        cells.add(new DrawnCell(codeRow, 1, DrawnLayout.CODES, Ink.CODE).noted(wording.note("codes")));
+        cells.add(new DrawnCell(codeRow, 2, DrawnLayout.TOTAL.header(), Ink.CODE).noted(wording.note("total")));
         for (int i = 0; i < ofColumns.size(); i++) {
             cells.add(new DrawnCell(codeRow + 1 + i, 1, ofColumns.get(i).header(), Ink.CODE));
         }
