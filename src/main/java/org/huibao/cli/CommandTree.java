@@ -43,6 +43,7 @@ final class CommandTree {
                 .addSubcommand(new RunCommand(desk))
                 .addSubcommand(new NewCommand(desk))
                 .addSubcommand(new PreviewCommand(desk))
+                .addSubcommand(new ConvertCommand(desk))
                 .addSubcommand(new FormsCommand(desk))
                 .addSubcommand(new LearnCommand(desk))
                 .addSubcommand(new CheckCommand(desk))

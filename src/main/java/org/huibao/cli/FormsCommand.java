@@ -2,6 +2,7 @@ package org.huibao.cli;
 
 import java.util.concurrent.Callable;
 import org.huibao.office.FormsJob;
+import org.huibao.office.ReturnedDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,8 +28,10 @@ class FormsCommand implements Callable<Integer> {
         FormsJob.Result result = new FormsJob(desk.settings(), desk.messages()).write(named.job(), named.period());
         if (result instanceof FormsJob.Result.Mistaken mistaken) {
             desk.printer().mistakes(named.job(), named.period(), mistaken.mistakes());
+            desk.printer().marked(new ReturnedDefinition(desk.settings(), desk.messages()).write(mistaken.mistakes()));
             return ExitCodes.MISTAKE;
         }
+        new ReturnedDefinition(desk.settings(), desk.messages()).clear(named.job(), named.period());
         FormsJob.Result.Written written = (FormsJob.Result.Written) result;
         written.kept().forEach(kept -> console.say("cli.form-kept", kept));
         written.notices().forEach(console::line);

@@ -3,6 +3,7 @@ package org.huibao.cli;
 import java.util.concurrent.Callable;
 import org.huibao.notation.Period;
 import org.huibao.office.PreviewJob;
+import org.huibao.office.ReturnedDefinition;
 import org.huibao.office.RunTargets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,8 +50,10 @@ class PreviewCommand implements Callable<Integer> {
         PreviewJob.Result result = preview.write(job, wanted);
         if (result instanceof PreviewJob.Result.Mistaken mistaken) {
             desk.printer().mistakes(job, wanted, mistaken.mistakes());
+            desk.printer().marked(new ReturnedDefinition(desk.settings(), desk.messages()).write(mistaken.mistakes()));
             return ExitCodes.MISTAKE;
         }
+        new ReturnedDefinition(desk.settings(), desk.messages()).clear(job, wanted);
         PreviewJob.Result.Written written = (PreviewJob.Result.Written) result;
         console.say("cli.preview", job, wanted, written.report(), written.placeholders());
         written.notices().forEach(notice -> console.line("  " + notice));

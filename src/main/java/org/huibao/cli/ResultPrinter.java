@@ -7,6 +7,7 @@ import org.huibao.definition.DefinitionMistake;
 import org.huibao.job.RunResult;
 import org.huibao.message.Messages;
 import org.huibao.model.Finding;
+import org.huibao.office.ReturnedDefinition;
 import org.huibao.office.RunBook;
 import org.huibao.office.RunBooks;
 import org.huibao.office.RunSummary;
@@ -65,6 +66,11 @@ class ResultPrinter {
         screen.tell("cli.mistakes", job, period, mistakes.size());
         first(lines, following);
         console.next("next.mistakes", job, period);
+    }
+
+    /** Where the workbooks lie in which they are marked. */
+    void marked(List<ReturnedDefinition.Marked> workbooks) {
+        workbooks.forEach(each -> screen.tell("cli.marked", each.returned(), each.original()));
     }
 
     /** False, and said why, if there is no such job. */

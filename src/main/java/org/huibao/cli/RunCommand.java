@@ -11,6 +11,7 @@ import org.huibao.job.MainJob;
 import org.huibao.job.RunResult;
 import org.huibao.notation.Period;
 import org.huibao.office.DefinitionCheck;
+import org.huibao.office.ReturnedDefinition;
 import org.huibao.office.RunBook;
 import org.huibao.office.RunBooks;
 import org.huibao.office.RunTargets;
@@ -114,6 +115,12 @@ class RunCommand implements Callable<Integer> {
                     break;
                 }
                 printer.print(result, before, books, chosen.size() - codes.size());
+                ReturnedDefinition returned = new ReturnedDefinition(desk.settings(), desk.messages());
+                if (result instanceof RunResult.Mistaken mistaken) {
+                    printer.marked(returned.write(mistaken.mistakes()));
+                } else if (result instanceof RunResult.Written) {
+                    returned.clear(target.job(), target.period());
+                }
                 if (json) {
                     results.add(result);
                 }

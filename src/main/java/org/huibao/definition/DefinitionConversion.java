@@ -70,6 +70,21 @@ public final class DefinitionConversion {
                 || JobFolder.TEXTS.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 
+    /** Whether it is a workbook that a folder holds. */
+    public static boolean isBook(Path folder) {
+        return Files.exists(folder.resolve(JobFolder.BOOK));
+    }
+
+    /** The job's own YAML files as they lie there. */
+    public Map<String, byte[]> texts() {
+        MistakeList unheard = new MistakeList(messages);
+        Map<String, byte[]> texts = new LinkedHashMap<>();
+        JobFolder.read(jobsFolder, job, "", unheard).files().stream()
+                .filter(file -> JobFolder.TEXTS.contains(file.name()))
+                .forEach(file -> texts.put(file.name(), file.bytes()));
+        return texts;
+    }
+
     /** @param period whose own files are converted; empty for the job's */
     public Result toWorkbook(String period) {
         MistakeList mistakes = new MistakeList(messages);
@@ -144,6 +159,12 @@ public final class DefinitionConversion {
         List<String> notices = new ArrayList<>(read.notices);
         if (!above.isEmpty()) {
             leaveOut(read.described, files, above);
+            Map<String, byte[]> together = new LinkedHashMap<>(above);
+            together.putAll(files);
+            Optional<String> mixed = lost(read.described, together);
+            if (mixed.isPresent()) {
+                return new Result.Lossy(mixed.get());
+            }
         }
         return new Result.Converted(files, List.of(JobFolder.BOOK), numbers(read.described), notices);
     }

@@ -28,7 +28,9 @@ final class DefinitionLines {
             Path file = set.resolve("definition").resolve(name);
             try {
                 return Files.isRegularFile(file)
-                        ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()
+                        ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                                .lines()
+                                .toList()
                         : List.of();
             } catch (IOException unreadable) {
                 return List.of();

@@ -10,7 +10,7 @@ import org.huibao.workbook.limit.FileLimits;
  * What stands on the sheet 审核意见 of a workbook that goes back to its department. Readers of returns never see that sheet among the others.
  *
  * @param introduction one paragraph a line
- * @param headers as many as {@link Item} has texts, the ordinal before them and the answer behind them
+ * @param headers as many as {@link Item} has texts, the ordinal before them and the answer behind them; an empty one hides its column
  * @param added rows that the workbook does not have yet, on a sheet of their own
  */
 public record ReviewList(String title, String introduction, List<String> headers, List<Item> items, Added added) {
@@ -87,6 +87,12 @@ public record ReviewList(String title, String introduction, List<String> headers
         public boolean marksCell() {
             return !sheet.isEmpty() && !address.isEmpty() && !comment.isEmpty();
         }
+    }
+
+    /** Whether nobody is to see a column: one for programs, or one that this review does not need and gives no header. */
+    public boolean isHidden(int column) {
+        int header = column - KEY - 1;
+        return column == KEY || column > ANSWER || header < headers.size() && headers.get(header).isEmpty();
     }
 
     /** With the name of the sheet of added rows. */

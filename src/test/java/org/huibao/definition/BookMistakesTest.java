@@ -248,4 +248,69 @@ class BookMistakesTest {
                         "工作表“指标”的这些列不是定义的一部分，未读取：科室",
                         "工作表“指标”有 1 个单元格是 Excel 公式，读取的是显示的结果");
     }
+
+    /** Rows of spaces, sheets that are called a little otherwise, no header, a sheet formatted down to its end. */
+    @Test
+    void whatUsersOfOtherFormsInExcelStumbleOver() {
+        assertThat(mistakes(DrawnBook.SOUND.replace("== 指标", "== 指标表") + "== 核对\n编号|应当成立的关系\nk|cases > closed\n"))
+                .isEqualTo("""
+                definition.xlsx:0:0  | 缺少工作表“指标”
+                指标表 指标表 | 这张工作表不会读取；是否应为“指标”？不是的，请换一个不相近的名称
+                核对 核对 | 这张工作表不会读取；是否应为“核对关系”？不是的，请换一个不相近的名称
+                """);
+        assertThat(mistakes(DrawnBook.SOUND.replace("代号|指标名称|计量单位|填报单位\n", ""))).isEqualTo("""
+                指标  | 没有找到表头：应有一行写着 代号, 指标名称
+                """);
+        assertThat(mistakes(DrawnBook.SOUND + " | |　|\n\n\n", workbook -> {
+                    var sheet = workbook.getSheet("指标");
+                    var style = workbook.createCellStyle();
+                    style.setWrapText(true);
+                    for (int row = 4; row < 12_000; row++) {
+                        var line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+                        for (int column = 0; column < 6; column++) {
+                            line.createCell(column).setCellStyle(style);
+                        }
+                    }
+                }))
+                .isEqualTo("valid\n");
+        assertThat(mistakes(DrawnBook.SOUND + "|合计 2 项\n||||||旁注\n")).isEqualTo("""
+                指标!B4 合计 2 项 | 这一行只填了一格。是分组标题的，前面加 #，或写成【…】；不是的，请填上其他各列
+                """);
+    }
+
+    @Test
+    void tenThousandRowsAreReadInAMoment() {
+        StringBuilder drawn = new StringBuilder(DrawnBook.SOUND);
+        for (int i = 0; i < 10_000; i++) {
+            drawn.append("c").append(i).append("|指标第").append(i).append("号|件|全部\n");
+        }
+        byte[] workbook = DrawnBook.of(drawn.toString());
+        long began = System.nanoTime();
+        ReportJob job = DrawnBook.job(JobOnDisk.in(folder), workbook).valid();
+        assertThat(job.indicators()).hasSize(10_002);
+        assertThat(System.nanoTime() - began).isLessThan(20_000_000_000L);
+    }
+
+    @Test
+    void passwordsAreInNoSet() throws Exception {
+        JobOnDisk job = DrawnBook.job(
+                JobOnDisk.in(folder),
+                DrawnBook.of(
+                        DrawnBook.SOUND.replace("== 部门", "打开密码|秘密甲~秘密乙\n== 部门"),
+                        workbook ->
+                                workbook.getSheet("部门").getRow(0).createCell(9).setCellValue("秘密甲")));
+        ReportJob valid = job.valid();
+        assertThat(valid.returns().passwords()).containsExactly("秘密甲", "秘密乙");
+        byte[] published = valid.published(valid.files().get(0));
+        org.huibao.workbook.ReproducibleZip.parts(published)
+                .forEach((name, part) -> assertThat(new String(part, java.nio.charset.StandardCharsets.UTF_8))
+                        .as(name)
+                        .doesNotContain("秘密乙"));
+        ReportJob read = new JobOnDisk(folder.resolve("set"))
+                .with("report.docx", "x")
+                .with("definition.xlsx", published)
+                .valid();
+        assertThat(read.returns().passwords()).containsExactly("***", "***");
+        assertThat(read.indicators()).isEqualTo(valid.indicators());
+    }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.huibao.definition.SheetTab;
 import org.huibao.definition.TextPlace;
 import org.huibao.definition.YamlNode;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.NearestName;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
 import org.huibao.workbook.Opened;
@@ -43,6 +45,7 @@ public final class BookReader {
     private final Map<BookSheet, SheetTab> tabs = new EnumMap<>(BookSheet.class);
     private final Map<SheetTab, Grid> drawn = new LinkedHashMap<>();
     private final List<String> notices = new ArrayList<>();
+    private final List<SheetTab> others = new ArrayList<>();
     private final List<BookRemarks.PlacedComment> comments = new ArrayList<>();
 
     private BookReader(MistakeList.InFile mistakes) {
@@ -81,6 +84,7 @@ public final class BookReader {
 
     private BookTrees trees(Workbook workbook) {
         workbook.sheets().forEach(sheet -> sheet(sheet, workbook.datesFrom1904()));
+        others.forEach(this::other);
         for (BookSheet needed : List.of(BookSheet.REPORT, BookSheet.DEPARTMENTS, BookSheet.INDICATORS)) {
             if (!tabs.containsKey(needed)) {
                 mistakes.add(new TextPlace(0, 0), "", "book.sheet-missing", needed.tab());
@@ -119,6 +123,20 @@ public final class BookReader {
         List<YamlNode> tables = new ArrayList<>();
         drawn.forEach((tab, grid) -> tables.add(DrawnTable.read(grid, tab, datesFrom1904, owing, mistakes)));
         return CellNodes.items(tables.get(0).place(), tables);
+    }
+
+    /** A sheet that is called nearly like one that is not there was meant to be it: its checks would never run. */
+    private void other(SheetTab sheet) {
+        List<String> missing = Arrays.stream(BookSheet.values())
+                .filter(each -> !tabs.containsKey(each))
+                .map(BookSheet::tab)
+                .toList();
+        Optional<String> near = NearestName.to(sheet.name(), missing);
+        if (near.isPresent()) {
+            mistakes.add(new TextPlace(0, 0, sheet), sheet.name(), "book.sheet-near", near.get());
+        } else {
+            notices.add(mistakes.text("definition.book.unread-sheet", sheet.name()));
+        }
     }
 
     private static YamlNode root(BookSheet sheet, YamlNode list, Map<String, EntryNodes.KeyTree> report) {
@@ -163,7 +181,7 @@ public final class BookReader {
             return;
         }
         if (!sheet.hidden() && !isDrawn(sheet)) {
-            notices.add(mistakes.text("definition.book.unread-sheet", sheet.name()));
+            others.add(new SheetTab(sheet.number(), sheet.name()));
         }
     }
 

@@ -15,7 +15,7 @@ import org.huibao.notation.LabelFolding;
 public final class OwingWords {
 
     public static final String ALL = "全部";
-    private static final String ALL_IN_YAML = "all";
+    static final String ALL_IN_YAML = "all";
 
     private final Set<String> codes = new LinkedHashSet<>();
     private final Set<String> groups = new LinkedHashSet<>();

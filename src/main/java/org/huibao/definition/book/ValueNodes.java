@@ -146,6 +146,9 @@ final class ValueNodes {
                 }
             }
         }
+        if (owed.size() == 1 && owed.get(0).shown().equals(OwingWords.ALL_IN_YAML)) {
+            return owed.get(0);
+        }
         return owed.isEmpty() ? new YamlNode.Unreadable(cell.place()) : CellNodes.items(cell.place(), owed);
     }
 

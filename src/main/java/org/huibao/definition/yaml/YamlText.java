@@ -74,6 +74,10 @@ public final class YamlText {
                 && remarks.around().keySet().stream().anyMatch(place -> place.startsWith(key + "."));
         String flow = FlowText.of(value);
         boolean below = value instanceof YamlNode.Keys && (noted || flow.length() + key.length() > LONGEST_SHORT);
+        if (value instanceof YamlNode.Items && flow.length() + key.length() > LONGEST_SHORT) {
+            noted(key, "", FlowText.key(key) + ":" + block(value, "  "));
+            return;
+        }
         if (!below) {
             noted(
                     key,
@@ -88,6 +92,32 @@ public final class YamlText {
                 .forEach((inner, entry) ->
                         noted(key + "." + inner, "  ", FlowText.key(inner) + ": " + FlowText.of(entry.value())));
         left(key + ".", "  ");
+    }
+
+    /** In one line where there is room, else one line a key or item, indented. */
+    private static String block(YamlNode value, String indent) {
+        String flow = FlowText.of(value);
+        StringBuilder lines = new StringBuilder();
+        if (flow.length() + indent.length() <= LONGEST_SHORT || value instanceof YamlNode.Scalar) {
+            return " " + flow;
+        }
+        if (value instanceof YamlNode.Keys keys) {
+            keys.entries()
+                    .forEach((key, entry) -> lines.append('\n')
+                            .append(indent)
+                            .append(FlowText.key(key))
+                            .append(':')
+                            .append(block(entry.value(), indent + "  ")));
+        } else if (value instanceof YamlNode.Items items) {
+            for (YamlNode item : items.items()) {
+                // The first key stands behind the dash.
+                lines.append('\n')
+                        .append(indent)
+                        .append("- ")
+                        .append(block(item, indent + "  ").stripLeading());
+            }
+        }
+        return lines.toString();
     }
 
     /** A line with its remark behind it, or above it if that has several lines. */

@@ -34,7 +34,7 @@ final class ReviewSheetXml {
                         + "<sheetViews><sheetView workbookViewId=\"0\" tabSelected=\"1\" showGridLines=\"0\"><pane ySplit=\"3\" topLeftCell=\"A4\" activePane=\"bottomLeft\""
                         + " state=\"frozen\"/><selection pane=\"bottomLeft\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int column = 1; column <= WIDTHS.size(); column++) {
-            boolean hidden = column == ReviewList.KEY || column > ReviewList.ANSWER;
+            boolean hidden = review.isHidden(column);
             xml.append("<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"%3$s/>"
                     .formatted(column, WIDTHS.get(column - 1), hidden ? " hidden=\"1\"" : ""));
         }

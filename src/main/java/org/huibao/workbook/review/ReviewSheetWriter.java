@@ -58,7 +58,7 @@ public final class ReviewSheetWriter {
     void write(ReviewList review, Map<Item, String> fills) {
         for (int column = 1; column <= WIDTHS.size(); column++) {
             sheet.setColumnWidth(column - 1, WIDTHS.get(column - 1) * 256);
-            sheet.setColumnHidden(column - 1, column == ReviewList.KEY || column > ReviewList.ANSWER);
+            sheet.setColumnHidden(column - 1, review.isHidden(column));
         }
         head(review);
         for (int i = 0; i < review.items().size(); i++) {
