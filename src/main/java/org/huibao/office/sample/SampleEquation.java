@@ -21,7 +21,7 @@ import org.huibao.model.Value;
  *
  * @param ofCounty whether the county's numbers stand in it; else each department's own
  */
-record SampleEquation(String code, LinearForm form, boolean ofCounty) {
+record SampleEquation(String code, SumComparison form, boolean ofCounty) {
 
     /** One for as many numbers as can be, none of which needs itself. */
     static void define(ReportJob job, SampleValues values) {
@@ -30,7 +30,7 @@ record SampleEquation(String code, LinearForm form, boolean ofCounty) {
             if (joined.all()) {
                 boolean ofDepartments = check.scope() == WrittenCheck.Scope.DEPARTMENT;
                 joined.parts().stream()
-                        .map(LinearForm::of)
+                        .map(SumComparison::of)
                         .flatMap(Optional::stream)
                         .filter(form -> form.operator().equals("="))
                         .forEach(form -> define(form, ofDepartments, values));
@@ -38,7 +38,7 @@ record SampleEquation(String code, LinearForm form, boolean ofCounty) {
         }
     }
 
-    private static void define(LinearForm form, boolean ofDepartments, SampleValues values) {
+    private static void define(SumComparison form, boolean ofDepartments, SampleValues values) {
         for (String code : wanted(form)) {
             Indicator indicator = values.indicator(code);
             boolean sole = indicator.from().size() == 1;
@@ -59,7 +59,7 @@ record SampleEquation(String code, LinearForm form, boolean ofCounty) {
     }
 
     /** Of a sum its total, of a difference what something is taken off from: it comes out as a number of something; then the others. */
-    private static List<String> wanted(LinearForm form) {
+    private static List<String> wanted(SumComparison form) {
         Map<String, BigDecimal> factors = form.factors();
         List<String> wanted = new ArrayList<>();
         for (int sign : List.of(1, -1)) {
@@ -77,7 +77,7 @@ record SampleEquation(String code, LinearForm form, boolean ofCounty) {
     }
 
     /** Whether what the number would be worked out of is worked out of the number. */
-    private static boolean needs(LinearForm form, String code, SampleValues values) {
+    private static boolean needs(SumComparison form, String code, SampleValues values) {
         Set<String> seen = new LinkedHashSet<>();
         form.factors().keySet().stream()
                 .filter(each -> !each.equals(code))

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SampleRule(
         Condition condition,
-        Optional<LinearForm> form,
+        Optional<SumComparison> form,
         @Nullable String department,
         boolean before) {
 
@@ -63,7 +63,7 @@ record SampleRule(
     private static void add(
             List<SampleRule> rules, Condition condition, boolean ofDepartments, ReportJob job, SampleValues values) {
         List<SampleRule> added = new ArrayList<>();
-        Optional<LinearForm> form = LinearForm.of(condition);
+        Optional<SumComparison> form = SumComparison.of(condition);
         if (ofDepartments) {
             job.departments().stream()
                     .filter(department -> values.models().isOne(department.code()))
@@ -93,7 +93,7 @@ record SampleRule(
     Optional<Judged> judged(SampleValues values) {
         FormulaInputs inputs = values.inputs(department, before);
         if (form.isPresent()) {
-            LinearForm sum = form.get();
+            SumComparison sum = form.get();
             return sum.difference(inputs).map(gap -> new Judged(sum.holds(gap), sum.operator(), gap));
         }
         Condition.Outcome outcome = condition.evaluate(inputs);
@@ -114,7 +114,7 @@ record SampleRule(
     }
 
     SampleRule of(Condition part) {
-        return new SampleRule(part, LinearForm.of(part), department, before);
+        return new SampleRule(part, SumComparison.of(part), department, before);
     }
 
     /** In the order of the text. */

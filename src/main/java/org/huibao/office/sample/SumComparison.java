@@ -16,7 +16,7 @@ import org.huibao.model.Value;
  * @param factors of the codes in left − right
  * @param previous the same of the values of the period before
  */
-record LinearForm(
+record SumComparison(
         Map<String, BigDecimal> factors, Map<String, BigDecimal> previous, BigDecimal constant, String operator) {
 
     /** So far that nothing of this size holds; powers of ten stay exact. */
@@ -45,7 +45,7 @@ record LinearForm(
     }
 
     /** Nothing for any other condition. */
-    static Optional<LinearForm> of(Condition condition) {
+    static Optional<SumComparison> of(Condition condition) {
         List<Term> terms = new ArrayList<>();
         condition.codes().forEach(code -> terms.add(new Term(code, false)));
         condition.previousCodes().forEach(code -> terms.add(new Term(code, true)));
@@ -61,7 +61,7 @@ record LinearForm(
         return Optional.empty();
     }
 
-    private static Optional<LinearForm> around(
+    private static Optional<SumComparison> around(
             Condition condition, List<Term> terms, Point base, Condition.Outcome.Fails at) {
         Map<String, BigDecimal> factors = new LinkedHashMap<>();
         Map<String, BigDecimal> previous = new LinkedHashMap<>();
@@ -74,8 +74,8 @@ record LinearForm(
                     .put(term.code(), moved.difference().subtract(at.difference()));
             other = other.plus(term, THREE);
         }
-        LinearForm form = new LinearForm(factors, previous, BigDecimal.ZERO, at.operator());
-        LinearForm whole = new LinearForm(
+        SumComparison form = new SumComparison(factors, previous, BigDecimal.ZERO, at.operator());
+        SumComparison whole = new SumComparison(
                 factors,
                 previous,
                 at.difference().subtract(form.difference(base).orElseThrow()),
