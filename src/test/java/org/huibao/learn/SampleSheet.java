@@ -21,17 +21,21 @@ final class SampleSheet {
 
     /** 县信访局 of 县信访局-台账.xlsx. */
     String department() {
-        return file.substring(file.lastIndexOf('/') + 1)
-                .replaceFirst("\\.xlsx$", "")
-                .replaceFirst("-.*", "");
+        String folder = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
+        return folder.isEmpty() || folder.equals("乡镇")
+                ? file.substring(file.lastIndexOf('/') + 1)
+                        .replaceFirst("\\.xlsx$", "")
+                        .replaceFirst("-.*", "")
+                : folder;
     }
 
     /** Draws the values anew; with a null random they stay as they are written. */
     void draw(@Nullable Random random) {
         for (List<String> row : rows) {
             for (int column = 0; column < row.size(); column++) {
-                if (random != null && isNumber(row.get(column)) && column > 0) {
-                    row.set(column, drawn(row.get(column), random));
+                String number = row.get(column).replaceFirst("(?<=\\d)(?:件|次|宗|名|批次|起|户)$", "");
+                if (random != null && isNumber(number) && column > 0) {
+                    row.set(column, drawn(number, random) + row.get(column).substring(number.length()));
                 }
             }
         }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BaseGrade {
 
-    /** Bits beyond which a match is no accident: 2 to the 8th labels, and a thousand times surer. */
-    private static final double ENOUGH = 17;
+    /** Bits by which it is surer that a number is this cell than that it is any other number. */
+    private static final double ENOUGH = 8;
 
     private static final double MARGIN = 2.2;
 
@@ -41,9 +41,9 @@ final class BaseGrade {
         reasons.add(Reason.of("label", percent(chosen.share())));
         double margin = margin(chosen, others, reasons);
         double evidence = Math.min(30, chosen.bits() * 0.55) * chosen.share()
-                + found.rarity()
+                + found.telling()
                 + 4 * chosen.named() * chosen.share();
-        ProofGrade grade = grade(mention, chosen, margin, evidence, found.rarity(), reasons);
+        ProofGrade grade = grade(mention, chosen, margin, evidence, found.only(), reasons);
         return new NumberSuggestion(
                 mention,
                 grade,
@@ -58,7 +58,7 @@ final class BaseGrade {
             QuantityCandidate chosen,
             double margin,
             double evidence,
-            double rarity,
+            boolean only,
             List<Reason> reasons) {
         boolean whose = !chosen.quantity().others() || chosen.named() >= 0.7;
         if (!whose) {
@@ -74,7 +74,7 @@ final class BaseGrade {
             reasons.add(Reason.of("whole-label"));
             return ProofGrade.PROVED;
         }
-        boolean rare = rarity >= 8.5 && chosen.printed() == Printed.EXACTLY && digits(chosen) >= 4;
+        boolean rare = only && chosen.printed() == Printed.EXACTLY && digits(chosen) >= 4;
         if (clear && unit && rare && chosen.share() >= 0.55 && chosen.explained() >= 0.35 && evidence >= ENOUGH) {
             reasons.add(Reason.of("rare"));
             return ProofGrade.PROVED;

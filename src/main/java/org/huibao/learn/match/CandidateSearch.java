@@ -1,6 +1,7 @@
 package org.huibao.learn.match;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.huibao.notation.words.LearnTerms;
 
 /** The quantities that a number may be, each with how well value, label, unit and department fit. */
 final class CandidateSearch {
+
+    private static final double BITS_A_DIGIT = Math.log(10) / Math.log(2);
 
     /** Nobody looks at more. */
     private static final int MOST = 12;
@@ -38,14 +41,23 @@ final class CandidateSearch {
 
     /**
      * @param list the best first
-     * @param rarity bits that the value alone tells: the fewer things come to it, the more
+     * @param only whether nothing else in the returns comes to the value
+     * @param telling bits that the value tells, less what so many things to choose from take away
      */
-    record Found(List<QuantityCandidate> list, double rarity) {}
+    record Found(List<QuantityCandidate> list, boolean only, double telling) {}
+
+    private static int digits(PrintedNumber number) {
+        String printed = number.value()
+                .abs()
+                .divide(number.step(), 0, RoundingMode.HALF_UP)
+                .toPlainString();
+        return number.open() ? printed.replaceFirst("0+$", "").length() : printed.length();
+    }
 
     Found of(FigureMention mention) {
         PrintedNumber number = mention.number();
         if (number == null) {
-            return new Found(List.of(), 0);
+            return new Found(List.of(), false, 0);
         }
         LabelMatch words = new LabelMatch(mention, weights);
         List<QuantityCandidate> found = new ArrayList<>();
@@ -68,9 +80,9 @@ final class CandidateSearch {
                 found.add(candidate);
             }
         }
-        double rarity = matching == 0 ? 0 : Math.log((double) quantities.size() / matching) / Math.log(2);
+        double telling = digits(number) * BITS_A_DIGIT - Math.log(Math.max(2, quantities.size())) / Math.log(2);
         List<QuantityCandidate> sorted = QuantityCandidate.sorted(found);
-        return new Found(sorted.subList(0, Math.min(MOST, sorted.size())), Math.max(0, rarity));
+        return new Found(sorted.subList(0, Math.min(MOST, sorted.size())), matching == 1, telling);
     }
 
     /** 上年结转 is this year's number of a label that speaks of last year. */

@@ -9,6 +9,9 @@ import java.util.Set;
 /** How much a pair of letters tells: the fewer labels hold it, the more. In bits. */
 final class LabelWeights {
 
+    /** Labels of the trade that other returns would hold: of a few labels none becomes telling by being alone. */
+    private static final int BACKGROUND = 60;
+
     private final Map<String, Integer> labelsWith = new HashMap<>();
     private final int labels;
 
@@ -19,7 +22,7 @@ final class LabelWeights {
             each.outer().forEach(label -> distinct.add(LabelText.core(label)));
         }
         distinct.remove("");
-        labels = Math.max(2, distinct.size());
+        labels = distinct.size() + BACKGROUND;
         for (String label : distinct) {
             Set<String> its = new HashSet<>(LabelText.pairs(label));
             label.chars().forEach(letter -> its.add(String.valueOf((char) letter)));

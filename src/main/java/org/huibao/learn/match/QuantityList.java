@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.learn.match.OfferedQuantity.Kind;
 import org.huibao.learn.source.LearnedReturns;
@@ -15,9 +16,12 @@ import org.huibao.learn.source.LedgerAmount;
 import org.huibao.learn.source.ReturnItem;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Unit;
+import org.huibao.notation.words.HeaderTerms;
 
 /** What the returns offer: each cell, what departments have in common summed up, and what registers come to. */
 public final class QuantityList {
+
+    private static final Pattern LEDGER = Pattern.compile(HeaderTerms.LEDGER_TITLE.any() + "$");
 
     private final List<OfferedQuantity> quantities = new ArrayList<>();
     private final Set<String> nowByRow;
@@ -131,12 +135,11 @@ public final class QuantityList {
         List<String> outer =
                 new ArrayList<>(ledger.column().subList(0, ledger.column().size() - 1));
         String header = ledger.column().get(ledger.column().size() - 1);
-        (ledger.sum() ? labels : outer).add(header);
-        labels.add(ledger.sum() && outer.isEmpty() ? header : ledger.sheet());
+        labels.add(ledger.sum() ? header : LEDGER.matcher(ledger.sheet()).replaceFirst(""));
+        outer.add(ledger.sum() ? ledger.sheet() : header);
         if (!ledger.is().isEmpty()) {
             labels.add(ledger.is());
         }
-        outer.add(ledger.sheet());
         quantities.add(new OfferedQuantity(
                 Kind.LEDGER,
                 "ledger|" + ledger.file() + "|" + ledger.sheet() + "|" + ledger.column() + "|" + ledger.sum() + "|"
@@ -144,7 +147,8 @@ public final class QuantityList {
                 labels.stream().distinct().toList(),
                 outer,
                 List.of(ledger.department()),
-                false,
+                // A register says of its cases what any other would: its department must be spoken of.
+                true,
                 ledger.unit(),
                 ledger.amount(),
                 false,

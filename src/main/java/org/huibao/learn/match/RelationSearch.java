@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.huibao.learn.match.NumberMeaning.Way;
 import org.huibao.learn.match.NumberMeaning.WorkedOut;
 import org.huibao.learn.match.NumberSuggestion.Reason;
 import org.huibao.learn.prose.FigureMention;
 import org.huibao.learn.prose.PrintedNumber;
 import org.huibao.learn.prose.PrintedNumber.Printed;
+import org.huibao.learn.word.ReportLine.TablePlace;
 import org.huibao.notation.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,7 @@ final class RelationSearch {
     private @Nullable NumberSuggestion compared(
             FigureMention mention, PrintedNumber number, List<NumberSuggestion> near, Way way) {
         int distance = 0;
-        for (NumberSuggestion each : near) {
+        for (NumberSuggestion each : inRow(mention, near)) {
             NumberMeaning meaning = each.meaning();
             NumberMeaning last = meaning == null ? null : lastYear.of(meaning);
             distance++;
@@ -99,10 +101,23 @@ final class RelationSearch {
         return each.meaning() instanceof NumberMeaning.Held && isClear(each) && telling;
     }
 
+    /** In a table what a number is compared with stands in its row. */
+    private static List<NumberSuggestion> inRow(FigureMention mention, List<NumberSuggestion> near) {
+        TablePlace place = mention.line().cell();
+        return place == null
+                ? near
+                : near.stream()
+                        .filter(each -> each.mention().line().cell() != null
+                                && Objects.requireNonNull(each.mention().line().cell())
+                                                .row()
+                                        == place.row())
+                        .toList();
+    }
+
     /** Last year's number of what stands in the same row or before it in the sentence. */
     private @Nullable NumberSuggestion beforeOf(
             FigureMention mention, PrintedNumber number, List<NumberSuggestion> near) {
-        for (NumberSuggestion each : near) {
+        for (NumberSuggestion each : inRow(mention, near)) {
             NumberMeaning last = each.meaning() == null ? null : lastYear.of(each.meaning());
             BigDecimal amount = last == null ? null : last.amount();
             if (last == null || amount == null || number.prints(amount) == Printed.NOT) {

@@ -16,7 +16,10 @@ final class LineMentions {
     private static final String BRACKETS = "（）()“”";
 
     /** So many letters behind a number may still say what it is of. */
-    private static final int BEHIND = 12;
+    private static final int BEHIND = 24;
+
+    /** So far the verb of an object may stand. */
+    private static final int FAR = 30;
 
     private final ReportLine line;
     private final String text;
@@ -69,6 +72,13 @@ final class LineMentions {
             lead++;
         }
         context.add(new ContextPiece(text.substring(0, Math.min(lead, start)), 0.5));
+        int sentenceEnd = stop;
+        while (sentenceEnd < Math.min(text.length(), stop + FAR) && SENTENCE.indexOf(text.charAt(sentenceEnd)) < 0) {
+            sentenceEnd++;
+        }
+        if (isObject(before, sentence, clause)) {
+            context.add(new ContextPiece(text.substring(stop, sentenceEnd), 0.6));
+        }
         context.addAll(outside);
         return new FigureMention(
                 id,
@@ -84,6 +94,13 @@ final class LineMentions {
                         .filter(each -> SENTENCE.indexOf(each) >= 0)
                         .count(),
                 SayingReader.of(before, start, behind, unit(number), false));
+    }
+
+    /** 对16件重要合同、12件重大决策事项进行了合法性审查: what was done stands behind. */
+    private boolean isObject(String before, int sentence, int clause) {
+        boolean listed = before.isEmpty() && clause > 0 && text.charAt(clause - 1) == '、';
+        return before.endsWith("对")
+                || listed && text.substring(sentence, clause).contains("对");
     }
 
     /** As written, without scale words: 元 of 15.89万元. */

@@ -94,7 +94,11 @@ final class DepartmentSearch {
         for (int i = steps.size() - 2; i >= 0; i--) {
             OrganisationName.first(steps.get(i)).ifPresent(around::add);
         }
-        if (inside.isEmpty() || OrganisationName.isPart(inside.get(0)) && !around.isEmpty()) {
+        boolean part = !inside.isEmpty()
+                && !around.isEmpty()
+                && (OrganisationName.isPart(inside.get(0)) && !around.get(0).equals(inside.get(0))
+                        || inside.get(0).startsWith(around.get(0)));
+        if (inside.isEmpty() || part) {
             return around.isEmpty() ? List.of() : around.subList(0, 1);
         }
         List<String> names = new ArrayList<>(inside.subList(0, 1));

@@ -68,6 +68,13 @@ final class OrganisationName {
 
     /** The first ending that is sure; without one, the last of those that stand in other words too (县委编办, 城乡建设). */
     private static int end(String text, int start) {
+        int run = start;
+        while (run < text.length() && run - start < LONGEST && isLetter(text.charAt(run))) {
+            run++;
+        }
+        if (endsAsName(text.substring(start, run))) {
+            return run;
+        }
         int weak = -1;
         for (int at = start + 1; at < text.length() && at - start < LONGEST && isLetter(text.charAt(at)); at++) {
             int length = ending(text, at);
@@ -82,6 +89,13 @@ final class OrganisationName {
             }
         }
         return weak;
+    }
+
+    /** 县民政局社会组织管理科. */
+    private static boolean endsAsName(String run) {
+        return run.length() > 2
+                && ENDINGS.stream().anyMatch(run::endsWith)
+                && NONE.stream().noneMatch(run::endsWith);
     }
 
     private static int ending(String text, int at) {

@@ -201,7 +201,7 @@ final class SheetItems {
             }
         }
         boolean money = said.stream().anyMatch(HeaderKinds::isMoney);
-        return money || !sheetUnit.isMoney() ? money && sheetUnit.isNone() ? Unit.of("元") : sheetUnit : NO_UNIT;
+        return money || !sheetUnit.isMoney() ? sheetUnit : NO_UNIT;
     }
 
     /** 单位：万元 above the table. */
