@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "new", mixinStandardHelpOptions = true)
 class NewCommand implements Callable<Integer> {
 
+    private static final String XLSX = "xlsx";
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", descriptionKey = "option.new-name")
     private @Nullable String name;
 
@@ -28,6 +30,9 @@ class NewCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "P", descriptionKey = "option.new-period")
     private @Nullable String period;
 
+    @Option(names = "--to", paramLabel = "xlsx|yaml", defaultValue = "xlsx", descriptionKey = "option.new-to")
+    private String form = "";
+
     private final CommandTools desk;
 
     NewCommand(CommandTools desk) {
@@ -39,6 +44,10 @@ class NewCommand implements Callable<Integer> {
         TerminalOutput console = desk.console();
         if (period != null && Period.of(period).isEmpty()) {
             console.error("cli.bad-period", period);
+            return ExitCodes.MISTAKE;
+        }
+        if (!List.of(XLSX, "yaml").contains(form)) {
+            console.error("new.form", form);
             return ExitCodes.MISTAKE;
         }
         if (name != null && job == null) {
@@ -57,7 +66,8 @@ class NewCommand implements Callable<Integer> {
             return ExitCodes.MISTAKE;
         }
         NewJob jobs = new NewJob(desk.settings(), desk.messages());
-        NewJob.Result result = like == null ? jobs.example(wanted, period) : jobs.copy(wanted, like, period);
+        NewJob.Result result =
+                like == null ? jobs.example(wanted, period, form.equals(XLSX)) : jobs.copy(wanted, like, period);
         if (result instanceof NewJob.Result.Refused refused) {
             console.errorLine(refused.why());
             return ExitCodes.MISTAKE;

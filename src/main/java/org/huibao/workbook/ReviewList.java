@@ -92,7 +92,9 @@ public record ReviewList(String title, String introduction, List<String> headers
     /** Whether nobody is to see a column: one for programs, or one that this review does not need and gives no header. */
     public boolean isHidden(int column) {
         int header = column - KEY - 1;
-        return column == KEY || column > ANSWER || header < headers.size() && headers.get(header).isEmpty();
+        return column == KEY
+                || column > ANSWER
+                || header < headers.size() && headers.get(header).isEmpty();
     }
 
     /** With the name of the sheet of added rows. */

@@ -76,9 +76,10 @@ class NewCommandTest {
     @Test
     void aNewReportRunsAsItIs() throws IOException {
         assertThat(told("new", "信访工作", "--period", "2026")).isEqualTo(new Told(0, "已建立 " + job("信访工作") + "。\n", ""));
-        assertThat(Files.readString(job("信访工作").resolve("job.yaml")))
-                .contains("date: 2027-02-10", "deadline: 2027-01-20")
-                .doesNotContain("@");
+        try (Stream<Path> all = Files.list(job("信访工作"))) {
+            assertThat(all.map(each -> each.getFileName().toString()))
+                    .containsExactlyInAnyOrder("definition.xlsx", "report.docx", "README.md");
+        }
         assertThat(Files.readString(job("信访工作").resolve("README.md")))
                 .contains("huibao preview --job 信访工作 --period 2026")
                 .doesNotContain("@");
@@ -121,6 +122,41 @@ class NewCommandTest {
                         "2027年2月10日")
                 .doesNotContain("{{", "无败诉案件", "未含");
         assertThat(ReproducibleZip.parts(report)).doesNotContainKey("word/comments.xml");
+    }
+
+    @Test
+    void asTextFilesItSaysTheSame() throws IOException {
+        told("new", "book", "--period", "2026");
+        told("new", "text", "--period", "2026", "--to", "yaml");
+
+        assertThat(Files.readString(job("text").resolve("job.yaml")))
+                .contains("date: 2027-02-10", "deadline: 2027-01-20")
+                .doesNotContain("@");
+        for (String name : List.of("book", "text")) {
+            assertThat(told("preview", "--job", name, "--period", "2026").code())
+                    .isZero();
+        }
+        assertThat(folder.resolve("output/book/2026/preview/preview.docx"))
+                .hasSameBinaryContentAs(folder.resolve("output/text/2026/preview/preview.docx"));
+        assertThat(told("new", "other", "--to", "docx").err()).contains("xlsx 或 yaml");
+    }
+
+    /** Acceptances stand in the workbook, too, and come with it. */
+    @Test
+    void aWorkbookIsTakenForAnotherReportAndForANewYear() throws IOException {
+        told("new", "first", "--period", "2025", "--to", "yaml");
+        Files.writeString(
+                job("first").resolve("accepted.yaml"), "accepted:\n  - {id: 0123456789ab, who: 张三, why: 已核实}\n");
+        assertThat(told("convert", "--job", "first", "--to", "xlsx").code()).isZero();
+
+        Told like = told("new", "second", "--like", "first");
+        assertThat(like.out()).contains("从 first 复制：definition.xlsx、report.docx", "1 条原报告的认可", "definition.xlsx。");
+        assertThat(told("preview", "--job", "second").code()).isZero();
+
+        Told year = told("new", "--job", "first", "--period", "2026");
+        assertThat(year.code()).as(year.err()).isZero();
+        assertThat(year.out()).contains("definition.xlsx（复制自 first/definition.xlsx）", "有 1 条认可");
+        assertThat(told("preview", "--job", "first", "--period", "2026").code()).isZero();
     }
 
     private static void fill(Path form, Path filed) throws IOException {
@@ -250,7 +286,7 @@ class NewCommandTest {
 
     @Test
     void likeAnotherTakesWhatDescribesItAndNothingOfItsPeriods() throws IOException {
-        told("new", "first");
+        told("new", "first", "--to", "yaml");
         Files.createDirectories(job("first").resolve("2025"));
         Files.writeString(job("first").resolve("2025/closed.yaml"), "closed: {}\n");
         Files.writeString(job("first").resolve("accepted.yaml"), "- {id: 0123456789ab, who: 张三, why: 已核实}\n");
@@ -280,7 +316,7 @@ class NewCommandTest {
 
     @Test
     void aNewYearHasItsOwnDatesAndAListOfWhatToLookAt() throws IOException {
-        told("new", "first", "--period", "2025");
+        told("new", "first", "--to", "yaml", "--period", "2025");
         Path job = job("first");
         Files.createDirectories(job.resolve("2025"));
         Files.writeString(
@@ -317,7 +353,7 @@ class NewCommandTest {
     /** A year typed into the template is last year's before long. */
     @Test
     void aYearInTheTemplateIsNamed() throws IOException {
-        told("new", "first", "--period", "2025");
+        told("new", "first", "--to", "yaml", "--period", "2025");
         Files.write(
                 job("first").resolve("report.docx"),
                 SmallCounty.docx("按照2025年工作要点，受理{{cases}}件。", "{{date|yyyy年M月d日}}", "二〇二五年，取得成效。"));
@@ -326,7 +362,7 @@ class NewCommandTest {
 
     @Test
     void severalReportsWantAName() {
-        told("new", "first");
+        told("new", "first", "--to", "yaml");
         told("new", "other");
         assertThat(told("new", "--period", "2026").err()).contains("--job", "first, other");
         assertThat(told("new", "--period", "2026", "--job", "othr").err()).contains("是否要写“other”");
@@ -334,7 +370,7 @@ class NewCommandTest {
 
     @Test
     void aQuarterFollowsOnAQuarter() throws IOException {
-        told("new", "first");
+        told("new", "first", "--to", "yaml");
         Files.createDirectories(job("first").resolve("2025"));
         Files.writeString(job("first").resolve("2025/checks.yaml"), "checks: []\n");
         assertThat(told("new", "--period", "2026Q1").out())

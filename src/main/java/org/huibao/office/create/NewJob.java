@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huibao.definition.DefinitionConversion;
 import org.huibao.definition.JobDefinitions;
 import org.huibao.definition.LoadedJob;
 import org.huibao.message.Messages;
@@ -23,6 +26,8 @@ public final class NewJob {
 
     /** Of the example, where none is named. */
     private static final String PERIOD = "2025";
+
+    private static final List<String> TEXTS = List.of("job.yaml", "indicators.yaml", "checks.yaml");
 
     private static final String README = "README.md";
 
@@ -57,27 +62,58 @@ public final class NewJob {
      * The example: a definition, a template that holds every kind of placeholder with a comment that explains it, the next steps.
      *
      * @param period whose dates it bears; null for any
+     * @param workbook whether it is described by one workbook; else by text files
      * @throws IOException if it cannot be written
      */
-    public Result example(String name, @Nullable String period) throws IOException {
+    public Result example(String name, @Nullable String period, boolean workbook) throws IOException {
         Optional<JobName.Refusal> refused = JobName.refused(name, folders());
         if (refused.isPresent()) {
             return refused(refused.get());
         }
         String first = period == null ? PERIOD : period;
         LocalDate end = Period.of(first).orElseThrow().last();
-        NewFolder folder = new NewFolder();
-        for (String file : List.of("job.yaml", "indicators.yaml", "checks.yaml", README)) {
+        Map<String, byte[]> texts = new LinkedHashMap<>();
+        for (String file : TEXTS) {
             String text = new String(resource(file), StandardCharsets.UTF_8)
-                    .replace("@NAME@", name)
-                    .replace("@PERIOD@", first)
                     .replace("@DATE@", end.plusDays(DATED).toString())
                     .replace("@DEADLINE@", end.plusDays(DUE).toString());
-            folder.put(file, text.getBytes(StandardCharsets.UTF_8));
+            texts.put(file, text.getBytes(StandardCharsets.UTF_8));
         }
+        NewFolder folder = new NewFolder();
+        (workbook ? workbook(name, texts) : texts).forEach(folder::put);
         folder.put("report.docx", resource("report.docx"));
+        folder.put(README, steps(name, first, workbook));
         folder.appear(settings.jobs().resolve(name));
         return new Result.Made(settings.jobs().resolve(name), first, List.of());
+    }
+
+    /** The same as a workbook, made in a folder that is gone afterwards. */
+    private Map<String, byte[]> workbook(String name, Map<String, byte[]> texts) throws IOException {
+        Path jobs = Files.createTempDirectory("huibao-new");
+        try {
+            Path job = Files.createDirectory(jobs.resolve(name));
+            for (Map.Entry<String, byte[]> text : texts.entrySet()) {
+                Files.write(job.resolve(text.getKey()), text.getValue());
+            }
+            if (new DefinitionConversion(jobs, name, messages).toWorkbook("")
+                    instanceof DefinitionConversion.Result.Converted converted) {
+                return converted.files();
+            }
+            throw new IllegalStateException("the example is a sound definition");
+        } finally {
+            for (String text : texts.keySet()) {
+                Files.deleteIfExists(jobs.resolve(name).resolve(text));
+            }
+            Files.deleteIfExists(jobs.resolve(name));
+            Files.deleteIfExists(jobs);
+        }
+    }
+
+    private static byte[] steps(String name, String period, boolean workbook) throws IOException {
+        return new String(resource(workbook ? "README-xlsx.md" : "README-yaml.md"), StandardCharsets.UTF_8)
+                .replace("@NAME@", name)
+                .replace("@PERIOD@", period)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -103,10 +139,7 @@ public final class NewJob {
             return new Result.Refused(messages.text("new.nothing-to-copy", from));
         }
         String first = period == null ? PERIOD : period;
-        String steps = new String(resource(README), StandardCharsets.UTF_8)
-                .replace("@NAME@", name)
-                .replace("@PERIOD@", first);
-        folder.put(README, steps.getBytes(StandardCharsets.UTF_8));
+        folder.put(README, steps(name, first, taken.contains(BOOK)));
         folder.appear(settings.jobs().resolve(name));
         List<String> notices = new ArrayList<>();
         notices.add(messages.text("new.taken", like, String.join("、", taken)));
