@@ -82,6 +82,9 @@ class VerifyCommand implements Callable<Integer> {
         if (!found.proved().isEmpty()) {
             console.say("verify.below", found.proved().size(), String.join("、", found.proved()), found.values());
         }
+        if (!found.replaced().isEmpty()) {
+            console.say("verify.below.replaced", found.replaced().size(), String.join("、", found.replaced()));
+        }
         if (found.byHand() > 0) {
             console.say("verify.below.by-hand", found.byHand());
         }

@@ -51,6 +51,7 @@ public final class SetsBelow {
     private final TreeSet<String> proved = new TreeSet<>();
     private final TreeSet<String> absent = new TreeSet<>();
     private final TreeSet<String> plain = new TreeSet<>();
+    private final TreeSet<String> replaced = new TreeSet<>();
     private int values;
     private int byHand;
 
@@ -63,6 +64,7 @@ public final class SetsBelow {
      * @param proved counties whose set is at hand and proved
      * @param absent counties whose set is not at hand
      * @param plain returns that say nothing of a set below: filled in by hand, or their hidden part is lost
+     * @param replaced counties that have published another set since
      * @param values that are what a proved set passed up
      * @param byHand values in returns of those counties that their sets did not pass up: somebody filled them in
      */
@@ -70,6 +72,7 @@ public final class SetsBelow {
             List<String> proved,
             List<String> absent,
             List<String> plain,
+            List<String> replaced,
             int values,
             int byHand,
             List<SetDifference> differences) {
@@ -77,6 +80,7 @@ public final class SetsBelow {
             proved = List.copyOf(proved);
             absent = List.copyOf(absent);
             plain = List.copyOf(plain);
+            replaced = List.copyOf(replaced);
             differences = List.copyOf(differences);
         }
     }
@@ -102,6 +106,7 @@ public final class SetsBelow {
                 List.copyOf(sets.proved),
                 List.copyOf(sets.absent),
                 List.copyOf(sets.plain),
+                List.copyOf(sets.replaced),
                 sets.values,
                 sets.byHand,
                 sets.differences));
@@ -193,6 +198,9 @@ public final class SetsBelow {
                     ? examined.differences().size()
                     : 1;
             if (wrong == 0 && own.isPresent()) {
+                if (isReplaced(folder, digest)) {
+                    replaced.add(own.get().county());
+                }
                 return own;
             }
             against.add(
@@ -203,6 +211,16 @@ public final class SetsBelow {
         }
         differences.addAll(against);
         return Optional.empty();
+    }
+
+    /** Whether another set was published since. */
+    private static boolean isReplaced(Path folder, String digest) {
+        Path kept = folder.toAbsolutePath().normalize().getParent();
+        return kept != null
+                && kept.endsWith("earlier")
+                && SetFolder.digest(kept.resolveSibling("published"))
+                        .filter(now -> !now.equals(digest))
+                        .isPresent();
     }
 
     private void compare(Indicator indicator, AuditLine line, LowerSet own) {

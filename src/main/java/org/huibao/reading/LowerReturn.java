@@ -1,6 +1,7 @@
 package org.huibao.reading;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.NamedDepartment;
 import org.huibao.definition.ReportJob;
+import org.huibao.model.CellRef;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.LowerSet;
 import org.huibao.model.LowerSet.Passed;
@@ -52,6 +54,14 @@ final class LowerReturn {
         for (Observation seen : List.copyOf(gathered.observations())) {
             Passed passed = set.get().passed().get(seen.indicator());
             Indicator indicator = indicators.get(seen.indicator());
+            if (indicator != null
+                    && indicator.ledger() != null
+                    && passed == null
+                    && seen.value() instanceof Value.Number number
+                    && number.amount().signum() == 0
+                    && isBlankBelow(workbook, seen.cell())) {
+                gathered.add(new BlankLedgerBelow(gathered.at(indicator, seen.period(), seen.cell()), county));
+            }
             if (passed != null
                     && indicator != null
                     && seen.period().equals(gathered.period())
@@ -63,6 +73,24 @@ final class LowerReturn {
                         county));
             }
         }
+    }
+
+    /** Whether nobody has written anything under a ledger's header. */
+    private static boolean isBlankBelow(Workbook workbook, CellRef header) {
+        String digits = header.address().replaceAll("[^0-9]", "");
+        int row = digits.isEmpty() ? 0 : Integer.parseInt(digits);
+        List<String> below = new ArrayList<>();
+        workbook.sheets().stream()
+                .filter(sheet -> sheet.name().equals(header.sheet()))
+                .forEach(sheet -> sheet.rows(each -> {
+                    if (each.number() > row) {
+                        each.cells().stream()
+                                .filter(cell -> !cell.raw().isBlank())
+                                .forEach(cell -> below.add(cell.address()));
+                    }
+                    return below.isEmpty();
+                }));
+        return below.isEmpty();
     }
 
     private static boolean isSame(Value value, Passed passed, Indicator indicator) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -53,6 +54,14 @@ class LevelsMistakesTest {
         }
     }
 
+    private static void rename(XSSFWorkbook workbook, String code, String name) {
+        workbook.getProperties()
+                .getCustomProperties()
+                .getProperty("huibao.department")
+                .setLpwstr(code);
+        workbook.getSheetAt(0).getRow(1).getCell(1).setCellValue("填报单位：" + name);
+    }
+
     private String cell(Path file, int row) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             return workbook.getSheetAt(0).getRow(row).getCell(4).toString();
@@ -82,15 +91,9 @@ class LevelsMistakesTest {
         assertThat(city.run("city").exitCode()).isEqualTo(3);
         assertThat(city.findings("city", "draft")).contains("lower.other-period", "2019 的数");
 
-        Files.copy(city.returnUp("yi"), filed("甲县"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(city.returnUp("yi"), filed("甲县"), StandardCopyOption.REPLACE_EXISTING);
         forge(filed("甲县"), words -> words.replace("county=\"乙县\"", "county=\"甲县\""));
-        SmallCity.change(filed("甲县"), workbook -> {
-            workbook.getProperties()
-                    .getCustomProperties()
-                    .getProperty("huibao.department")
-                    .setLpwstr("jia");
-            workbook.getSheetAt(0).getRow(1).getCell(1).setCellValue("填报单位：甲县");
-        });
+        SmallCity.change(filed("甲县"), workbook -> rename(workbook, "jia", "甲县"));
         city.run("city");
         Said proved = city.verify("published");
         assertThat(proved.exitCode()).isEqualTo(3);
@@ -112,13 +115,7 @@ class LevelsMistakesTest {
         city.receiveForm("jia", "城区");
         city.run("jia");
         Files.copy(city.returnUp("jia"), filed("新城区"));
-        SmallCity.change(filed("新城区"), workbook -> {
-            workbook.getProperties()
-                    .getCustomProperties()
-                    .getProperty("huibao.department")
-                    .setLpwstr("yi");
-            workbook.getSheetAt(0).getRow(1).getCell(1).setCellValue("填报单位：新城区");
-        });
+        SmallCity.change(filed("新城区"), workbook -> rename(workbook, "yi", "新城区"));
         city.run("city");
         assertThat(city.findings("city", "draft")).contains("lower.other-county");
     }
@@ -237,7 +234,42 @@ class LevelsMistakesTest {
     }
 
     @Test
-    void aSingleCaseOfALedgerIsNotToldAbove() throws IOException {
+    void aCountyThatPublishedAgainAfterFilingIsNamed() throws IOException {
+        city.withForms().passUp();
+        city.run("city");
+        SmallCity.write(city.input("jia").resolve("信访局.xlsx"), Map.of("受理案件数", 72.0, "办结案件数", 65.0));
+        assertThat(city.run("jia").exitCode()).isZero();
+
+        Said proved = city.verify("published");
+
+        assertThat(proved.out()).contains("1 家（甲县）报送以后又发布了新的成果", "12 个数");
+    }
+
+    @Test
+    void aLedgerThatNobodyFilledInIsNoZero() throws IOException {
+        SmallCity.rewrite(
+                city.jobs("city").resolve("indicators.yaml"),
+                List.of(
+                        "{code: cases,",
+                        "{code: grave, name: 重大案件数, unit: 件, from: all, ledger: {sheet: 重大案件台账, count: 案由}}\n  - {code: cases,"));
+        city.withForms().passUp();
+
+        assertThat(city.run("city").exitCode()).isEqualTo(3);
+        assertThat(city.findings("city", "draft")).contains("lower.blank-ledger", "甲县的程序不填台账");
+
+        for (String county : SmallCity.COUNTIES.values()) {
+            SmallCity.change(filed(county), workbook -> {
+                var ledger = workbook.getSheetAt(1);
+                int below = ledger.getLastRowNum() + 1;
+                ledger.createRow(below).createCell(1).setCellValue("本年度无案件");
+            });
+        }
+        assertThat(city.run("city").exitCode()).isZero();
+        assertThat(city.findings("city", "published")).doesNotContain("blank-ledger");
+    }
+
+    @Test
+    void aSingleCaseOfALedgerIsNotToldAbove() throws Exception {
         SmallCity.rewrite(
                 city.jobs("jia").resolve("indicators.yaml"),
                 List.of(
@@ -260,8 +292,6 @@ class LevelsMistakesTest {
                 InputStream in = parts.getPart(PackagingURIHelper.createPartName("/customXml/item1.xml"))
                         .getInputStream()) {
             assertThat(new String(in.readAllBytes(), UTF_8)).contains("领导接访次数").doesNotContain("张三李四");
-        } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException none) {
-            throw new IOException(none);
         }
         assertThat(city.said("verify", city.output("jia").resolve("published").toString())
                         .exitCode())
