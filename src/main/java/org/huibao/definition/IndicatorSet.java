@@ -51,10 +51,10 @@ record IndicatorSet(
             yaml.filter(IndicatorSet::isEmpty).ifPresent(none -> mistakes.add(none.place(), "", "missing-key", ROOT));
             return new IndicatorSet(List.of(), Set.of(), Set.of(), List.of(), List.of(), false);
         }
-        List<WrittenTable> drawn = root.mappings(TABLES).stream()
+        List<WrittenTable> drawn = new ArrayList<>(root.mappings(TABLES).stream()
                 .map(table -> TableReader.read(table, mistakes))
-                .toList();
-        uniqueTables(drawn, mistakes);
+                .toList());
+        drawn.removeAll(twice(drawn, mistakes));
         List<YamlNode.Keys> written = Stream.concat(
                         root.mappings(ROOT).stream(),
                         drawn.stream().flatMap(table -> table.cells().stream()).map(WrittenCell::written))
@@ -89,16 +89,20 @@ record IndicatorSet(
         return yaml instanceof YamlNode.Keys root && root.entries().isEmpty();
     }
 
-    private static void uniqueTables(List<WrittenTable> tables, MistakeList.InFile mistakes) {
+    /** @return those that have the name of one before: of their cells nothing more is said */
+    private static Set<WrittenTable> twice(List<WrittenTable> tables, MistakeList.InFile mistakes) {
+        Set<WrittenTable> twice = new HashSet<>();
         Map<String, YamlNode.Scalar> first = new HashMap<>();
         for (WrittenTable table : tables) {
             table.written().scalar("name").ifPresent(name -> {
                 YamlNode.Scalar before = first.putIfAbsent(LabelFolding.fold(name.text()), name);
                 if (before != null) {
                     mistakes.add(name, "table-twice", before.place().line());
+                    twice.add(table);
                 }
             });
         }
+        return twice;
     }
 
     private static Set<String> codes(Stream<YamlNode.Keys> written) {
@@ -112,7 +116,8 @@ record IndicatorSet(
         for (YamlNode.Keys each : written) {
             each.scalar("code").ifPresent(code -> {
                 YamlNode.Scalar before = first.putIfAbsent(code.text().strip(), code);
-                if (before != null) {
+                // The cells of a table's row all stand where their row does.
+                if (before != null && !mistakes.isTold(code.place())) {
                     mistakes.add(code, "duplicate-code", before.place().line());
                 }
             });
@@ -139,7 +144,7 @@ record IndicatorSet(
             return;
         }
         YamlNode.Keys before = first.putIfAbsent(folded, each);
-        if (before != null) {
+        if (before != null && !(each.has("at") && mistakes.isTold(name.place()))) {
             mistakes.add(
                     name,
                     "duplicate-name",

@@ -152,6 +152,18 @@ class FixedTablesTest {
     }
 
     @Test
+    void aTableThatStandsTwiceIsOneMistake() {
+        assertThat(mistakes(TABLE + TABLE.replace("tables:\n", ""))).isEqualTo("""
+                indicators.yaml:25:11 申请情况 | this table's name stands twice, first in line 2
+                """);
+        // Under another name it is one a row.
+        assertThat(mistakes(TABLE + TABLE.replace("tables:\n", "").replace("name: 申请情况", "name: 别的"))
+                        .lines())
+                .hasSize(7)
+                .allMatch(line -> line.contains("this code stands twice"));
+    }
+
+    @Test
     void anIdOfACheckIsTakenByASum() {
         JobOnDisk job = JobOnDisk.in(folder)
                 .with("indicators.yaml", TABLE)

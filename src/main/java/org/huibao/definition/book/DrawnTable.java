@@ -20,6 +20,9 @@ final class DrawnTable {
     /** What people write into cells that nobody fills in. */
     private static final Set<String> CROSSES = Set.of("—", "－", "-", "―", "–", "/", "／", "\\", "×", "✕", "x", "X");
 
+    /** The row of codes stands right below what is said of the table. */
+    private static final int DEEPEST = 40;
+
     private final Grid grid;
     private final SheetTab tab;
     private final boolean datesFrom1904;
@@ -43,11 +46,16 @@ final class DrawnTable {
         this.codeRow = codeRow();
     }
 
-    /** Whether a sheet says of itself that a table is drawn on it. */
+    /** Whether a sheet says of itself that a table is drawn on it, in its first cell or by the row of codes. */
     static boolean isOne(Grid grid) {
-        return grid.cell(1, 1)
-                .filter(cell -> LabelFolding.fold(cell.raw()).equals(LabelFolding.fold(DrawnLayout.MARK)))
-                .isPresent();
+        for (int row = 1; row <= Math.min(grid.rows(), DEEPEST); row++) {
+            String text = LabelFolding.fold(grid.cell(row, 1).map(Cell::raw).orElse(""));
+            if (text.equals(LabelFolding.fold(DrawnLayout.CODES))
+                    || row == 1 && text.equals(LabelFolding.fold(DrawnLayout.MARK))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What can be made of it; what is wrong is told. */
