@@ -59,8 +59,8 @@ record PlainFormat(int least, int most, String gap, UnitScale unit) implements F
     public Optional<SeenNumber> seen(BigDecimal amount, Printing how) {
         int shift = unit.shiftFrom(how.unit());
         BigDecimal rounded = how.round(amount, amount.scaleByPowerOfTen(shift), most);
-        return Optional.of(SeenNumber.of(
-                rounded.scaleByPowerOfTen(-shift), BigDecimal.ONE.scaleByPowerOfTen(-most - shift), how));
+        return Optional.of(
+                SeenNumber.of(rounded.scaleByPowerOfTen(-shift), BigDecimal.ONE.scaleByPowerOfTen(-most - shift), how));
     }
 
     @Override
