@@ -55,7 +55,7 @@ class WordsAreDataTest {
         because(TEMPLATES, "ChartPlaceholder ExpectedCharts ExpectedTables TableLooks TableName");
         because(
                 WORKBOOK,
-                "BookHeader BookReader BookSheet BookTable BookWriter ChoiceWords ConditionText DrawnLayout HeadingText LabelPath OwingWords QuotedList ReportRows");
+                "BookHeader BookReader BookSheet BookTable BookWriter ChoiceWords ConditionText FileRemarks DrawnLayout HeadingText LabelPath OwingWords QuotedList ReportRows");
         because(CALENDAR, "ListedTimes PeriodMention PeriodSpelling");
         because(UNITS, "LabelEnd ScaleHint Unit UnitList UnitPhrase UnknownUnit UnitMentions UnitColumns RowRemark");
         because(UNITS, "CellConversion RichRuns ShownNumber UnitWords LegibleText");

@@ -18,6 +18,7 @@ import org.huibao.definition.book.FileRemarks;
 import org.huibao.definition.yaml.YamlRemarks;
 import org.huibao.definition.yaml.YamlText;
 import org.huibao.message.Messages;
+import org.huibao.workbook.CellNotes;
 
 /** The definition of a job, or of one of its periods, from YAML files into a workbook and back; what comes out is read again and says the same, or it is not given. */
 public final class DefinitionConversion {
@@ -137,7 +138,8 @@ public final class DefinitionConversion {
         }
         BookTrees book =
                 BookReader.read(read.folder.bytes(JobFolder.BOOK).orElseThrow(), mistakes.inWorkbook(job, Map.of()));
-        Map<String, FileRemarks> remarks = BookRemarks.of(book);
+        Map<String, FileRemarks> remarks = BookRemarks.of(
+                book, CellNotes.of(read.folder.bytes(JobFolder.BOOK).orElseThrow()));
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String schema : SCHEMAS) {
             Optional<YamlNode> root = schema.equals("job") ? book.job() : book.list(schema);

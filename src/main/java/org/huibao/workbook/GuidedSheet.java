@@ -33,11 +33,18 @@ public record GuidedSheet(String name, List<Column> columns, List<Row> rows, int
     /**
      * @param cells of columns, from 0: texts and decimals
      * @param choices offered in cells of this row instead of those of the column
+     * @param notes shown when the mouse rests on a cell
      */
-    public record Row(Look look, Map<Integer, Object> cells, Map<Integer, List<String>> choices) {
+    public record Row(
+            Look look, Map<Integer, Object> cells, Map<Integer, List<String>> choices, Map<Integer, String> notes) {
         public Row {
             cells = Map.copyOf(cells);
             choices = Map.copyOf(choices);
+            notes = Map.copyOf(notes);
+        }
+
+        public Row(Look look, Map<Integer, Object> cells, Map<Integer, List<String>> choices) {
+            this(look, cells, choices, Map.of());
         }
 
         public Row(Look look, Map<Integer, Object> cells) {

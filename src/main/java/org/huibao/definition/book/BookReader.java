@@ -210,7 +210,7 @@ public final class BookReader {
                     .findFirst()
                     .orElse("");
             comments.add(new BookRemarks.PlacedComment(
-                    place.substring(0, file), place.substring(file + OF_YAML.length()), text));
+                    place.substring(0, file), FileRemarks.placed(place.substring(file + OF_YAML.length())), text));
         }
         return true;
     }

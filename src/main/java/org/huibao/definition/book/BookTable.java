@@ -101,6 +101,11 @@ public final class BookTable {
         return formulas;
     }
 
+    /** From the left, with their numbers. */
+    Map<Integer, BookColumn> columns() {
+        return header.columns();
+    }
+
     Optional<Integer> column(String key) {
         return header.columns().entrySet().stream()
                 .filter(each -> each.getValue().key().equals(key))

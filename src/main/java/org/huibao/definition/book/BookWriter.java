@@ -106,7 +106,7 @@ public final class BookWriter {
             boolean beside =
                     schema.equals("job") && BookSheet.REPORT.column(place).isPresent();
             if (!beside) {
-                unplaced.put(schema + ".yaml " + place, lines);
+                unplaced.put(schema + ".yaml " + FileRemarks.shown(place), lines);
             }
         }));
         return new GuidedSheet(BookSheet.REPORT.tab(), reportColumns(), rows, 2);

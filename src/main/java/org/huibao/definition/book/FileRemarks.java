@@ -15,6 +15,8 @@ public record FileRemarks(Map<String, List<String>> around, List<OfEntry> entrie
     public static final String HEAD = "^";
     public static final String END = "$";
 
+    private static final Map<String, String> PLACES = Map.of(HEAD, "开头", END, "结尾");
+
     public static final FileRemarks NOTHING = new FileRemarks(Map.of(), List.of(), List.of());
 
     public FileRemarks {
@@ -29,12 +31,28 @@ public record FileRemarks(Map<String, List<String>> around, List<OfEntry> entrie
      * @param others columns that are no part of the definition, with what stands there
      */
     public record OfEntry(List<String> before, List<String> beside, Map<String, String> others) {
+        /** Before the key of a column, in {@link #others}: a note on the cell of that column. */
+        public static final String NOTE = "@";
+
         public static final OfEntry NOTHING = new OfEntry(List.of(), List.of(), Map.of());
 
         public OfEntry {
             before = List.copyOf(before);
             beside = List.copyOf(beside);
         }
+    }
+
+    /** A place as people read it. */
+    static String shown(String place) {
+        return PLACES.getOrDefault(place, place);
+    }
+
+    /** The place that people read so. */
+    static String placed(String shown) {
+        return PLACES.keySet().stream()
+                .filter(place -> shown(place).equals(shown))
+                .findFirst()
+                .orElse(shown);
     }
 
     public List<String> around(String place) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ final class SheetRows {
         this.columns = sheet.columns();
         Set<String> headers = new LinkedHashSet<>();
         remarks.entries().forEach(entry -> headers.addAll(entry.others().keySet()));
+        headers.removeIf(header -> noted(header).isPresent());
         this.others = List.copyOf(headers);
     }
 
@@ -46,10 +48,24 @@ final class SheetRows {
         for (int i = 0; i < entries.size(); i++) {
             FileRemarks.OfEntry noted = remarks.entry(i);
             noted.before().forEach(line -> rows.add(above(line)));
-            rows.add(new Row(Look.ENTRY, cells(entries.get(i), noted)));
+            rows.add(new Row(Look.ENTRY, cells(entries.get(i), noted), Map.of(), notes(noted)));
         }
         remarks.after().forEach(line -> rows.add(above(line)));
         return new GuidedSheet(sheet.tab(), guidedColumns(), rows, sheet == BookSheet.INDICATORS ? 2 : 1);
+    }
+
+    /** The number of the column on whose cell this is a note. */
+    private OptionalInt noted(String header) {
+        return IntStream.range(0, columns.size())
+                .filter(i ->
+                        header.equals(FileRemarks.OfEntry.NOTE + columns.get(i).key()))
+                .findFirst();
+    }
+
+    private Map<Integer, String> notes(FileRemarks.OfEntry entry) {
+        Map<Integer, String> notes = new HashMap<>();
+        entry.others().forEach((header, text) -> noted(header).ifPresent(column -> notes.put(column, text)));
+        return notes;
     }
 
     private static Row above(String comment) {

@@ -97,6 +97,9 @@ public final class SheetGuide {
                         lines,
                         wraps ? text.lines().mapToInt(line -> lines(line, room)).sum() : 1);
             }
+            if (row.notes().containsKey(i)) {
+                cells.note(cell, row.notes().get(i));
+            }
             List<String> choices = row.choices().getOrDefault(i, List.of());
             if (!choices.isEmpty()) {
                 cells.offer(choices, number, number, i);
