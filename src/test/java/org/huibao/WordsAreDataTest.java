@@ -46,7 +46,7 @@ class WordsAreDataTest {
     static {
         because(
                 PRINTED,
-                "CellComments DraftWatermark FigurePrinting FormSheet LedgerSheets PeriodComparison PrintedText ReviewList SignedPeriod SourceComments");
+                "CellComments DraftWatermark ExpectedWordings FigurePrinting FormSheet LedgerSheets PeriodComparison PrintedText ReviewList SignedPeriod SourceComments");
         because(PRINTED, "PackageParts ReturnUp");
         because(PRINTED, "TableReader TableSheet TableTotals");
         because(PRINTED, "RoundingNote RoundingRemark");

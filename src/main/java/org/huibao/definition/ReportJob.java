@@ -109,6 +109,23 @@ public record ReportJob(
         return with(returns, compared, tables, upward, printing);
     }
 
+    /** The report of a template in which expressions use the values of the period before of these. */
+    public ReportJob withPrevious(Set<String> codes) {
+        List<Indicator> more = indicators.stream()
+                .filter(indicator -> codes.contains(indicator.code()))
+                .map(PeriodComparison::previous)
+                .filter(previous -> indicator(previous.code()).isEmpty())
+                .toList();
+        return more.isEmpty()
+                ? this
+                : with(
+                        returns,
+                        Stream.concat(comparisons.stream(), more.stream()).toList(),
+                        tables,
+                        upward,
+                        printing);
+    }
+
     /** With a return for the level above. */
     ReportJob withUpward(@Nullable Upward given) {
         return with(returns, comparisons, tables, given, printing);

@@ -122,7 +122,7 @@ public final class ExpressionParser {
                 : bad(mistakes);
     }
 
-    private static ExpressionMistake unknown(FormulaToken code, Set<String> knownCodes) {
+    static ExpressionMistake unknown(FormulaToken code, Set<String> knownCodes) {
         Optional<String> near = NearestName.to(code.text().toLowerCase(Locale.ROOT), knownCodes);
         return near.map(name -> FormulaMistakes.at(code, "unknown-code-near", name))
                 .orElseGet(() -> FormulaMistakes.at(code, "unknown-code"));

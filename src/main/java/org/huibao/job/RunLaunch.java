@@ -77,7 +77,7 @@ final class RunLaunch implements AutoCloseable {
     }
 
     static ReportJob compared(ReportJob job) {
-        return ReportTemplate.comparesIndicators(job) ? job.withComparisons() : job;
+        return ReportTemplate.compared(job);
     }
 
     /**

@@ -134,6 +134,7 @@ class SetWriter {
                         run.files(),
                         run.prepared().shelf(),
                         ReportPages.of(report),
+                        ReportTemplate.wordings(job, new ConsolidatedFigures(run.consolidation())),
                         run.returns()::unread));
     }
 

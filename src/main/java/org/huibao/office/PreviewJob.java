@@ -63,7 +63,7 @@ public class PreviewJob {
             return new Result.Mistaken(invalid.mistakes());
         }
         ReportJob described = ((LoadedJob.Valid) loaded).job();
-        ReportJob job = ReportTemplate.comparesIndicators(described) ? described.withComparisons() : described;
+        ReportJob job = ReportTemplate.compared(described);
         SampleFigures sample = SampleFigures.of(job);
         byte[] report = ReportTemplate.fillPreview(job, sample, messages);
         byte[] placeholders = ReportTemplate.placeholders(job, sample, messages);

@@ -13,6 +13,9 @@ import org.huibao.model.Note;
 /** What people have said about findings: levels by the administrator, explanations by departments, acceptances. */
 final class FindingJudgement {
 
+    /** Codes of what the report finds out about its own words. */
+    private static final String WORDING = "wording.";
+
     private final ReportJob job;
     private final Function<String, List<Note>> notes;
     private final Set<String> answering;
@@ -44,9 +47,13 @@ final class FindingJudgement {
                 .toList();
     }
 
-    /** A required figure that is missing for no other reason told blocks always: a report cannot be printed without it. */
+    /**
+     * A required figure that is missing for no other reason told, and a wording that nobody can decide, block always: a report cannot be
+     * printed without them.
+     */
     private Level level(Finding finding) {
         return finding.code().equals(MissingFigure.Kind.INPUT_MISSING.code())
+                        || finding.code().startsWith(WORDING)
                 ? finding.level()
                 : job.levels().getOrDefault(finding.code(), finding.level());
     }

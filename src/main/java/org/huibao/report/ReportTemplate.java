@@ -7,9 +7,11 @@ import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.Contribution;
+import org.huibao.model.ReportWording;
 import org.huibao.report.chart.ChartDrawings;
 import org.huibao.report.check.TemplateCheck;
 import org.huibao.report.check.TemplateUse;
+import org.huibao.report.figure.FigureScope;
 import org.huibao.report.figure.PassageComments;
 import org.huibao.report.figure.PlaceholderComments;
 import org.huibao.report.figure.SourceComments;
@@ -19,8 +21,6 @@ import org.huibao.report.fill.DraftWatermark;
 import org.huibao.report.fill.TemplateFill;
 import org.huibao.report.fill.UnshownParts;
 import org.huibao.report.list.PlaceholderList;
-import org.huibao.report.placeholder.LoopNames;
-import org.huibao.report.placeholder.TemplatePlaceholder;
 import org.huibao.report.prepare.OpenedTemplate;
 import org.huibao.report.story.StoryBookmarks;
 import org.huibao.report.story.WordParagraph;
@@ -41,15 +41,19 @@ public final class ReportTemplate {
                         TemplateCheck.fileOf(job), 0, 0, "", messages.text(((WordPackage.Opened.Bad) opened).key())));
     }
 
-    /** Whether the job's template, which was checked, loops over indicators: such a job is filled {@link ReportJob#withComparisons}. */
-    public static boolean comparesIndicators(ReportJob job) {
-        WordPackage docx = open(job);
-        return docx.stories().stream()
-                .flatMap(story -> WordXml.all(docx.tree(story).getDocumentElement(), "p").stream())
-                .flatMap(paragraph ->
-                        TemplatePlaceholder.in(WordParagraph.of(paragraph).text()).stream())
-                .anyMatch(placeholder -> placeholder instanceof TemplatePlaceholder.Opening opening
-                        && LoopNames.isOver(LoopNames.INDICATORS, opening.name()));
+    /**
+     * The job with the comparisons that its template, which was checked, asks for: those of all numbers where it loops over indicators, the
+     * values of the period before where an expression uses them.
+     */
+    public static ReportJob compared(ReportJob job) {
+        TemplateWordings wordings = TemplateWordings.in(open(job), job);
+        ReportJob looped = wordings.loopOverIndicators() ? job.withComparisons() : job;
+        return looped.withPrevious(wordings.previousCodes());
+    }
+
+    /** What decides the wording of the job's template, each expression once. */
+    public static List<ReportWording> wordings(ReportJob job, ReportFigures figures) {
+        return ShownExpressions.of(TemplateWordings.in(open(job), job), FigureScope.county(job, figures));
     }
 
     /**
@@ -107,7 +111,9 @@ public final class ReportTemplate {
     /** What a draft of the report does not show though the template speaks of it. */
     static UnshownParts unshown(ReportJob job, ReportFigures figures) {
         WordPackage docx = open(job);
-        return StoryBookmarks.areReferredTo(docx) || ChartDrawings.anyEmpty(docx, job, figures)
+        return StoryBookmarks.areReferredTo(docx)
+                        || ChartDrawings.anyEmpty(docx, job, figures)
+                        || TemplateWordings.in(docx, job).mayBeUndecided(figures)
                 ? new TemplateFill(docx, job, figures, ReportMode.DRAFT, null).fill()
                 : new UnshownParts();
     }

@@ -10,6 +10,7 @@ import org.huibao.model.FindingRule;
 import org.huibao.model.FindingSubject;
 import org.huibao.model.Level;
 import org.huibao.report.check.OtherBraces;
+import org.huibao.report.check.TypedClaims;
 import org.huibao.report.check.UntracedNumbers;
 import org.huibao.report.file.WordPackage;
 import org.huibao.report.fill.UnshownParts;
@@ -32,16 +33,18 @@ public final class TemplateFindings {
             findings.add(notes(job, notes));
         }
         findings.addAll(UntracedNumbers.in(job, good.docx()));
+        findings.addAll(TypedClaims.in(job, good.docx()));
         findings.addAll(OtherBraces.in(job, good.docx()));
         return findings;
     }
 
-    /** What the report does not show: {@code template.hidden-reference}, {@code template.empty-chart}. */
+    /** What the report does not show: {@code template.hidden-reference}, {@code template.empty-chart}, {@code wording.…}. */
     public static List<Finding> leftOut(ReportJob job, ReportFigures figures) {
         UnshownParts unshown = ReportTemplate.unshown(job, figures);
         List<Finding> findings = new ArrayList<>();
         unshown.sentences().forEach(sentence -> findings.add(leftOut(job, Kind.HIDDEN_REFERENCE, sentence)));
         unshown.charts().forEach(title -> findings.add(leftOut(job, Kind.EMPTY_CHART, title)));
+        findings.addAll(WordingFindings.of(job, unshown.undecided()));
         return findings;
     }
 

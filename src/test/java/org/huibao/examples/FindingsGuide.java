@@ -33,6 +33,7 @@ final class FindingsGuide {
             Map.entry("lower", "下级报来 · From the level below"),
             Map.entry("template", "模板 · Templates"),
             Map.entry("print", "印出的数 · Printed numbers"),
+            Map.entry("wording", "说法 · Wordings"),
             Map.entry("check", "审核关系 · Checks"));
     private static final Map<String, String> LEVELS =
             Map.of("error", "错误 error", "warning", "警告 warning", "info", "提示 info");

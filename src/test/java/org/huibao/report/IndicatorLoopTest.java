@@ -136,11 +136,13 @@ class IndicatorLoopTest {
 
     @Test
     void onlyATemplateThatLoopsComparesIndicators() {
-        assertThat(ReportTemplate.comparesIndicators(Jobs.with(Templates.body(p("{{petition_cases}}")))))
-                .isFalse();
-        assertThat(ReportTemplate.comparesIndicators(Jobs.with(
-                        Templates.everywhere(p("甲"), p("{{#indicators}}{{value}}{{/indicators}}"), p("乙"), p("丙")))))
-                .isTrue();
+        assertThat(ReportTemplate.compared(Jobs.with(Templates.body(p("{{petition_cases}}"))))
+                        .comparisons())
+                .isEmpty();
+        assertThat(ReportTemplate.compared(Jobs.with(Templates.everywhere(
+                                p("甲"), p("{{#indicators}}{{value}}{{/indicators}}"), p("乙"), p("丙"))))
+                        .comparisons())
+                .isNotEmpty();
     }
 
     @Test

@@ -94,6 +94,35 @@ public final class Jobs {
                 job.files());
     }
 
+    /** With other indicators, for conditions of a template: counts, money in two units, one that will be missing. */
+    public static ReportJob worded(byte[] template) {
+        ReportJob job = with(template);
+        List<Indicator> indicators = new ArrayList<>(List.of(
+                number("cases", "受理信访案件数", "件", 0, null),
+                number("closed", "办结信访案件数", "件", 0, null),
+                number("lost", "败诉案件数", "件", 0, null),
+                number("fines_wan", "罚款（万元）", "万元", 2, null),
+                number("later", "日后上报数", "件", 0, null)));
+        Set<String> own = Set.of("petition_cases", "lawsuits_lost");
+        job.indicators().stream().filter(each -> !own.contains(each.code())).forEach(indicators::add);
+        return new ReportJob(
+                job.name(),
+                job.period(),
+                job.title(),
+                job.county(),
+                job.date(),
+                job.deadline(),
+                job.departments(),
+                job.returns(),
+                job.changeLimit(),
+                job.levels(),
+                job.untracedAllowed(),
+                indicators,
+                job.checks(),
+                job.acceptances(),
+                job.files());
+    }
+
     public static Indicator looped(Indicator like, Indicator.InLoop loop) {
         return new Indicator(
                 like.code(),

@@ -8,6 +8,7 @@ import org.huibao.model.Figure;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.ReportPassage;
+import org.huibao.model.ReportWording;
 import org.huibao.model.UnreadNumber;
 import org.huibao.workbook.WorkbookShelf;
 
@@ -21,6 +22,7 @@ import org.huibao.workbook.WorkbookShelf;
  * @param findings in {@link org.huibao.audit.FindingOrder}
  * @param files with their staged copies, from which the surroundings of source cells are read
  * @param shelf of the run, which may hold those copies
+ * @param wordings what decides the words of the report that are tagged with an expression
  * @param unread what no figure uses of an accepted return; asked for one file at a time
  */
 public record PageContent(
@@ -35,11 +37,13 @@ public record PageContent(
         List<FiledReturn> files,
         WorkbookShelf shelf,
         List<ReportPassage> report,
+        List<ReportWording> wordings,
         Function<FiledReturn, List<UnreadNumber>> unread) {
 
     public PageContent {
         findings = List.copyOf(findings);
         files = List.copyOf(files);
         report = List.copyOf(report);
+        wordings = List.copyOf(wordings);
     }
 }

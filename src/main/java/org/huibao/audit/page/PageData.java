@@ -50,6 +50,7 @@ final class PageData {
         departments();
         files();
         new ReportData(json).write(content.report());
+        new WordingsData(json, places).write(content.wordings());
         new FiguresData(json, content, places).write(content.figures());
         checks();
         Set<String> checks =

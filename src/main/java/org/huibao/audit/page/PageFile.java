@@ -26,6 +26,7 @@ final class PageFile {
             "lower.js",
             "sources.js",
             "inspector.js",
+            "wordings.js",
             "figures.js",
             "filing.js",
             "findings.js",

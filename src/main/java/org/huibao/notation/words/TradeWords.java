@@ -139,6 +139,7 @@ public interface TradeWords {
     static List<TradeWords> all() {
         return Stream.<TradeWords[]>of(
                         AnswerTerms.values(),
+                        ClaimTerms.values(),
                         FileTerms.values(),
                         HeaderTerms.values(),
                         LearnTerms.values(),

@@ -51,6 +51,16 @@ final class ExpectedFacts {
         };
     }
 
+    /** Whether a section about who has not filed, or about what is rounded, is shown; nothing for any other. */
+    Optional<Boolean> shows(TemplateMark.Open open) {
+        boolean none = open.sign() == '^' || open.sign() == TemplateMark.UNKNOWN;
+        return switch (open.name()) {
+            case MISSING -> Optional.of(values.missing().isEmpty() == none);
+            case ROUNDING -> Optional.of(note.isEmpty() == none);
+            default -> Optional.empty();
+        };
+    }
+
     private String period(boolean beforeYear) {
         String period = Period.of(job.period()).orElseThrow().inChinese();
         return beforeYear && period.endsWith("年") ? period.substring(0, period.length() - 1) : period;

@@ -12,10 +12,8 @@ import org.huibao.definition.Indicator;
 import org.huibao.definition.PeriodComparison;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Value;
-import org.huibao.notation.LabelFolding;
 import org.huibao.proof.expected.SectionExtents.Extent;
 import org.huibao.proof.figure.RecomputedFigures;
-import org.huibao.proof.seen.VisibleCharacters;
 import org.huibao.proof.word.NoteText;
 import org.huibao.proof.word.WordText.Piece;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class ExpectedText {
 
     private static final String DEPARTMENTS = "departments";
-    private static final String INDICATORS = "indicators";
-    private static final Turn COUNTY = new Turn(null, null);
+    static final String INDICATORS = "indicators";
+    private static final Turn COUNTY = new Turn(null, null, "");
 
     private final ReportJob job;
     private final RecomputedFigures values;
     private final FigurePrinting printing;
     private final ExpectedFacts facts;
-    private final Map<String, Indicator> names = new HashMap<>();
+    private final ExpectedNames names;
+    private final ExpectedWordings wordings;
 
     /**
      * @param balanced what is printed in the place of rounded numbers
@@ -42,13 +41,17 @@ public final class ExpectedText {
         this.values = values;
         this.printing = new FigurePrinting(job, values, balanced);
         this.facts = new ExpectedFacts(job, values, note);
-        job.indicators().forEach(indicator -> names.putIfAbsent(LabelFolding.fold(indicator.name()), indicator));
-        job.indicators().forEach(indicator -> names.put(indicator.code(), indicator));
+        this.names = new ExpectedNames(job);
+        this.wordings = new ExpectedWordings(job, values, printing, names::indicator);
     }
 
-    /** Whose values the names mean: the county's, a department's, or those of the indicator whose turn it is. */
+    /**
+     * Whose values the names mean: the county's, a department's, or those of the indicator whose turn it is.
+     *
+     * @param wording tag of the expression that decided the words; empty where none did
+     */
     private record Turn(
-            @Nullable Department department, @Nullable Indicator indicator) {}
+            @Nullable Department department, @Nullable Indicator indicator, String wording) {}
 
     /** Text and figures of one part. */
     public List<Piece> of(List<Piece> template) {
@@ -61,7 +64,7 @@ public final class ExpectedText {
     }
 
     private List<Piece> of(List<Piece> template, NoteText notes, Turn turn) {
-        List<TemplateMark> marks = TemplateMark.in(template);
+        List<TemplateMark> marks = ElseOfSection.apart(TemplateMark.in(template));
         return new Part(marks, SectionExtents.of(marks), notes).pieces(turn);
     }
 
@@ -111,7 +114,10 @@ public final class ExpectedText {
                     section(begun, turn, inside);
                     i = begun.to();
                 } else if (marks.get(i) instanceof TemplateMark.Words words) {
-                    written.add(new Piece.Text(words.text()));
+                    written.add(
+                            turn.wording().isEmpty()
+                                    ? new Piece.Text(words.text())
+                                    : new Piece.Figure(turn.wording(), words.text()));
                 } else if (marks.get(i) instanceof TemplateMark.Name name) {
                     written.add(name(name, turn));
                 } else if (marks.get(i) instanceof TemplateMark.Picture picture) {
@@ -137,7 +143,7 @@ public final class ExpectedText {
                         once.addAll(MergedLabels.goingOn(marks, extent, handedOn.keySet()));
                     }
                     if (i == turns.size() - 1 && extent.insideParagraph()) {
-                        dropSeparator(extent);
+                        ListSeparator.drop(marks, extent, written);
                     }
                 }
                 if (turns.isEmpty()) {
@@ -145,16 +151,9 @@ public final class ExpectedText {
                 }
                 return;
             }
-            if (open.name().equals(ExpectedFacts.MISSING)) {
-                if (values.missing().isEmpty() == (open.sign() == '^')) {
-                    write(extent.from(), extent.to(), turn, inside);
-                } else {
-                    handOn(extent, turn, inside, true);
-                }
-                return;
-            }
-            if (open.name().equals(ExpectedFacts.ROUNDING)) {
-                if (facts.note().isEmpty() == (open.sign() == '^')) {
+            Optional<Boolean> shown = facts.shows(open);
+            if (shown.isPresent()) {
+                if (shown.get()) {
                     write(extent.from(), extent.to(), turn, inside);
                 } else {
                     handOn(extent, turn, inside, true);
@@ -163,9 +162,20 @@ public final class ExpectedText {
             }
             Indicator indicator = indicator(open.name(), turn);
             if (indicator == null) {
+                if (ExpectedWordings.isExpression(open.name())) {
+                    wording(extent, open, turn, inside);
+                }
                 return;
             }
             Value value = printing.value(indicator, turn.department());
+            if (open.sign() == TemplateMark.UNKNOWN) {
+                if (isSomething(value)) {
+                    handOn(extent, turn, inside, true);
+                } else {
+                    write(extent.from(), extent.to(), turn, inside);
+                }
+                return;
+            }
             if (value instanceof Value.Missing || value instanceof Value.Blank) {
                 if (open.sign() != '?'
                         && printing.isOwed(indicator, turn.department())
@@ -182,6 +192,19 @@ public final class ExpectedText {
             } else {
                 handOn(extent, turn, inside, true);
             }
+        }
+
+        private void wording(Extent extent, TemplateMark.Open open, Turn turn, Set<Extent> inside) {
+            Optional<ExpectedWordings.Decision> decision = wordings.of(open, turn.department(), turn.indicator());
+            if (decision.orElse(null) instanceof ExpectedWordings.Decision.Shown shown) {
+                write(extent.from(), extent.to(), new Turn(turn.department(), turn.indicator(), shown.tag()), inside);
+                return;
+            }
+            if (decision.orElse(null) instanceof ExpectedWordings.Decision.Owed owed
+                    && !SectionExtents.isOtherwise(marks, extents, extent)) {
+                written.add(new Piece.Figure(owed.indicator().code(), FigurePrinting.owed(owed.indicator())));
+            }
+            handOn(extent, turn, inside, true);
         }
 
         private void handOn(Extent hidden, Turn turn, Set<Extent> inside, boolean withNames) {
@@ -202,7 +225,7 @@ public final class ExpectedText {
         private List<Turn> turns(Extent extent, TemplateMark.Open open) {
             if (open.isOver(INDICATORS)) {
                 return job.loopedNumbers().stream()
-                        .map(indicator -> new Turn(null, indicator))
+                        .map(indicator -> new Turn(null, indicator, ""))
                         .toList();
             }
             String group = open.name().substring(DEPARTMENTS.length()).strip();
@@ -210,6 +233,10 @@ public final class ExpectedText {
             for (TemplateMark mark : marks.subList(extent.from(), extent.to() + 1)) {
                 if (mark instanceof TemplateMark.Name placeholder && indicator(placeholder.name()) != null) {
                     printed.add(indicator(placeholder.name()));
+                } else if (mark instanceof TemplateMark.Open asks
+                        && indicator(asks.name()) == null
+                        && ExpectedWordings.isExpression(asks.name())) {
+                    wordings.codes(asks).forEach(code -> printed.add(indicator(code)));
                 }
             }
             return job.departments().stream()
@@ -217,39 +244,9 @@ public final class ExpectedText {
                     .filter(each -> values.hasFiled(each.code()))
                     .filter(each -> printed.isEmpty()
                             || printed.stream().anyMatch(indicator -> isSomething(printing.value(indicator, each))))
-                    .map(each -> new Turn(each, null))
+                    .map(each -> new Turn(each, null, ""))
                     .toList();
         }
-
-        /** 甲、乙、丙: behind the last one nothing stands. */
-        private void dropSeparator(Extent extent) {
-            if (!(marks.get(extent.close() - 1) instanceof TemplateMark.Words words)
-                    || !(written.get(written.size() - 1) instanceof Piece.Text)) {
-                return;
-            }
-            String last = VisibleCharacters.stripTrailing(words.text());
-            if (last.endsWith("、") || last.matches("(?s).*[，；]") && endsClause(extent.close() + 1)) {
-                written.set(written.size() - 1, new Piece.Text(last.substring(0, last.length() - 1)));
-            }
-        }
-
-        private boolean endsClause(int from) {
-            for (int i = from; i < marks.size(); i++) {
-                if (marks.get(i) instanceof TemplateMark.Words words) {
-                    String text = VisibleCharacters.of(words.text()).text().strip();
-                    if (!text.isEmpty()) {
-                        return "。，；、：）".indexOf(text.charAt(0)) >= 0;
-                    }
-                } else {
-                    return marks.get(i) instanceof TemplateMark.Boundary || marks.get(i) instanceof TemplateMark.Close;
-                }
-            }
-            return true;
-        }
-    }
-
-    public static boolean isOverIndicators(TemplateMark mark) {
-        return mark instanceof TemplateMark.Open open && open.isOver(INDICATORS);
     }
 
     private static boolean isSomething(Value value) {
@@ -259,8 +256,7 @@ public final class ExpectedText {
     /** By code or name; null for what is no indicator. */
     @Nullable
     Indicator indicator(String name) {
-        Indicator own = names.get(name);
-        return own == null ? names.get(LabelFolding.fold(name)) : own;
+        return names.indicator(name);
     }
 
     private @Nullable Indicator indicator(String name, Turn turn) {
@@ -289,9 +285,10 @@ public final class ExpectedText {
         Indicator indicator = indicator(mark.name(), turn);
         boolean own = its != null && !Set.of("value", "previous").contains(mark.name());
         String unit = its == null || own ? "" : its.loop().unit();
-        return indicator == null
-                ? new Piece.Text("{{" + mark.name() + "}}")
-                : new Piece.Figure(
-                        indicator.code(), printing.printed(indicator, mark.format(), turn.department(), unit));
+        if (indicator == null) {
+            return wordings.first(mark.name(), turn.department())
+                    .orElseGet(() -> new Piece.Text("{{" + mark.name() + "}}"));
+        }
+        return new Piece.Figure(indicator.code(), printing.printed(indicator, mark.format(), turn.department(), unit));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.huibao.formula.ExpressionSpelling;
 import org.huibao.proof.seen.VisibleCharacters;
 import org.huibao.proof.word.WordText.Piece;
 
@@ -140,9 +141,8 @@ final class SectionExtents {
         return extents.stream()
                 .filter(each -> each.close() == closed)
                 .map(each -> (TemplateMark.Open) marks.get(each.open()))
-                .anyMatch(other -> other.name().equals(open.name())
+                .anyMatch(other -> ExpressionSpelling.same(other.name(), open.name())
                         && other.sign() != open.sign()
-                        && other.sign() != '?'
-                        && open.sign() != '?');
+                        && (ExpressionSpelling.isExpression(open.name()) || other.sign() != '?' && open.sign() != '?'));
     }
 }

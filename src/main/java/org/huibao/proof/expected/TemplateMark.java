@@ -8,12 +8,15 @@ import org.huibao.proof.word.WordText;
 /** A piece of a template: text, a boundary, or what stands between double braces. */
 public sealed interface TemplateMark {
 
+    /** The sign of a section that is shown where nothing is known: only an else begins one. */
+    char UNKNOWN = '!';
+
     record Words(String text) implements TemplateMark {}
 
     /** @param beforeYear whether 年 follows */
     record Name(String name, String format, boolean beforeYear) implements TemplateMark {}
 
-    /** @param sign one of {@code # ^ ?} */
+    /** @param sign one of {@code # ^ ?}, or {@link #UNKNOWN} */
     record Open(char sign, String name) implements TemplateMark {
 
         /** Whether it opens a loop over {@code what}. */

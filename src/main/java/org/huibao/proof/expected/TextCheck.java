@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.formula.WordingTag;
 import org.huibao.proof.SetDifference;
 import org.huibao.proof.log.ExactAmounts;
 import org.huibao.proof.word.WordText.Piece;
@@ -34,7 +35,7 @@ public final class TextCheck {
         this.found = found;
     }
 
-    /** @return how many figures are printed as they must be */
+    /** @return how many figures, and pieces of wording that an expression decides, are printed as they must be */
     public int compare(List<Piece> expected, List<Piece> actual) {
         Line due = line(expected);
         Line there = line(actual);
@@ -43,7 +44,7 @@ public final class TextCheck {
         int from = 0;
         int other = 0;
         for (int[] pair : pairs) {
-            gap(due, from, pair[0], there, other, pair[1]);
+            proved += gap(due, from, pair[0], there, other, pair[1]);
             Piece.Figure must = due.figures().get(pair[0]);
             Piece.Figure is = there.figures().get(pair[1]);
             if (plain(must.text()).equals(plain(is.text()))) {
@@ -61,21 +62,33 @@ public final class TextCheck {
             from = pair[0] + 1;
             other = pair[1] + 1;
         }
-        gap(due, from, due.figures().size(), there, other, there.figures().size());
-        return proved;
+        return proved
+                + gap(
+                        due,
+                        from,
+                        due.figures().size(),
+                        there,
+                        other,
+                        there.figures().size());
     }
 
     /**
      * Figures and the texts around them: {@code texts[i]} stands before {@code figures[i]}, the last one behind all.
+     *
+     * @param wordings for each of the texts the expressions that decided some of its words
      */
-    private record Line(List<String> texts, List<Piece.Figure> figures) {
+    private record Line(List<String> texts, List<Piece.Figure> figures, List<List<String>> wordings) {
         List<String> codes() {
             return figures.stream().map(Piece.Figure::code).toList();
         }
     }
 
-    /** What stands between two figures that both have; figures that only one of them has are reported. */
-    private void gap(Line due, int dueFrom, int dueTo, Line there, int from, int to) {
+    /**
+     * What stands between two figures that both have; figures that only one of them has are reported.
+     *
+     * @return how many pieces of wording that an expression decides are as they must be
+     */
+    private int gap(Line due, int dueFrom, int dueTo, Line there, int from, int to) {
         for (int i = dueFrom; i < dueTo; i++) {
             Piece.Figure gone = due.figures().get(i);
             found.accept(SetDifference.of("report.figure-gone", gone.code(), names.apply(gone.code()), gone.text()));
@@ -87,12 +100,22 @@ public final class TextCheck {
         }
         String must = text(due, dueFrom, dueTo);
         String is = text(there, from, to);
-        if (!must.equals(is)) {
-            int start = commonStart(must, is);
-            int end = commonEnd(must, is, start);
-            found.accept(SetDifference.of(
-                    "report.text", "", cut(is, start, is.length() - end), cut(must, start, must.length() - end)));
+        List<String> wordings = due.wordings().subList(dueFrom, dueTo + 1).stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        if (must.equals(is)) {
+            return wordings.size();
         }
+        int start = commonStart(must, is);
+        int end = commonEnd(must, is, start);
+        String has = cut(is, start, is.length() - end);
+        String dueWords = cut(must, start, must.length() - end);
+        found.accept(
+                wordings.isEmpty()
+                        ? SetDifference.of("report.text", "", has, dueWords)
+                        : SetDifference.of("report.wording", "", String.join("；", wordings), has, dueWords));
+        return 0;
     }
 
     private static String text(Line line, int from, int to) {
@@ -106,10 +129,14 @@ public final class TextCheck {
     private Line line(List<Piece> pieces) {
         List<String> texts = new ArrayList<>();
         List<Piece.Figure> figures = new ArrayList<>();
+        List<List<String>> wordings = new ArrayList<>(List.of(new ArrayList<>()));
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Text words) {
                 text.append(plain(words.text()));
+            } else if (piece instanceof Piece.Figure words && WordingTag.isTag(words.code())) {
+                text.append(plain(words.text()));
+                wordings.get(wordings.size() - 1).add(words.code().substring(1));
             } else if (piece instanceof Piece.Figure figure) {
                 Piece.Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
                 if (last != null
@@ -120,12 +147,13 @@ public final class TextCheck {
                 } else {
                     texts.add(text.toString());
                     figures.add(figure);
+                    wordings.add(new ArrayList<>());
                     text.setLength(0);
                 }
             }
         }
         texts.add(text.toString());
-        return new Line(texts, figures);
+        return new Line(texts, figures, wordings);
     }
 
     private static String context(Line line, int figure) {

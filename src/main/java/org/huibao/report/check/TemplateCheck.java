@@ -20,6 +20,7 @@ import org.huibao.report.placeholder.PlaceholderMeaning;
 import org.huibao.report.placeholder.TemplatePlaceholder;
 import org.huibao.report.placeholder.TemplateSection;
 import org.huibao.report.placeholder.TemplateVocabulary;
+import org.huibao.report.prepare.ElseMarks;
 import org.huibao.report.prepare.SharedBlocks;
 import org.huibao.report.story.NoteReferences;
 import org.huibao.report.story.ParagraphFlow;
@@ -160,11 +161,16 @@ public final class TemplateCheck {
             return vocabulary.of(named, named.aloneIn(paragraph.text()), loop);
         }
         if (placeholder instanceof TemplatePlaceholder.Opening opening) {
-            return opening(opening, section, clashes, loop);
+            PlaceholderMeaning meaning = opening(opening, section, clashes, loop);
+            boolean told = ElseMarks.isOne(paragraph.text(), opening)
+                    && vocabulary.of(opening, loop) instanceof PlaceholderMeaning.Wrong;
+            return told ? new PlaceholderMeaning.Fact("") : meaning;
         }
         if (placeholder instanceof TemplatePlaceholder.Closing closing) {
             return section == null
-                    ? new PlaceholderMeaning.Wrong("report.mistake.not-opened", closing.name())
+                    ? new PlaceholderMeaning.Wrong(
+                            closing.name().isEmpty() ? "report.mistake.nothing-opened" : "report.mistake.not-opened",
+                            closing.name())
                     : new PlaceholderMeaning.Fact("");
         }
         return new PlaceholderMeaning.Wrong("report.mistake.braces");
@@ -179,24 +185,25 @@ public final class TemplateCheck {
         if (meaning instanceof PlaceholderMeaning.Wrong) {
             return meaning;
         }
+        boolean worded = meaning instanceof PlaceholderMeaning.Worded;
         if (section == null) {
-            return new PlaceholderMeaning.Wrong("report.mistake.not-closed", opening.name());
+            return new PlaceholderMeaning.Wrong(
+                    worded ? "report.mistake.wording-not-closed" : "report.mistake.not-closed", opening.name());
         }
         return clashes || section.extent() instanceof TemplateSection.Extent.Crossed
-                ? new PlaceholderMeaning.Wrong("report.mistake.crossed", opening.name())
+                ? new PlaceholderMeaning.Wrong(
+                        worded ? "report.mistake.wording-crossed" : "report.mistake.crossed", opening.name())
                 : meaning;
     }
 
     private DefinitionMistake mistake(
             PlaceholderMeaning.Wrong wrong, TemplatePlaceholder placeholder, WordParagraph paragraph) {
-        String message = messages.text(wrong.key(), wrong.arguments().toArray());
-        return new DefinitionMistake(file, 0, 0, around(placeholder, paragraph.text()), message);
+        return new DefinitionMistake(file, 0, 0, around(placeholder, paragraph.text()), wrong.message(messages));
     }
 
     private DefinitionMistake mistake(PlaceholderMeaning.Wrong wrong, String text) {
-        String message = messages.text(wrong.key(), wrong.arguments().toArray());
         return new DefinitionMistake(
-                file, 0, 0, text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text, message);
+                file, 0, 0, text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text, wrong.message(messages));
     }
 
     private static String around(TemplatePlaceholder placeholder, String text) {
@@ -208,7 +215,7 @@ public final class TemplateCheck {
             from = each.start() < from && from < each.end() ? each.end() : from;
             to = each.start() < to && to < each.end() ? each.start() : to;
         }
-        String shown = text.substring(from, to)
+        String shown = ElseMarks.asWritten(text.substring(from, to))
                 .replace(RunContent.OBJECT, ' ')
                 .replace(RunContent.BREAK, ' ')
                 .strip();

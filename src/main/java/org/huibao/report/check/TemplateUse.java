@@ -8,8 +8,10 @@ import org.huibao.report.chart.ChartDrawings;
 import org.huibao.report.chart.ChartPlaceholder;
 import org.huibao.report.file.WordPackage;
 import org.huibao.report.file.WordXml;
+import org.huibao.report.placeholder.EnclosingLoop;
 import org.huibao.report.placeholder.LineMeanings;
 import org.huibao.report.placeholder.LoopNames;
+import org.huibao.report.placeholder.PlaceholderMeaning;
 import org.huibao.report.placeholder.TemplatePlaceholder;
 import org.huibao.report.placeholder.TemplateVocabulary;
 import org.huibao.report.story.TextLines;
@@ -50,6 +52,13 @@ public final class TemplateUse {
         if (placeholder instanceof TemplatePlaceholder.Named named) {
             Indicator indicator = vocabulary.indicator(named.name());
             printed.add(indicator == null ? named.name() : indicator.code());
+            if (vocabulary.of(named, true, EnclosingLoop.DEPARTMENT) instanceof PlaceholderMeaning.FirstNames first) {
+                printed.add(first.indicator().code());
+            }
+        } else if (placeholder instanceof TemplatePlaceholder.Opening opening
+                && vocabulary.of(opening, EnclosingLoop.DEPARTMENT) instanceof PlaceholderMeaning.Worded worded) {
+            printed.addAll(worded.condition().codes());
+            printed.addAll(worded.condition().previousCodes());
         } else if (placeholder instanceof TemplatePlaceholder.Opening opening
                 && LoopNames.isOver(LoopNames.INDICATORS, opening.name())) {
             job.loopedNumbers().forEach(looped -> printed.add(looped.code()));

@@ -37,7 +37,7 @@ public final class UntracedNumbers {
                 String text = WordParagraph.of(p).text();
                 for (NumberMention typed : ProseNumbers.in(withoutPlaceholders(text))) {
                     boolean counts = isAlone(text, typed) ? countsInCell(p, typed) : typed.isFigure();
-                    if (counts && !isAllowed(job, text, typed)) {
+                    if (counts && !isAllowed(job, text, typed.start(), typed.end())) {
                         Finding finding = finding(job, text, typed);
                         findings.putIfAbsent(finding.id(), finding);
                     }
@@ -76,10 +76,11 @@ public final class UntracedNumbers {
                         > 0;
     }
 
-    private static boolean isAllowed(ReportJob job, String text, NumberMention typed) {
+    /** Whether the job allows what stands there, or something that reaches into it. */
+    static boolean isAllowed(ReportJob job, String text, int start, int end) {
         for (String allowed : job.untracedAllowed()) {
             for (int at = text.indexOf(allowed); at >= 0 && !allowed.isEmpty(); at = text.indexOf(allowed, at + 1)) {
-                if (at < typed.end() && at + allowed.length() > typed.start()) {
+                if (at < end && at + allowed.length() > start) {
                     return true;
                 }
             }
@@ -88,17 +89,18 @@ public final class UntracedNumbers {
     }
 
     private static Finding finding(ReportJob job, String text, NumberMention typed) {
-        String sentence = sentence(text, typed);
+        String sentence = sentence(text, typed.start(), typed.end());
         return Finding.of(new UntracedNumber(FindingSubject.ofReport(job.period()), typed.in(text), sentence));
     }
 
-    private static String sentence(String text, NumberMention typed) {
-        int start = typed.start();
-        while (start > 0 && typed.start() - start < SHOWN && "。；！？\n".indexOf(text.charAt(start - 1)) < 0) {
+    /** The sentence around a piece of text; of a long one the middle. */
+    static String sentence(String text, int from, int to) {
+        int start = from;
+        while (start > 0 && from - start < SHOWN && "。；！？\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        int end = typed.end();
-        while (end < text.length() && end - typed.end() < SHOWN && "。；！？\n".indexOf(text.charAt(end)) < 0) {
+        int end = to;
+        while (end < text.length() && end - to < SHOWN && "。；！？\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return text.substring(start, end)

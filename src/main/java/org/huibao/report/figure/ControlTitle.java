@@ -27,7 +27,7 @@ final class ControlTitle {
         return CellNumber.plainText(amount.scale() > DECIMALS ? amount.setScale(DECIMALS, RoundingMode.DOWN) : amount);
     }
 
-    private static String shortened(String title) {
+    static String shortened(String title) {
         if (title.length() <= LONGEST) {
             return title;
         }

@@ -63,7 +63,7 @@ public record FigureScope(
     }
 
     /** Whether somebody still has to supply what is missing; else there is just nothing to be said. */
-    boolean isOwed(Indicator indicator) {
+    public boolean isOwed(Indicator indicator) {
         Value value = value(indicator);
         if (!(value instanceof Value.Missing missing)) {
             return value instanceof Value.Blank;
@@ -78,6 +78,11 @@ public record FigureScope(
             case NO_RETURN, BLANK -> department == null || owes(department, indicator);
             case DOUBTFUL -> true;
         };
+    }
+
+    /** Whether a department must still give its own value; nobody waits for one whose missing return was accepted. */
+    boolean waitsFor(Department one, Indicator its) {
+        return !figures.missing().contains(one.name()) && of(one).isOwed(its);
     }
 
     private boolean inputOwed(Indicator indicator) {

@@ -28,6 +28,9 @@ public sealed interface PassageComments permits SourceComments, PlaceholderComme
         return Optional.empty();
     }
 
+    /** A comment on the control of words that stand in the tree, for an expression decided them. */
+    default void on(Element control, ShownWording wording) {}
+
     /** Once the text is complete. */
     void keep();
 }

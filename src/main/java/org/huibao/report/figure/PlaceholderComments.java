@@ -8,6 +8,7 @@ import java.util.Set;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
+import org.huibao.formula.ExpressionSpelling;
 import org.huibao.message.Messages;
 import org.huibao.report.file.WordPackage;
 import org.huibao.report.placeholder.LoopNames;
@@ -100,17 +101,20 @@ public final class PlaceholderComments implements PassageComments {
         if (!isFirst(scope)) {
             return Optional.empty();
         }
+        boolean worded = ExpressionSpelling.isExpression(opening.name());
         String sign = switch (opening.condition()) {
             case NOT_ZERO -> "#";
             case ZERO -> "^";
             case KNOWN -> "?";
+            case UNKNOWN -> "^?";
         };
         String meaning = LoopNames.isLoop(opening.name())
                 ? "loop"
                 : switch (opening.condition()) {
                     case NOT_ZERO -> "not-zero";
-                    case ZERO -> "zero";
-                    case KNOWN -> "known";
+                    case ZERO -> worded ? "fails" : "zero";
+                    case KNOWN -> worded ? "holds" : "known";
+                    case UNKNOWN -> "unknown";
                 };
         return Optional.of(comments.at(
                 document,

@@ -2,8 +2,8 @@ package org.huibao.report.figure;
 
 import java.util.List;
 import org.huibao.definition.Indicator;
+import org.huibao.formula.WordingOutcome;
 import org.huibao.report.placeholder.PlaceholderMeaning;
-import org.huibao.report.placeholder.TemplatePlaceholder;
 
 /** How often a section is printed, and whose values it shows each time. */
 public sealed interface SectionRepeats {
@@ -32,12 +32,19 @@ public sealed interface SectionRepeats {
                 case OWED -> new Owed(conditional.indicator());
             };
         }
+        if (meaning instanceof PlaceholderMeaning.Worded worded) {
+            ShownWording wording = ShownWording.of(worded.condition(), scope);
+            if (wording.outcome() instanceof WordingOutcome.Undecided) {
+                return new Owed(wording.lacking());
+            }
+            return new Printing(wording.holds() == worded.holds() ? List.of(scope) : List.of());
+        }
         if (meaning instanceof PlaceholderMeaning.WhereMissing section) {
-            boolean wanted = section.condition() != TemplatePlaceholder.Condition.ZERO;
+            boolean wanted = section.condition().isThere();
             return new Printing(scope.figures().missing().isEmpty() == wanted ? List.of() : List.of(scope));
         }
         if (meaning instanceof PlaceholderMeaning.WhereRounded section) {
-            boolean wanted = section.condition() != TemplatePlaceholder.Condition.ZERO;
+            boolean wanted = section.condition().isThere();
             return new Printing(scope.figures().roundingNote().isEmpty() == wanted ? List.of() : List.of(scope));
         }
         throw new IllegalStateException("a template that was not checked is filled: " + meaning);

@@ -14,7 +14,11 @@ enum SectionVisibility {
     static SectionVisibility of(FigureScope scope, Indicator indicator, TemplatePlaceholder.Condition condition) {
         Value value = scope.value(indicator);
         if (value instanceof Value.Missing || value instanceof Value.Blank) {
-            return condition != TemplatePlaceholder.Condition.KNOWN && scope.isOwed(indicator) ? OWED : HIDDEN;
+            return switch (condition) {
+                case KNOWN -> HIDDEN;
+                case UNKNOWN -> SHOWN;
+                default -> scope.isOwed(indicator) ? OWED : HIDDEN;
+            };
         }
         boolean zero = value instanceof Value.None
                 || value instanceof Value.Number number && number.amount().signum() == 0;
@@ -22,6 +26,7 @@ enum SectionVisibility {
             case NOT_ZERO -> zero ? HIDDEN : SHOWN;
             case ZERO -> zero ? SHOWN : HIDDEN;
             case KNOWN -> SHOWN;
+            case UNKNOWN -> HIDDEN;
         };
     }
 }

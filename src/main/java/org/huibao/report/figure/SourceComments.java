@@ -13,9 +13,11 @@ import org.w3c.dom.Node;
 public final class SourceComments implements PassageComments {
 
     private final FigureSourceLines sources;
+    private final Messages messages;
     private final WordComments comments;
 
     public SourceComments(WordPackage docx, ReportJob job, Messages messages) {
+        this.messages = messages;
         this.sources = new FigureSourceLines(job, messages);
         this.comments = new WordComments(docx);
     }
@@ -27,6 +29,13 @@ public final class SourceComments implements PassageComments {
             @Nullable Indicator indicator,
             FigureScope scope) {
         return indicator == null ? printed : comments.on(printed, sources.of(indicator, scope));
+    }
+
+    @Override
+    public void on(Element control, ShownWording wording) {
+        Node parent = control.getParentNode();
+        Node behind = control.getNextSibling();
+        parent.insertBefore(comments.on(control, wording.lines(messages)), behind);
     }
 
     @Override

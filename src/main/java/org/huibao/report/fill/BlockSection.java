@@ -146,6 +146,7 @@ final class BlockSection {
             filling.lists().begin(holder, rows);
         }
         flow.fill(holder, scope);
+        filling.mark(section.opening(), holder, scope);
         return holder;
     }
 

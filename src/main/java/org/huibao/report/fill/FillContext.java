@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huibao.definition.Indicator;
+import org.huibao.formula.FirstDepartments;
+import org.huibao.formula.WordingOutcome;
 import org.huibao.report.ReportMode;
 import org.huibao.report.check.LeftoverBraces;
 import org.huibao.report.figure.FigureScope;
 import org.huibao.report.figure.PassageComments;
 import org.huibao.report.figure.PrintedText;
+import org.huibao.report.figure.ScopeInputs;
 import org.huibao.report.figure.SectionRepeats;
+import org.huibao.report.figure.ShownWording;
 import org.huibao.report.file.WordXml;
 import org.huibao.report.mend.LoopedLists;
 import org.huibao.report.placeholder.LoopNames;
@@ -19,6 +23,7 @@ import org.huibao.report.placeholder.PlaceholderMeaning;
 import org.huibao.report.placeholder.TemplatePlaceholder;
 import org.huibao.report.placeholder.TemplateVocabulary;
 import org.huibao.report.story.ContentControls;
+import org.huibao.report.story.ParagraphFlow;
 import org.huibao.report.story.WordParagraph;
 import org.huibao.report.story.WordRuns;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,7 @@ final class FillContext {
     private final NoteCopies notes;
     private final LoopedLists lists;
     private final LeftoverBraces leftover;
+    private final UnshownParts unshown;
 
     FillContext(
             TemplateVocabulary vocabulary,
@@ -47,7 +53,8 @@ final class FillContext {
             @Nullable PassageComments comments,
             NoteCopies notes,
             LoopedLists lists,
-            LeftoverBraces leftover) {
+            LeftoverBraces leftover,
+            UnshownParts unshown) {
         this.vocabulary = vocabulary;
         this.mode = mode;
         this.controls = controls;
@@ -55,6 +62,7 @@ final class FillContext {
         this.notes = notes;
         this.lists = lists;
         this.leftover = leftover;
+        this.unshown = unshown;
     }
 
     NoteCopies notes() {
@@ -67,7 +75,9 @@ final class FillContext {
 
     /** For text boxes: Word knows no comments in them. */
     FillContext withoutComments() {
-        return comments == null ? this : new FillContext(vocabulary, mode, controls, null, notes, lists, leftover);
+        return comments == null
+                ? this
+                : new FillContext(vocabulary, mode, controls, null, notes, lists, leftover, unshown);
     }
 
     PrintedText printed(TemplatePlaceholder.Named placeholder, FigureScope scope) {
@@ -88,6 +98,13 @@ final class FillContext {
         if (meaning instanceof PlaceholderMeaning.Number number) {
             return PrintedText.number(scope, number.indicator(), number.format(), mode);
         }
+        if (meaning instanceof PlaceholderMeaning.FirstNames first) {
+            if (new ScopeInputs(scope).first(first.place()) instanceof FirstDepartments.Unknown unknown
+                    && !UndecidedWording.isTold(unknown)) {
+                unshown.undecided(UndecidedWording.of(first.place(), unknown, scope));
+            }
+            return PrintedText.first(scope, first.place(), first.indicator(), mode);
+        }
         if (meaning instanceof PlaceholderMeaning.Texts texts) {
             PrintedText written = PrintedText.texts(scope, texts.indicator(), mode);
             leftover.pass(written);
@@ -102,8 +119,30 @@ final class FillContext {
         if (mode == ReportMode.PREVIEW && !LoopNames.isLoop(opening.name())) {
             return new SectionRepeats.Printing(List.of(scope));
         }
+        if (meaning instanceof PlaceholderMeaning.Worded worded) {
+            ShownWording wording = ShownWording.of(worded.condition(), scope);
+            if (wording.outcome() instanceof WordingOutcome.Undecided undecided
+                    && !UndecidedWording.isTold(wording, undecided)) {
+                unshown.undecided(UndecidedWording.of(wording, undecided));
+            }
+        }
         return SectionRepeats.of(
                 meaning, scope, meaning instanceof PlaceholderMeaning.Repeated ? indicators(printing) : List.of());
+    }
+
+    /** The words of a section that is shown because an expression holds, or fails, are marked as figures are; those of any other stay as they are. */
+    void mark(TemplatePlaceholder.Opening opening, Element shown, FigureScope scope) {
+        if (mode != ReportMode.PREVIEW
+                && vocabulary.of(opening, scope.loop()) instanceof PlaceholderMeaning.Worded worded) {
+            List<Element> own = WordXml.is(shown, "p") ? List.of(shown) : ParagraphFlow.paragraphs(shown);
+            ShownWording wording = ShownWording.of(worded.condition(), scope);
+            WordedRuns.mark(own, wording, controls, comments);
+            List<Element> boxed = own.stream()
+                    .flatMap(each -> WordXml.all(each, "p").stream())
+                    .filter(each -> !own.contains(each))
+                    .toList();
+            WordedRuns.mark(boxed, wording, controls, null);
+        }
     }
 
     private List<Indicator> indicators(List<? extends Node> pieces) {
@@ -114,14 +153,7 @@ final class FillContext {
                 .flatMap(piece -> WordXml.is(piece, "p") ? Stream.of(piece) : WordXml.all(piece, "p").stream())
                 .flatMap(paragraph ->
                         TemplatePlaceholder.in(WordParagraph.of(paragraph).text()).stream())
-                .forEach(placeholder -> {
-                    if (placeholder instanceof TemplatePlaceholder.Named named) {
-                        Indicator indicator = vocabulary.indicator(named.name());
-                        if (indicator != null) {
-                            found.add(indicator);
-                        }
-                    }
-                });
+                .forEach(placeholder -> found.addAll(vocabulary.used(placeholder)));
         return new ArrayList<>(found);
     }
 
@@ -138,7 +170,7 @@ final class FillContext {
             WordRuns.highlight(run);
         }
         Indicator indicator = printed.indicator();
-        Element shown = indicator == null ? run : controls.around(run, indicator.code(), passage.title());
+        Element shown = indicator == null ? run : controls.around(List.of(run), printed.tag(), passage.title());
         return comments == null ? shown : comments.on(shown, placeholder, indicator, scope);
     }
 

@@ -100,6 +100,7 @@ final class InlineSection {
                     dropSeparator(copy);
                 }
                 paragraphs.fill(WordParagraph.of(copy), scopes.get(i));
+                filling.mark(opening, copy, scopes.get(i));
                 for (Node child = copy.getFirstChild(); child != null; child = copy.getFirstChild()) {
                     parent.insertBefore(child, place);
                 }

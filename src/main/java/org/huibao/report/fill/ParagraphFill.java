@@ -99,11 +99,7 @@ final class ParagraphFill {
         List<WordParagraph> paragraphs = ParagraphCopies.of(paragraph, placeholder, lines.size());
         for (int i = 0; i < paragraphs.size(); i++) {
             PrintedText.Passage passage = lines.get(i);
-            put(
-                    paragraphs.get(i),
-                    placeholder,
-                    new PrintedText(printed.indicator(), List.of(passage), printed.missing()),
-                    scope);
+            put(paragraphs.get(i), placeholder, printed.with(List.of(passage)), scope);
         }
     }
 
@@ -116,7 +112,7 @@ final class ParagraphFill {
                 "\n", printed.passages().stream().map(PrintedText.Passage::text).toList());
         PrintedText.Passage joined =
                 new PrintedText.Passage(lines, printed.passages().get(0).title());
-        return new PrintedText(printed.indicator(), List.of(joined), printed.missing());
+        return printed.with(List.of(joined));
     }
 
     private void put(

@@ -67,7 +67,7 @@ public final class TemplateFill {
         List<String> filled = new ArrayList<>();
         NoteCopies notes = new NoteCopies(docx);
         LoopedLists lists = new LoopedLists(docx);
-        FillContext filling = new FillContext(vocabulary, mode, controls, comments, notes, lists, leftover);
+        FillContext filling = new FillContext(vocabulary, mode, controls, comments, notes, lists, leftover, unshown);
         for (String story : docx.stories()) {
             Element root = docx.tree(story).getDocumentElement();
             // Word knows comments in the body only.

@@ -15,6 +15,7 @@ public final class UnshownParts {
 
     private final Set<String> sentences = new LinkedHashSet<>();
     private final Set<String> charts = new LinkedHashSet<>();
+    private final Set<UndecidedWording> undecided = new LinkedHashSet<>();
 
     /** @param part of a reference to what is hidden */
     void reference(Element part) {
@@ -34,6 +35,15 @@ public final class UnshownParts {
     /** @param title of a chart that has nothing to show */
     void chart(String title) {
         charts.add(title);
+    }
+
+    void undecided(UndecidedWording wording) {
+        undecided.add(wording);
+    }
+
+    /** Expressions on which a wording depends, and of which nothing else says why they cannot be decided. */
+    public Set<UndecidedWording> undecided() {
+        return undecided;
     }
 
     /** Paragraphs in which a reference became the text that it showed. */

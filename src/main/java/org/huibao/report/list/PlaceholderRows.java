@@ -134,6 +134,8 @@ final class PlaceholderRows {
         rows.add(section("{{#" + code + "}}……{{/" + code + "}}", "not-zero"));
         rows.add(section("{{^" + code + "}}……{{/" + code + "}}", "zero"));
         rows.add(section("{{?" + code + "}}……{{/" + code + "}}", "known"));
+        rows.add(section("{{?" + code + " = 0}}……{{else}}……{{/}}", "wording"));
+        rows.add(section("{{top " + code + "}}", "first"));
         rows.add(section("{{#missing}}……{{missing}}……{{/missing}}", "excused"));
         rows.add(section("{{#departments}}{{department}}{{" + code + "}}……、{{/departments}}", "departments"));
         job.departments().stream()

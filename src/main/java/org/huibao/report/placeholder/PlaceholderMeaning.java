@@ -3,6 +3,9 @@ package org.huibao.report.placeholder;
 import java.util.List;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
+import org.huibao.formula.FirstPlace;
+import org.huibao.formula.WordingCondition;
+import org.huibao.message.Messages;
 import org.huibao.notation.Format;
 
 /** What a placeholder stands for in one report. */
@@ -28,6 +31,12 @@ public sealed interface PlaceholderMeaning {
     /** The section of an indicator. */
     record Conditional(Indicator indicator, TemplatePlaceholder.Condition condition) implements PlaceholderMeaning {}
 
+    /** The section that an expression shows where it holds, or where it fails. */
+    record Worded(WordingCondition condition, boolean holds) implements PlaceholderMeaning {}
+
+    /** The names of the departments that come first. */
+    record FirstNames(FirstPlace place, Indicator indicator) implements PlaceholderMeaning {}
+
     /** The section about departments whose missing return was accepted. */
     record WhereMissing(TemplatePlaceholder.Condition condition) implements PlaceholderMeaning {}
 
@@ -48,10 +57,19 @@ public sealed interface PlaceholderMeaning {
         }
     }
 
-    /** @param key of the sentence that says what is expected */
-    record Wrong(String key, List<String> arguments) implements PlaceholderMeaning {
+    /**
+     * @param key of the sentence that says what is expected
+     * @param expression in which it stands; empty elsewhere
+     * @param piece of the expression that is meant
+     */
+    record Wrong(String key, List<String> arguments, String expression, String piece) implements PlaceholderMeaning {
         public Wrong(String key, String... arguments) {
-            this(key, List.of(arguments));
+            this(key, List.of(arguments), "", "");
+        }
+
+        public String message(Messages messages) {
+            String said = messages.text(key, arguments.toArray());
+            return expression.isEmpty() ? said : messages.text("report.mistake.expression", expression, piece, said);
         }
     }
 }

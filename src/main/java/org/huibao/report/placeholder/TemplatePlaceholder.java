@@ -2,6 +2,7 @@ package org.huibao.report.placeholder;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibao.formula.ExpressionSpelling;
 import org.huibao.report.story.SeenText;
 
 /**
@@ -12,6 +13,8 @@ import org.huibao.report.story.SeenText;
  */
 public sealed interface TemplatePlaceholder {
 
+    String ELSE = "else";
+
     int start();
 
     int end();
@@ -21,20 +24,43 @@ public sealed interface TemplatePlaceholder {
      *
      * @param beforeYear whether 年 follows
      */
-    record Named(int start, int end, String name, String format, boolean beforeYear) implements TemplatePlaceholder {}
+    record Named(int start, int end, String name, String format, boolean beforeYear) implements TemplatePlaceholder {
+        /** {@code {{else}}}; Word likes to begin it with a capital. */
+        public boolean isElse() {
+            return format.isEmpty() && name.equalsIgnoreCase(ELSE);
+        }
 
-    /** {@code {{#name}}}, {@code {{^name}}}, {@code {{?name}}}: a section begins. */
-    record Opening(int start, int end, Condition condition, String name) implements TemplatePlaceholder {
-        /** {@code {{^x}}} of {@code {{#x}}}, or the other way round. */
-        boolean isOtherwiseOf(Opening other) {
-            return name.equals(other.name)
-                    && condition != other.condition
-                    && condition != Condition.KNOWN
-                    && other.condition != Condition.KNOWN;
+        /** {@code {{top cases}}}, {@code {{bottom cases}}}: who is first. */
+        public boolean isFirst() {
+            return name.regionMatches(true, 0, "top ", 0, 4) || name.regionMatches(true, 0, "bottom ", 0, 7);
         }
     }
 
-    /** {@code {{/name}}}: a section ends. */
+    /**
+     * {@code {{#name}}}, {@code {{^name}}}, {@code {{?name}}}: a section begins.
+     *
+     * @param name of an indicator, or an expression
+     */
+    record Opening(int start, int end, Condition condition, String name) implements TemplatePlaceholder {
+        /** The sign of the section that is shown where this one is not. */
+        public String opposite() {
+            return switch (condition) {
+                case NOT_ZERO -> "^";
+                case UNKNOWN -> "?";
+                case ZERO -> ExpressionSpelling.isExpression(name) ? "?" : "#";
+                case KNOWN -> ExpressionSpelling.isExpression(name) ? "^" : "^?";
+            };
+        }
+
+        /** {@code {{^x}}} of {@code {{#x}}}, {@code {{^a = b}}} of {@code {{?a = b}}}, or the other way round. */
+        boolean isOtherwiseOf(Opening other) {
+            boolean both = ExpressionSpelling.isExpression(name)
+                    || condition != Condition.KNOWN && other.condition != Condition.KNOWN;
+            return both && ExpressionSpelling.same(name, other.name) && condition != other.condition;
+        }
+    }
+
+    /** {@code {{/name}}}, or {@code {{/}}}: a section ends. */
     record Closing(int start, int end, String name) implements TemplatePlaceholder {}
 
     /** {@code {{} that is not closed, or {@code }}} that was not opened. */
@@ -44,7 +70,14 @@ public sealed interface TemplatePlaceholder {
     enum Condition {
         NOT_ZERO,
         ZERO,
-        KNOWN
+        KNOWN,
+        /** The other wording of {@code {{?x}}}. */
+        UNKNOWN;
+
+        /** Whether something must be there; else nothing may. */
+        public boolean isThere() {
+            return this == NOT_ZERO || this == KNOWN;
+        }
     }
 
     /** From left to right, read as anybody sees them; their places are those of the text as it was written. */
@@ -81,11 +114,17 @@ public sealed interface TemplatePlaceholder {
         String rest = inside.isEmpty() ? "" : inside.substring(1).strip();
         return switch (inside.isEmpty() ? ' ' : inside.charAt(0)) {
             case '#', '＃' -> new Opening(start, end, Condition.NOT_ZERO, rest);
-            case '^', '＾' -> new Opening(start, end, Condition.ZERO, rest);
+            case '^', '＾' -> zero(start, end, rest);
             case '?', '？' -> new Opening(start, end, Condition.KNOWN, rest);
             case '/', '／' -> new Closing(start, end, rest);
             default -> named(start, end, inside, seen.text().startsWith("年", to));
         };
+    }
+
+    private static Opening zero(int start, int end, String rest) {
+        return rest.startsWith("?")
+                ? new Opening(start, end, Condition.UNKNOWN, rest.substring(1).strip())
+                : new Opening(start, end, Condition.ZERO, rest);
     }
 
     private static Named named(int start, int end, String inside, boolean beforeYear) {

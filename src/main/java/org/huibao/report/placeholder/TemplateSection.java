@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.huibao.formula.ExpressionSpelling;
 import org.huibao.report.file.WordXml;
 import org.huibao.report.story.SeenText;
 import org.huibao.report.story.WordParagraph;
@@ -102,9 +103,10 @@ public record TemplateSection(
         return Optional.of(section);
     }
 
-    /** {@code {{#departments 乡镇}}} ends with {@code {{/departments}}} too. */
-    private static boolean ends(TemplatePlaceholder.Closing closing, TemplatePlaceholder.Opening opening) {
-        return closing.name().equals(opening.name())
+    /** {@code {{/}}} ends whatever was opened last; {@code {{#departments 乡镇}}} ends with {@code {{/departments}}} too. */
+    public static boolean ends(TemplatePlaceholder.Closing closing, TemplatePlaceholder.Opening opening) {
+        return closing.name().isEmpty()
+                || ExpressionSpelling.same(closing.name(), opening.name())
                 || LoopNames.isLoop(opening.name()) && closing.name().equals(LoopNames.over(opening.name()));
     }
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.huibao.definition.FixedTable;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.PeriodComparison;
 import org.huibao.definition.ReportJob;
+import org.huibao.formula.ExpressionSpelling;
 import org.huibao.notation.Format;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.NearestName;
@@ -35,10 +37,12 @@ public final class TemplateVocabulary {
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<String, Indicator> foldedNames = new HashMap<>();
     private final List<String> names = new ArrayList<>();
+    private final WordedMeanings worded;
     private final ReportDate date;
 
     public TemplateVocabulary(ReportJob job) {
         this.job = job;
+        this.worded = new WordedMeanings(job, this);
         date = new ReportDate(job.date());
         facts.put("county", job.county());
         facts.put("title", job.title());
@@ -57,6 +61,24 @@ public final class TemplateVocabulary {
     @Nullable
     public Indicator indicator(String name) {
         return indicators.getOrDefault(name, foldedNames.get(LabelFolding.fold(name)));
+    }
+
+    /** The indicators that say whether a department has something to show where this stands. */
+    public List<Indicator> used(TemplatePlaceholder placeholder) {
+        if (placeholder instanceof TemplatePlaceholder.Opening opening
+                && indicator(opening.name()) == null
+                && of(opening, EnclosingLoop.DEPARTMENT) instanceof PlaceholderMeaning.Worded worded) {
+            return worded.condition().codes().stream()
+                    .map(indicators::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        Indicator its = placeholder instanceof TemplatePlaceholder.Named named ? indicator(named.name()) : null;
+        return its == null ? List.of() : List.of(its);
+    }
+
+    Set<String> codes() {
+        return indicators.keySet();
     }
 
     /** Whether a template may use the name somewhere. */
@@ -106,7 +128,11 @@ public final class TemplateVocabulary {
         }
         Indicator indicator = indicator(name);
         if (indicator == null) {
-            return unknown(name);
+            return placeholder.isElse()
+                    ? new PlaceholderMeaning.Wrong("report.mistake.else")
+                    : new WordingVocabulary(job, this, around)
+                            .first(placeholder)
+                            .orElseGet(() -> unknown(name));
         }
         if (!looped && !indicator.hasCountyFigure()) {
             return new PlaceholderMeaning.Wrong("report.mistake.no-county-figure", name);
@@ -192,7 +218,7 @@ public final class TemplateVocabulary {
         }
         Indicator indicator = indicator(name);
         if (indicator == null) {
-            return unknown(name);
+            return ExpressionSpelling.isExpression(name) ? worded.of(opening, around) : unknown(name);
         }
         return !(around instanceof EnclosingLoop.OfDepartment) && !indicator.hasCountyFigure()
                 ? new PlaceholderMeaning.Wrong("report.mistake.no-county-figure", name)

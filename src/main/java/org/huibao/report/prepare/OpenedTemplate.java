@@ -28,6 +28,7 @@ public final class OpenedTemplate {
             WordPackage docx = good.docx();
             AuthorNotes.takeOff(docx);
             docx.stories().forEach(story -> {
+                ElseMarks.write(docx.tree(story).getDocumentElement());
                 WrapperElements.takeOff(docx, story);
                 PrintedTables.put(docx, story, job);
                 SharedBlocks.part(docx.tree(story).getDocumentElement());

@@ -1,6 +1,9 @@
 package org.huibao.report.story;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.huibao.report.file.WordPackage;
 import org.huibao.report.file.WordXml;
@@ -15,6 +18,7 @@ public final class ContentControls {
     private static final Set<String> KINDS = Set.of("text", "date", "comboBox", "dropDownList", "dataBinding");
 
     private final Set<String> used = new HashSet<>();
+    private final Set<Element> made = Collections.newSetFromMap(new IdentityHashMap<>());
     private int last;
 
     public ContentControls(WordPackage docx) {
@@ -28,18 +32,25 @@ public final class ContentControls {
         }
     }
 
-    public Element around(Element run, String tag, String title) {
-        Document document = run.getOwnerDocument();
+    /** @param runs neighbours; the control is not yet in the tree */
+    public Element around(List<Element> runs, String tag, String title) {
+        Document document = runs.get(0).getOwnerDocument();
         Element properties = WordXml.element(document, "sdtPr");
         properties.appendChild(WordXml.valued(document, "alias", title));
         properties.appendChild(WordXml.valued(document, "tag", tag));
         properties.appendChild(WordXml.valued(document, "id", next()));
         Element content = WordXml.element(document, "sdtContent");
-        content.appendChild(run);
+        runs.forEach(content::appendChild);
         Element control = WordXml.element(document, "sdt");
+        made.add(control);
         control.appendChild(properties);
         control.appendChild(content);
         return control;
+    }
+
+    /** Whether it was made here, and is none of the template. */
+    public boolean isOwn(Element control) {
+        return made.contains(control);
     }
 
     private String next() {

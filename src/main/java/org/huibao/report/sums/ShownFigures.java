@@ -109,11 +109,8 @@ final class ShownFigures {
             for (int i = 0; i < flow.size(); i++) {
                 for (TemplatePlaceholder each :
                         TemplatePlaceholder.in(flow.get(i).text())) {
-                    if (each instanceof TemplatePlaceholder.Named named && its.holds(i, named.start())) {
-                        Indicator indicator = vocabulary.indicator(named.name());
-                        if (indicator != null) {
-                            found.add(indicator);
-                        }
+                    if (its.holds(i, each.start())) {
+                        found.addAll(vocabulary.used(each));
                     }
                 }
             }

@@ -46,6 +46,23 @@ function stateOf(figure, path) {
 }
 D.figures.forEach(figure => stateOf(figure));
 
+/** Tag → what decides the words that bear it; in a passage repeated for each department the numbers of each. */
+const wordings = new Map(D.wordings.map(wording => [wording.tag, wording]));
+for (const wording of D.wordings) {
+  wording.turns = new Map();
+  wording.named = !/[=<>]/.test(wording.expression);
+  const states = [...wording.codes, ...wording.before].map(code => figures.get(code)).filter(Boolean).map(figure => STATES.indexOf(figure.state));
+  wording.state = wording.outcome === 'undecided' ? 'missing' : STATES[Math.min(STATES.length - 1, ...states)];
+}
+
+/** Words of one department begin their title with its name. */
+function turnOf(wording, title) {
+  const department = D.departments.find(each => title.startsWith(each.name + ' ') && !wording.named);
+  if (!department) return -1;
+  wording.turns.set(department.code, title.slice(department.name.length + 1));
+  return D.departments.indexOf(department);
+}
+
 /** Code → the texts that the report prints for it; and the order in which a reader meets the figures. */
 const printed = new Map();
 const owned = new Set();
@@ -54,7 +71,13 @@ function meet(passages, around) {
     let words = around;
     for (const piece of passage.pieces || []) {
       const figure = figures.get(piece[1]);
-      if (!figure) words += piece[0];
+      const wording = wordings.get(piece[1]);
+      if (wording) {
+        words += piece[0];
+        piece.department = turnOf(wording, piece[3]);
+        if (!printed.has(wording.tag)) printed.set(wording.tag, []);
+        printed.get(wording.tag).push(piece[0]);
+      } else if (!figure) words += piece[0];
       else {
         piece.department = ownerOf(figure, piece[3], words);
         if (piece.department >= 0) owned.add(figure.code + ' ' + D.departments[piece.department].code);
@@ -98,12 +121,12 @@ meet(D.report, '');
 const order = [...printed.keys(), ...mainFigures.map(figure => figure.code).filter(code => !printed.has(code))];
 
 /** Numbers typed into the template, each with the words beside it by which it is found again. */
-const untraced = D.findings.filter(finding => finding.code === 'template.untraced').map(finding => {
+const untraced = D.findings.filter(finding => ['template.untraced', 'template.claim'].includes(finding.code)).map(finding => {
   const [number, sentence] = finding.found.split('：', 2);
   const at = (sentence || '').indexOf(number);
   const before = at < 0 ? '' : sentence.slice(Math.max(0, at - 5), at).split('}').pop();
   const after = at < 0 ? '' : sentence.slice(at + number.length, at + number.length + 5).split('{')[0];
-  return { finding, number, before, after };
+  return { finding, number, before, after, claim: finding.code === 'template.claim' };
 });
 
 const filesOf = new Map();

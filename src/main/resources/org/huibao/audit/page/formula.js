@@ -2,7 +2,7 @@
 const SYMBOLS = { '*': '×', '/': '÷', '-': '−', '<=': '≤', '>=': '≥', '<>': '≠' };
 
 function tokens(text) {
-  return text.match(/[A-Za-z_][A-Za-z0-9_]*|\d+(?:\.\d+)?|<=|>=|<>|[-+*/=<>(),]/g) || [];
+  return text.match(/[A-Za-z_][A-Za-z0-9_]*|[\u4e00-\u9fff]+|\d+(?:\.\d+)?|<=|>=|<>|[-+*/=<>(),]/g) || [];
 }
 
 /** Arguments of a call as lists of tokens; `at` is the place behind the opening bracket. */
@@ -38,7 +38,9 @@ function filled(list, before) {
       i = end;
     } else if (/^[a-z_]/.test(token) && figures.has(token)) {
       out.push({ code: token, before: Boolean(before) });
-    } else if (/^[A-Za-z]/.test(token)) {
+    } else if (D.departments.some(each => each.code === token)) {
+      out.push(' ' + D.departments.find(each => each.code === token).name + ' ');
+    } else if (/^[A-Za-z\u4e00-\u9fff]/.test(token)) {
       out.push(' ' + (D.words[language]['operator.' + token.toUpperCase()] || token) + ' ');
     } else {
       out.push(/^[\d(),]/.test(token) ? token : ' ' + (SYMBOLS[token] || token) + ' ');

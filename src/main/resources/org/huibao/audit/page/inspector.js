@@ -20,10 +20,11 @@ function Inspector({ code, of, close }) {
     setDepartment(chosen < 0 ? null : chosen);
     if (box.current) box.current.scrollTop = 0;
   }, [code, of]);
-  return h('aside', { ref: box, 'aria-label': t('inspector'), class: figure ? '' : 'idle' },
+  const wording = wordings.get(code);
+  return h('aside', { ref: box, 'aria-label': t('inspector'), class: figure || wording ? '' : 'idle' },
     figure
       ? h(FigureDetail, { figure, department, setDepartment, close })
-      : h(Overview, null),
+      : wording ? h(Wording, { wording, of, close }) : h(Overview, null),
     h(Keys, null));
 }
 
@@ -34,6 +35,7 @@ function Keys() {
 }
 
 function Overview() {
+  const numbers = untraced.filter(each => !each.claim).length;
   const counts = state => D.figures.filter(figure => figure.state === state).length;
   return h('section', { class: 'overview' },
     h('h2', null, t('overview.title')),
@@ -41,7 +43,7 @@ function Overview() {
     h('ul', null, [...STATES].reverse().filter(state => counts(state)).map(state =>
       h('li', null, h('a', { href: '#tab=figures&state=' + state },
         h(StateMark, { state }), h('b', null, counts(state)))))),
-    untraced.length > 0 && h('p', null, h(StateMark, { state: 'untraced' }), ' ', untraced.length),
+    numbers > 0 && h('p', null, h(StateMark, { state: 'untraced' }), ' ', numbers),
     changes.size > 0 && h('p', null, h('a', { href: '#tab=figures&state=changed' }, t('changes.count', changes.size))));
 }
 

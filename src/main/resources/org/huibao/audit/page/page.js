@@ -12,7 +12,7 @@ function address() {
     }
   }
   const tab = TABS.includes(said.tab) ? said.tab : said.finding ? 'findings' : 'report';
-  return { ...said, tab, figure: figures.has(said.figure) ? said.figure : '' };
+  return { ...said, tab, figure: figures.has(said.figure) || wordings.has(said.figure) ? said.figure : '' };
 }
 
 function counts() {
@@ -21,10 +21,10 @@ function counts() {
 }
 
 function step(by, at) {
-  const list = order.filter(at.tab === 'report' ? code => printed.has(code) : code => !figures.get(code).comparison);
+  const list = order.filter(at.tab === 'report' ? code => printed.has(code) : code => figures.has(code) && !figures.get(code).comparison);
   const i = list.indexOf(at.figure);
   const next = list[i < 0 ? (by > 0 ? 0 : list.length - 1) : (i + by + list.length) % list.length];
-  if (next) location.hash = (at.tab === 'figures' ? 'tab=figures&' : '') + 'figure=' + next;
+  if (next) location.hash = (at.tab === 'figures' ? 'tab=figures&' : '') + 'figure=' + encodeURIComponent(next);
 }
 
 function nextFinding(at) {

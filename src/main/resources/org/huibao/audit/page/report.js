@@ -20,13 +20,14 @@ function ownWords(text, bold) {
   if (!hit) return bold ? h('b', null, text) : text;
   const at = text.indexOf(hit.before + hit.number + hit.after) + hit.before.length;
   return h(Fragment, null, ownWords(text.slice(0, at), bold),
-    h('a', { class: 'untraced', href: '#finding=' + hit.finding.id, title: t('state.untraced') }, hit.number),
+    h('a', { class: hit.claim ? 'untraced claim' : 'untraced', href: '#finding=' + hit.finding.id, title: hit.claim ? hit.finding[language] : t('state.untraced') }, hit.number),
     ownWords(text.slice(at + hit.number.length), bold));
 }
 
 function Piece({ piece, selected, of }) {
   const [text, code, bold] = piece;
   const figure = figures.get(code);
+  if (wordings.has(code)) return h(WordingPiece, { piece, selected, of });
   if (!figure) return ownWords(text, bold === 1);
   const own = piece.department >= 0 ? D.departments[piece.department] : null;
   const change = own ? null : changes.get(code);
@@ -39,6 +40,22 @@ function Piece({ piece, selected, of }) {
     'data-code': code,
     title: figure.name + ' · ' + (own ? own.name + ' · ' : '') + state + (change ? ' · ' + t('changed') : ''),
     'aria-label': text + ', ' + figure.name + ', ' + state,
+    'aria-current': on ? 'true' : undefined,
+  }, text);
+}
+
+/** Words that an expression decided. */
+function WordingPiece({ piece, selected, of }) {
+  const [text, tag] = piece;
+  const wording = wordings.get(tag);
+  const own = piece.department >= 0 ? D.departments[piece.department] : null;
+  const on = selected === tag && (own ? own.code === of : !of);
+  return h('a', {
+    href: '#figure=' + encodeURIComponent(tag) + (own ? '&department=' + own.code : ''),
+    class: 'f words ' + wording.state + (on ? ' on' : ''),
+    'data-code': tag,
+    title: t('wording') + ' · ' + (own ? own.name + ' · ' : '') + wording.expression,
+    'aria-label': text + ', ' + t('wording'),
     'aria-current': on ? 'true' : undefined,
   }, text);
 }

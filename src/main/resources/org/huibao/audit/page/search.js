@@ -7,7 +7,7 @@ function results(query) {
   const found = [];
   for (const code of order) {
     const figure = figures.get(code);
-    if (figure.comparison) continue;
+    if (!figure || figure.comparison) continue;
     if (figure.name.toLowerCase().includes(wanted) || code.includes(wanted)
       || (printed.get(code) || []).some(text => text === wanted)) {
       found.push({ kind: 'figure', name: figure.name, more: shortText(figure) + (isNumber(figure.value) ? ' ' + figure.unit : ''), href: '#figure=' + code });

@@ -77,6 +77,7 @@ class ComparedFiguresTest {
                 plain.files(),
                 plain.shelf(),
                 report,
+                plain.wordings(),
                 plain.unread());
     }
 

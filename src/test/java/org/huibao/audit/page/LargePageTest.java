@@ -95,6 +95,7 @@ class LargePageTest {
                 files,
                 small.shelf(),
                 report(),
+                List.of(),
                 file -> List.of());
     }
 

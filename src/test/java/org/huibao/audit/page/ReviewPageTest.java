@@ -389,6 +389,7 @@ class ReviewPageTest {
                         content.files(),
                         content.shelf(),
                         content.report(),
+                        content.wordings(),
                         content.unread()));
         Page list = browser.open(many, "#tab=findings");
         assertThat(list.locator(".finding").count()).isEqualTo(3);

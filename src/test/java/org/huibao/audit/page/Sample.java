@@ -94,6 +94,7 @@ final class Sample {
                                 "")),
                 WorkbookShelf.none(),
                 report(),
+                List.of(),
                 this::unread);
     }
 

@@ -1,0 +1,180 @@
+package org.huibao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huibao.message.Messages;
+import org.huibao.proof.FinalCopy;
+import org.huibao.proof.SetDifference;
+import org.huibao.proof.SetProof;
+import org.huibao.report.ReportText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words that an expression decided are proved with the set, and whoever turns one of them is found. */
+class ProofOfWordingTest {
+
+    private static final Messages MESSAGES = Messages.of("zh-CN");
+
+    @TempDir
+    private Path folder;
+
+    private SmallCounty county;
+
+    @Test
+    void provesWordsOfEveryKindOfSection() throws IOException {
+        Path set = published(
+                "{{?closed = cases}}全部办结{{else}}办结{{closed}}件{{/}}，{{^closed = cases}}尚未办结{{else}}无一积压{{/}}。",
+                "{{?CHANGE(cases) < 0}}同比下降{{else}}同比没有下降{{/}}，{{?cases > PREV(cases)}}多于上年{{/}}。",
+                "{{#departments}}{{department}}{{?closed = cases}}全部办结{{else}}办结{{closed}}件{{/}}"
+                        + "{{?closed > PREV(closed)}}（上升）{{/}}{{?TOP(cases) = department}}（最多）{{/}}、{{/departments}}。",
+                "{{?办结案件数 ＜ 受理案件数}}",
+                "尚有案件没有办结，其中{{#departments}}{{department}}{{cases}}件、{{/departments}}。",
+                "{{else}}",
+                "没有积压。",
+                "{{/}}",
+                "{{top cases}}最多，{{bottom closed}}办结最少。{{#fines}}有罚款{{else}}没有罚款{{/}}{{?lost}}败诉{{lost}}件{{else}}败诉没有统计{{/}}。");
+
+        assertThat(ReportText.body(Files.readAllBytes(set.resolve("report.docx"))))
+                .containsExactly(
+                        "[?closed = cases:办结][closed:69][?closed = cases:件]，[?closed = cases:尚未办结]。",
+                        "[?CHANGE(cases) < 0:同比没有下降]，[?cases > PREV(cases):多于上年]。",
+                        "县司法局[?closed = cases:办结][closed:39][?closed = cases:件][?closed > PREV(closed):（上升）]"
+                                + "[?TOP(cases) = department:（最多）]、县信访局[?closed = cases:全部办结]。",
+                        "[?closed < cases:尚有案件没有办结，其中县司法局][cases:40][?closed < cases:件、县信访局][cases:30]"
+                                + "[?closed < cases:件。]",
+                        "[?TOP(cases):县司法局]最多，[?BOTTOM(closed):县信访局]办结最少。没有罚款败诉没有统计。");
+        assertThat(examine(set).differences()).isEmpty();
+        // Six figures; in the paragraphs 2, 2, 5 and 1 wordings, of which neighbours by one expression count once.
+        assertThat(examine(set).printed()).isGreaterThan(6);
+    }
+
+    @Test
+    void findsATurnedWord() throws IOException {
+        Path set = published("受理{{cases}}件，{{?closed = cases}}全部办结{{else}}没有全部办结{{/}}，罚款{{fines}}元。");
+        edit(set.resolve("report.docx"), xml -> xml.replace("没有全部办结", "全部办结"));
+
+        assertThat(examine(set).differences())
+                .filteredOn(each -> each.kind().startsWith("report."))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.kind()).isEqualTo("report.wording");
+                    assertThat(found.arguments().get(0)).isEqualTo("closed = cases");
+                });
+    }
+
+    @Test
+    void saysWhatALaterHandDidToTheWords() throws IOException {
+        Path set = published("受理{{cases}}件，{{?closed = cases}}全部办结{{else}}没有全部办结{{/}}。");
+        Path copy = folder.resolve("final.docx");
+        Files.copy(set.resolve("report.docx"), copy);
+        edit(copy, xml -> xml.replace("没有全部办结", "全部办结"));
+
+        assertThat(SetProof.finalCopy(set, copy, MESSAGES)
+                        .map(FinalCopy::changes)
+                        .orElseThrow())
+                .extracting(SetDifference::kind)
+                .contains("final.changed");
+    }
+
+    /** The reviewer's copy says why the words stand there. */
+    @Test
+    void theReviewCopyAndThePageExplainTheWords() throws IOException {
+        Path set = published("受理{{cases}}件，{{?closed = cases}}全部办结{{else}}没有全部办结{{/}}，{{top cases}}最多。");
+        try (FileSystem parts = FileSystems.newFileSystem(set.resolve("report-review.docx"))) {
+            String comments = Files.readString(parts.getPath("word/comments-review.xml"));
+            assertThat(comments)
+                    .contains("此处的说法由条件“closed = cases”决定：69 = 70，条件不成立。")
+                    .contains("办结案件数：69件");
+        }
+        assertThat(Files.readString(set.resolve("review.html")))
+                .contains(
+                        "\"tag\":\"?closed = cases\",\"expression\":\"closed = cases\",\"outcome\":\"fails\",\"numbers\":\"69 = 70\"");
+    }
+
+    private Path published(String... paragraphs) throws IOException {
+        county = new SmallCounty(folder);
+        Files.writeString(county.job().resolve("indicators.yaml"), """
+                indicators:
+                  - {code: cases, name: 受理案件数, unit: 件, from: all}
+                  - {code: closed, name: 办结案件数, unit: 件, from: all}
+                  - {code: fines, name: 罚款, unit: 元, from: [sfj]}
+                  - {code: lost, name: 败诉案件数, unit: 件, from: [sfj], required: false}
+                """);
+        Files.write(county.job().resolve("report.docx"), SmallCounty.docx(escaped(paragraphs)));
+        files(
+                "县司法局.xlsx",
+                List.of(
+                        new Said("受理案件数", 40, 35),
+                        new Said("办结案件数", 39, 30),
+                        new Said("罚款", 0, 0),
+                        new Said("败诉案件数", -1, -1)));
+        files("县信访局.xlsx", List.of(new Said("受理案件数", 30, 28), new Said("办结案件数", 30, 30)));
+        try (Program program = new Program(county)) {
+            assertThat(program.run().exitCode())
+                    .as(() -> read(county.output().resolve("draft/findings.csv")))
+                    .isZero();
+        }
+        return county.output().resolve("published");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException none) {
+            return none.toString();
+        }
+    }
+
+    private static String[] escaped(String... paragraphs) {
+        return List.of(paragraphs).stream()
+                .map(each -> each.replace("<", "&lt;").replace(">", "&gt;"))
+                .toArray(String[]::new);
+    }
+
+    /** A blank where negative. */
+    private record Said(String label, int now, int before) {}
+
+    private void files(String name, List<Said> said) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(county.input().resolve(name))) {
+            Sheet sheet = workbook.createSheet("统计表");
+            Row header = sheet.createRow(0);
+            header.createCell(0).setCellValue("指标名称");
+            header.createCell(1).setCellValue("本年数");
+            header.createCell(2).setCellValue("上年数");
+            for (Said each : said) {
+                Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+                row.createCell(0).setCellValue(each.label());
+                if (each.now() >= 0) {
+                    row.createCell(1).setCellValue(each.now());
+                    row.createCell(2).setCellValue(each.before());
+                }
+            }
+            workbook.write(out);
+        }
+    }
+
+    private SetProof.Outcome.Examined examine(Path set) {
+        return (SetProof.Outcome.Examined) SetProof.of(set, MESSAGES, folder.resolve("jobs"));
+    }
+
+    private static void edit(Path zip, UnaryOperator<String> edit) throws IOException {
+        try (FileSystem parts = FileSystems.newFileSystem(zip)) {
+            Path part = parts.getPath("word/document.xml");
+            String before = Files.readString(part);
+            assertThat(edit.apply(before)).isNotEqualTo(before);
+            Files.writeString(part, edit.apply(before));
+        }
+    }
+}
