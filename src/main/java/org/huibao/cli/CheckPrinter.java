@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.definition.Department;
+import org.huibao.definition.MissingTables;
 import org.huibao.message.Messages;
 import org.huibao.model.Finding;
 import org.huibao.model.UnreadNumber;
@@ -37,16 +38,18 @@ class CheckPrinter {
                             finding.place() != null && finding.place().file().equals(file.path()))
                     .toList();
             its.forEach(left::remove);
-            tell(its);
+            tell(checked, its);
             unread(file);
         }
         // What stands in none of the files, such as a value that is missing.
         left.stream().map(Finding::department).distinct().forEach(code -> {
             console.line("");
             console.line(name(checked, code));
-            tell(left.stream()
-                    .filter(finding -> finding.department().equals(code))
-                    .toList());
+            tell(
+                    checked,
+                    left.stream()
+                            .filter(finding -> finding.department().equals(code))
+                            .toList());
         });
         long blocking = checked.findings().stream().filter(Finding::blocks).count();
         console.line("");
@@ -89,11 +92,15 @@ class CheckPrinter {
         }
     }
 
-    private void tell(List<Finding> findings) {
-        findings.stream()
-                .sorted(Comparator.comparing(Finding::level))
-                .forEach(finding -> console.line(
-                        "  [" + messages.text("level." + finding.level().label()) + "] " + messages.finding(finding)));
+    private void tell(Checked checked, List<Finding> findings) {
+        List<Finding> sorted =
+                findings.stream().sorted(Comparator.comparing(Finding::level)).toList();
+        MissingTables.of(checked.job(), sorted)
+                .forEach(told -> console.line("  ["
+                        + messages.text("level." + told.finding().level().label()) + "] "
+                        + told.table()
+                                .map(table -> messages.text("cli.check.table", table.name(), told.cells()))
+                                .orElseGet(() -> messages.finding(told.finding()))));
     }
 
     private static String name(Checked checked, String code) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
+import org.huibao.definition.MissingTables;
+import org.huibao.definition.MissingTables.ToldTogether;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.CellRef;
@@ -30,16 +32,17 @@ record ReviewWords(ReportJob job, Messages messages) {
             .thenComparing(ReviewWords::row);
 
     ReviewList ofReturn(Department department, FiledReturn file, List<Finding> findings) {
-        String introduction = messages.text("forms.review.return", file.path(), findings.size());
         List<Indicator> added = isForm(file) ? added(findings) : List.of();
+        List<ToldTogether> told =
+                MissingTables.of(job, findings.stream().sorted(AS_THEY_STAND).toList());
+        String introduction = messages.text("forms.review.return", file.path(), told.size());
         ReviewList list = list(
                 department,
                 introduction,
-                findings.stream()
-                        .sorted(AS_THEY_STAND)
-                        .map(finding -> isAbout(finding, added)
-                                ? ofAdded(finding, added)
-                                : item(finding, file.path(), remedy(finding)))
+                told.stream()
+                        .map(each -> isAbout(each.finding(), added)
+                                ? ofAdded(each.finding(), added)
+                                : item(each, file.path(), remedy(each.finding())))
                         .toList());
         return added.isEmpty()
                 ? list
@@ -96,12 +99,13 @@ record ReviewWords(ReportJob job, Messages messages) {
 
     /** For a return that cannot be written again: only its own author can mark it. */
     ReviewList beside(Department department, FiledReturn file, List<Finding> findings) {
-        String introduction = messages.text("forms.review.beside", file.path(), findings.size());
+        List<ToldTogether> told = MissingTables.of(job, findings);
+        String introduction = messages.text("forms.review.beside", file.path(), told.size());
         String remedy = messages.text("forms.review.remedy.beside", file.path());
         return list(
                 department,
                 introduction,
-                findings.stream().map(finding -> item(finding, "", remedy)).toList());
+                told.stream().map(each -> item(each, "", remedy)).toList());
     }
 
     ReviewList ofBlank(Department department, List<Finding> findings) {
@@ -118,7 +122,9 @@ record ReviewWords(ReportJob job, Messages messages) {
         return list(
                 department,
                 messages.text("forms.review." + kind),
-                findings.stream().map(finding -> item(finding, "", remedy)).toList());
+                MissingTables.of(job, findings).stream()
+                        .map(each -> item(each, "", remedy))
+                        .toList());
     }
 
     private ReviewList list(Department department, String introduction, List<Item> items) {
@@ -132,11 +138,14 @@ record ReviewWords(ReportJob job, Messages messages) {
     }
 
     /** @param path of the workbook that the list stands in; cells of others get no link */
-    private Item item(Finding finding, String path, String remedy) {
+    private Item item(ToldTogether told, String path, String remedy) {
+        Finding finding = told.finding();
         CellRef place = finding.place();
         boolean here = place != null && place.file().equals(path);
         boolean answered = here && finding.level() == Level.WARNING;
-        String message = message(finding);
+        String message = told.table()
+                .map(table -> messages.text("forms.review.table", table.name(), told.cells()))
+                .orElseGet(() -> message(finding));
         return new Item(
                 answered ? finding.indicator() : "",
                 messages.text("level." + finding.level().label()),

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -211,6 +212,28 @@ class FixedTableJobTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    @Test
+    void aWholeTableThatIsNotThereIsOneThingToDo() throws IOException {
+        Path indicators = county.job().resolve("indicators.yaml");
+        Files.writeString(
+                indicators,
+                "indicators: [{code: people, name: 工作人员数, unit: 人, from: all}]\n" + Files.readString(indicators));
+        county.files("县司法局.xlsx", Map.of("工作人员数", "3"));
+        county.files("县信访局.xlsx", Map.of("工作人员数", "4"));
+
+        assertThat(run()).isEqualTo(3);
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                county.output().resolve("draft/returned/县司法局.xlsx").toFile())) {
+            StringBuilder said = new StringBuilder();
+            book.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> said.append(cell).append('\n')));
+            assertThat(said).containsOnlyOnce("“申请情况”这张表中的 15 格");
+            assertThat(said).contains("有 1 项需要处理").doesNotContain("工作人员数");
+        } catch (InvalidFormatException damaged) {
+            throw new IOException(damaged);
+        }
     }
 
     @Test
