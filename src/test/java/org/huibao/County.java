@@ -25,6 +25,7 @@ import org.huibao.message.Messages;
 import org.huibao.model.Absence;
 import org.huibao.model.CellRef;
 import org.huibao.model.Contribution;
+import org.huibao.model.EarlierFigures;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Filing;
 import org.huibao.model.Finding;
@@ -32,6 +33,7 @@ import org.huibao.model.Level;
 import org.huibao.model.LikeForLike;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
+import org.huibao.model.PastFigures;
 import org.huibao.model.Role;
 import org.huibao.model.Value;
 import org.huibao.reconcile.CheckEvidence;
@@ -58,6 +60,8 @@ public final class County {
     private final Map<String, Map<String, BigDecimal>> publishedShares = new HashMap<>();
     private final Map<String, Level> levels = new HashMap<>();
     private boolean compared;
+    private PastFigures past = PastFigures.NONE;
+    private final Map<String, Indicator.Flow> flows = new HashMap<>();
     private final List<ReportJob.Acceptance> acceptances = new ArrayList<>();
 
     /** @param departments codes by spaces; one with a question mark need not file */
@@ -116,6 +120,68 @@ public final class County {
                         null,
                         all.contains("ledger") ? new Indicator.Ledger("台账", "金额", "", false, List.of()) : null));
         return this;
+    }
+
+    /** @param opening empty for what was published; {@code change} likewise for what names say */
+    public County flow(String code, Indicator.Span span, String opening, String change) {
+        flows.put(code, new Indicator.Flow(span, expression(opening), expression(change)));
+        return this;
+    }
+
+    private @Nullable Formula expression(String text) {
+        return text.isEmpty()
+                ? null
+                : ((ParseResult.Good<Formula>) ExpressionParser.formula(text, new HashSet<>(indicators.keySet())))
+                        .expression();
+    }
+
+    /** What was published for the period that ends where this one begins, departments in their order. */
+    public County rightBefore(String period, String code, String amounts) {
+        past = new PastFigures(past.inYear(), Optional.of(earlier(period, code, amounts)));
+        return this;
+    }
+
+    /** What was published for an earlier part of the year. */
+    public County inYear(String period, String code, String amounts) {
+        past = new PastFigures(Optional.of(earlier(period, code, amounts)), past.rightBefore());
+        return this;
+    }
+
+    private EarlierFigures earlier(String period, String code, String amounts) {
+        Map<String, Map<String, Value>> given = new HashMap<>();
+        String[] written = amounts.split(" ");
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < written.length; i++) {
+            if (!written[i].equals("~")) {
+                given.put(departments.get(i).code(), Map.of(code, Value.Number.of(written[i])));
+                sum = sum.add(new BigDecimal(written[i]));
+            }
+        }
+        return new EarlierFigures(period, Map.of(code, sum), given);
+    }
+
+    private Indicator flowing(Indicator each) {
+        Indicator.Flow flow = flows.get(each.code());
+        return flow == null
+                ? each
+                : new Indicator(
+                        each.code(),
+                        each.name(),
+                        each.aliases(),
+                        each.unit(),
+                        each.kind(),
+                        each.from(),
+                        each.combine(),
+                        each.decimals(),
+                        each.rounding(),
+                        each.required(),
+                        each.previous(),
+                        each.definition(),
+                        each.formula(),
+                        each.at(),
+                        each.ledger(),
+                        each.loop(),
+                        flow);
     }
 
     public County check(String id, String expect, Level level, WrittenCheck.Scope scope) {
@@ -296,7 +362,7 @@ public final class County {
                 ReportJob.ChangeLimit.DEFAULT,
                 levels,
                 List.of(),
-                List.copyOf(indicators.values()),
+                indicators.values().stream().map(this::flowing).toList(),
                 checks,
                 acceptances,
                 List.of());
@@ -405,6 +471,11 @@ public final class County {
             @Override
             public Optional<LikeForLike> likeForLike(Indicator compared) {
                 return consolidation.likeForLike(compared);
+            }
+
+            @Override
+            public PastFigures past() {
+                return past;
             }
 
             @Override

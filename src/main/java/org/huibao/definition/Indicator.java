@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where it stands in a department's own sheet; null where it is looked for by code and label
  * @param ledger null unless it is counted or summed from a ledger
  * @param loop what a loop over indicators makes of it
+ * @param flow over which time it counts
  */
 public record Indicator(
         String code,
@@ -34,7 +35,8 @@ public record Indicator(
         @Nullable Formula formula,
         @Nullable At at,
         @Nullable Ledger ledger,
-        InLoop loop) {
+        InLoop loop,
+        Flow flow) {
 
     public Indicator {
         aliases = List.copyOf(aliases);
@@ -74,6 +76,43 @@ public record Indicator(
                 at,
                 ledger,
                 new InLoop(true, unit));
+    }
+
+    public Indicator(
+            String code,
+            String name,
+            List<String> aliases,
+            String unit,
+            Kind kind,
+            List<String> from,
+            Combine combine,
+            int decimals,
+            Rounding rounding,
+            boolean required,
+            String previous,
+            String definition,
+            @Nullable Formula formula,
+            @Nullable At at,
+            @Nullable Ledger ledger,
+            InLoop loop) {
+        this(
+                code,
+                name,
+                aliases,
+                unit,
+                kind,
+                from,
+                combine,
+                decimals,
+                rounding,
+                required,
+                previous,
+                definition,
+                formula,
+                at,
+                ledger,
+                loop,
+                Flow.OF_PERIOD);
     }
 
     /** A cell of a table: found by the codes of its form, and in a loop over indicators no turn of its own. */
@@ -125,6 +164,25 @@ public record Indicator(
      * @param unit in which it is printed there
      */
     public record InLoop(boolean printed, String unit) {}
+
+    /**
+     * Over which time it counts.
+     *
+     * @param opening what it was when the period began; null where that is what was published for the period before
+     * @param change what the period adds to it; null where nobody says, or an indicator's name does
+     */
+    public record Flow(
+            Span span, @Nullable Formula opening, @Nullable Formula change) {
+        static final Flow OF_PERIOD = new Flow(Span.PERIOD, null, null);
+    }
+
+    public enum Span {
+        PERIOD,
+        /** Since 1 January. */
+        CUMULATIVE,
+        /** At the period's end. */
+        STOCK
+    }
 
     public enum Kind {
         NUMBER,

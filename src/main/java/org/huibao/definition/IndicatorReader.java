@@ -57,12 +57,13 @@ final class IndicatorReader {
                 written.flag("required", true),
                 previous(written),
                 written.text("definition", ""),
-                formula(written),
+                formula(written, "formula"),
                 written.mapping("at").flatMap(at -> AtReader.read(at, mistakes)).orElse(null),
                 written.mapping("ledger")
                         .map(ledger -> LedgerDefinitionReader.read(ledger, mistakes))
                         .orElse(null),
-                loop(written));
+                loop(written),
+                flow(written));
     }
 
     private Indicator.InLoop loop(YamlNode.Keys written) {
@@ -76,6 +77,26 @@ final class IndicatorReader {
             mistakes.add(print, "print-unit");
         }
         return new Indicator.InLoop(true, print.text().strip());
+    }
+
+    private Indicator.Flow flow(YamlNode.Keys written) {
+        Indicator.Span span = choice(written, "flow", Indicator.Span.PERIOD);
+        Formula opening = formula(written, "opening");
+        Formula change = formula(written, "change");
+        for (String key : List.of("opening", "change")) {
+            // Another word than the three is told already.
+            boolean says = !written.has("flow")
+                    || YamlChoice.of(Indicator.Span.class, written.text("flow", ""))
+                            .isPresent();
+            if (written.has(key) && says && span == Indicator.Span.PERIOD) {
+                mistakes.add(written.keyPlace(key), key, "flow-without", key);
+            }
+            Formula its = key.equals("opening") ? opening : change;
+            if (its != null && its.codes().contains(written.text("code", ""))) {
+                mistakes.add(written.valuePlace(key), its.text(), "flow-itself", key);
+            }
+        }
+        return new Indicator.Flow(span, opening, change);
     }
 
     private void code(YamlNode.Keys written) {
@@ -99,7 +120,7 @@ final class IndicatorReader {
 
     private void text(YamlNode.Keys written, Kind kind) {
         if (kind == Kind.TEXT) {
-            List.of("formula", "ledger").stream()
+            List.of("formula", "ledger", "flow").stream()
                     .filter(written::has)
                     .forEach(key -> mistakes.add(written.keyPlace(key), key, "text-with", key));
         }
@@ -139,8 +160,8 @@ final class IndicatorReader {
         return word;
     }
 
-    private @Nullable Formula formula(YamlNode.Keys written) {
-        return written.scalar("formula")
+    private @Nullable Formula formula(YamlNode.Keys written, String key) {
+        return written.scalar(key)
                 .flatMap(scalar -> WrittenExpression.parse(scalar, ExpressionParser::formula, indicators, mistakes))
                 .orElse(null);
     }

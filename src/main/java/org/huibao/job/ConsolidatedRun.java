@@ -64,7 +64,8 @@ record ConsolidatedRun(
                                 returns::observations,
                                 returns::absences,
                                 returns::notes,
-                                prepared.before()::shares));
+                                prepared.before()::shares,
+                                prepared.before().past()));
     }
 
     /** The return for the level above; nothing for a job that passes nothing up. */

@@ -9,12 +9,14 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.huibao.definition.ReportJob;
 import org.huibao.intake.KnownFiles;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Sha256;
 import org.huibao.notation.Period;
+import org.huibao.office.EarlierPeriods;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.OutputFolder.Place;
 import org.huibao.office.ProgramSettings;
@@ -90,6 +92,14 @@ final class KnownInputs {
                 return Optional.empty();
             }
             add(digest, Sha256.hex(output.set(Place.PUBLISHED).resolve("manifest.json")));
+        }
+        for (Path set : new EarlierPeriods(job, period -> settings.output(job.name(), period)).sets()) {
+            if (new OutputFolder(Objects.requireNonNull(set.getParent()))
+                    .unaltered(Place.PUBLISHED, "audit.csv")
+                    .isEmpty()) {
+                return Optional.empty();
+            }
+            add(digest, Sha256.hex(set.resolve("manifest.json")));
         }
         return Optional.of(Sha256.hex(digest));
     }

@@ -12,7 +12,9 @@ import org.huibao.audit.PreviousFigure;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.CellRef;
+import org.huibao.model.EarlierFigures;
 import org.huibao.model.Observation;
+import org.huibao.model.PastFigures;
 import org.huibao.model.Value;
 import org.huibao.notation.Period;
 
@@ -20,6 +22,9 @@ import org.huibao.notation.Period;
 final class PreviousUsed {
 
     private static final String PUBLISHED = "published";
+
+    /** Not last year's, but what cumulative and stock figures go on from. */
+    private static final String EARLIER = "earlier";
 
     private PreviousUsed() {}
 
@@ -34,7 +39,9 @@ final class PreviousUsed {
         return new TreeSet<>(indicators.keySet())
                 .stream()
                         .map(indicators::get)
-                        .filter(indicator -> indicator.formula() == null || asked.contains(indicator.code()))
+                        .filter(indicator -> indicator.formula() == null
+                                || asked.contains(indicator.code())
+                                || indicator.flow().span() != Indicator.Span.PERIOD)
                         .flatMap(
                                 indicator -> of(run, indicator, period).stream().sorted());
     }
@@ -59,6 +66,23 @@ final class PreviousUsed {
                 }
             }
         }
+        PastFigures past = run.prepared().before().past();
+        if (indicator.flow().span() == Indicator.Span.CUMULATIVE) {
+            past.inYear().ifPresent(earlier -> used.addAll(earlier(earlier, code)));
+        } else if (indicator.flow().span() == Indicator.Span.STOCK) {
+            past.rightBefore().ifPresent(earlier -> used.addAll(earlier(earlier, code)));
+        }
+        return used;
+    }
+
+    private static List<PreviousFigure> earlier(EarlierFigures earlier, String code) {
+        List<PreviousFigure> used = new ArrayList<>();
+        earlier.county(code).ifPresent(amount -> used.add(new PreviousFigure(code, earlier.period(), amount, EARLIER)));
+        earlier.departments()
+                .keySet()
+                .forEach(department -> earlier.department(department, code)
+                        .ifPresent(amount -> used.add(
+                                new PreviousFigure(code, earlier.period(), amount, EARLIER + "/" + department))));
         return used;
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.huibao.audit.PublishedFigures;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
+import org.huibao.model.PastFigures;
 
 /**
  * What was published for the period before, as far as it can enter the result; so the digest holds all of it.
@@ -17,14 +18,16 @@ import org.huibao.definition.ReportJob;
  * @param figures the county's, by indicator code
  * @param shares indicator code → department code → what the department gave, or those for which it stands
  * @param given the same by the departments that there were
+ * @param past what cumulative and stock figures go on from
  */
 record PublishedBefore(
         Map<String, BigDecimal> figures,
         Map<String, Map<String, BigDecimal>> shares,
-        Map<String, Map<String, BigDecimal>> given) {
+        Map<String, Map<String, BigDecimal>> given,
+        PastFigures past) {
 
     /** @param given by the departments that there were; {@code previous} itself where none stands for others */
-    static PublishedBefore of(ReportJob job, PublishedFigures previous, PublishedFigures given) {
+    static PublishedBefore of(ReportJob job, PublishedFigures previous, PublishedFigures given, PastFigures past) {
         Set<String> comparing = job.indicators().stream()
                 .filter(indicator -> indicator.previous().equals("published"))
                 .map(Indicator::code)
@@ -32,7 +35,7 @@ record PublishedBefore(
         Map<String, BigDecimal> figures = new TreeMap<>(previous.byCode());
         figures.keySet().retainAll(comparing);
         Map<String, Map<String, BigDecimal>> shares = numbers(previous, comparing);
-        return new PublishedBefore(figures, shares, given == previous ? shares : numbers(given, comparing));
+        return new PublishedBefore(figures, shares, given == previous ? shares : numbers(given, comparing), past);
     }
 
     private static Map<String, Map<String, BigDecimal>> numbers(PublishedFigures published, Set<String> indicators) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huibao.definition.ReportJob;
+import org.huibao.model.EarlierFigures;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
+import org.huibao.model.PastFigures;
 import org.huibao.model.Sha256;
 import org.huibao.model.Value;
 
@@ -25,6 +27,7 @@ final class RunDigest {
             List<Finding> intakeFindings,
             Map<String, BigDecimal> previousFigures,
             Map<String, Map<String, Value>> previousByDepartment,
+            PastFigures past,
             String locale,
             String code) {
         RunDigest digest = new RunDigest();
@@ -40,7 +43,17 @@ final class RunDigest {
         new TreeMap<>(previousByDepartment)
                 .forEach((department, values) -> new TreeMap<>(values)
                         .forEach((indicator, value) -> digest.add("previous", department, indicator, text(value))));
+        past.inYear().ifPresent(earlier -> digest.add("in year", earlier));
+        past.rightBefore().ifPresent(earlier -> digest.add("right before", earlier));
         return Sha256.hex(digest.digest);
+    }
+
+    private void add(String which, EarlierFigures earlier) {
+        add(which, earlier.period());
+        new TreeMap<>(earlier.county()).forEach((code, amount) -> add(which, code, amount.toPlainString()));
+        new TreeMap<>(earlier.departments())
+                .forEach((department, values) ->
+                        new TreeMap<>(values).forEach((code, value) -> add(which, department, code, text(value))));
     }
 
     private static String text(Value value) {

@@ -12,6 +12,7 @@ import org.huibao.intake.TakenFiles;
 import org.huibao.model.Finding;
 import org.huibao.model.WorkProgress;
 import org.huibao.notation.Period;
+import org.huibao.office.EarlierPeriods;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.ProgramSettings;
 import org.huibao.workbook.WorkbookShelf;
@@ -61,7 +62,9 @@ record RunInputs(
         findings.addAll(taken.findings());
         findings.addAll(given.findings());
         PublishedFigures previous = given.standingFor(job);
-        PublishedBefore published = PublishedBefore.of(job, previous, given);
+        EarlierPeriods.Past past = new EarlierPeriods(job, period -> settings.output(job.name(), period)).read();
+        findings.addAll(past.findings());
+        PublishedBefore published = PublishedBefore.of(job, previous, given, past.figures());
         if (given.findings().isEmpty()) {
             OutputFolder own = new OutputFolder(settings.output(job.name(), job.period()));
             List<Path> sets = List.of(own.set(OutputFolder.Place.PUBLISHED), own.set(OutputFolder.Place.DRAFT));
@@ -74,6 +77,7 @@ record RunInputs(
                 findings,
                 published.figures(),
                 given.byDepartment(),
+                past.figures(),
                 settings.locale(),
                 code.fingerprint());
         return new RunInputs(taken, List.copyOf(findings), previous, published, digest);

@@ -2,6 +2,9 @@ package org.huibao.notation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -83,6 +86,36 @@ public record Period(int year, Kind kind, int part) implements Comparable<Period
     /** The same part of the year before: what 上年数 is about. */
     public Period previous() {
         return new Period(year - 1, kind, part);
+    }
+
+    /** Those that end where it begins, the one of its own kind first: of 2021-01 also 2020Q4 and 2020. */
+    public List<Period> rightBefore() {
+        int last = fromMonth() - 1;
+        int before = last / 12;
+        int month = last % 12 + 1;
+        List<Period> all = new ArrayList<>(List.of(new Period(before, Kind.MONTH, month)));
+        if (month % 3 == 0) {
+            all.add(new Period(before, Kind.QUARTER, month / 3));
+        }
+        if (month == 12) {
+            all.add(new Period(before, Kind.YEAR, 0));
+        }
+        all.sort(Comparator.comparing(each -> each.kind != kind));
+        return all;
+    }
+
+    /** Parts of its year that end before it does, the latest first. */
+    public List<Period> earlierInYear() {
+        List<Period> all = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            all.add(new Period(year, Kind.MONTH, month));
+            if (month % 3 == 0) {
+                all.add(new Period(year, Kind.QUARTER, month / 3));
+            }
+        }
+        all.removeIf(each -> each.toMonth() >= toMonth());
+        all.sort(Comparator.comparing(Period::toMonth).reversed().thenComparing(each -> each.kind != kind));
+        return all;
     }
 
     /** As a report prints it: 2020年, 2021年第三季度, 2021年11月. */

@@ -108,7 +108,13 @@ public class CheckJob {
                 folder.put(file, filed.map(path -> path.subpath(2, path.getNameCount())));
             }
             TakenFiles taken = folder.collect(job);
-            ReturnCheck check = new ReturnCheck(job, taken, previous(job));
+            ReturnCheck check = new ReturnCheck(
+                    job,
+                    taken,
+                    previous(job),
+                    new EarlierPeriods(job, its -> settings.output(job.name(), its))
+                            .read()
+                            .figures());
             Map<String, FiledReturn> byPath = new LinkedHashMap<>();
             taken.files().forEach(file -> byPath.put(file.path(), file));
             List<CheckedFile> checked = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.huibao.model.Filing;
 import org.huibao.model.Finding;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
+import org.huibao.model.PastFigures;
 import org.huibao.model.ReadReturn;
 import org.huibao.model.UnreadNumber;
 import org.huibao.model.Value;
@@ -30,13 +31,20 @@ final class ReturnCheck {
     private final ReportJob job;
     private final TakenFiles taken;
     private final PublishedFigures previous;
+    private final PastFigures past;
     private final List<Observation> observations = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Map<String, List<UnreadNumber>> unread = new HashMap<>();
     private final List<Absence> absences = new ArrayList<>();
     private final List<Finding> fromReturns;
 
+    /** Beside nothing that cumulative and stock figures could go on from. */
     ReturnCheck(ReportJob job, TakenFiles taken, PublishedFigures previous) {
+        this(job, taken, previous, PastFigures.NONE);
+    }
+
+    ReturnCheck(ReportJob job, TakenFiles taken, PublishedFigures previous, PastFigures past) {
+        this.past = past;
         this.job = job;
         this.taken = taken;
         this.previous = previous;
@@ -72,7 +80,8 @@ final class ReturnCheck {
                 this::observations,
                 this::absences,
                 this::notes,
-                previous::numbers);
+                previous::numbers,
+                past);
         Set<String> own = fromReturns.stream().map(Finding::id).collect(Collectors.toSet());
         Set<String> departments = new HashSet<>(filing.filed());
         return reconciliation.findings(filing, fromReturns, evidence).stream()

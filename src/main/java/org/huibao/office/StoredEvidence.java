@@ -14,6 +14,7 @@ import org.huibao.model.Contribution;
 import org.huibao.model.LikeForLike;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
+import org.huibao.model.PastFigures;
 import org.huibao.model.Value;
 import org.huibao.reconcile.CheckEvidence;
 
@@ -28,7 +29,8 @@ public record StoredEvidence(
         ObservationSource observed,
         Function<String, List<Absence>> absent,
         Function<String, List<Note>> written,
-        Function<String, Map<String, BigDecimal>> shares)
+        Function<String, Map<String, BigDecimal>> shares,
+        PastFigures past)
         implements CheckEvidence {
 
     @Override

@@ -11,6 +11,7 @@ import org.huibao.model.Contribution;
 import org.huibao.model.LikeForLike;
 import org.huibao.model.Note;
 import org.huibao.model.Observation;
+import org.huibao.model.PastFigures;
 
 /** What the checks look at; asked for one indicator at a time, so that all of it never stands in memory. */
 public interface CheckEvidence {
@@ -39,6 +40,11 @@ public interface CheckEvidence {
 
     /** A comparison with the period before, if its departments are not those of the period before: once more with those that gave something in both. */
     Optional<LikeForLike> likeForLike(Indicator compared);
+
+    /** What cumulative and stock figures go on from. */
+    default PastFigures past() {
+        return PastFigures.NONE;
+    }
 
     /** Every source of the county's value. */
     List<Contribution> sources(String indicator);

@@ -36,6 +36,8 @@ public final class Reconciliation {
             new UnitAgainstPeers(),
             new PercentAsFraction(),
             new RateAboveHundred(),
+            new FallingCumulative(),
+            new UnequalFlow(),
             COMPARED);
 
     private static final String REPLACED = "file.replaced";

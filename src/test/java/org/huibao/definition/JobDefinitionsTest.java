@@ -135,6 +135,41 @@ class JobDefinitionsTest {
     }
 
     @Test
+    void whatAnIndicatorCountsOver() {
+        ReportJob job = JobOnDisk.in(folder).with("indicators.yaml", """
+                        indicators:
+                          - {code: cases, name: 案件数, from: all}
+                          - {code: so_far, name: 累计案件数, from: all, flow: cumulative, change: cases}
+                          - {code: pending, name: 未结案件数, from: all, flow: stock, opening: cases, change: cases - 1}
+                        """).valid();
+
+        assertThat(job.indicators())
+                .extracting(each -> each.flow().span() + " "
+                        + (each.flow().opening() == null
+                                ? "-"
+                                : each.flow().opening().text()) + " "
+                        + (each.flow().change() == null
+                                ? "-"
+                                : each.flow().change().text()))
+                .containsExactly("PERIOD - -", "CUMULATIVE - cases", "STOCK cases cases - 1");
+    }
+
+    @Test
+    void whatAnIndicatorCannotCountOver() {
+        assertThat(JobOnDisk.in(folder).with("indicators.yaml", """
+                        indicators:
+                          - {code: cases, name: 案件数, from: all, change: so_far}
+                          - {code: so_far, name: 累计案件数, from: all, flow: cumulative, change: so_far - 1}
+                          - {code: pending, name: 未结案件数, from: all, flow: stok, change: nothing}
+                        """).mistakes()).isEqualTo("""
+                        indicators.yaml:2:41 change | change says something only with flow: cumulative or flow: stock
+                        indicators.yaml:3:70 so_far - 1 | it cannot be made of itself; write in change what else there is
+                        indicators.yaml:4:51 stok | expected one of period, cumulative, stock; is stock meant?
+                        indicators.yaml:4:65 nothing | no indicator in indicators.yaml has this code
+                        """);
+    }
+
+    @Test
     void everyKeyOfAJob() {
         ReportJob job = JobOnDisk.in(folder)
                 .with("job.yaml", """

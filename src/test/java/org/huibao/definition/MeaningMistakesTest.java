@@ -361,11 +361,11 @@ class MeaningMistakesTest {
                                   - {code: c, name: 丙, from: true, decimals: x}
                                 """).mistakes("zh-CN"))
                 .isEqualTo("""
-                        indicators.yaml:2:19 nmae | 此处没有这个键，是否应为 name？可用的键有 code, name, aliases, unit, kind, from, combine, decimals, rounding, print, required, previous, definition, formula, at, ledger
+                        indicators.yaml:2:19 nmae | 此处没有这个键，是否应为 name？可用的键有 code, name, aliases, unit, kind, from, combine, decimals, rounding, flow, opening, change, print, required, previous, definition, formula, at, ledger
                         indicators.yaml:2:39 xjf | 没有这个单位代码，也没有这个组；全部单位写 all
                         indicators.yaml:3:33 丙 | 此处应为列表（如 [a, b]）
                         indicators.yaml:3:49 ( | 这个左括号没有对应的右括号
-                        indicators.yaml:3:57 case) % 2 | 此处没有这个键；花括号内的文字如含有逗号，须整段加引号。可用的键有 code, name, aliases, unit, kind, from, combine, decimals, rounding, print, required, previous, definition, formula, at, ledger
+                        indicators.yaml:3:57 case) % 2 | 此处没有这个键；花括号内的文字如含有逗号，须整段加引号。可用的键有 code, name, aliases, unit, kind, from, combine, decimals, rounding, flow, opening, change, print, required, previous, definition, formula, at, ledger
                         indicators.yaml:4:30 true | 此处应为列表（如 [a, b]）或文字（数字、true、false 作文字用时须加引号）
                         indicators.yaml:4:46 x | 此处应为整数
                         """);

@@ -20,6 +20,9 @@ final class ExampleFolder {
     static final String BEFORE = "2019";
     static final String PERIOD = "2020";
 
+    /** Periods that are run first. */
+    static final List<String> EARLIER = List.of(BEFORE, "2020Q3");
+
     /** Files that come when the period is signed. */
     static final String AFTER = "after/";
 
@@ -120,8 +123,15 @@ final class ExampleFolder {
         return root.resolve("output").resolve(job()).resolve(period);
     }
 
-    boolean hasPeriodBefore() {
-        return byFile().keySet().stream().anyMatch(path -> path.startsWith(BEFORE + "/"));
+    /** Those of {@link #EARLIER} of which the example holds files. */
+    List<String> earlier() {
+        return EARLIER.stream()
+                .filter(period -> byFile().keySet().stream().anyMatch(path -> path.startsWith(period + "/")))
+                .toList();
+    }
+
+    static boolean isEarlier(String path) {
+        return EARLIER.stream().anyMatch(period -> path.startsWith(period + "/"));
     }
 
     private Map<String, List<Section>> byFile() {
@@ -133,14 +143,14 @@ final class ExampleFolder {
     }
 
     private Path file(String path, List<Section> sections) throws IOException {
-        boolean before = path.startsWith(BEFORE + "/");
-        Path input = input(before ? BEFORE : PERIOD);
+        boolean before = isEarlier(path);
+        Path input = input(before ? path.substring(0, path.indexOf('/')) : PERIOD);
         if (path.startsWith(DEFINITION)) {
             Path file = root.resolve("jobs").resolve(job()).resolve(path.substring(DEFINITION.length()));
             return Files.write(file, ExampleWorkbook.of(path, sections));
         }
         String below = before
-                ? path.substring(BEFORE.length() + 1)
+                ? path.substring(path.indexOf('/') + 1)
                 : path.startsWith(AFTER) ? path.substring(AFTER.length()) : path;
         Files.createDirectories(input.resolve(below).getParent());
         Section first = sections.get(0);

@@ -70,10 +70,10 @@ final class ExampleRuns implements AutoCloseable {
     private Outcome run(FindingExample example) {
         try {
             ExampleFolder folder = new ExampleFolder(root, example).write();
-            if (folder.hasPeriodBefore()) {
-                RunResult.Written before = written(folder, ExampleFolder.BEFORE);
+            for (String period : folder.earlier()) {
+                RunResult.Written before = written(folder, period);
                 if (before.exitCode() != 0) {
-                    throw new AssertionError(ExampleFolder.BEFORE + " is not published: " + lines(before));
+                    throw new AssertionError(period + " is not published: " + lines(before));
                 }
                 folder.changeWhatWasPublished();
             }

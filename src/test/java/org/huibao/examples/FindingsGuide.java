@@ -32,6 +32,7 @@ final class FindingsGuide {
             Map.entry("upward", "报给上级 · Passed up"),
             Map.entry("lower", "下级报来 · From the level below"),
             Map.entry("template", "模板 · Templates"),
+            Map.entry("flow", "累计和存量 · Cumulative figures and stocks"),
             Map.entry("print", "印出的数 · Printed numbers"),
             Map.entry("wording", "说法 · Wordings"),
             Map.entry("check", "审核关系 · Checks"));
@@ -126,7 +127,7 @@ final class FindingsGuide {
         boolean whole = faults.stream()
                 .anyMatch(fault -> fault.sheet().isEmpty()
                         && fault.file().equals(section.title().replace("\u200b", "%E2%80%8B")));
-        String path = (section.title().startsWith(ExampleFolder.BEFORE + "/") ? "上一期 last period: " : "")
+        String path = (ExampleFolder.isEarlier(section.title()) ? "上一期 last period: " : "")
                 + (section.title().startsWith(ExampleFolder.DEFINITION) ? "上级的表 the form of the level above: " : "")
                 + (section.title().startsWith(ExampleFolder.AFTER) ? "签发之后 after it was signed: " : "")
                 + marked("`" + title + "`", whole);

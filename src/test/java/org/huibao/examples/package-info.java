@@ -30,7 +30,7 @@
  * marks, {@code :|~|}, and a sheet by {@code (hidden)} behind its name.
  *
  * <p>A file that is no workbook is told in brackets instead of a sheet, {@code --- 县信访局.xlsx · (empty)}: see {@link org.huibao.examples.OddContent}.
- * What was filed a year before stands in {@code 2019/}, and is run and published first. {@code after/} holds what came when the period was signed: a
+ * What was filed a year before stands in {@code 2019/}, of an earlier part of the year in {@code 2020Q3/}: it is run and published first. {@code after/} holds what came when the period was signed: a
  * section {@code closed.yaml} says by whom, and in a second line why it was opened again. Where no file shows the finding on every machine, a section
  * {@code message} holds the fields of its sentence in their order.
  */

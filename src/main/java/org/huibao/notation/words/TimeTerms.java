@@ -96,7 +96,13 @@ public enum TimeTerms implements TradeWords {
     LAW_ENDING,
     SINCE_YEAR,
     FILED_IN_MONTH,
-    SHORT_YEAR_NOT;
+    SHORT_YEAR_NOT,
+    FLOW_CUMULATIVE,
+    FLOW_PERIOD,
+    FLOW_OPENING,
+    FLOW_CLOSING,
+    FLOW_ADDED,
+    FLOW_REMOVED;
 
     @Override
     public String file() {
