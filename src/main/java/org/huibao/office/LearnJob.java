@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huibao.definition.DefinitionConversion;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.learn.draft.DraftIndicator;
 import org.huibao.learn.draft.DraftJob;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Last year's report and returns into a draft of a job, which is tried on the same returns before it is written. */
 public class LearnJob {
 
-    /** An indicator has a few ways to say its place, and one that is dropped may take others with it. */
+    /** An indicator has a few ways to say its place; after so many rounds what is still misread is dropped. */
     private static final int ROUNDS = 8;
 
     private final ProgramSettings settings;
@@ -91,7 +92,8 @@ public class LearnJob {
         if (Period.of(period).isEmpty()) {
             return refused("learn.no-period", report);
         }
-        LearnedReturns returns = LearnedReturns.read(LearnedReturns.files(given));
+        LearnedReturns returns = LearnedReturns.read(
+                LearnedReturns.files(given), Period.of(period).orElseThrow().year());
         ReportMatch match = new ReportMatch(returns);
         List<NumberSuggestion> suggestions = match.of(mentions);
         DraftJob draft = DraftJob.of(returns, suggestions, match.relations(), match::now);
@@ -119,13 +121,13 @@ public class LearnJob {
         Map<String, byte[]> files = files(learning);
         List<String> notices = notices(learning);
         DraftRehearsal.Rehearsed tried = null;
-        for (int round = 0; round < ROUNDS && !draft.used().isEmpty(); round++) {
+        for (int round = 0; !draft.used().isEmpty(); round++) {
             tried = rehearsal.of(draft, files);
             if (tried.misread().isEmpty()) {
                 break;
             }
             for (DraftIndicator each : tried.misread()) {
-                if (!each.otherPlace()) {
+                if (round >= ROUNDS || !each.otherPlace()) {
                     notices.add(messages.text("learn.misread", each.name()));
                     draft.drop(each);
                 }
@@ -141,6 +143,9 @@ public class LearnJob {
         if (draft.used().isEmpty()) {
             notices.add(messages.text("learn.nothing-proved"));
         }
+        if (tried != null && tried.mistakes().isEmpty() && !draft.used().isEmpty()) {
+            asWorkbook(passing, learning.job, files);
+        }
         List<NumberSuggestion> told = told(learning);
         Map<ProofGrade, Integer> grades = new EnumMap<>(ProofGrade.class);
         told.forEach(each -> grades.merge(each.grade(), 1, Integer::sum));
@@ -152,6 +157,15 @@ public class LearnJob {
                 draft.placeholders().size(),
                 differing,
                 notices);
+    }
+
+    /** As people who think in tables want it; the YAML files stay where it would not say the same. */
+    private void asWorkbook(Path passing, String job, Map<String, byte[]> files) {
+        DefinitionConversion.Result result = new DefinitionConversion(passing, job, messages).toWorkbook("");
+        if (result instanceof DefinitionConversion.Result.Converted converted) {
+            converted.replaced().forEach(files::remove);
+            files.putAll(converted.files());
+        }
     }
 
     /** What no run reads is not proved. */

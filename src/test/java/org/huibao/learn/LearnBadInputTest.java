@@ -119,8 +119,7 @@ class LearnBadInputTest {
         LearnSample same = LearnSample.of("same-cells", null);
         Path returns = same.returns(folder.resolve("returns"));
         Result.Learned learned = (Result.Learned) learn(same.report(new ArrayList<>()), returns);
-        assertThat(Files.readString(learned.folder().resolve("indicators.yaml")))
-                .contains("几个单位都有这一项，句中没有说是哪一个。");
+        assertThat(Files.readString(learned.folder().resolve("learn.html"))).contains("几个单位都有这一项，句中没有说是哪一个。");
         assertThat(learned.placeholders()).isZero();
     }
 

@@ -144,7 +144,7 @@ class LearnBenchmarkTest {
             throws IOException {
         OldReport old = ((OldReport.Opened.Good) ReportFile.read(report)).report();
         List<FigureMention> mentions = ReportMentions.of(old);
-        LearnedReturns learned = LearnedReturns.read(LearnedReturns.files(List.of(returns)));
+        LearnedReturns learned = LearnedReturns.read(LearnedReturns.files(List.of(returns)), 0);
         departments.addAll(learned.departments());
         return new ReportMatch(learned).of(mentions);
     }

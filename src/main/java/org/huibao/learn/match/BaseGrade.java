@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibao.learn.match.CandidateSearch.Found;
 import org.huibao.learn.match.NumberSuggestion.Reason;
-import org.huibao.learn.match.OfferedQuantity.Kind;
 import org.huibao.learn.prose.FigureMention;
 import org.huibao.learn.prose.PrintedNumber.Printed;
+import org.huibao.learn.source.LedgerAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +69,7 @@ final class BaseGrade {
         }
         boolean year = CandidateSearch.isOfYear(mention, chosen.quantity());
         boolean clear = whose && year && margin >= MARGIN;
-        boolean unit = chosen.unit() >= 0 || chosen.share() >= 0.95;
+        boolean unit = chosen.unit() >= 0 || chosen.share() >= 0.8 && digits(chosen) >= 2;
         if (clear && unit && chosen.share() >= 0.8 && chosen.explained() >= 0.45 && evidence >= ENOUGH) {
             reasons.add(Reason.of("whole-label"));
             return ProofGrade.PROVED;
@@ -116,9 +116,15 @@ final class BaseGrade {
     }
 
     private static boolean bearsOut(QuantityCandidate chosen, QuantityCandidate other) {
-        boolean ledger =
-                chosen.quantity().kind() == Kind.LEDGER ^ other.quantity().kind() == Kind.LEDGER;
-        return ledger
+        LedgerAmount own = chosen.quantity().ledger();
+        LedgerAmount its = other.quantity().ledger();
+        if (own != null && its != null) {
+            // Cases of one kind that come to what all cases do are all that bear an amount.
+            return own.where().isEmpty()
+                    && own.file().equals(its.file())
+                    && own.sheet().equals(its.sheet());
+        }
+        return (own != null || its != null)
                 && chosen.quantity().departments().equals(other.quantity().departments())
                 && other.share() >= 0.5
                 && chosen.quantity().amount().compareTo(other.quantity().amount()) == 0;

@@ -10,6 +10,7 @@ import org.huibao.learn.match.OfferedQuantity.Kind;
 import org.huibao.learn.prose.FigureMention;
 import org.huibao.learn.prose.PrintedNumber;
 import org.huibao.learn.prose.PrintedNumber.Printed;
+import org.huibao.learn.source.LedgerAmount;
 import org.huibao.notation.Unit;
 import org.huibao.notation.words.LearnTerms;
 
@@ -109,6 +110,9 @@ final class CandidateSearch {
         double share = 1;
         double bits = 0;
         for (String label : quantity.labels()) {
+            if (isOwner(label, quantity)) {
+                continue;
+            }
             Spoken spoken = words.of(label);
             share = Math.min(share, spoken.share());
             bits += spoken.bits();
@@ -138,9 +142,23 @@ final class CandidateSearch {
                 + (printed == Printed.EXACTLY ? 1.5 : printed == Printed.ROUNDED ? 0.7 : 0.3)
                 + (quantity.others() ? 7 * named - 4 : named)
                 + (isOfYear(mention, quantity) ? 0 : -7)
-                + (quantity.kind() == Kind.LEDGER ? -0.8 : 0)
+                + (quantity.kind() == Kind.LEDGER ? isFiltered(quantity) ? -2.3 : -0.8 : 0)
                 + (quantity.kind() == Kind.MAX || quantity.kind() == Kind.MIN ? 1.5 : 0);
         return new QuantityCandidate(quantity, printed, share, bits, explained, named, unit, score);
+    }
+
+    /** A row that is named after the department which filed it says nothing of what it is. */
+    private boolean isOwner(String label, OfferedQuantity quantity) {
+        return quantity.labels().size() > 1
+                && quantity.departments().stream()
+                        .map(code -> departments.getOrDefault(code, ""))
+                        .anyMatch(name ->
+                                !label.isEmpty() && (name.endsWith(label) || label.endsWith(name) && !name.isEmpty()));
+    }
+
+    private static boolean isFiltered(OfferedQuantity quantity) {
+        LedgerAmount ledger = quantity.ledger();
+        return ledger != null && !ledger.where().isEmpty();
     }
 
     /** -2 where it cannot be: money is no count, a percentage neither. */

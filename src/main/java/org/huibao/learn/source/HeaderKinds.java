@@ -51,8 +51,10 @@ final class HeaderKinds {
         return CODE.contains(LabelFolding.fold(header)) || ORDINAL.contains(LabelFolding.fold(header));
     }
 
-    static boolean isLastYear(String header) {
-        return LAST_YEAR.matcher(LabelFolding.plain(header)).matches();
+    /** @param year of the report; 0 where it is not known */
+    static boolean isLastYear(String header, int year) {
+        boolean before = year > 0 && header.contains(year - 1 + "年") && !header.contains(year + "年");
+        return before || LAST_YEAR.matcher(LabelFolding.plain(header)).matches();
     }
 
     /** Remarks, plans, changes. */

@@ -61,8 +61,11 @@ public record LearnedReturns(
         return joined.toString();
     }
 
-    /** @param given as {@link #files} names them */
-    public static LearnedReturns read(Map<String, Path> given) {
+    /**
+     * @param given as {@link #files} names them
+     * @param year of the report; 0 where it is not known
+     */
+    public static LearnedReturns read(Map<String, Path> given, int year) {
         DepartmentSearch search = new DepartmentSearch();
         List<ReturnItem> items = new ArrayList<>();
         List<LedgerAmount> ledgers = new ArrayList<>();
@@ -72,7 +75,7 @@ public record LearnedReturns(
             Opened<SourceBook> opened = ReturnOpening.read(file, path);
             if (opened instanceof Opened.Readable<SourceBook> readable) {
                 search.add(readable.result());
-                read(readable.result(), items, ledgers, noneByFile);
+                read(readable.result(), items, ledgers, noneByFile, year);
             } else {
                 unreadable.put(path, ((Opened.Unreadable<SourceBook>) opened).code());
             }
@@ -102,14 +105,18 @@ public record LearnedReturns(
     }
 
     private static void read(
-            SourceBook book, List<ReturnItem> items, List<LedgerAmount> ledgers, Map<String, List<String>> none) {
+            SourceBook book,
+            List<ReturnItem> items,
+            List<LedgerAmount> ledgers,
+            Map<String, List<String>> none,
+            int year) {
         for (SourceSheet sheet : book.sheets()) {
             if (sheet.hidden()) {
                 continue;
             }
             LedgerTable ledger = LedgerTable.of(sheet);
             if (ledger == null) {
-                SheetItems its = new SheetItems(sheet, book.path());
+                SheetItems its = new SheetItems(sheet, book.path(), year);
                 items.addAll(its.list());
                 none.computeIfAbsent(book.path(), any -> new ArrayList<>()).addAll(its.none());
             } else {

@@ -26,8 +26,11 @@ final class SheetItems {
     private final SourceSheet sheet;
     private final String file;
     private final Unit sheetUnit;
+    private final int year;
 
-    SheetItems(SourceSheet sheet, String file) {
+    /** @param year of the report; 0 where it is not known */
+    SheetItems(SourceSheet sheet, String file, int year) {
+        this.year = year;
         this.sheet = sheet;
         this.file = file;
         this.sheetUnit = sheetUnit();
@@ -71,7 +74,7 @@ final class SheetItems {
         if (headers.stream().anyMatch(each -> HeaderKinds.isOrdinal(each) || HeaderKinds.isUnit(each))) {
             return null;
         }
-        boolean before = headers.stream().anyMatch(HeaderKinds::isLastYear);
+        boolean before = headers.stream().anyMatch(each -> HeaderKinds.isLastYear(each, year));
         if (!before && headers.stream().anyMatch(HeaderKinds::isAside)) {
             return null;
         }
