@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibao.definition.BookPlaces;
+import org.huibao.definition.BookPlaces.PlacedText;
 
 /** The definitions that sets were made by, as lines of text: which of them are new. */
 final class DefinitionLines {
@@ -20,7 +23,11 @@ final class DefinitionLines {
 
     private static final Pattern CODE = Pattern.compile("\\bcode:\\s*[\"']?([A-Za-z][\\w.-]*)");
 
+    private static final String BOOK = "definition.xlsx";
+    private static final String REMARK = "#";
+
     private final Map<String, List<String>> read = new HashMap<>();
+    private final Map<Path, Map<String, Map<String, PlacedText>>> books = new HashMap<>();
 
     /** Without ends; none where the set has no such file. */
     List<String> of(Path set, String name) {
@@ -40,6 +47,9 @@ final class DefinitionLines {
 
     /** The lines of an indicator that are new, each with its place; the first of them where lines were only taken away. */
     List<String> changed(Path before, Path now, String code) {
+        if (isBook(before) && isBook(now)) {
+            return changedCells(before, now, code);
+        }
         Block is = block(now, code);
         Set<String> known = new HashSet<>(block(before, code).lines());
         List<String> places = new ArrayList<>();
@@ -53,6 +63,41 @@ final class DefinitionLines {
             places.add(place(INDICATORS, is.from(), is.lines().get(0)));
         }
         return places;
+    }
+
+    private static boolean isBook(Path set) {
+        return Files.isRegularFile(set.resolve("definition").resolve(BOOK));
+    }
+
+    /** The cells of an indicator that say something else; its first one where cells were only emptied. */
+    private List<String> changedCells(Path before, Path now, String code) {
+        Map<String, PlacedText> was = cells(before).getOrDefault(code, Map.of());
+        Map<String, PlacedText> is = cells(now).getOrDefault(code, Map.of());
+        List<String> places = is.entrySet().stream()
+                .filter(cell -> !cell.getKey().equals(REMARK))
+                .filter(cell -> !Optional.ofNullable(was.get(cell.getKey()))
+                        .map(PlacedText::text)
+                        .equals(Optional.of(cell.getValue().text())))
+                .map(cell -> cellPlace(cell.getValue()))
+                .toList();
+        return places.isEmpty() && !was.keySet().equals(is.keySet())
+                ? is.values().stream().limit(1).map(DefinitionLines::cellPlace).toList()
+                : places;
+    }
+
+    private static String cellPlace(PlacedText cell) {
+        return BOOK + " " + cell.place() + " “" + cell.text().strip() + "”";
+    }
+
+    private Map<String, Map<String, PlacedText>> cells(Path set) {
+        return books.computeIfAbsent(set, none -> {
+            try {
+                return BookPlaces.indicators(
+                        Files.readAllBytes(set.resolve("definition").resolve(BOOK)));
+            } catch (IOException unreadable) {
+                return Map.of();
+            }
+        });
     }
 
     /** The lines of a file that stood nowhere in it before. */

@@ -128,4 +128,15 @@ class WorkbookYearsTest {
                         .exitCode())
                 .isEqualTo(3);
     }
+
+    @Test
+    void againstPublishedNamesTheCell() throws IOException {
+        county.files("县信访局.xlsx", "5", "4");
+        assertThat(run().exitCode()).isZero();
+        write("指标", 4, List.of("cases", "受理案件数", "件", "县司法局"));
+
+        Said against = Said.of(county, "run", "--job", "small", "--period", "2020", "--against", "published");
+
+        assertThat(against.out()).contains("definition.xlsx 指标!D4 “县司法局”");
+    }
 }

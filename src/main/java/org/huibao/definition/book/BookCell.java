@@ -85,7 +85,7 @@ public record BookCell(TextPlace place, String text, Optional<BigDecimal> number
     }
 
     /** In half width, as codes and expressions are written; a Chinese IME types them in full width. */
-    String narrow() {
+    public String narrow() {
         return narrow(text);
     }
 

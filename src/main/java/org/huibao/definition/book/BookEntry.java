@@ -21,11 +21,11 @@ public record BookEntry(
         Map<String, String> others,
         List<String> before) {
 
-    Optional<BookCell> cell(String key) {
+    public Optional<BookCell> cell(String key) {
         return Optional.ofNullable(cells.get(key));
     }
 
-    String text(String key) {
+    public String text(String key) {
         return cell(key).map(BookCell::text).orElse("");
     }
 }

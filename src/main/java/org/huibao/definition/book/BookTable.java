@@ -69,7 +69,7 @@ public final class BookTable {
         });
     }
 
-    List<BookEntry> entries() {
+    public List<BookEntry> entries() {
         return entries;
     }
 
