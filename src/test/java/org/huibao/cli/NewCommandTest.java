@@ -88,8 +88,13 @@ class NewCommandTest {
         assertThat(preview.code()).isZero();
         assertThat(preview.out())
                 .startsWith("信访工作 2026：定义和模板没有错误")
-                .contains("批注（27 处）")
+                .contains("批注（29 处）")
                 .doesNotContain("没有印出", "永远不会", "算不出来", "没有凑到", "手工填写");
+
+        byte[] shown = Files.readAllBytes(folder.resolve("output/信访工作/2026/preview/preview.docx"));
+        SoundWordFile.check(shown);
+        assertThat(new String(ReproducibleZip.parts(shown).get("word/comments-review.xml"), StandardCharsets.UTF_8))
+                .containsOnlyOnce("{{图表：participants 按部门}}");
 
         Told forms = told("forms", "--job", "信访工作", "--period", "2026");
         assertThat(forms.code()).isZero();
@@ -115,12 +120,15 @@ class NewCommandTest {
         assertThat(String.join("\n", ReportText.body(report)))
                 .contains(
                         "示例县2026年工作情况报告",
-                        "受理信访案件[cases:360]件，办结[closed:300]件，办结率[closure_rate:83.3]%，比上年[cases_change:上升9.1%]。",
+                        "受理信访案件[cases:360]件，办结[closed:300]件，办结率[closure_rate:83.3]%，比上年[cases_change:上升9.1%]",
+                        "其余正在办理",
+                        "受理最多的是",
+                        "县信访局、城关镇、大沙镇（并列）",
                         "案件[lawsuits:20]件，其中败诉[lawsuits_lost:2]件。安全生产罚款[fines:15.89万元]，普法活动参加人次[participants:1700]。",
                         "城关镇[cases:120]件、大沙镇[cases:120]件。",
                         "城关镇的问题",
                         "2027年2月10日")
-                .doesNotContain("{{", "无败诉案件", "未含");
+                .doesNotContain("{{", "无败诉案件", "已全部办结", "未含");
         assertThat(ReproducibleZip.parts(report)).doesNotContainKey("word/comments.xml");
     }
 
@@ -204,6 +212,9 @@ class NewCommandTest {
                 "{{participants|100余}}",
                 "{{cases_change|下降0.0%}}",
                 "{{?cases_change}}",
+                "{{?closed = cases}}",
+                "{{else}}",
+                "{{top cases}}",
                 "{{#lawsuits_lost}}",
                 "{{^lawsuits_lost}}",
                 "{{#departments 乡镇}}",
@@ -223,7 +234,7 @@ class NewCommandTest {
         assertThat(new String(ReproducibleZip.parts(docx).get("word/document.xml"), StandardCharsets.UTF_8))
                 .containsOnlyOnce("{{图表：participants 按部门}}");
         Matcher comment = Pattern.compile("<w:comment w:id").matcher(comments);
-        assertThat(comment.results().count()).isEqualTo(27);
+        assertThat(comment.results().count()).isEqualTo(29);
     }
 
     @ParameterizedTest

@@ -31,6 +31,9 @@ public sealed interface PassageComments permits SourceComments, PlaceholderComme
     /** A comment on the control of words that stand in the tree, for an expression decided them. */
     default void on(Element control, ShownWording wording) {}
 
+    /** A comment on a drawing of the body that asks for a chart. */
+    default void on(Element drawing, String asked) {}
+
     /** Once the text is complete. */
     void keep();
 }

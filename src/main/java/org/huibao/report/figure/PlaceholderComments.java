@@ -11,6 +11,7 @@ import org.huibao.definition.ReportJob;
 import org.huibao.formula.ExpressionSpelling;
 import org.huibao.message.Messages;
 import org.huibao.report.file.WordPackage;
+import org.huibao.report.file.WordXml;
 import org.huibao.report.placeholder.LoopNames;
 import org.huibao.report.placeholder.TemplatePlaceholder;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,20 @@ public final class PlaceholderComments implements PassageComments {
                 List.of(
                         "{{" + sign + opening.name() + "}}",
                         messages.text("report.preview.section." + meaning, opening.name()))));
+    }
+
+    @Override
+    public void on(Element drawing, String asked) {
+        Node run = drawing;
+        while (run != null && !WordXml.is(run, "r")) {
+            run = run.getParentNode();
+        }
+        if (run instanceof Element whole && whole.getParentNode() != null) {
+            Node parent = whole.getParentNode();
+            Node behind = whole.getNextSibling();
+            parent.insertBefore(
+                    comments.on(whole, List.of(asked, messages.text("placeholders.section.chart"))), behind);
+        }
     }
 
     @Override

@@ -94,6 +94,10 @@ public final class TemplateFill {
             FieldMend.mend(root, bookmarks, unshown::reference);
             docx.keep(story);
         }
+        if (comments != null) {
+            ChartDrawings.in(docx.tree(docx.main()))
+                    .forEach(drawing -> comments.on(drawing, drawing.getAttribute("descr")));
+        }
         if (new ChartDrawings(docx).fill(job, figures, vocabulary, unshown::chart)) {
             docx.keep(docx.main());
         }

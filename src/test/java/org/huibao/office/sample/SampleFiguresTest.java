@@ -73,6 +73,18 @@ class SampleFiguresTest {
         }
     }
 
+    /** A table of 25 rows by 7 columns with totals on both sides, balances of each column, and what last year left over. */
+    @Test
+    void theNationalTablesAddUpOnBothSides() {
+        LoadedJob loaded = new JobDefinitions(Path.of("jobs"), Messages.of("en")).load("open-government", "2025");
+        ReportJob job = ((LoadedJob.Valid) loaded).job();
+        SampleFigures sample = SampleFigures.of(job);
+
+        assertThat(job.checks()).hasSizeGreaterThan(40);
+        assertThat(sample.unmet()).isEmpty();
+        assertThat(sample.neverRun()).isEmpty();
+    }
+
     @Test
     void areTheSameEachTime() {
         ReportJob job = load(Path.of("jobs"), "rule-of-law");
