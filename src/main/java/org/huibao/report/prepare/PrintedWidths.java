@@ -56,7 +56,8 @@ record PrintedWidths(List<Integer> columns) {
         int readable = (int) Math.min(THREE * letter + 2 * MARGIN, (width - groups - SHORT * letter) / values);
         int value = (int) Math.max(readable, Math.min(WIDEST * letter, (width - groups - label) / values));
         // However many there are, the labels keep a place.
-        value = Math.min(Math.max(value, (int) (letter + 2 * MARGIN)), (width - groups) * 3 / 4 / values);
+        double kept = Math.min(label, (width - groups) / 4.0);
+        value = (int) Math.min(Math.max(value, letter + 2 * MARGIN), (width - groups - kept) / values);
         List<Integer> columns = new ArrayList<>();
         for (int level = 0; level < labels - 1; level++) {
             columns.add(group);
