@@ -136,6 +136,9 @@ final class PlaceholderRows {
         rows.add(section("{{?" + code + "}}……{{/" + code + "}}", "known"));
         rows.add(section("{{?" + code + " = 0}}……{{else}}……{{/}}", "wording"));
         rows.add(section("{{top " + code + "}}", "first"));
+        String words = messages.text("placeholders.words");
+        rows.add(section("{{?" + code + " > 100}}" + words + "{{else}}……{{/}}", "holds"));
+        rows.add(section("{{top " + code + "}}", "top"));
         rows.add(section("{{#missing}}……{{missing}}……{{/missing}}", "excused"));
         rows.add(section("{{#departments}}{{department}}{{" + code + "}}……、{{/departments}}", "departments"));
         job.departments().stream()
