@@ -237,6 +237,7 @@ class BookMistakesTest {
                     workbook.setSheetVisibility(workbook.getSheetIndex("秘密"), SheetVisibility.HIDDEN);
                     workbook.getSheet("指标").getRow(2).getCell(2).setCellFormula("C2");
                     workbook.getSheet("指标").addMergedRegion(new CellRangeAddress(0, 0, 4, 5));
+                    workbook.getSheet("指标").getRow(1).createCell(8).setCellValue("谁放在这里");
                     workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
                 }));
         assertThat(((LoadedJob.Valid) job.load("zh-CN")).notices())
@@ -246,6 +247,7 @@ class BookMistakesTest {
                         "工作表“部门”有隐藏的列 D，照样读取",
                         "工作表“指标”有隐藏（或筛选掉）的行 2，照样读取",
                         "工作表“指标”的这些列不是定义的一部分，未读取：科室",
+                        "工作表“指标”的 I 列有内容而没有表头，未读取",
                         "工作表“指标”有 1 个单元格是 Excel 公式，读取的是显示的结果");
     }
 

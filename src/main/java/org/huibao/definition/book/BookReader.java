@@ -251,6 +251,9 @@ public final class BookReader {
             if (!table.others().isEmpty()) {
                 notices.add(mistakes.text("definition.book.unread-columns", name, table.others()));
             }
+            if (!table.unnamedColumns().isEmpty()) {
+                notices.add(mistakes.text("definition.book.unnamed-columns", name, table.unnamedColumns()));
+            }
             if (table.formulas() > 0) {
                 notices.add(mistakes.text("definition.book.formulas", name, table.formulas()));
             }

@@ -33,6 +33,7 @@ public final class BookTable {
     private final List<String> needed;
     private final List<BookEntry> entries = new ArrayList<>();
     private final TreeSet<Integer> hiddenRows = new TreeSet<>();
+    private final TreeSet<Integer> unnamed = new TreeSet<>();
     private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
     private List<String> pending = new ArrayList<>();
     private int formulas;
@@ -113,9 +114,21 @@ public final class BookTable {
                 .findFirst();
     }
 
+    /** Letters of columns that hold something below no header. */
+    List<String> unnamedColumns() {
+        return unnamed.stream().map(Addresses::letters).toList();
+    }
+
     private void row(int row) {
-        List<Cell> filled = grid.row(row).stream()
+        List<Cell> all = grid.row(row).stream()
                 .filter(cell -> cell.kind() != Cell.Kind.BLANK && !cell.raw().isBlank() || cell.isFormula())
+                .toList();
+        all.stream()
+                .map(Cell::column)
+                .filter(column -> !header.columns().containsKey(column)
+                        && !header.others().containsKey(column))
+                .forEach(unnamed::add);
+        List<Cell> filled = all.stream()
                 .filter(cell -> header.columns().containsKey(cell.column()))
                 .toList();
         if (filled.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huibao.definition.MistakeList;
 import org.huibao.definition.SheetTab;
 import org.huibao.definition.TextPlace;
@@ -50,12 +51,21 @@ final class DrawnTable {
     static boolean isOne(Grid grid) {
         for (int row = 1; row <= Math.min(grid.rows(), DEEPEST); row++) {
             String text = LabelFolding.fold(grid.cell(row, 1).map(Cell::raw).orElse(""));
-            if (text.equals(LabelFolding.fold(DrawnLayout.CODES))
+            if (text.equals(LabelFolding.fold(DrawnLayout.CODES)) && !isListHeader(grid.row(row))
                     || row == 1 && text.equals(LabelFolding.fold(DrawnLayout.MARK))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The header of 部门 or 指标 begins with the same word, and such a sheet may be called otherwise by mistake. */
+    private static boolean isListHeader(List<Cell> row) {
+        return row.stream()
+                .map(cell -> cell.raw().strip())
+                .anyMatch(text -> Stream.of(BookSheet.DEPARTMENTS, BookSheet.INDICATORS)
+                        .flatMap(sheet -> sheet.column("name").stream())
+                        .anyMatch(column -> column.header().equals(text)));
     }
 
     /** What can be made of it; what is wrong is told. */
