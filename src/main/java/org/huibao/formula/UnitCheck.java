@@ -124,6 +124,6 @@ final class UnitCheck {
     private static ExpressionMistake at(ASTNode node, String rule, String... expected) {
         String found = node.getToken().getValue();
         int start = node.getToken().getStartPosition() - 1;
-        return FormulaMistakes.at(start, start + found.length(), rule, found, expected);
+        return FormulaMistakes.wording(start, start + found.length(), rule, found, expected);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huibao.formula.FormulaToken.Kind;
 import org.huibao.model.Value;
@@ -34,6 +35,23 @@ public final class WordingCondition {
                 (code, how) -> how == Use.PREVIOUS ? "PREV(" + code + ")" : code,
                 PlaceAsked::department,
                 each -> each.place().text());
+    }
+
+    /**
+     * The same in names, for who does not know the codes.
+     *
+     * @param names of indicators, by code
+     * @param before of their values of the period before
+     */
+    public String text(UnaryOperator<String> names, UnaryOperator<String> before, WordingInputs inputs) {
+        return written(
+                (code, use) -> use == Use.PREVIOUS ? before.apply(code) : names.apply(code),
+                each -> inputs.departmentName(department(each, inputs)),
+                each -> new FirstPlace(
+                                each.place().most(),
+                                names.apply(each.place().code()),
+                                each.place().group())
+                        .text());
     }
 
     /** Of the indicators whose value of this period is used, those of places aside. */

@@ -46,7 +46,7 @@ public final class WordingParser {
         String text = withVariables(ExpressionSpelling.plain(written));
         Matcher left = LEFT.matcher(text);
         if (left.find()) {
-            mistakes.add(FormulaMistakes.at(left.start(), left.end(), "first-compared", left.group()));
+            mistakes.add(FormulaMistakes.wording(left.start(), left.end(), "first-compared", left.group()));
         }
         if (!mistakes.isEmpty()) {
             return new ParseResult.Bad<>(mistakes);
@@ -79,11 +79,11 @@ public final class WordingParser {
             String group = Optional.ofNullable(found.group(before ? 3 : 10)).orElse("");
             String department = found.group(before ? 5 : 6);
             if (!group.isEmpty() && !names.isGroup(group)) {
-                mistakes.add(FormulaMistakes.at(found.start(), found.end(), "group", group, group));
+                mistakes.add(FormulaMistakes.wording(found.start(), found.end(), "group", group, group));
             }
             Optional<String> its = names.department(department);
             if (its.isEmpty()) {
-                mistakes.add(FormulaMistakes.at(found.start(), found.end(), "department", department, department));
+                mistakes.add(FormulaMistakes.wording(found.start(), found.end(), "department", department, department));
             }
             String variable = VARIABLE + (asked.size() + 1);
             asked.add(new PlaceAsked(

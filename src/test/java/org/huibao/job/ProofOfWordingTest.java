@@ -20,6 +20,8 @@ import org.huibao.proof.SetProof;
 import org.huibao.report.ReportText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that an expression decided are proved with the set, and whoever turns one of them is found. */
 class ProofOfWordingTest {
@@ -60,6 +62,36 @@ class ProofOfWordingTest {
     }
 
     @Test
+    void provesADraftInWhichNothingCanBeTold() throws IOException {
+        Path set = drafted(
+                "{{?lost = cases}}全部败诉{{else}}没有全部败诉{{/}}，{{?RATE(lost, fines) > 1}}多{{else}}少{{/}}。",
+                "{{^closed = lost}}",
+                "不相等。",
+                "{{/}}",
+                "{{top lost}}败诉最多，{{top closure_rate}}办结率最高。");
+
+        assertThat(ReportText.body(Files.readAllBytes(set.resolve("draft.docx"))))
+                .containsExactly(
+                        "[lost:!【待补:败诉案件数】!]，[lost:!【待补:败诉案件数】!]。",
+                        "[lost:!【待补:败诉案件数】!]",
+                        "[lost:!【待补:败诉案件数】!]败诉最多，[?TOP(closure_rate):县信访局]办结率最高。");
+        assertThat(examine(set).differences()).isEmpty();
+        assertThat(Files.readString(set.resolve("findings.csv"))).contains("wording.input-missing");
+    }
+
+    /** The run and the proof read a template each by itself; whatever it holds, they come to the same words. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void provesWhateverIsWritten(long seed) throws IOException {
+        int exit = ran(new RandomWordings(seed).paragraphs(60).toArray(String[]::new));
+
+        assertThat(exit).isIn(0, 3);
+        Path set = county.output().resolve(exit == 0 ? "published" : "draft");
+        assertThat(examine(set).differences()).isEmpty();
+        assertThat(examine(set).printed()).isGreaterThan(30);
+    }
+
+    @Test
     void findsATurnedWord() throws IOException {
         Path set = published("受理{{cases}}件，{{?closed = cases}}全部办结{{else}}没有全部办结{{/}}，罚款{{fines}}元。");
         edit(set.resolve("report.docx"), xml -> xml.replace("没有全部办结", "全部办结"));
@@ -94,7 +126,7 @@ class ProofOfWordingTest {
         try (FileSystem parts = FileSystems.newFileSystem(set.resolve("report-review.docx"))) {
             String comments = Files.readString(parts.getPath("word/comments-review.xml"));
             assertThat(comments)
-                    .contains("此处的说法由条件“closed = cases”决定：69 = 70，条件不成立。")
+                    .contains("此处的说法由条件“办结案件数 = 受理案件数”决定：69 = 70，条件不成立。")
                     .contains("办结案件数：69件");
         }
         assertThat(Files.readString(set.resolve("review.html")))
@@ -103,12 +135,25 @@ class ProofOfWordingTest {
     }
 
     private Path published(String... paragraphs) throws IOException {
+        assertThat(ran(paragraphs))
+                .as(() -> read(county.output().resolve("draft/findings.csv")))
+                .isZero();
+        return county.output().resolve("published");
+    }
+
+    private Path drafted(String... paragraphs) throws IOException {
+        assertThat(ran(paragraphs)).isEqualTo(3);
+        return county.output().resolve("draft");
+    }
+
+    private int ran(String... paragraphs) throws IOException {
         county = new SmallCounty(folder);
         Files.writeString(county.job().resolve("indicators.yaml"), """
                 indicators:
                   - {code: cases, name: 受理案件数, unit: 件, from: all}
                   - {code: closed, name: 办结案件数, unit: 件, from: all}
                   - {code: fines, name: 罚款, unit: 元, from: [sfj]}
+                  - {code: closure_rate, name: 办结率, unit: "%", formula: "RATE(closed, cases)", decimals: 1}
                   - {code: lost, name: 败诉案件数, unit: 件, from: [sfj], required: false}
                 """);
         Files.write(county.job().resolve("report.docx"), SmallCounty.docx(escaped(paragraphs)));
@@ -121,11 +166,8 @@ class ProofOfWordingTest {
                         new Said("败诉案件数", -1, -1)));
         files("县信访局.xlsx", List.of(new Said("受理案件数", 30, 28), new Said("办结案件数", 30, 30)));
         try (Program program = new Program(county)) {
-            assertThat(program.run().exitCode())
-                    .as(() -> read(county.output().resolve("draft/findings.csv")))
-                    .isZero();
+            return program.run().exitCode();
         }
-        return county.output().resolve("published");
     }
 
     private static String read(Path file) {

@@ -94,8 +94,17 @@ public final class Jobs {
                 job.files());
     }
 
+    /** The same with one more indicator of this name. */
+    public static ReportJob named(byte[] template, String name) {
+        return worded(template, List.of(number("odd", name, "件", 0, null)));
+    }
+
     /** With other indicators, for conditions of a template: counts, money in two units, one that will be missing. */
     public static ReportJob worded(byte[] template) {
+        return worded(template, List.of());
+    }
+
+    private static ReportJob worded(byte[] template, List<Indicator> more) {
         ReportJob job = with(template);
         List<Indicator> indicators = new ArrayList<>(List.of(
                 number("cases", "受理信访案件数", "件", 0, null),
@@ -103,6 +112,7 @@ public final class Jobs {
                 number("lost", "败诉案件数", "件", 0, null),
                 number("fines_wan", "罚款（万元）", "万元", 2, null),
                 number("later", "日后上报数", "件", 0, null)));
+        indicators.addAll(more);
         Set<String> own = Set.of("petition_cases", "lawsuits_lost");
         job.indicators().stream().filter(each -> !own.contains(each.code())).forEach(indicators::add);
         return new ReportJob(

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.huibao.formula.ExpressionSpelling;
 
 /** {@code {{else}}} ends its section and begins the opposite one. */
@@ -13,8 +14,12 @@ final class ElseOfSection {
 
     private record Open(TemplateMark.Open mark, boolean second) {}
 
-    /** The same marks, each else as two of them. */
-    static List<TemplateMark> apart(List<TemplateMark> marks) {
+    /**
+     * The same marks, each else as two of them.
+     *
+     * @param isName whether it is the name of an indicator, be there signs of comparison in it or not
+     */
+    static List<TemplateMark> apart(List<TemplateMark> marks, Predicate<String> isName) {
         if (marks.stream().noneMatch(ElseOfSection::isElse)) {
             return marks;
         }
@@ -32,7 +37,7 @@ final class ElseOfSection {
                 open.push(new Open(around.mark(), true));
                 apart.add(new TemplateMark.Close(around.mark().name()));
                 apart.add(new TemplateMark.Open(
-                        opposite(around.mark()), around.mark().name()));
+                        opposite(around.mark(), isName), around.mark().name()));
             } else {
                 apart.add(mark);
             }
@@ -44,8 +49,8 @@ final class ElseOfSection {
         return mark instanceof TemplateMark.Name name && name.name().equalsIgnoreCase("else");
     }
 
-    private static char opposite(TemplateMark.Open open) {
-        boolean expression = ExpressionSpelling.isExpression(open.name());
+    private static char opposite(TemplateMark.Open open, Predicate<String> isName) {
+        boolean expression = ExpressionSpelling.isExpression(open.name()) && !isName.test(open.name());
         return switch (open.sign()) {
             case '#' -> '^';
             case '^' -> expression ? '?' : '#';

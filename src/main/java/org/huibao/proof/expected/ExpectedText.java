@@ -64,7 +64,7 @@ public final class ExpectedText {
     }
 
     private List<Piece> of(List<Piece> template, NoteText notes, Turn turn) {
-        List<TemplateMark> marks = ElseOfSection.apart(TemplateMark.in(template));
+        List<TemplateMark> marks = ElseOfSection.apart(TemplateMark.in(template), name -> indicator(name) != null);
         return new Part(marks, SectionExtents.of(marks), notes).pieces(turn);
     }
 

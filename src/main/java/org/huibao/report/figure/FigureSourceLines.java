@@ -67,11 +67,6 @@ final class FigureSourceLines {
         return lines;
     }
 
-    /** @param whose the name of a department and a space, or nothing for the county */
-    String value(String whose, Indicator indicator, Value value) {
-        return messages.text("report.comment.value", whose + indicator.name(), value(value, indicator));
-    }
-
     private List<Contribution> ofDepartment(Indicator indicator, Department department, ReportFigures figures) {
         Map<String, List<Contribution>> known = byDepartment.computeIfAbsent(
                 indicator.code(),
@@ -114,7 +109,8 @@ final class FigureSourceLines {
                 : shown;
     }
 
-    private String value(Value value, Indicator indicator) {
+    /** With its unit. */
+    String value(Value value, Indicator indicator) {
         if (value instanceof Value.Number number) {
             return ControlTitle.exact(number.amount()) + indicator.unit();
         }

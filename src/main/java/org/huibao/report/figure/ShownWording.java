@@ -14,6 +14,9 @@ import org.huibao.message.Messages;
 /** What decides a wording, where it stands. */
 public record ShownWording(WordingCondition condition, FigureScope scope, WordingOutcome outcome) {
 
+    private static final String PREVIOUS = "report.comment.wording.previous";
+    private static final String VALUE = "report.comment.wording.value";
+
     public static ShownWording of(WordingCondition condition, FigureScope scope) {
         return new ShownWording(condition, scope, condition.evaluate(new ScopeInputs(scope)));
     }
@@ -46,23 +49,26 @@ public record ShownWording(WordingCondition condition, FigureScope scope, Wordin
     /** Why this wording stands there, in lines for people. */
     public List<String> lines(Messages messages) {
         List<String> lines = new ArrayList<>();
+        ScopeInputs inputs = new ScopeInputs(scope);
+        String condition = this.condition.text(
+                code -> indicator(code).name(),
+                code -> messages.text(PREVIOUS, indicator(code).name()),
+                inputs);
         lines.add(messages.text(
-                holds() ? "report.comment.wording.holds" : "report.comment.wording.fails",
-                condition.text(),
-                numbers()));
+                holds() ? "report.comment.wording.holds" : "report.comment.wording.fails", condition, numbers()));
         Department department = scope.department();
         String whose = department == null ? "" : department.name() + " ";
         FigureSourceLines sources = new FigureSourceLines(scope.job(), messages);
-        condition
-                .codes()
-                .forEach(code -> lines.add(sources.value(whose, indicator(code), scope.value(indicator(code)))));
-        ScopeInputs inputs = new ScopeInputs(scope);
-        condition
-                .previousCodes()
-                .forEach(code -> lines.add(messages.text(
-                        "report.comment.wording.previous",
-                        sources.value(whose, indicator(code), inputs.previous(code)))));
-        condition.places().forEach(place -> lines.add(first(place, inputs, messages)));
+        for (String code : this.condition.codes()) {
+            Indicator its = indicator(code);
+            lines.add(messages.text(VALUE, whose + its.name(), sources.value(scope.value(its), its)));
+        }
+        for (String code : this.condition.previousCodes()) {
+            Indicator its = indicator(code);
+            String name = messages.text(PREVIOUS, whose + its.name());
+            lines.add(messages.text(VALUE, name, sources.value(inputs.previous(code), its)));
+        }
+        this.condition.places().forEach(place -> lines.add(first(place, inputs, messages)));
         return lines;
     }
 

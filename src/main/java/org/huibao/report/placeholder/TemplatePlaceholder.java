@@ -2,6 +2,7 @@ package org.huibao.report.placeholder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.huibao.formula.ExpressionSpelling;
 import org.huibao.report.story.SeenText;
 
@@ -42,13 +43,18 @@ public sealed interface TemplatePlaceholder {
      * @param name of an indicator, or an expression
      */
     record Opening(int start, int end, Condition condition, String name) implements TemplatePlaceholder {
-        /** The sign of the section that is shown where this one is not. */
-        public String opposite() {
+        /**
+         * The sign of the section that is shown where this one is not.
+         *
+         * @param isName whether it is the name of an indicator
+         */
+        public String opposite(Predicate<String> isName) {
+            boolean expression = ExpressionSpelling.isExpression(name) && !isName.test(name);
             return switch (condition) {
                 case NOT_ZERO -> "^";
                 case UNKNOWN -> "?";
-                case ZERO -> ExpressionSpelling.isExpression(name) ? "?" : "#";
-                case KNOWN -> ExpressionSpelling.isExpression(name) ? "^" : "^?";
+                case ZERO -> expression ? "?" : "#";
+                case KNOWN -> expression ? "^" : "^?";
             };
         }
 

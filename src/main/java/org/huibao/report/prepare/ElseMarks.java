@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.huibao.report.placeholder.LoopNames;
 import org.huibao.report.placeholder.TemplatePlaceholder;
@@ -32,8 +33,12 @@ public final class ElseMarks {
 
     private record Else(TemplatePlaceholder mark, String written) {}
 
-    /** Writes those of a story, text boxes included. */
-    static void write(Element root) {
+    /**
+     * Writes those of a story, text boxes included.
+     *
+     * @param isName whether it is the name of an indicator, be there signs of comparison in it or not
+     */
+    static void write(Element root, Predicate<String> isName) {
         Deque<Open> open = new ArrayDeque<>();
         for (Element element : ParagraphFlow.paragraphs(root)) {
             WordParagraph paragraph = WordParagraph.of(element);
@@ -44,7 +49,7 @@ public final class ElseMarks {
                 } else if (mark instanceof TemplatePlaceholder.Closing closing) {
                     close(closing, open);
                 } else if (mark instanceof TemplatePlaceholder.Named named && named.isElse()) {
-                    take(named, open, found);
+                    take(named, open, found, isName);
                 }
             }
             for (int i = found.size() - 1; i >= 0; i--) {
@@ -54,7 +59,7 @@ public final class ElseMarks {
                         each.mark().end(),
                         properties -> WordRuns.run(element.getOwnerDocument(), properties, each.written()));
             }
-            ParagraphFlow.textBoxes(element).forEach(ElseMarks::write);
+            ParagraphFlow.textBoxes(element).forEach(box -> write(box, isName));
         }
     }
 
@@ -66,7 +71,8 @@ public final class ElseMarks {
         }
     }
 
-    private static void take(TemplatePlaceholder.Named mark, Deque<Open> open, List<Else> found) {
+    private static void take(
+            TemplatePlaceholder.Named mark, Deque<Open> open, List<Else> found, Predicate<String> isName) {
         Open around = open.peek();
         if (around == null
                 || around.otherwise()
@@ -77,7 +83,7 @@ public final class ElseMarks {
         open.push(new Open(around.mark(), true));
         String name = around.mark().name();
         found.add(
-                new Else(mark, BEGIN + "/" + name + "}}" + BEGIN + around.mark().opposite() + name + "}}"));
+                new Else(mark, BEGIN + "/" + name + "}}" + BEGIN + around.mark().opposite(isName) + name + "}}"));
     }
 
     /** The text as its author knows it. */

@@ -1,7 +1,9 @@
 package org.huibao.report.prepare;
 
+import java.util.function.Predicate;
 import org.huibao.definition.ReportJob;
 import org.huibao.report.file.WordPackage;
+import org.huibao.report.placeholder.TemplateVocabulary;
 
 /** A Word file opened as a template: its contents lists stand aside until it is written. */
 public final class OpenedTemplate {
@@ -27,8 +29,9 @@ public final class OpenedTemplate {
         if (opened instanceof WordPackage.Opened.Good good) {
             WordPackage docx = good.docx();
             AuthorNotes.takeOff(docx);
+            Predicate<String> isName = name -> new TemplateVocabulary(job).indicator(name) != null;
             docx.stories().forEach(story -> {
-                ElseMarks.write(docx.tree(story).getDocumentElement());
+                ElseMarks.write(docx.tree(story).getDocumentElement(), isName);
                 WrapperElements.takeOff(docx, story);
                 PrintedTables.put(docx, story, job);
                 SharedBlocks.part(docx.tree(story).getDocumentElement());

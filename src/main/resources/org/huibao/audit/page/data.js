@@ -69,14 +69,25 @@ const owned = new Set();
 function meet(passages, around) {
   for (const passage of passages) {
     let words = around;
+    let before = null;
+    let between = '';
     for (const piece of passage.pieces || []) {
       const figure = figures.get(piece[1]);
+      if (!wordings.has(piece[1])) {
+        between += piece[0];
+        if (!figure) before = null;
+      }
       const wording = wordings.get(piece[1]);
       if (wording) {
         words += piece[0];
         piece.department = turnOf(wording, piece[3]);
         if (!printed.has(wording.tag)) printed.set(wording.tag, []);
-        printed.get(wording.tag).push(piece[0]);
+        const said = printed.get(wording.tag);
+        // A figure may stand within the words.
+        if (before === wording) said.push(said.pop() + between + piece[0]);
+        else said.push(piece[0]);
+        before = wording;
+        between = '';
       } else if (!figure) words += piece[0];
       else {
         piece.department = ownerOf(figure, piece[3], words);

@@ -7,20 +7,19 @@ function Wording({ wording, of, close }) {
   const codes = [...new Set([...wording.codes, ...wording.before, ...wording.places.map(place => place.code)])];
   return h('section', null,
     h('button', { type: 'button', class: 'close', 'aria-label': t('keys.close'), onClick: close }, '×'),
-    h('h2', { class: 'name', tabIndex: -1 }, t('wording')),
+    h('h2', { class: 'name', tabIndex: -1 }, t(wording.named ? 'wording.named' : 'wording')),
     h('div', { class: 'code' }, wording.expression, ' ', h(CopyLink, { code: encodeURIComponent(wording.tag) })),
     h('div', { class: 'big long' }, shown.length > 80 ? shown.slice(0, 79) + '…' : shown),
     turn
       ? h(Fragment, null, h('h3', null, department.name), h('div', { class: 'formula' }, turn))
-      : h(Fragment, null, h(Decided, { wording }), h('h3', null, t('how')), h(HowDecided, { wording })),
-    h('p', { class: 'hint' }, expressionNames(wording.expression)),
+      : !wording.named && h(Fragment, null, h(Decided, { wording }), h('h3', null, t('how')), h(HowDecided, { wording })),
+    !wording.named && h('p', { class: 'hint' }, expressionNames(wording.expression)),
     wording.places.map(place => h('p', { class: 'hint' }, firstWords(place))),
     h('h3', null, t('inputs')),
     codes.filter(code => figures.has(code)).map((code, i) => h(Input, { input: figures.get(code), opened: i < SHOWN_AT_FIRST, key: wording.tag + code })));
 }
 
 function Decided({ wording }) {
-  if (wording.named) return null;
   const sign = { holds: '✓', fails: '✕' }[wording.outcome] || '?';
   return h('div', { class: 'state-line' }, h('span', { class: 'mark ' + (wording.outcome === 'undecided' ? 'missing' : 'clean') },
     h('i', { 'aria-hidden': 'true' }, sign), t('wording.' + wording.outcome)));
@@ -28,7 +27,6 @@ function Decided({ wording }) {
 
 /** Who is first is told in names; everything else in numbers that lead to their figures. */
 function HowDecided({ wording }) {
-  if (wording.named) return null;
   return h('div', { class: 'formula' }, wording.places.length && wording.numbers ? wording.numbers : h(Expression, { text: wording.expression }));
 }
 

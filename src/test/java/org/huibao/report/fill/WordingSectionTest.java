@@ -212,6 +212,27 @@ class WordingSectionTest {
     }
 
     @Test
+    void aDepartmentOfWhichNothingCanBeToldBlocksAndIsNamed() {
+        TestFigures gap = figures().with("d", "cases", Value.Number.of("3"));
+        String loop = "{{#departments}}{{department}}{{?closed = cases}}全部{{else}}部分{{/}}、{{/departments}}。";
+        assertThat(text(ReportMode.DRAFT, gap, List.of(p(loop))))
+                .containsExactly("县司法局[?closed = cases:全部]、大沙镇[?closed = cases:部分]、" + "未报镇[closed:!【待补:办结信访案件数】!]。");
+        assertThat(TemplateFindings.leftOut(job(Templates.body(p(loop))), gap))
+                .extracting(each -> each.code() + " " + each.department())
+                .containsExactly("wording.input-missing d");
+    }
+
+    /** A name with a sign of comparison in it is a name all the same, and its else is that of a name. */
+    @Test
+    void aNameMayHoldASignOfComparison() {
+        String name = "罚款>5万元的案件数";
+        ReportJob job = Jobs.named(Templates.body(p("{{?" + name + "}}共{{odd}}件{{else}}没有统计{{/}}。")), name);
+        assertThat(ReportText.body(
+                        ReportTemplate.fill(job, figures().with("odd", Value.Number.of("0")), ReportMode.PUBLISHED)))
+                .containsExactly("共[odd:0]件。");
+    }
+
+    @Test
     void anExpressionMayBeLong() {
         String sum = "SUM(" + "cases, ".repeat(30) + "cases)";
         List<String> lines = text(ReportMode.PUBLISHED, "{{?" + sum + " > 3}}多{{/}}。");
