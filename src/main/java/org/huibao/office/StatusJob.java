@@ -48,7 +48,7 @@ public class StatusJob {
         SignedPeriod closed = ((SignedPeriod.Loaded.Valid) signed).signed();
         LoadedJob loaded = closed.closing().isPresent()
                 ? new JobDefinitions(settings.jobs(), messages).load(jobName, period)
-                : new DefinitionCheck(settings, messages).load(jobName, period);
+                : new DefinitionCheck(settings, messages).loadAgain(jobName, period);
         if (loaded instanceof LoadedJob.Invalid invalid) {
             return new Result.Mistaken(invalid.mistakes());
         }
