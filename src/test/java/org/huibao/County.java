@@ -137,13 +137,28 @@ public final class County {
 
     /** What was published for the period that ends where this one begins, departments in their order. */
     public County rightBefore(String period, String code, String amounts) {
-        past = new PastFigures(past.inYear(), Optional.of(earlier(period, code, amounts)));
+        past = new PastFigures(past.inYear(), Optional.of(earlier(period, code, amounts)), Optional.empty());
         return this;
     }
 
     /** What was published for an earlier part of the year. */
     public County inYear(String period, String code, String amounts) {
-        past = new PastFigures(Optional.of(earlier(period, code, amounts)), past.rightBefore());
+        past = new PastFigures(Optional.of(earlier(period, code, amounts)), past.rightBefore(), Optional.empty());
+        return this;
+    }
+
+    /** What was published for a whole year of which the returns may give a part only. */
+    public County wholeYear(String period, String code, String amounts) {
+        EarlierFigures more = earlier(period, code, amounts);
+        Map<String, Map<String, Value>> all = new HashMap<>();
+        past.wholeYear()
+                .ifPresent(known -> known.departments()
+                        .forEach((department, values) -> all.put(department, new HashMap<>(values))));
+        more.departments()
+                .forEach((department, values) ->
+                        all.computeIfAbsent(department, its -> new HashMap<>()).putAll(values));
+        past = new PastFigures(
+                past.inYear(), past.rightBefore(), Optional.of(new EarlierFigures(period, more.county(), all)));
         return this;
     }
 

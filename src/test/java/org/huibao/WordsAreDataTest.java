@@ -56,7 +56,7 @@ class WordsAreDataTest {
         because(
                 WORKBOOK,
                 "BookHeader BookReader BookSheet BookTable BookWriter ChoiceWords ConditionText FileRemarks DrawnLayout HeadingText LabelPath OwingWords QuotedList ReportRows");
-        because(CALENDAR, "ListedTimes PeriodMention PeriodSpelling");
+        because(CALENDAR, "ListedTimes PeriodMention PeriodSpelling PeriodWording");
         because(UNITS, "LabelEnd ScaleHint Unit UnitList UnitPhrase UnknownUnit UnitMentions UnitColumns RowRemark");
         because(UNITS, "CellConversion RichRuns ShownNumber UnitWords LegibleText");
         because(

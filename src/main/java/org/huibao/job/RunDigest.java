@@ -45,6 +45,7 @@ final class RunDigest {
                         .forEach((indicator, value) -> digest.add("previous", department, indicator, text(value))));
         past.inYear().ifPresent(earlier -> digest.add("in year", earlier));
         past.rightBefore().ifPresent(earlier -> digest.add("right before", earlier));
+        past.wholeYear().ifPresent(earlier -> digest.add("whole year", earlier));
         return Sha256.hex(digest.digest);
     }
 

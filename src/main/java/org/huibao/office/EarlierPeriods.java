@@ -16,7 +16,10 @@ import org.huibao.model.Finding;
 import org.huibao.model.PastFigures;
 import org.huibao.notation.Period;
 
-/** The published sets that cumulative and stock figures go on from: only looked for where a job has such figures. */
+/**
+ * The published sets that cumulative and stock figures go on from: only looked for where a job has such figures. And of a report on a part of a year the
+ * set of the whole year before, which nobody may take for the same part of it.
+ */
 public final class EarlierPeriods {
 
     private final ReportJob job;
@@ -41,7 +44,8 @@ public final class EarlierPeriods {
         Optional<EarlierFigures> rightBefore = rightBefore()
                 .map(period -> inYear.filter(its -> its.period().equals(period.code()))
                         .orElseGet(() -> figures(period, findings)));
-        return new Past(new PastFigures(inYear, rightBefore), findings);
+        Optional<EarlierFigures> wholeYear = wholeYear().map(period -> figures(period, findings));
+        return new Past(new PastFigures(inYear, rightBefore, wholeYear), findings);
     }
 
     /** The sets that are read, whose change changes the result. */
@@ -49,6 +53,7 @@ public final class EarlierPeriods {
         Set<Path> sets = new LinkedHashSet<>();
         inYear().map(this::set).ifPresent(sets::add);
         rightBefore().map(this::set).ifPresent(sets::add);
+        wholeYear().map(this::set).ifPresent(sets::add);
         return List.copyOf(sets);
     }
 
@@ -58,6 +63,14 @@ public final class EarlierPeriods {
 
     private Optional<Period> rightBefore() {
         return has(Indicator.Span.STOCK) ? published(period().rightBefore()) : Optional.empty();
+    }
+
+    /** Where the same part of the year before was published, that is what everything is compared with. */
+    private Optional<Period> wholeYear() {
+        Period period = period();
+        return period.kind() == Period.Kind.YEAR || Files.exists(set(period.previous()))
+                ? Optional.empty()
+                : published(List.of(new Period(period.year() - 1, Period.Kind.YEAR, 0)));
     }
 
     private boolean has(Indicator.Span span) {

@@ -98,6 +98,7 @@ public final class Reconciliation {
             CHECKS.forEach(check -> all.addAll(raised(judgement.heard(check.examine(examined)))));
             parts.addAll(SeveralLedgers.parts(examined));
         }
+        all.addAll(raised(WholeYearBefore.examine(job, evidence)));
         // What a loop over indicators compares is nobody's, and printed all the same.
         job.comparisons().stream()
                 .filter(PeriodComparison::isChange)

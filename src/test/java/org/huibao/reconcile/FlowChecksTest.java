@@ -178,6 +178,28 @@ class FlowChecksTest {
     }
 
     @Test
+    void aWholeYearGivenForItsPart() {
+        County county = County.of("a b c d")
+                .indicator("cases", "previous=reported")
+                .indicator("closed", "previous=reported")
+                .indicator("left", "previous=reported")
+                .flow("left", Span.STOCK, "", "")
+                .says("cases", "71 71 71 71")
+                .says("closed", "69 69 69 69")
+                .says("left", "2 2 2 2")
+                .said("cases", "70 70 17 5")
+                .said("closed", "60 16 15 ~")
+                .said("left", "1 1 1 1")
+                .wholeYear("2019", "cases", "70 70 70 5")
+                .wholeYear("2019", "closed", "60 60 60 4")
+                .wholeYear("2019", "left", "1 1 1 1");
+
+        assertThat(county.lines().stream().filter(line -> line.contains("whole-year")))
+                .as("b has another number, c has others, of d one small number is the same")
+                .containsExactly("warning previous.whole-year a: 2019");
+    }
+
+    @Test
     void itsExplanationIsHeard() {
         assertThat(told(County.of("a")
                         .indicator("cases", "previous=none")

@@ -7,6 +7,7 @@ import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.notation.Period;
+import org.huibao.notation.PeriodWording;
 import org.huibao.proof.figure.RecomputedFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class ExpectedFacts {
         return switch (mark.name()) {
             case "county" -> Optional.of(job.county());
             case "title" -> Optional.of(job.title());
-            case "period" -> Optional.of(period(mark.beforeYear()));
+            case "period" -> Optional.of(period(mark));
             case "date" -> Optional.of(date(mark.format()));
             case "department" -> Optional.of(department == null ? "" : department.name());
             case "indicator" -> Optional.of(indicator == null ? "" : indicator.name());
@@ -61,9 +62,13 @@ final class ExpectedFacts {
         };
     }
 
-    private String period(boolean beforeYear) {
-        String period = Period.of(job.period()).orElseThrow().inChinese();
-        return beforeYear && period.endsWith("年") ? period.substring(0, period.length() - 1) : period;
+    private String period(TemplateMark.Name mark) {
+        Period about = Period.of(job.period()).orElseThrow();
+        if (!mark.format().isEmpty()) {
+            return PeriodWording.of(about, mark.format()).orElse("");
+        }
+        String period = about.inChinese();
+        return mark.beforeYear() && period.endsWith("年") ? period.substring(0, period.length() - 1) : period;
     }
 
     private String date(String format) {

@@ -14,6 +14,7 @@ import org.huibao.message.Messages;
 import org.huibao.model.Value;
 import org.huibao.notation.Format;
 import org.huibao.notation.Period;
+import org.huibao.notation.PeriodWording;
 import org.huibao.notation.Unit;
 import org.huibao.report.ReportFigures;
 import org.huibao.report.figure.PrintedText;
@@ -21,6 +22,8 @@ import org.huibao.report.list.ListedPlaceholder.Example;
 
 /** What a template of one job can hold: facts, indicators with the formats that fit their units, sections, loops. */
 final class PlaceholderRows {
+
+    private static final String SINCE_JANUARY = "1-11月";
 
     private static final List<String> OF_MONEY = List.of("0.00万元", "0.##万元", "0.0亿元", "100余万元");
     private static final List<String> OF_COUNTS = List.of("100余", "近100", "1万余", "0.0万");
@@ -57,6 +60,8 @@ final class PlaceholderRows {
         rows.add(fact("county", "", job.county()));
         rows.add(fact("title", "", job.title()));
         rows.add(fact("period", "", period));
+        PeriodWording.of(Period.of(job.period()).orElseThrow(), SINCE_JANUARY)
+                .ifPresent(words -> rows.add(fact("period", SINCE_JANUARY, words)));
         String date = job.date() == null
                 ? messages.text("placeholders.no-date")
                 : job.date().toString();

@@ -16,6 +16,7 @@ import org.huibao.notation.Format;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.NearestName;
 import org.huibao.notation.Period;
+import org.huibao.notation.PeriodWording;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a template may use in one report; the check and the filling ask it alike. */
@@ -97,6 +98,12 @@ public final class TemplateVocabulary {
             return leftTable(table.get());
         }
         String fact = facts.get(name);
+        if (name.equals(PERIOD) && !placeholder.format().isEmpty()) {
+            return PeriodWording.of(Period.of(job.period()).orElseThrow(), placeholder.format())
+                    .<PlaceholderMeaning>map(PlaceholderMeaning.Fact::new)
+                    .orElseGet(
+                            () -> new PlaceholderMeaning.Wrong("report.mistake.period-format", placeholder.format()));
+        }
         if (fact != null) {
             return placeholder.format().isEmpty()
                     ? new PlaceholderMeaning.Fact(fact(name, fact, placeholder.beforeYear()))
