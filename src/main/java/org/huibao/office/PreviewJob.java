@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.JobDefinitions;
@@ -62,7 +63,8 @@ public class PreviewJob {
         if (loaded instanceof LoadedJob.Invalid invalid) {
             return new Result.Mistaken(invalid.mistakes());
         }
-        ReportJob described = ((LoadedJob.Valid) loaded).job();
+        LoadedJob.Valid valid = (LoadedJob.Valid) loaded;
+        ReportJob described = valid.job();
         ReportJob job = ReportTemplate.compared(described);
         SampleFigures sample = SampleFigures.of(job);
         byte[] report = ReportTemplate.fillPreview(job, sample, messages);
@@ -71,7 +73,8 @@ public class PreviewJob {
         return new Result.Written(
                 put(folder.resolve("preview.docx"), report),
                 put(folder.resolve("placeholders.docx"), placeholders),
-                notices(job, sample));
+                Stream.concat(valid.notices().stream(), notices(job, sample).stream())
+                        .toList());
     }
 
     /** Whole or not at all. */

@@ -214,4 +214,23 @@ class ConvertCommandTest {
         Files.writeString(county.job().resolve("indicators.yaml"), "indicators: []");
         assertThat(convert("--to", "yaml").err()).contains("small/indicators.yaml", "只能留一种");
     }
+
+    @Test
+    void previewTellsWhatNobodySees() throws IOException {
+        assertThat(convert("--to", "xlsx").exitCode()).isZero();
+        Path workbook = county.job().resolve("2020/definition.xlsx");
+        try (InputStream in = Files.newInputStream(workbook);
+                XSSFWorkbook opened = new XSSFWorkbook(in)) {
+            opened.getSheet("指标").getRow(4).setZeroHeight(true);
+            try (OutputStream out = Files.newOutputStream(workbook)) {
+                opened.write(out);
+            }
+        }
+        assertThat(Said.of(county, "preview", "--job", "small", "--period", "2020")
+                        .out())
+                .contains("行 5，照样读取");
+        assertThat(Said.of(county, "forms", "--job", "small", "--period", "2020")
+                        .out())
+                .contains("行 5，照样读取");
+    }
 }

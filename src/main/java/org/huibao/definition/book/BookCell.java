@@ -45,7 +45,7 @@ public record BookCell(TextPlace place, String text, Optional<BigDecimal> number
             Cell cell, TextPlace place, boolean datesFrom1904, MistakeList.InFile mistakes) {
         Optional<CellNumber> number = CellNumber.of(cell.raw());
         if (number.isEmpty()) {
-            mistakes.add(place, cell.raw(), "book.error-cell");
+            mistakes.add(place, cell.raw(), "book.long-number");
             return Optional.empty();
         }
         BigDecimal amount = number.get().amount();
