@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
@@ -214,6 +215,10 @@ public final class TemplateCheck {
         for (TemplatePlaceholder each : TemplatePlaceholder.in(text)) {
             from = each.start() < from && from < each.end() ? each.end() : from;
             to = each.start() < to && to < each.end() ? each.start() : to;
+        }
+        for (MatchResult pair : ElseMarks.in(text)) {
+            from = pair.start() < from && from < pair.end() ? pair.start() : from;
+            to = pair.start() < to && to < pair.end() ? pair.end() : to;
         }
         String shown = ElseMarks.asWritten(text.substring(from, to))
                 .replace(RunContent.OBJECT, ' ')

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.huibao.report.placeholder.LoopNames;
 import org.huibao.report.placeholder.TemplatePlaceholder;
@@ -84,6 +85,13 @@ public final class ElseMarks {
         String name = around.mark().name();
         found.add(
                 new Else(mark, BEGIN + "/" + name + "}}" + BEGIN + around.mark().opposite(isName) + name + "}}"));
+    }
+
+    /** Where they stand in a text. */
+    public static List<MatchResult> in(String text) {
+        return text.indexOf(WRITTEN_HERE) < 0
+                ? List.of()
+                : PAIR.matcher(text).results().toList();
     }
 
     /** The text as its author knows it. */

@@ -212,6 +212,16 @@ class WordingSectionTest {
     }
 
     @Test
+    void aLongParagraphIsShownAsItWasWritten() {
+        String before = "前".repeat(60);
+        assertThat(ReportTemplate.check(
+                        job(Templates.body(p(before + "{{?closed = cases}}全部{{else}}部分" + "后".repeat(60)))),
+                        Messages.of("zh-CN")))
+                .extracting(DefinitionMistake::found)
+                .allSatisfy(found -> assertThat(found).contains("{{else}}部分后").doesNotContain("^"));
+    }
+
+    @Test
     void aDepartmentOfWhichNothingCanBeToldBlocksAndIsNamed() {
         TestFigures gap = figures().with("d", "cases", Value.Number.of("3"));
         String loop = "{{#departments}}{{department}}{{?closed = cases}}全部{{else}}部分{{/}}、{{/departments}}。";
