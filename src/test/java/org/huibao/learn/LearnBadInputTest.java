@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -121,6 +122,31 @@ class LearnBadInputTest {
         Result.Learned learned = (Result.Learned) learn(same.report(new ArrayList<>()), returns);
         assertThat(Files.readString(learned.folder().resolve("learn.html"))).contains("几个单位都有这一项，句中没有说是哪一个。");
         assertThat(learned.placeholders()).isZero();
+    }
+
+    @Test
+    void whatStandsInTheReportIsTextOnThePage() throws IOException {
+        LearnSample sample = LearnSample.of("petitions", null);
+        byte[] report = Templates.body(TITLE, Templates.p("</script><img src=x onerror=alert(1)>受理信访案件451件。"));
+        Result.Learned learned = (Result.Learned) learn(report, sample.returns(folder.resolve("returns")));
+        assertThat(Files.readString(learned.folder().resolve("learn.html")))
+                .contains("\\u003c/script\\u003e\\u003cimg src=x")
+                .doesNotContain("<img");
+    }
+
+    @Test
+    void theSameFilesGiveTheSameDraft() throws IOException {
+        LearnSample sample = LearnSample.of("enforcement", null);
+        Path returns = sample.returns(folder.resolve("returns"));
+        byte[] report = sample.report(new ArrayList<>());
+        Path first = ((Result.Learned) learn(report, returns)).folder();
+        Path kept = Files.move(first, folder.resolve("first"));
+        Path second = ((Result.Learned) learn(report, returns)).folder();
+        try (Stream<Path> files = Files.list(kept)) {
+            for (Path file : files.toList()) {
+                assertThat(second.resolve(file.getFileName())).hasSameBinaryContentAs(file);
+            }
+        }
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LearnBenchmarkTest {
 
     private static final List<String> SAMPLES =
-            List.of("petitions", "xunke", "townships", "enforcement", "tables", "civil");
+            List.of("petitions", "xunke", "townships", "enforcement", "tables", "civil", "years", "changes");
 
     /** Of each sample: values as written, then drawn by these. */
     private static final int DRAWN = Integer.getInteger("learn.drawn", 6);
@@ -89,7 +89,7 @@ class LearnBenchmarkTest {
                 score.strangers(suggestions, planted, others, name + " " + seed);
             }
         }
-        System.out.println(score);
+        System.out.println(score + String.join("\n", score.wrong));
         assertThat(score.strangersShare()).as(score.wrong.toString()).isLessThan(0.01);
     }
 

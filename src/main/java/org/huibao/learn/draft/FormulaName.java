@@ -18,6 +18,9 @@ final class FormulaName {
     private static final String COMPARED = LearnTerms.LEARN_CHANGE.list().get(1);
     private static final String LAST_YEAR = LearnTerms.LEARN_LAST_YEAR.list().get(0);
     private static final String RATE = LearnTerms.LEARN_RATE.list().get(0);
+    private static final String TOTAL = LearnTerms.LEARN_TOTAL.list().get(1);
+    private static final String REST = LearnTerms.LEARN_REMAINDER.list().get(4);
+    private static final String AVERAGE = LearnTerms.LEARN_AVERAGE.list().get(0);
     private static final int LONGEST = 30;
 
     private FormulaName() {}
@@ -34,7 +37,9 @@ final class FormulaName {
             case CHANGE, RISE -> first + COMPARED;
             case POINTS -> first + COMPARED + POINTS.get(0);
             case RATE -> said(suggestion, worked, first + RATE);
-            case PLUS, LESS, OVER -> said(suggestion, worked, first);
+            case PLUS -> said(suggestion, worked, first + TOTAL);
+            case LESS -> said(suggestion, worked, first + REST);
+            case OVER -> said(suggestion, worked, first + AVERAGE);
         };
     }
 
@@ -47,7 +52,7 @@ final class FormulaName {
                 ? TellingWords.telling(suggestion.mention().clause())
                 : LabelFolding.fold(suggestion.mention().clause());
         boolean rate = worked.way() != Way.RATE || clause.endsWith(RATE);
-        return clause.length() >= 2 && clause.length() <= LONGEST && rate ? clause : otherwise;
+        return clause.length() >= 4 && clause.length() <= LONGEST && rate ? clause : otherwise;
     }
 
     static String unit(NumberMeaning meaning, NumberSuggestion suggestion) {

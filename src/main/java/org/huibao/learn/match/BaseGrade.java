@@ -70,7 +70,8 @@ final class BaseGrade {
         boolean year = CandidateSearch.isOfYear(mention, chosen.quantity());
         boolean clear = whose && year && margin >= MARGIN;
         boolean unit = chosen.unit() >= 0 || chosen.share() >= 0.8 && digits(chosen) >= 2;
-        if (clear && unit && chosen.share() >= 0.8 && chosen.explained() >= 0.45 && evidence >= ENOUGH) {
+        boolean ownWords = chosen.explained() >= 0.75 || chosen.own() >= 0.6;
+        if (clear && unit && chosen.share() >= 0.8 && ownWords && evidence >= ENOUGH) {
             reasons.add(Reason.of("whole-label"));
             return ProofGrade.PROVED;
         }
@@ -81,7 +82,7 @@ final class BaseGrade {
         }
         boolean alone =
                 margin >= 6 && chosen.printed() == Printed.EXACTLY && chosen.unit() == 1 && chosen.share() >= 0.62;
-        if (clear && alone && digits(chosen) >= 2 && chosen.explained() >= 0.5 && evidence >= ENOUGH) {
+        if (clear && alone && digits(chosen) >= 2 && ownWords && evidence >= ENOUGH) {
             reasons.add(Reason.of("alone"));
             return ProofGrade.PROVED;
         }

@@ -144,7 +144,8 @@ final class CandidateSearch {
                 + (isOfYear(mention, quantity) ? 0 : -7)
                 + (quantity.kind() == Kind.LEDGER ? isFiltered(quantity) ? -2.3 : -0.8 : 0)
                 + (quantity.kind() == Kind.MAX || quantity.kind() == Kind.MIN ? 1.5 : 0);
-        return new QuantityCandidate(quantity, printed, share, bits, explained, named, unit, score);
+        return new QuantityCandidate(
+                quantity, printed, share, bits, explained, words.own(quantity.labels()), named, unit, score);
     }
 
     /** A row that is named after the department which filed it says nothing of what it is. */

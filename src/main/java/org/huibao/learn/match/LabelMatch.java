@@ -33,7 +33,12 @@ final class LabelMatch {
                         .forEach(letter -> pairWeights.merge(String.valueOf((char) letter), each.weight(), Math::max));
             }
         }
-        near = LabelText.letters(TellingWords.telling(mention.clause()));
+        String before = LabelText.letters(TellingWords.telling(mention.clause()));
+        String behind = mention.context().size() < 2
+                ? ""
+                : LabelText.letters(
+                        TellingWords.telling(mention.context().get(1).text()));
+        near = before.length() > 1 ? before : behind.substring(0, Math.min(8, behind.length()));
     }
 
     /**
@@ -69,6 +74,19 @@ final class LabelMatch {
             bits += worth * weight;
         }
         return new Spoken(all == 0 ? 1 : said / all, bits);
+    }
+
+    /** The share of the labels' pairs that stand in the clause itself: what other clauses say may be of other numbers. */
+    double own(List<String> labels) {
+        int found = 0;
+        int all = 0;
+        for (String label : labels) {
+            for (String pair : LabelText.pairs(LabelText.core(label))) {
+                all++;
+                found += near.contains(pair) ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) found / all;
     }
 
     /** How much of the words straight before the number the labels explain; 1 where there are hardly any. */

@@ -9,6 +9,7 @@ import org.huibao.learn.prose.PrintedNumber.Printed;
  * @param share of the labels that the words around the number speak of
  * @param bits what they tell
  * @param explained share of the clause that the labels explain
+ * @param own share of the labels that the clause itself speaks of
  * @param named share of the department's name that is spoken of
  * @param unit 1 for the same unit, 0 where one is not said, -1 for another measure word
  */
@@ -18,6 +19,7 @@ public record QuantityCandidate(
         double share,
         double bits,
         double explained,
+        double own,
         double named,
         int unit,
         double score) {

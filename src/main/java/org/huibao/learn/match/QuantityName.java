@@ -27,8 +27,9 @@ public final class QuantityName {
                 .map(LabelFolding::fold)
                 .filter(each -> name.indexOf(each) < 0 && !LabelText.core(each).isEmpty())
                 .forEach(name::append);
-        name.append(LabelFolding.fold(quantity.labels().get(1)));
-        return name.toString();
+        String header = quantity.labels().get(1);
+        boolean telling = !LabelText.core(header).isEmpty() || name.isEmpty();
+        return name.append(telling ? LabelFolding.fold(header) : "").toString();
     }
 
     /** File, sheet and cell; of several the first. */
