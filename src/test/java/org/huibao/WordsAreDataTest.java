@@ -29,7 +29,7 @@ class WordsAreDataTest {
 
     private static final String GRAMMAR = "〇零一二两三四五六七八九十百千万萬亿億拾佰仟廿卅壹贰叁肆伍陆柒捌玖甲乙丙丁戊己庚辛壬癸" // numerals
             + "年月日号字时分秒点度季旬周份星期天上下前后半初底末午今凌早晚晨礼拜学元" // the calendar, documents' numbers, money's unit
-            + "第次共等约计余多几近全本该此这的了为是系属于在以按用均都皆并及和与或同至到从自由起止截指较比不未无非其中将"; // particles
+            + "对第次共等约计余多几近全本该此这的了为是系属于在以按用均都皆并及和与或同至到从自由起止截指较比不未无非其中将"; // particles
 
     private static final String PRINTED = "what the program itself writes, and finds again in what it wrote";
     private static final String TEMPLATES = "the language of templates, jobs/README.md";
@@ -47,7 +47,13 @@ class WordsAreDataTest {
         because(
                 PRINTED,
                 "CellComments DraftWatermark ExpectedWordings FigurePrinting FormSheet LedgerSheets PeriodComparison PrintedText ReviewList SignedPeriod SourceComments");
-        because(PRINTED, "PackageParts ReturnUp");
+        because(
+                PRINTED,
+                "PackageParts ReturnUp ListDocument PlaceholderRows ReportTemplate SampleFigures WordComments");
+        because("what an operating system calls a copy of a folder", "CopiedFolder");
+        because(
+                "samples of a preview: a word too few makes one look odd, and no figure wrong",
+                "SampleBeginnings SampleRange");
         because(PRINTED, "TableReader TableSheet TableTotals");
         because(PRINTED, "RoundingNote RoundingRemark");
         because("what an operating system says of a disk", "FaultSentence");
