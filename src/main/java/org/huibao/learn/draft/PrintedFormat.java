@@ -47,8 +47,11 @@ final class PrintedFormat {
                 && line.substring(number.digits(), number.tail()).matches(".*[余多]")) {
             rounded(line, start, number, mention.end(), tries);
         }
-        tries.add(new Placed(start, number.digits(), ""));
-        plain(line, start, number.digits(), mention.end(), "", tries);
+        if (!number.open()) {
+            // Beside 近 or 以上 plain digits would be next year's lie.
+            tries.add(new Placed(start, number.digits(), ""));
+            plain(line, start, number.digits(), mention.end(), "", tries);
+        }
         return shortest(tries, line, amount, how);
     }
 
