@@ -46,7 +46,7 @@ class WordsAreDataTest {
     static {
         because(
                 PRINTED,
-                "CellComments DraftWatermark ExpectedWordings FigurePrinting FormSheet LedgerSheets PeriodComparison PrintedText ReviewList SignedPeriod SourceComments");
+                "CellComments DraftWatermark ExpectedWordings FigurePrinting FormSheet LedgerSheets PeriodComparison PrintedText ReviewList SignedPeriod");
         because(
                 PRINTED,
                 "PackageParts ReturnUp ListDocument PlaceholderRows ReportTemplate SampleFigures WordComments");
@@ -61,8 +61,8 @@ class WordsAreDataTest {
         because(TEMPLATES, "ChartPlaceholder ExpectedCharts ExpectedTables TableLooks TableName");
         because(
                 WORKBOOK,
-                "BookHeader BookReader BookSheet BookTable BookWriter ChoiceWords ConditionText FileRemarks DrawnLayout HeadingText LabelPath OwingWords QuotedList ReportRows");
-        because(CALENDAR, "ListedTimes PeriodMention PeriodSpelling PeriodWording");
+                "BookHeader BookReader BookSheet BookTable BookWriter ChoiceWords ConditionText FileRemarks DrawnLayout LabelPath OwingWords ReportRows");
+        because(CALENDAR, "ListedTimes PeriodMention PeriodSpelling");
         because(UNITS, "LabelEnd ScaleHint Unit UnitList UnitPhrase UnknownUnit UnitMentions UnitColumns RowRemark");
         because(UNITS, "CellConversion RichRuns ShownNumber UnitWords LegibleText");
         because(
