@@ -41,6 +41,7 @@ public final class ExpressionParser {
             "title",
             "date",
             "missing",
+            "else",
             "rounding",
             "all");
 

@@ -85,7 +85,7 @@ final class RandomWordings {
         boolean otherwise = random.nextBoolean();
         if (random.nextInt(3) == 0) {
             String name = NAMES.get(random.nextInt(NAMES.size()));
-            String sign = List.of("#", "^", "?").get(random.nextInt(3));
+            String sign = List.of("#", "^", "?", "^?").get(random.nextInt(4));
             return new Section(
                     "{{" + sign + name + "}}", otherwise, random.nextBoolean() ? "{{/}}" : "{{/" + name + "}}");
         }

@@ -54,6 +54,7 @@ final class ElseOfSection {
         return switch (open.sign()) {
             case '#' -> '^';
             case '^' -> expression ? '?' : '#';
+            case TemplateMark.UNKNOWN -> '?';
             default -> expression ? '^' : TemplateMark.UNKNOWN;
         };
     }

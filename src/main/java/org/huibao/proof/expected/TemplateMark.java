@@ -80,7 +80,8 @@ public sealed interface TemplateMark {
         String rest = inside.isEmpty() ? "" : inside.substring(1).strip();
         return switch (inside.isEmpty() ? ' ' : inside.charAt(0)) {
             case '#', '＃' -> new Open('#', rest);
-            case '^', '＾' -> new Open('^', rest);
+            case '^', '＾' ->
+                rest.startsWith("?") ? new Open(UNKNOWN, rest.substring(1).strip()) : new Open('^', rest);
             case '?', '？' -> new Open('?', rest);
             case '/', '／' -> new Close(rest);
             default -> {

@@ -109,6 +109,13 @@ public final class PlaceholderComments implements PassageComments {
             case KNOWN -> "?";
             case UNKNOWN -> "^?";
         };
+        String mark = "{{" + sign + opening.name() + "}}";
+        // The second wording of a section may be begun by an else.
+        String written = switch (opening.condition()) {
+            case UNKNOWN -> "{{else}}";
+            case ZERO -> worded ? mark + " · {{else}}" : mark;
+            default -> mark;
+        };
         String meaning = LoopNames.isLoop(opening.name())
                 ? "loop"
                 : switch (opening.condition()) {
@@ -118,10 +125,7 @@ public final class PlaceholderComments implements PassageComments {
                     case UNKNOWN -> "unknown";
                 };
         return Optional.of(comments.at(
-                document,
-                List.of(
-                        "{{" + sign + opening.name() + "}}",
-                        messages.text("report.preview.section." + meaning, opening.name()))));
+                document, List.of(written, messages.text("report.preview.section." + meaning, opening.name()))));
     }
 
     @Override
