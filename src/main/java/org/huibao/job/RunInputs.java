@@ -1,9 +1,12 @@
 package org.huibao.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.huibao.audit.Manifest;
 import org.huibao.audit.PublishedFigures;
 import org.huibao.audit.UsedBefore;
 import org.huibao.definition.ReportJob;
@@ -15,6 +18,7 @@ import org.huibao.notation.Period;
 import org.huibao.office.EarlierPeriods;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.ProgramSettings;
+import org.huibao.report.TemplateFindings;
 import org.huibao.workbook.WorkbookShelf;
 
 /**
@@ -61,6 +65,8 @@ record RunInputs(
         List<Finding> findings = new ArrayList<>(told);
         findings.addAll(taken.findings());
         findings.addAll(given.findings());
+        Path last = new OutputFolder(settings.output(job.name(), before)).set(OutputFolder.Place.PUBLISHED);
+        findings.addAll(TemplateFindings.cutOff(job, given.byCode(), () -> published(last)));
         PublishedFigures previous = given.standingFor(job);
         EarlierPeriods.Past past = new EarlierPeriods(job, period -> settings.output(job.name(), period)).read();
         findings.addAll(past.findings());
@@ -81,6 +87,19 @@ record RunInputs(
                 settings.locale(),
                 code.fingerprint());
         return new RunInputs(taken, List.copyOf(findings), previous, published, digest);
+    }
+
+    /** The report of a set, if it is still the one that was published. */
+    private static Optional<byte[]> published(Path set) {
+        String report = "report.docx";
+        boolean whole = Manifest.read(set)
+                .filter(manifest -> manifest.holds(set, report))
+                .isPresent();
+        try {
+            return whole ? Optional.of(Files.readAllBytes(set.resolve(report))) : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     /** The same with more to tell. */

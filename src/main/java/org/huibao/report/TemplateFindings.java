@@ -1,7 +1,11 @@
 package org.huibao.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Finding;
 import org.huibao.model.FindingFacts;
@@ -16,6 +20,7 @@ import org.huibao.report.file.WordPackage;
 import org.huibao.report.fill.UnshownParts;
 import org.huibao.report.prepare.AuthorNotes;
 import org.huibao.report.prepare.OpenedTemplate;
+import org.huibao.report.sums.CutOffRates;
 
 /** What is to be told of a template that can be filled. */
 public final class TemplateFindings {
@@ -54,6 +59,19 @@ public final class TemplateFindings {
      */
     public static List<Finding> printed(ReportJob job, ReportFigures figures) {
         return ReportTemplate.sums(job, figures).findings();
+    }
+
+    /**
+     * {@code rate.cut-off}: rates that the report of the period before states cut off, and that this one rounds.
+     *
+     * @param before exact figures of the period before, by the codes of their indicators
+     * @param report of that period; asked for only where there is such a rate
+     */
+    public static List<Finding> cutOff(
+            ReportJob job, Map<String, BigDecimal> before, Supplier<Optional<byte[]>> report) {
+        return CutOffRates.isAsked(job, before)
+                ? report.get().map(bytes -> CutOffRates.in(job, before, bytes)).orElse(List.of())
+                : List.of();
     }
 
     private static Finding leftOut(ReportJob job, Kind kind, String text) {

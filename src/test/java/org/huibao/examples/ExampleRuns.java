@@ -108,7 +108,11 @@ final class ExampleRuns implements AutoCloseable {
                 .orElseThrow();
         return new Outcome(
                 example.found(),
-                List.of(new Shown(own[0], CellRef.file(own[2], ""), told(example, "zh-CN"), told(example, "en"))),
+                List.of(new Shown(
+                        own[0],
+                        CellRef.file(own.length > 2 ? own[2] : "", ""),
+                        told(example, "zh-CN"),
+                        told(example, "en"))),
                 List.of());
     }
 

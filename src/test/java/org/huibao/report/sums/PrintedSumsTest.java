@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huibao.report.Templates.p;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.huibao.definition.JobDefinitions;
 import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
@@ -280,6 +283,34 @@ class PrintedSumsTest {
                 .isEmpty();
         assertThat(found(shares, "工资{{wages|1亿余元}}，占{{base|0.0亿元}}的{{wages_share|0.0%}}。"))
                 .as("nobody divides a rough number")
+                .isEmpty();
+    }
+
+    @Test
+    void lastYearsReportCutItsRatesOff() {
+        Map<String, BigDecimal> before =
+                Map.of("wages_share", new BigDecimal("97.183098"), "works_share", new BigDecimal("97.12"));
+        String text = "工资占{{wages_share}}%，即{{wages_share|0.0%}}，工程占{{works_share}}%。";
+        TestFigures last = figures()
+                .with("wages_share", Value.Number.of("97.183098"))
+                .with("works_share", Value.Number.of("97.12"));
+        rounding = "down";
+        byte[] cut = ReportTemplate.fill(job(Templates.body(p(text))), last, ReportMode.PUBLISHED);
+        assertThat(TemplateFindings.cutOff(job(Templates.body(p(text))), before, () -> Optional.of(cut)))
+                .as("so it is now")
+                .isEmpty();
+        rounding = "half-up";
+        ReportJob job = job(Templates.body(p(text)));
+        byte[] rounded = ReportTemplate.fill(job, last, ReportMode.PUBLISHED);
+
+        assertThat(TemplateFindings.cutOff(job, before, () -> Optional.of(cut)))
+                .extracting(PrintedSumsTest::told)
+                .containsExactly("rate.cut-off 工资占比 | 97.1 | 97.183098 | 97.2");
+        assertThat(TemplateFindings.cutOff(job, before, () -> Optional.of(rounded)))
+                .isEmpty();
+        assertThat(TemplateFindings.cutOff(job, before, Optional::empty)).isEmpty();
+        assertThat(TemplateFindings.cutOff(job, Map.of("wages_share", new BigDecimal("99.96")), () -> Optional.of(cut)))
+                .as("what would be a whole is cut off anyway")
                 .isEmpty();
     }
 
