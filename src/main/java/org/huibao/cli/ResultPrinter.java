@@ -1,5 +1,6 @@
 package org.huibao.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ class ResultPrinter {
     /** Where a draft lies and what to do with it. */
     private static final int ROWS_OF_THE_END = 3;
 
+    private static final int BLOCKED = 3;
     private static final int AFTER_CLOSE = 5;
 
     private final Messages messages;
@@ -226,9 +228,9 @@ class ResultPrinter {
         }
         shorten(lines, following + ROWS_OF_THE_END + notices.size());
         first(notices, following + ROWS_OF_THE_END);
-        screen.tell(
-                "cli.to-do.next." + written.exitCode(),
-                written.set().toAbsolutePath().normalize());
+        Path set = written.set().toAbsolutePath().normalize();
+        boolean nobody = written.exitCode() == BLOCKED && !Files.isDirectory(set.resolve("returned"));
+        screen.tell("cli.to-do.next." + (nobody ? "own" : written.exitCode()), set);
     }
 
     /** They block nothing: the set that was signed stands. */

@@ -149,7 +149,7 @@ final class RelationSearch {
         for (NumberSuggestion each : run) {
             BigDecimal amount = each.meaning() == null ? null : each.meaning().amount();
             if (amount == null
-                    || !sameSort(each.mention().unit(), total.mention().unit())) {
+                    || !sameThing(each.mention().unit(), total.mention().unit())) {
                 return null;
             }
             sum = sum.add(amount);
@@ -159,6 +159,11 @@ final class RelationSearch {
             }
         }
         return null;
+    }
+
+    /** 46处 and 38处 are no parts of 84个, though they come to it. */
+    private static boolean sameThing(Unit one, Unit other) {
+        return one.base().equals(other.base()) || one.isNone() || other.isNone();
     }
 
     static boolean sameSort(Unit one, Unit other) {

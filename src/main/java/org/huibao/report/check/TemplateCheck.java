@@ -159,7 +159,12 @@ public final class TemplateCheck {
             boolean clashes,
             EnclosingLoop loop) {
         if (placeholder instanceof TemplatePlaceholder.Named named) {
-            return vocabulary.of(named, named.aloneIn(paragraph.text()), loop);
+            PlaceholderMeaning meaning = vocabulary.of(named, named.aloneIn(paragraph.text()), loop);
+            String unit = named.unitAgain(paragraph.text());
+            return unit.isEmpty() || meaning instanceof PlaceholderMeaning.Wrong
+                    ? meaning
+                    : new PlaceholderMeaning.Wrong(
+                            "report.mistake.unit-twice", "{{" + named.name() + "|" + named.format() + "}}", unit);
         }
         if (placeholder instanceof TemplatePlaceholder.Opening opening) {
             PlaceholderMeaning meaning = opening(opening, section, clashes, loop);

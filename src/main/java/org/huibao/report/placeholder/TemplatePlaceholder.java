@@ -26,6 +26,22 @@ public sealed interface TemplatePlaceholder {
      * @param beforeYear whether 年 follows
      */
     record Named(int start, int end, String name, String format, boolean beforeYear) implements TemplatePlaceholder {
+        /** The unit that the format prints, where the text goes on with the same; else empty. One letter but % may begin another word: 0元 and 元旦. */
+        public String unitAgain(String paragraph) {
+            String unit = format.substring(lastDigit() + 1).strip();
+            boolean telling = unit.equals("%") || unit.length() > 1;
+            String rest = paragraph.substring(end).replace('％', '%');
+            return telling && rest.startsWith(unit) ? unit : "";
+        }
+
+        private int lastDigit() {
+            int at = format.length() - 1;
+            while (at >= 0 && !Character.isDigit(format.charAt(at)) && format.charAt(at) != '#') {
+                at--;
+            }
+            return at;
+        }
+
         /** {@code {{else}}}; Word likes to begin it with a capital. */
         public boolean isElse() {
             return format.isEmpty() && name.equalsIgnoreCase(ELSE);

@@ -30,6 +30,8 @@ class TemplateCheckTest {
             {{opinion|0}}                  ~ “{{opinion}}”是文字，不需要格式，请删去“|0”。
             存在{{problems}}等             ~ “{{problems}}”将打印多个部门报送的文字，每个部门一段，请让它单独成段。
             {{by_department}}人            ~ “{{by_department}}”没有全县汇总数（combine: none），请从模板中删去该占位符，或者在 indicators.yaml 中改用其他汇总方式。
+            罚款{{fines|0.00万元}}万元     ~ “{{fines|0.00万元}}”自己会印出“万元”，后面又写了“万元”：请去掉其中一个。
+            罚款{{fines|约0.1亿元}}亿元    ~ “{{fines|约0.1亿元}}”自己会印出“亿元”，后面又写了“亿元”：请去掉其中一个。
             {{county|0}}                   ~ “county”不需要格式，请删去“|0”。
             {{date|0.0}}                   ~ “0.0”不是可用的日期格式，请改写，如“{{date|yyyy年M月d日}}”。
             {{date|HH:mm}}                 ~ “HH:mm”不是可用的日期格式，请改写，如“{{date|yyyy年M月d日}}”。
@@ -51,6 +53,8 @@ class TemplateCheckTest {
 
     @Test
     void findsNothingWrongWithAGoodTemplate() {
+        assertThat(mistakes(p("{{fines|0元}}元旦前已缴，{{fines|0.00万元}}，万元以上的{{petition_cases}}件")))
+                .isEmpty();
         assertThat(mistakes(
                         p("{{county}}{{date}}受理{{petition_cases}}件，罚{{fines|0.00万元}}"),
                         p("{{problems}}"),
