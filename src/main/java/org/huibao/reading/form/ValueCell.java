@@ -128,6 +128,11 @@ public final class ValueCell {
                 RemarkedValue.doubt(place, number.amount(), Period.of(about))
                         .ifPresent(remark -> gathered.add(new RemarkedNumber(at, remark, cell.raw())));
             }
+            if (about.equals(gathered.period()) && number.amount().signum() != 0) {
+                ChangedUnit.of(indicator, place)
+                        .ifPresent(stated -> gathered.add(
+                                new ChangedUnit(at, ReturnSoFar.shortened(cell.raw()), stated, indicator.unit())));
+            }
             CountedPieces.doubt(indicator, number.amount())
                     .ifPresent(kind ->
                             gathered.add(new NoWholeNumber(kind, at, CellValue.digits(cell), indicator.unit())));
