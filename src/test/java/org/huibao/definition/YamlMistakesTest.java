@@ -38,7 +38,7 @@ class YamlMistakesTest {
                           - just text
                         extra: 1
                         """)).isEqualTo("""
-                        indicators.yaml:3:5 nmae | there is no such key here; is name meant? Known are code, name, aliases, unit, kind, from, combine, decimals, rounding, print, required, previous, definition, formula, at, ledger
+                        indicators.yaml:3:5 nmae | there is no such key here; is name meant? Known are code, name, aliases, unit, kind, from, combine, decimals, rounding, flow, opening, change, print, required, previous, definition, formula, at, ledger
                         indicators.yaml:5:5 from | this key stands twice, first in line 4; one of them has to go
                         indicators.yaml:8:11 5 | expected a text (a number or true/false as text needs quotes)
                         indicators.yaml:9:11 {…} | expected a list such as [a, b] or a text (a number or true/false as text needs quotes)
