@@ -35,6 +35,10 @@ final class AgainstPrinter {
             console.error("against.nothing", job, period, nothing.set());
             return ExitCodes.MISTAKE;
         }
+        if (outcome instanceof Outcome.Damaged damaged) {
+            console.error("against.damaged", job, period, damaged.set());
+            return ExitCodes.MISTAKE;
+        }
         if (outcome instanceof Outcome.NoSet none) {
             RunBooks books = new RunBooks(desk.settings());
             desk.printer().print(none.result(), books.of(job, period), books, 0);
@@ -42,6 +46,9 @@ final class AgainstPrinter {
         }
         Outcome.Compared compared = (Outcome.Compared) outcome;
         String title = compared.result().definition().title() + " " + period;
+        if (compared.edited()) {
+            console.say("against.edited", title);
+        }
         if (compared.same()) {
             console.say("against.same", title, compared.run());
             return ExitCodes.DONE;

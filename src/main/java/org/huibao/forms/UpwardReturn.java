@@ -33,6 +33,8 @@ public final class UpwardReturn {
     /** The file in a published set. */
     public static final String NAME = "return-up.xlsx";
 
+    private static final LowerSet NOTHING = new LowerSet("", "", "", "", "", Map.of(), Map.of());
+
     private static final int NAMED = 12;
 
     private final ReportJob job;
@@ -92,6 +94,12 @@ public final class UpwardReturn {
         form.items().forEach(item -> fill(item, named.get(item.code()), values));
         List<String> left = Stream.concat(notGiven.stream().map(Item::name), form.otherSheets().stream())
                 .toList();
+        if (!fillings.isEmpty() && FilledForm.of(file, Map.of(), NOTHING).isEmpty()) {
+            // It can be read and not be written again: nobody would miss a return-up that is not there.
+            fillings.clear();
+            tell(UpwardFinding.Kind.NOT_A_FORM, "", "", "", job.period());
+            return;
+        }
         if (!left.isEmpty()) {
             String names = String.join("、", left.subList(0, Math.min(NAMED, left.size())))
                     + (left.size() > NAMED ? " … (" + left.size() + ")" : "");

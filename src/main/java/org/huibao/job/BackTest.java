@@ -30,6 +30,9 @@ import org.huibao.proof.ChangedSentences;
  */
 public final class BackTest {
 
+    private static final String AUDIT_LOG = "audit.csv";
+    private static final String REPORT = "report.docx";
+
     private final SettingSources surroundings;
     private final Messages messages;
     private final ProgressView view;
@@ -45,11 +48,15 @@ public final class BackTest {
         /** There is nothing to compare with. */
         record NothingPublished(Path set) implements Outcome {}
 
+        /** Its audit log is not the one that was published: whatever it is compared with proves nothing. */
+        record Damaged(Path set) implements Outcome {}
+
         /** It would come to no set; the result says why. */
         record NoSet(RunResult result) implements Outcome {}
 
         /**
          * @param run what the published set is called
+         * @param edited whether somebody has edited the published report, so that its sentences are his
          * @param figures that would differ, in the order of the definition
          * @param gone codes of figures that the definition has no more
          * @param sentences that would differ
@@ -57,6 +64,7 @@ public final class BackTest {
          */
         record Compared(
                 String run,
+                boolean edited,
                 List<Difference> figures,
                 List<String> gone,
                 List<ChangedSentence> sentences,
@@ -102,6 +110,9 @@ public final class BackTest {
         Optional<Manifest> manifest = Manifest.read(published);
         if (manifest.isEmpty()) {
             return new Outcome.NothingPublished(published);
+        }
+        if (!manifest.get().holds(published, AUDIT_LOG)) {
+            return new Outcome.Damaged(published);
         }
         try (BorrowedOutput borrowed = BorrowedOutput.of(surroundings.settings().output(), job, period)) {
             return compared(job, period, borrowed.folder(), published, manifest.get());
@@ -151,6 +162,11 @@ public final class BackTest {
         Set<String> gone = new HashSet<>(before);
         gone.removeAll(codes);
         return new Outcome.Compared(
-                manifest.run(), figures, gone.stream().sorted().toList(), sentences, written);
+                manifest.run(),
+                !manifest.holds(published, REPORT),
+                figures,
+                gone.stream().sorted().toList(),
+                sentences,
+                written);
     }
 }

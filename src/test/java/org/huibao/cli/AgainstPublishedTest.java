@@ -144,6 +144,19 @@ class AgainstPublishedTest {
     }
 
     @Test
+    void aSetThatSomebodyChangedIsNotComparedInSilence() throws IOException {
+        Files.write(
+                county.output().resolve("published/report.docx"),
+                SmallCounty.docx("小县报告", "受理案件71件，办结69件，办结率97.2%，很好。"));
+        assertThat(against().out()).contains("report.docx 被改动过", "很好");
+
+        Files.writeString(county.output().resolve("published/audit.csv"), "x");
+        Said damaged = against();
+        assertThat(damaged.exitCode()).isEqualTo(2);
+        assertThat(damaged.err()).contains("audit.csv", "不能比较");
+    }
+
+    @Test
     void mistakesAreAnsweredAsEverywhere() throws IOException {
         assertThat(said("run", "--against", "draft").err()).contains("--against published");
         define("indicators.yaml", "RATE(closed, cases)", "RATE(closd, cases)");
