@@ -72,15 +72,18 @@ record IndicatorSet(
         List<Indicator> indicators = new ArrayList<>();
         root.mappings(ROOT).forEach(each -> indicators.add(reader.read(each)));
         List<FixedTable> tables = new ArrayList<>();
+        List<WrittenCheck> totals = new ArrayList<>();
         for (WrittenTable table : drawn) {
             table.cells()
                     .forEach(cell -> indicators.add(reader.read(cell.written()).inTable(cell.codes())));
-            tables.add(table.owedBy(reader.from(table.written())));
+            FixedTable owed = table.owedBy(reader.from(table.written()));
+            tables.add(owed);
+            totals.addAll(TableTotals.of(
+                    owed,
+                    codesOnly.codes,
+                    total -> mistakes.add(table.written().valuePlace("name"), total, "table-total-too-long")));
         }
         FormulaCircles.report(written, indicators, mistakes);
-        List<WrittenCheck> totals = tables.stream()
-                .flatMap(table -> TableTotals.of(table, codesOnly.codes).stream())
-                .toList();
         return new IndicatorSet(indicators, codesOnly.codes, codesOnly.texts, tables, totals, codesOnly.known);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huibao.definition.TableLine.Addend;
@@ -21,16 +22,21 @@ final class TableTotals {
 
     private final FixedTable table;
     private final Set<String> codes;
+    private final Consumer<String> tooLong;
     private final List<WrittenCheck> checks = new ArrayList<>();
 
-    private TableTotals(FixedTable table, Set<String> codes) {
+    private TableTotals(FixedTable table, Set<String> codes, Consumer<String> tooLong) {
         this.table = table;
         this.codes = codes;
+        this.tooLong = tooLong;
     }
 
-    /** @param codes of all indicators */
-    static List<WrittenCheck> of(FixedTable table, Set<String> codes) {
-        TableTotals totals = new TableTotals(table, codes);
+    /**
+     * @param codes of all indicators
+     * @param tooLong is told the code of a total that has more parts than an expression may have
+     */
+    static List<WrittenCheck> of(FixedTable table, Set<String> codes, Consumer<String> tooLong) {
+        TableTotals totals = new TableTotals(table, codes, tooLong);
         for (TableLine row : table.rows()) {
             for (TableLine column : table.columns()) {
                 totals.check(row, "rows", other -> other + "_" + column.code(), column, table.rows());
@@ -66,8 +72,14 @@ final class TableTotals {
         String says =
                 table.name() + "“" + across.label() + "”" + (side.equals("rows") ? "列" : "行") + "：" + shown(parts);
         parsed(expect + " = " + sum)
-                .ifPresent(condition -> checks.add(new WrittenCheck(
-                        sum + "." + side, condition, says + "＝" + total.label(), Level.ERROR, Scope.DEPARTMENT)));
+                .ifPresentOrElse(
+                        condition -> checks.add(new WrittenCheck(
+                                sum + "." + side,
+                                condition,
+                                says + "＝" + total.label(),
+                                Level.ERROR,
+                                Scope.DEPARTMENT)),
+                        () -> tooLong.accept(sum));
     }
 
     /** Of many parts the first and the last ones. */

@@ -180,7 +180,8 @@ public final class BookReader {
             sheet.rows(this::comment);
             return;
         }
-        if (!sheet.hidden() && !isDrawn(sheet)) {
+        // A table that somebody has hidden is a table all the same.
+        if (!isDrawn(sheet) && !sheet.hidden()) {
             others.add(new SheetTab(sheet.number(), sheet.name()));
         }
     }

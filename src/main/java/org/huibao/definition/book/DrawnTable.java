@@ -130,6 +130,26 @@ final class DrawnTable {
         }
     }
 
+    /** A column that a header names, and that would vanish with its numbers: its code was forgotten. */
+    private void withoutCode() {
+        int from = codeColumns.isEmpty() ? grid.columns() + 1 : codeColumns.get(0);
+        for (int column = from; column <= grid.columns(); column++) {
+            if (codeColumns.contains(column) || ofRows.containsValue(column)) {
+                continue;
+            }
+            for (int row = firstHeader; row < firstRow; row++) {
+                if (!text(shownRow(row, column), shownColumn(row, column)).isEmpty()) {
+                    mistakes.add(
+                            place(codeRow, column),
+                            text(shownRow(row, column), shownColumn(row, column)),
+                            "table-no-code",
+                            "columns");
+                    break;
+                }
+            }
+        }
+    }
+
     private YamlNode node() {
         EntryNodes.KeyTree table = new EntryNodes.KeyTree(place(1, 1));
         table.put("name", name());
@@ -158,6 +178,7 @@ final class DrawnTable {
             ofColumns.forEach((key, row) -> line.say(key, cell(row, column)));
             columns.add(line);
         }
+        withoutCode();
         List<DrawnLine> rows = rows();
         table.put("columns", DrawnLine.nodes(columns, "columns", values, mistakes));
         table.put("rows", DrawnLine.nodes(rows, "rows", values, mistakes));
