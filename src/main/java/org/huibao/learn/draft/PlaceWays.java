@@ -2,6 +2,7 @@ package org.huibao.learn.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.learn.match.OfferedQuantity;
 import org.huibao.learn.source.LedgerAmount;
@@ -11,6 +12,8 @@ import org.huibao.workbook.Addresses;
 
 /** The ways to say where a quantity stands, from the one that outlives a change of the form to the bare address. */
 final class PlaceWays {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
 
     private PlaceWays() {}
 
@@ -50,7 +53,8 @@ final class PlaceWays {
             ways.add("{sheet: " + DraftText.quoted(first.sheet()) + ", cell: "
                     + Addresses.of(first.row(), first.column()) + "}");
         }
-        return ways.stream().distinct().toList();
+        // A place that names its year would say last year's number next year, and the path would vouch for it.
+        return ways.stream().distinct().filter(way -> !YEAR.matcher(way).find()).toList();
     }
 
     private static String ledger(LedgerAmount ledger) {

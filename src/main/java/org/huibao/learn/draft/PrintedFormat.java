@@ -35,6 +35,10 @@ final class PrintedFormat {
         if (mention.saying().changeStart() >= 0 && mention.saying().change() != 0) {
             return changed(mention, number, line, amount, how);
         }
+        if (mention.saying().change() != 0) {
+            // 增长了25%: the word would stay, and next year's fall would be called a rise.
+            return null;
+        }
         int start = mention.start() < number.start() && line.charAt(number.start() - 1) == '-'
                 ? number.start() - 1
                 : number.start();

@@ -122,7 +122,7 @@ final class LeftoverSearch {
         List<NumberSuggestion> near = around.of(mention).stream()
                 .filter(each -> each.mention().line().equals(mention.line()))
                 .filter(each -> each.mention().sentence() == mention.sentence())
-                .filter(each -> RelationSearch.sameSort(each.mention().unit(), mention.unit()))
+                .filter(each -> RelationSearch.sameThing(each.mention().unit(), mention.unit()))
                 .filter(each -> !each.mention().unit().base().equals("%")
                         && each.mention().saying().change() == 0)
                 .toList();

@@ -162,7 +162,7 @@ final class RelationSearch {
     }
 
     /** 46处 and 38处 are no parts of 84个, though they come to it. */
-    private static boolean sameThing(Unit one, Unit other) {
+    static boolean sameThing(Unit one, Unit other) {
         return one.base().equals(other.base()) || one.isNone() || other.isNone();
     }
 

@@ -18,6 +18,8 @@ import org.huibao.report.story.WordParagraph;
 /** What becomes of the sums of a report when each of its numbers is rounded for itself. */
 public final class PrintedSums {
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     private final ReportJob job;
     private final ReportFigures figures;
     private final boolean noted;
@@ -93,8 +95,14 @@ public final class PrintedSums {
         ShownFigure part = largest.figure();
         BigDecimal before = balance.seen(part).amount();
         BigDecimal after = largest.sign() > 0 ? before.subtract(over) : before.add(over);
-        // What would turn around is more than rounding leaves over.
-        if (after.signum() == part.exact().signum()) {
+        BigDecimal step = balance.seen(part).step();
+        BigDecimal most = step.multiply(BigDecimal.valueOf(sum.figures().size() + 1L));
+        boolean small = after.subtract(part.exact()).abs().compareTo(most) < 0;
+        // 100% must not stand there while one case is open.
+        boolean whole =
+                part.indicator().unit().equals("%") && part.exact().compareTo(WHOLE) < 0 && after.compareTo(WHOLE) >= 0;
+        // What would turn around, or be more than rounding leaves over, stays as it is and is told.
+        if (after.signum() == part.exact().signum() && small && !whole) {
             balance.put(part, after);
             balanced.add(new BalancedPart(sum, part, before, after));
         }
