@@ -12,7 +12,7 @@ import org.huibao.formula.Formula;
 import org.huibao.formula.FormulaInputs;
 import org.huibao.formula.ParseResult;
 import org.huibao.model.Value;
-import org.huibao.notation.Format;
+import org.huibao.notation.format.Format;
 
 /** What a loop over indicators says of each beside its value: the value of the period before, and the change since. */
 public final class PeriodComparison {

@@ -100,9 +100,12 @@ public sealed interface NumberText {
 
         private static final String SIGN = "([+\\-−‐‑–]?)";
 
-        /** A leading zero is left out on purpose: 007 is a number on a list rather than an amount. */
+        /**
+         * A leading zero is left out on purpose: 007 is a number on a list rather than an amount. What stands behind is no digit, or 01
+         * would be nothing of what a definition calls 1.
+         */
         private static final Pattern NUMBER = Pattern.compile(SIGN + "(?:(¥|￥|人民币|(?i:RMB|CNY)) {0,4})?" + SIGN
-                + "((?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,17})(?:\\.[0-9]{1,17})?) *(\\S*)");
+                + "((?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,17})(?:\\.[0-9]{1,17})?) *((?![0-9.,])\\S*)");
 
         /** Room for eighteen digits on either side of a point and for any unit; what is longer is prose, or an attack. */
         private static final int LONGEST = 120;

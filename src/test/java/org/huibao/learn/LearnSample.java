@@ -22,7 +22,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.huibao.notation.Format;
+import org.huibao.notation.format.Format;
 import org.huibao.report.Templates;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import org.huibao.definition.Indicator;
 import org.huibao.formula.ExpressionParser;
 import org.huibao.formula.Formula;
 import org.huibao.formula.ParseResult;
-import org.huibao.notation.Format;
+import org.huibao.notation.format.Format;
 import org.huibao.report.figure.PrintedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

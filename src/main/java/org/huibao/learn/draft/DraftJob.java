@@ -17,8 +17,8 @@ import org.huibao.learn.match.ProofGrade;
 import org.huibao.learn.source.LearnedDepartment;
 import org.huibao.learn.source.LearnedReturns;
 import org.huibao.learn.word.TemplateWriter.Replaced;
-import org.huibao.notation.Format;
 import org.huibao.notation.Unit;
+import org.huibao.notation.format.Format;
 import org.jspecify.annotations.Nullable;
 
 /** A job as the proved suggestions make it: its indicators, its checks, and the placeholders of its template. */

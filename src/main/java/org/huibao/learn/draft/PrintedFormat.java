@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.huibao.learn.prose.FigureMention;
 import org.huibao.learn.prose.PrintedNumber;
-import org.huibao.notation.Format;
+import org.huibao.notation.format.Format;
 import org.jspecify.annotations.Nullable;
 
 /** The shortest format by example that prints an exact value as the old report has it. */

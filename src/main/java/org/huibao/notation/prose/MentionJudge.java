@@ -1,5 +1,6 @@
 package org.huibao.notation.prose;
 
+import org.huibao.notation.ScaleWords;
 import org.huibao.notation.prose.ProseMeasures.FoundMeasure;
 import org.huibao.notation.prose.ProseMeasures.MeasureSort;
 import org.huibao.notation.words.ProseTerms;
@@ -114,6 +115,10 @@ final class MentionJudge {
     private boolean isSpoken(int from, NumeralPart part, FoundMeasure measure) {
         if (part.arabic() || part.letters() != 1 || part.open()) {
             return !part.arabic() && "每同这那哪某另首前逐".indexOf(around.at(from - 1)) >= 0;
+        }
+        // 超万元; 通过千家 says nothing of a size.
+        if (ScaleWords.power(around.at(part.start())) > 1 && "近约超逾破足达".indexOf(around.at(from - 1)) >= 0) {
+            return false;
         }
         if ("每同这那哪某另首前下上再任逐".indexOf(around.at(from - 1)) >= 0 || !measure.one()) {
             return true;

@@ -11,8 +11,8 @@ import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Value;
-import org.huibao.notation.Format;
 import org.huibao.notation.Period;
+import org.huibao.notation.format.Format;
 import org.huibao.proof.figure.RecomputedFigures;
 import org.huibao.proof.seen.VisibleCharacters;
 

@@ -9,7 +9,7 @@ import org.huibao.definition.Indicator;
 import org.huibao.definition.PeriodComparison;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Value;
-import org.huibao.notation.Format;
+import org.huibao.notation.format.Format;
 import org.huibao.proof.figure.RecomputedFigures;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
-import org.huibao.notation.Format;
+import org.huibao.notation.format.Format;
 import org.huibao.report.placeholder.LoopNames;
 import org.huibao.report.placeholder.PlaceholderMeaning;
 import org.huibao.report.placeholder.TemplateVocabulary;

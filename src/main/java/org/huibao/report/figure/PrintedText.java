@@ -8,7 +8,7 @@ import org.huibao.formula.FirstDepartments;
 import org.huibao.formula.FirstPlace;
 import org.huibao.formula.WordingTag;
 import org.huibao.model.Value;
-import org.huibao.notation.Format;
+import org.huibao.notation.format.Format;
 import org.huibao.report.ReportMode;
 import org.jspecify.annotations.Nullable;
 

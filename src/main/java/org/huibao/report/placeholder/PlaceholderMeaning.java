@@ -6,7 +6,7 @@ import org.huibao.definition.Indicator;
 import org.huibao.formula.FirstPlace;
 import org.huibao.formula.WordingCondition;
 import org.huibao.message.Messages;
-import org.huibao.notation.Format;
+import org.huibao.notation.format.Format;
 
 /** What a placeholder stands for in one report. */
 public sealed interface PlaceholderMeaning {

@@ -12,11 +12,11 @@ import org.huibao.definition.Indicator;
 import org.huibao.definition.PeriodComparison;
 import org.huibao.definition.ReportJob;
 import org.huibao.formula.ExpressionSpelling;
-import org.huibao.notation.Format;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.NearestName;
 import org.huibao.notation.Period;
 import org.huibao.notation.PeriodWording;
+import org.huibao.notation.format.Format;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a template may use in one report; the check and the filling ask it alike. */

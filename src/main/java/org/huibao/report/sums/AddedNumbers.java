@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huibao.notation.Format;
-import org.huibao.notation.SeenNumber;
+import org.huibao.notation.format.Format;
+import org.huibao.notation.format.SeenNumber;
 import org.huibao.report.figure.PrintedText;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.huibao.notation.SeenNumber;
+import org.huibao.notation.format.SeenNumber;
 
 /** What is printed in the place of the rounded number, so that the printed parts come to the printed total. */
 final class PrintedBalance {

@@ -17,7 +17,7 @@ import org.huibao.model.FindingRule;
 import org.huibao.model.FindingSubject;
 import org.huibao.model.Level;
 import org.huibao.model.Value;
-import org.huibao.notation.SeenNumber;
+import org.huibao.notation.format.SeenNumber;
 import org.huibao.report.figure.PrintedText;
 
 /** {@code print.rate-differs}: whoever works a rate out of the counts printed beside it gets another one. */

@@ -3,8 +3,8 @@ package org.huibao.report.sums;
 import java.math.BigDecimal;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
-import org.huibao.notation.Format;
-import org.huibao.notation.SeenNumber;
+import org.huibao.notation.format.Format;
+import org.huibao.notation.format.SeenNumber;
 import org.huibao.report.figure.PrintedText;
 import org.jspecify.annotations.Nullable;
 

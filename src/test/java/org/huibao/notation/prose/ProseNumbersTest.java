@@ -53,6 +53,8 @@ class ProseNumbersTest {
             千余人次                 ~ 千余人次 COUNT 1000..2000 人次 OVER
             数十起                   ~ 数十起 COUNT 10..100 起 OVER
             近200人                  ~ 200人 COUNT 200 人 NEARLY
+            投入超万元               ~ 万元 COUNT 10000 元 OVER
+            栽植近千株               ~ 千株 COUNT 1000 株 NEARLY
             约3.6亿元                ~ 3.6亿元 COUNT 360000000 元 ABOUT
             85%左右                  ~ 85% SHARE 85 % ABOUT
             超过90%                  ~ 90% SHARE 90 % OVER

@@ -1,4 +1,6 @@
-package org.huibao.notation;
+package org.huibao.notation.format;
+
+import org.huibao.notation.ScaleWords;
 
 /**
  * A unit taken apart: 万元 is ten to the 4th of 元, 千米 ten to the 3rd of 米, 件 ten to the 0th of 件; 百分点 has no scale.

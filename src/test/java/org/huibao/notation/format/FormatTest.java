@@ -1,11 +1,11 @@
-package org.huibao.notation;
+package org.huibao.notation.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.huibao.notation.Format.Parsed;
-import org.huibao.notation.Format.Printing;
+import org.huibao.notation.format.Format.Parsed;
+import org.huibao.notation.format.Format.Printing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.huibao.notation;
+package org.huibao.notation.format;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -96,11 +96,15 @@ record RoundFormat(String word, boolean before, BigDecimal step, String digitles
         if (down.signum() <= 0 || down.compareTo(shifted) == 0) {
             return exact(amount, shifted, how);
         }
-        return switch (word) {
+        String printed = switch (word) {
             case "近" -> isNear(shifted, down) ? rounded(down.add(step)) : exact(amount, shifted, how);
             case "约" -> rounded(nearest(amount, shifted, how));
             default -> rounded(down);
         };
+        // With a step of 50, 98件 would be 50余件, which says less than 60.
+        return ReadBack.holds(printed, amount, how.unit(), printed().showsNone())
+                ? printed
+                : exact(amount, shifted, how);
     }
 
     private BigDecimal nearest(BigDecimal amount, BigDecimal shifted, Printing how) {

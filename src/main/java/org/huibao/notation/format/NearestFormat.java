@@ -1,4 +1,4 @@
-package org.huibao.notation;
+package org.huibao.notation.format;
 
 import java.util.function.Predicate;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.huibao.notation;
+package org.huibao.notation.format;
 
 /** Full-width digits, points and signs, as Chinese keyboards give them. */
 final class FullWidthFolding {

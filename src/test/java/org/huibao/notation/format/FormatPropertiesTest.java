@@ -1,4 +1,4 @@
-package org.huibao.notation;
+package org.huibao.notation.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
-import org.huibao.notation.Format.Parsed;
-import org.huibao.notation.Format.Printing;
+import org.huibao.notation.format.Format.Parsed;
+import org.huibao.notation.format.Format.Printing;
 
 /** What is printed is true of the value: printed numbers are read again, word, digits, scale and all. */
 class FormatPropertiesTest {
@@ -89,6 +89,12 @@ class FormatPropertiesTest {
                 .isEqualTo(amount.compareTo(BigDecimal.valueOf(100)) < 0);
     }
 
+    /** 余 behind 50 says up to 60: 98 in steps of 50 is no 50余. */
+    private static boolean isMoreThanItSays(BigDecimal amount, BigDecimal step) {
+        BigDecimal down = amount.subtract(amount.remainder(step)).stripTrailingZeros();
+        return amount.subtract(down).compareTo(down.ulp()) > 0;
+    }
+
     private static String isTrue(String example, BigDecimal amount, BigDecimal step) {
         String printed = print(example, amount);
         Matcher read = read(printed);
@@ -104,7 +110,8 @@ class FormatPropertiesTest {
                     amount.remainder(step).multiply(BigDecimal.valueOf(2)).compareTo(step) <= 0;
             assertThat(amount.compareTo(step) < 0
                             || amount.remainder(step).signum() == 0
-                            || example.startsWith("近") && near)
+                            || example.startsWith("近") && near
+                            || example.matches(".*[余多].*") && isMoreThanItSays(amount, step))
                     .as(printed + " of " + amount)
                     .isTrue();
             return printed;
@@ -121,13 +128,17 @@ class FormatPropertiesTest {
                 assertThat(amount.subtract(said).abs().multiply(BigDecimal.valueOf(2)))
                         .as(printed)
                         .isLessThanOrEqualTo(step);
-            default -> assertThat(amount).as(printed).isGreaterThan(said).isLessThan(said.add(step));
+            case "超", "逾" -> assertThat(amount).as(printed).isGreaterThan(said).isLessThan(said.add(step));
+            default -> {
+                assertThat(amount).as(printed).isGreaterThan(said).isLessThan(said.add(step));
+                assertThat(isMoreThanItSays(amount, step)).as(printed).isFalse();
+            }
         }
         return printed;
     }
 
     private static BigDecimal scaleOf(String words) {
-        return BigDecimal.ONE.scaleByPowerOfTen(org.huibao.notation.UnitScale.exponent(words));
+        return BigDecimal.ONE.scaleByPowerOfTen(UnitScale.exponent(words));
     }
 
     private static Matcher read(String printed) {

@@ -1,4 +1,4 @@
-package org.huibao.notation;
+package org.huibao.notation.format;
 
 import java.math.BigDecimal;
 import java.util.Optional;
