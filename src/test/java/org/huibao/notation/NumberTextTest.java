@@ -170,7 +170,7 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3千,万元", "5000万,亿元", "3百万元,件", "25件,''", "25个,件", "5元,美元"})
+    @CsvSource({"3千,万元", "5000万,亿元", "3百万元,件", "25件,''", "25个,件", "5元,美元", "01,1", "0.5.3,.3"})
     void scaleOrUnitNotClear(String text, String unit) {
         assertThat(NumberText.parse(text, Unit.of(unit))).isEqualTo(new NumberText.NotANumber());
     }
