@@ -15,10 +15,12 @@ import org.huibao.model.Sha256;
 /** The parts of the page that are the same for every report, from the class path. */
 final class PageFile {
 
-    private static final List<String> STYLES = List.of("page.css", "report.css", "inspector.css", "changes.css");
+    private static final List<String> STYLES =
+            List.of("page.css", "report.css", "inspector.css", "changes.css", "focus.css");
     private static final List<String> SCRIPTS = List.of(
             "words.js",
             "data.js",
+            "focus.js",
             "formula.js",
             "sheet.js",
             "chart.js",

@@ -10,6 +10,7 @@ function LongList({ items, rowHeight, row, label }) {
     addEventListener('beforeprint', measure);
     return () => removeEventListener('resize', measure);
   }, []);
+  useLayoutEffect(() => rove());
   const first = Math.max(0, Math.min(from, items.length * rowHeight - height));
   const start = Math.max(0, Math.floor(first / rowHeight) - 6);
   const end = Math.min(items.length, Math.ceil((first + height) / rowHeight) + 6);
@@ -71,9 +72,9 @@ function FigureRow({ figure, selected }) {
   const from = figure.formula ? t('from.formula') : figure.departments.length === 1
     ? departmentName(figure.departments[0][0])
     : t('from.departments', figure.departments.length + (figure.otherDepartments ? figure.otherDepartments[0] : 0));
-  return h('a', { href: '#tab=figures&figure=' + figure.code, class: 'row' + (selected === figure.code ? ' on' : ''), role: 'row' },
+  return h('div', { class: 'row' + (selected === figure.code ? ' on' : ''), role: 'row' },
     h('span', { role: 'cell' }, h(StateMark, { state: figure.state })),
-    h('span', { role: 'cell', class: 'two' }, h('b', null, figure.name), h('small', { class: 'code' }, figure.code)),
+    h('span', { role: 'cell', class: 'two' }, h('a', { class: 'cover', href: '#tab=figures&figure=' + figure.code, 'aria-current': selected === figure.code ? 'true' : undefined }, h('b', null, figure.name)), h('small', { class: 'code' }, figure.code)),
     h('span', { role: 'cell', class: 'amount' }, isNumber(figure.value) ? rounded(figure.value[1], figure.decimals, figure.unit) : h('em', null, shortText(figure)), ' ', isNumber(figure.value) && h('small', null, figure.unit)),
     h('span', { role: 'cell', class: 'amount' }, isNumber(figure.previous) ? short(figure.previous[1]) : '–'),
     h('span', { role: 'cell', class: 'amount' }, changeWords(figure) || '–'),

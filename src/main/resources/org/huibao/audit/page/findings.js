@@ -70,7 +70,7 @@ function FindingCard({ finding, chosen }) {
   const sheet = D.sheets[finding.sheet];
   // A file that is not in the set has nothing to lead to, and its name stands in the sentence.
   const named = file && file.verdict === 'refused' && finding[language].includes(file.path);
-  return h('div', { class: 'finding ' + state + (chosen ? ' on' : '') },
+  return h('div', { class: 'finding ' + state + (chosen ? ' on' : ''), tabIndex: chosen ? -1 : undefined },
     h('div', { class: 'finding-head' }, h(LevelMark, { state }),
       finding.department >= 0 && h('b', null, departmentName(finding.department)),
       h('a', { class: 'code', href: '#finding=' + finding.id }, finding.id)),

@@ -29,14 +29,14 @@ function Inspector({ code, of, close }) {
 }
 
 function Keys() {
-  return h('footer', null, h('kbd', null, '←'), ' ', h('kbd', null, '→'), ' ', t('keys.figures'), ' · ',
+  return h('footer', null, h('kbd', null, '←'), ' ', h('kbd', null, '→'), ' ', t('keys.figures'), ' · ', h('kbd', null, 'Enter'), ' ', t('keys.panel'), ' · ',
     h('kbd', null, 'n'), ' ', t('keys.finding'), ' · ', h('kbd', null, '/'), ' ', t('keys.search'), ' · ',
     h('kbd', null, 'Esc'), ' ', t('keys.close'));
 }
 
 function Overview() {
   const numbers = untraced.filter(each => !each.claim).length;
-  const counts = state => D.figures.filter(figure => figure.state === state).length;
+  const counts = state => mainFigures.filter(figure => figure.state === state).length;
   return h('section', { class: 'overview' },
     h('h2', null, t('overview.title')),
     h('p', null, t('overview.how')),
@@ -44,7 +44,8 @@ function Overview() {
       h('li', null, h('a', { href: '#tab=figures&state=' + state },
         h(StateMark, { state }), h('b', null, counts(state)))))),
     numbers > 0 && h('p', null, h(StateMark, { state: 'untraced' }), ' ', numbers),
-    changes.size > 0 && h('p', null, h('a', { href: '#tab=figures&state=changed' }, t('changes.count', changes.size))));
+    changes.size > 0 && h('p', null, h('a', { href: '#tab=figures&state=changed' }, t('changes.count', changes.size))),
+    h('p', { class: 'hint' }, t('proof.how')));
 }
 
 function FigureDetail({ figure, department, setDepartment, close }) {
@@ -58,7 +59,7 @@ function FigureDetail({ figure, department, setDepartment, close }) {
     h('div', { class: 'big' + (main.length > 12 ? ' long' : '') }, main, ' ',
       number && !main.endsWith(figure.unit) && h('small', null, figure.unit)),
     h('div', { class: 'delta' },
-      number && figure.value[1] !== main && h('span', { title: figure.value[1] }, t('exact', short(figure.value[1])), figure.unit),
+      number && !texts.every(text => saysExactly(text, figure.value[1])) && h('span', { title: figure.value[1] }, t('exact', short(figure.value[1])), figure.unit),
       !isNumber(figure.previous) ? null : h('span', null, t('previous', short(figure.previous[1]))),
       changeWords(figure) && h('span', null, changeWords(figure))),
     h('div', { class: 'state-line' }, h(StateMark, { state: figure.state }),
@@ -153,12 +154,12 @@ function Bars({ figure, department, setDepartment, few }) {
   const shown = all ? shares : shares.slice(0, few ? 5 : 12);
   const others = figure.otherDepartments;
   return h(Fragment, null, !few && h('h3', null, t('departments')),
-    h('div', { class: 'bars', role: 'list' }, shown.map(share => h('button', {
-      type: 'button', role: 'listitem', class: 'bar' + (share[0] === department ? ' sel' : ''),
+    h('div', { class: 'bars' }, h('ul', { 'aria-label': t('departments') }, shown.map(share => h('li', null, h('button', {
+      type: 'button', 'aria-pressed': share[0] === department ? 'true' : 'false', class: 'bar' + (share[0] === department ? ' sel' : ''),
       onClick: () => setDepartment(share[0] === department ? null : share[0]),
     }, h('span', { class: 'who' }, departmentName(share[0])),
     h('span', { class: 'track' }, share[1] !== '' && h('span', { style: { width: (100 * Math.abs(Number(share[1]))) / top + '%' } })),
-    h('span', { class: 'amount' + (share[1] === '' ? ' none' : '') }, share[1] === '' ? t('role.' + share[3]) : short(share[1])))),
+    h('span', { class: 'amount' + (share[1] === '' ? ' none' : '') }, share[1] === '' ? t('role.' + share[3]) : short(share[1])))))),
     shares.length > shown.length && h('button', { type: 'button', class: 'plain', onClick: () => setAll(true) }, t('show-all', shares.length)),
     others && all && h('div', { class: 'bar' }, h('span', { class: 'who' }, t('others', others[0])), h('span', { class: 'track' }),
       h('span', { class: 'amount' }, short(others[1]))),

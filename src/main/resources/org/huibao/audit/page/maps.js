@@ -39,7 +39,7 @@ function MapOfCells({ sheet }) {
     .map(([column, cell]) => ({ address: letters(column) + row.number, ...cell })));
   return h(Fragment, null,
     h('div', { class: 'sheet-box', tabIndex: 0, role: 'group', 'aria-label': sheet.name },
-      h('table', { class: 'sheet' },
+      h('table', { class: 'sheet' }, h('caption', { class: 'unseen' }, sheet.name),
         h('thead', null, h('tr', null, h('th', null), columns.map(column => h('th', { scope: 'col' }, letters(column))))),
         h('tbody', null, rows.map(row => h('tr', null, h('th', { scope: 'row' }, row.number),
           columns.map(column => h(MapCell, { cell: row.cells.get(column) }))))))),
@@ -61,7 +61,7 @@ function MapCell({ cell }) {
 /** Of a ledger no cells are shown: its columns, its rows left out, and how many of each. */
 function MapOfLines({ sheet }) {
   return h('div', { class: 'sheet-box', tabIndex: 0, role: 'group', 'aria-label': sheet.name },
-    h('table', { class: 'sheet' },
+    h('table', { class: 'sheet' }, h('caption', { class: 'unseen' }, sheet.name),
       h('thead', null, h('tr', null, ['cells', 'number', 'header', 'reason'].map(each => h('th', { scope: 'col' }, t('map.' + each))))),
       h('tbody', null, sheet.lines.map(([cells, number, header, reason]) =>
         h('tr', null, h('td', null, cells), h('td', { class: 'n' }, number), h('td', null, header),

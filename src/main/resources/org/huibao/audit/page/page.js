@@ -21,6 +21,13 @@ function counts() {
 }
 
 function step(by, at) {
+  follow = isIn('aside', document.activeElement) ? 'panel' : 'figure';
+  const link = nextLink(by);
+  if (link) {
+    link.focus();
+    location.hash = link.hash;
+    return;
+  }
   const list = order.filter(at.tab === 'report' ? code => printed.has(code) : code => figures.has(code) && !figures.get(code).comparison);
   const i = list.indexOf(at.figure);
   const next = list[i < 0 ? (by > 0 ? 0 : list.length - 1) : (i + by + list.length) % list.length];
@@ -29,6 +36,7 @@ function step(by, at) {
 
 function nextFinding(at) {
   const i = D.findings.findIndex(finding => finding.id === at.finding);
+  follow = 'finding';
   if (D.findings.length) open('finding', D.findings[(i + 1) % D.findings.length].id);
 }
 
@@ -38,8 +46,8 @@ function onKey(event) {
   const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
   if (event.key === 'Escape') {
     if (typing) event.target.blur();
-    else if (at.figure) location.hash = 'tab=' + at.tab;
-  } else if (typing) {
+    else if (at.figure) closePanel(at);
+  } else if (typing || stepRows(event)) {
     return;
   } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
     if (event.target.closest && event.target.closest('.sheet-box, [role=tablist]')) return;
@@ -51,6 +59,11 @@ function onKey(event) {
     event.preventDefault();
     document.getElementById('search').focus();
   }
+}
+
+function closePanel(at) {
+  leavePanel();
+  location.hash = 'tab=' + at.tab;
 }
 
 function Tabs({ tab }) {
@@ -85,6 +98,7 @@ function Page() {
     addEventListener('hashchange', () => setAt(address()));
     addEventListener('compared', () => setAt(address()));
     addEventListener('keydown', onKey);
+    document.addEventListener('click', onFigurePressed);
     acceptDrops();
   }, []);
   const title = D.county + periodName(D.period) + D.title;
@@ -92,6 +106,7 @@ function Page() {
     document.title = title + ' · ' + t('page');
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   });
+  useLayoutEffect(followFocus, [at]);
   useEffect(() => {
     document.getElementById('tab-' + at.tab).scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [at.tab]);
@@ -110,13 +125,14 @@ function Page() {
     changes: () => h(Changes, null),
   };
   return h('div', { class: 'page' + (beside ? ' beside' : '') },
+    h(SkipLink, null), h(Live, { at }),
     h('header', null, h('h1', { title }, title), h(Standing, null), h(Tabs, { tab: at.tab }), h(Search, null),
       h('button', { type: 'button', class: 'language', lang: other === 'zh' ? 'zh-CN' : 'en', onClick: () => {
         language = other;
         setLanguage(other);
       } }, other === 'zh' ? '中文' : 'English')),
-    h('main', { id: 'main', role: 'tabpanel', 'aria-labelledby': 'tab-' + at.tab, key: at.tab }, bodies[at.tab]()),
-    beside && h(Inspector, { code: at.figure, of: at.department, close: () => { location.hash = 'tab=' + at.tab; } }));
+    h('main', { id: 'main', role: 'tabpanel', tabIndex: -1, 'aria-labelledby': 'tab-' + at.tab, key: at.tab }, bodies[at.tab]()),
+    beside && h(Inspector, { code: at.figure, of: at.department, close: () => closePanel(at) }));
 }
 
 preact.render(h(Page, null), document.getElementById('page'));

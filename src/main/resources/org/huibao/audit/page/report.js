@@ -84,7 +84,8 @@ function ReportTable({ table, selected, of }) {
 function Report({ selected, of }) {
   const box = useRef(null);
   useLayoutEffect(() => {
-    const figure = selected && box.current && box.current.querySelector('.f.on');
+    const places = selected && box.current ? [...box.current.querySelectorAll('.f.on')] : [];
+    const figure = places.includes(document.activeElement) ? document.activeElement : places[0];
     if (figure) {
       const seen = figure.getBoundingClientRect();
       const frame = box.current.parentElement.getBoundingClientRect();
@@ -94,6 +95,7 @@ function Report({ selected, of }) {
       }
     }
   }, [selected, of]);
+  useLayoutEffect(() => rove());
   return h('div', { class: 'paper', ref: box, lang: 'zh-CN' },
     !D.published && h('div', { class: 'draft-note', role: 'note', lang: language }, t('draft.note')),
     h('div', { class: 'paper-tools', lang: language }, h(Compare, null)),

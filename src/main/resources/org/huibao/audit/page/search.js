@@ -35,6 +35,7 @@ function Search() {
     setAt(0);
   };
   const go = result => {
+    if (result.kind === 'figure') follow = 'panel';
     location.hash = result.href;
     leave();
     document.getElementById('search').blur();

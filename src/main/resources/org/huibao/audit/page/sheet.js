@@ -70,7 +70,7 @@ function SheetPicture({ sheet, address, cells }) {
   const between = cells ? cells.number - counted.length : 0;
   const after = between > 0 ? last[0] : 0;
   return h('div', { class: 'sheet-box', tabIndex: 0, role: 'group', 'aria-label': t('picture.of', sheet.name, address) },
-    h('table', { class: 'sheet' },
+    h('table', { class: 'sheet' }, h('caption', { class: 'unseen' }, sheet.name + ' ' + address),
       h('thead', null, h('tr', null, h('th', null),
         columns.map((column, i) => h('th', { scope: 'col', class: gap(columns, i) ? 'gap-left' : '' }, letters(column))))),
       h('tbody', null, rows.map((row, i) => h(Fragment, null,

@@ -29,6 +29,21 @@ function short(decimal) {
   return cut ? cut[1] + '…' : decimal;
 }
 
+const SCALES = { 十: 1, 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8 };
+const FALLING = /下降|减少|降低/;
+
+/** Whether the printed words say the number itself and nothing was rounded: 37560份, 3.756万份, 下降36.8%. */
+function saysExactly(text, decimal) {
+  const said = /^([^\d]*?)(-?\d+)(?:\.(\d+))?(百万|千万|[十百千万亿])?([^\d]*)$/.exec(text.replace(/(\d),(?=\d{3})/g, '$1'));
+  if (!said || /[余多超近约逾]/.test(said[1] + said[5])) return false;
+  const behind = said[3] || '';
+  const zeros = (SCALES[said[4]] || 0) - behind.length;
+  const digits = said[2] + behind;
+  const plain = zeros >= 0 ? digits + '0'.repeat(zeros) : digits.slice(0, zeros) + '.' + digits.slice(zeros);
+  const bare = number => number.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '').replace(/^(-?)0+(?=\d)/, '$1').replace(/^(-?)\./, '$10.');
+  return bare(plain) === bare(FALLING.test(said[1]) ? decimal.replace(/^-/, '') : decimal);
+}
+
 /** A count for the eye: 9,871. */
 function thousands(count) {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
