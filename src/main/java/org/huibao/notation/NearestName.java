@@ -10,13 +10,34 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /** Nothing if no name is near: half of the longer name's characters may differ, no more. Capital letters are near to small ones. */
+    /**
+     * Nothing if no name is near: one character may differ, or two that stand side by side have changed places, or a third of the longer name's differ;
+     * whoever follows a farther hint makes a second mistake. Capital letters are near to small ones.
+     */
     public static Optional<String> to(String name, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> folded(name, candidate) * 2 <= Math.max(name.length(), candidate.length()))
+                .filter(candidate -> isNear(name, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> folded(name, candidate))
                         .thenComparingInt(candidate -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean isNear(String name, String candidate) {
+        int longer = Math.max(name.length(), candidate.length());
+        int differ = folded(name, candidate);
+        return differ * 3 <= longer || differ == 1 && longer > 1 || differ == 2 && isSwapped(name, candidate);
+    }
+
+    /** Whether the two that differ are the same in the other order. */
+    private static boolean isSwapped(String a, String b) {
+        int at = 0;
+        while (at < a.length() && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return a.length() == b.length()
+                && at + 1 < a.length()
+                && a.charAt(at) == b.charAt(at + 1)
+                && a.charAt(at + 1) == b.charAt(at);
     }
 
     private static int folded(String a, String b) {

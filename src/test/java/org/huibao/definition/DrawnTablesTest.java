@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.definition.book.BookWording;
@@ -175,26 +176,130 @@ class DrawnTablesTest {
                         """);
     }
 
+    @Test
+    void aForgottenCodeTakesNothingWithIt() throws IOException {
+        assertThat(mistakes(sheet -> {
+                    at(sheet, "new", 0).setBlank();
+                    at(sheet, "代号", 5).setBlank();
+                }))
+                .isEqualTo("""
+                        申请情况!F12 自然人 | there is no code; write one into the grey column (or row) 代号
+                        申请情况!A18 一、新收 | there is no code; write one into the grey column (or row) 代号
+                        申请情况!B21 new | no row has this code; known are next, deny, done
+                        """);
+        assertThat(mistakes(sheet -> {
+                    at(sheet, "代号", 5).setBlank();
+                    at(sheet, "代号", 6).setBlank();
+                }))
+                .isEqualTo("""
+                        申请情况!F12 自然人 | there is no code; write one into the grey column (or row) 代号
+                        申请情况!G12 企业 | there is no code; write one into the grey column (or row) 代号
+                        """);
+    }
+
+    @Test
+    void wordsOfTheLayoutAreCodesWhereCodesStand() throws IOException {
+        ReportJob job = drawn(sheet -> {
+            at(sheet, "代号", 5).setCellValue("unit");
+            at(sheet, "new", 0).setCellValue("total");
+            at(sheet, "next", 1).setCellValue("total - done");
+        });
+
+        FixedTable table = job.tables().get(0);
+        assertThat(table.columns()).extracting(TableLine::code).containsExactly("unit", "biz", "oth", "tot");
+        assertThat(table.rows()).extracting(TableLine::code).containsExactly("total", "deny", "done", "next");
+    }
+
+    @Test
+    void whatIsSaidTwiceIsTold() throws IOException {
+        assertThat(mistakes(sheet -> {
+                    sheet.getRow(4).getCell(0).setCellValue("计量单位");
+                    sheet.getRow(4).getCell(1).setCellValue("万件");
+                    at(sheet, "代号", 2).setCellValue("合计");
+                    at(sheet, "计量单位", 0, 12).setCellValue("合计");
+                }))
+                .isEqualTo("""
+                        申请情况!A5 计量单位 | 计量单位 stands twice, first in row 4
+                        申请情况!C12 合计 | this column stands twice, first in B; one of the two has to go
+                        申请情况!A14 合计 | 合计 stands twice, first in row 13
+                        """);
+    }
+
+    @Test
+    void aCrossOverSeveralCellsCrossesThemAll() throws IOException {
+        ReportJob job = drawn(sheet -> {
+            at(sheet, "new", 5).setCellValue("—");
+            int row = at(sheet, "new", 5).getRowIndex();
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 5, 7));
+        });
+
+        assertThat(job.tables().get(0).crossed()).contains("new_nat", "new_biz", "new_oth");
+    }
+
+    @Test
+    void whatNobodySeesIsTold() throws IOException {
+        JobOnDisk job = edited(sheet -> {
+            at(sheet, "deny", 0).getRow().setZeroHeight(true);
+            sheet.setColumnHidden(6, true);
+            at(sheet, "new", 2).setCellFormula("\"一、\"&\"新收\"");
+            sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+        });
+
+        assertThat(((LoadedJob.Valid) job.load("en")).notices())
+                .contains(
+                        "sheet 申请情况: rows 19 are hidden, perhaps by a filter, and were read all the same",
+                        "sheet 申请情况: hidden columns G were read all the same",
+                        "sheet 申请情况: 1 cells are formulas of Excel; what they show was read");
+    }
+
+    @Test
+    void aSheetThatIsNearlyATableIsOne() throws IOException {
+        assertThat(drawn(sheet -> {
+                            sheet.getRow(0).getCell(0).setCellValue("固定表");
+                            at(sheet, "代号", 0).setCellValue("代码");
+                        })
+                        .tables())
+                .hasSize(1);
+        assertThat(mistakes(sheet -> {
+                    sheet.getRow(0).getCell(0).setBlank();
+                    at(sheet, "代号", 0).setBlank();
+                }))
+                .startsWith("申请情况!A1 固定表格 | ");
+    }
+
+    private ReportJob drawn(Consumer<XSSFSheet> edit) throws IOException {
+        return edited(edit).valid();
+    }
+
     private String mistakes(Consumer<XSSFSheet> edit) throws IOException {
+        return edited(edit).mistakes();
+    }
+
+    private JobOnDisk edited(Consumer<XSSFSheet> edit) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(book(TABLE)))) {
             edit.accept(book.getSheet("申请情况"));
             book.write(bytes);
         }
-        JobOnDisk job = new JobOnDisk(folder.resolve("wrong"))
+        return new JobOnDisk(folder.resolve("edited"))
                 .with("definition.xlsx", bytes.toByteArray())
                 .with("report.docx", "any bytes".getBytes(StandardCharsets.UTF_8));
-        return job.mistakes();
     }
 
     /** A cell in the row of a code. */
     private static Cell at(XSSFSheet sheet, String code, int column) {
+        return at(sheet, code, column, 0);
+    }
+
+    /** @param from the first row that is looked at, from 0 */
+    private static Cell at(XSSFSheet sheet, String code, int column, int from) {
         for (Row row : sheet) {
             Cell first = row.getCell(0);
-            if (first != null
+            if (row.getRowNum() >= from
+                    && first != null
                     && first.getCellType() == CellType.STRING
                     && first.getStringCellValue().equals(code)) {
-                return row.getCell(column);
+                return row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
             }
         }
         throw new IllegalStateException(code);

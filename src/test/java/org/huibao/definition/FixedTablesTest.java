@@ -117,7 +117,7 @@ class FixedTablesTest {
                   - {name: 表2, from: all, rows: [{code: A, name: 甲}], columns: [{code: x, name: 子, total: all}]}
                 """)).isEqualTo("""
                 indicators.yaml:2:11 填报表 | the name becomes a sheet's: 31 characters at most, none of [ ] : * ? / \\, and not 填报表
-                indicators.yaml:3:11 sjf | no department has this code and no group this name; all stands for every department
+                indicators.yaml:3:11 sjf | no department has this code and no group this name; is sfj meant?
                 indicators.yaml:4:14 list | expected one of sum, only, max, min, none
                 indicators.yaml:4:14 list | list is for texts (kind: text); expected sum, only, max, min or none
                 indicators.yaml:7:16 nat | this code stands twice, first in line 6
@@ -125,7 +125,7 @@ class FixedTablesTest {
                 indicators.yaml:8:44 sci | no column has this code; known are nat, tot
                 indicators.yaml:8:49 -tot | a total cannot be part of itself
                 indicators.yaml:10:34 万件 | the row and the column of this cell each say another unit (the column 件, line 6)
-                indicators.yaml:10:48 tto | no column has this code; known are nat, tot
+                indicators.yaml:10:48 tto | no column has this code; is tot meant?
                 indicators.yaml:11:10 code | what has rows below it holds no cells of its own; take away code
                 indicators.yaml:11:35 无代码 | expected code; or rows, where others stand under it
                 indicators.yaml:12:28 totl | there is no such key here; is total meant? Known are code, name, rows, total, crossed, unit, decimals, definition

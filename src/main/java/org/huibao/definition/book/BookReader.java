@@ -38,7 +38,7 @@ public final class BookReader {
 
     private static final String OF_YAML = ".yaml ";
 
-    private static final Pattern COPY = Pattern.compile("\\s*(?:[（(]?[0-9]+[)）]?|[-_ ]*(?:副本|复制|备份|旧).*)");
+    private static final Pattern COPY = Pattern.compile("\\s*(?:[（(]?[0-9]+[)）]?|[-_ （(]*(?:副本|复制|备份|旧).*)");
 
     private final MistakeList.InFile mistakes;
     private final Map<BookSheet, BookTable> tables = new EnumMap<>(BookSheet.class);
@@ -46,6 +46,7 @@ public final class BookReader {
     private final Map<SheetTab, Grid> drawn = new LinkedHashMap<>();
     private final List<String> notices = new ArrayList<>();
     private final List<SheetTab> others = new ArrayList<>();
+    private final List<SheetTab> hidden = new ArrayList<>();
     private final List<BookRemarks.PlacedComment> comments = new ArrayList<>();
 
     private BookReader(MistakeList.InFile mistakes) {
@@ -84,7 +85,10 @@ public final class BookReader {
 
     private BookTrees trees(Workbook workbook) {
         workbook.sheets().forEach(sheet -> sheet(sheet, workbook.datesFrom1904()));
-        others.forEach(this::other);
+        others.stream()
+                .filter(sheet -> !isMeant(sheet))
+                .forEach(sheet -> notices.add(mistakes.text("definition.book.unread-sheet", sheet.name())));
+        hidden.forEach(this::isMeant);
         for (BookSheet needed : List.of(BookSheet.REPORT, BookSheet.DEPARTMENTS, BookSheet.INDICATORS)) {
             if (!tabs.containsKey(needed)) {
                 mistakes.add(new TextPlace(0, 0), "", "book.sheet-missing", needed.tab());
@@ -121,22 +125,22 @@ public final class BookReader {
 
     private YamlNode tables(OwingWords owing, boolean datesFrom1904) {
         List<YamlNode> tables = new ArrayList<>();
-        drawn.forEach((tab, grid) -> tables.add(DrawnTable.read(grid, tab, datesFrom1904, owing, mistakes)));
+        drawn.forEach((tab, grid) -> tables.add(DrawnTable.read(grid, tab, datesFrom1904, owing, notices, mistakes)));
         return CellNodes.items(tables.get(0).place(), tables);
     }
 
-    /** A sheet that is called nearly like one that is not there was meant to be it: its checks would never run. */
-    private void other(SheetTab sheet) {
+    /** A sheet that is called nearly like one that is not there was meant to be it, hidden or not: its checks would never run. */
+    private boolean isMeant(SheetTab sheet) {
         List<String> missing = Arrays.stream(BookSheet.values())
                 .filter(each -> !tabs.containsKey(each))
                 .map(BookSheet::tab)
                 .toList();
-        Optional<String> near = NearestName.to(sheet.name(), missing);
-        if (near.isPresent()) {
-            mistakes.add(new TextPlace(0, 0, sheet), sheet.name(), "book.sheet-near", near.get());
-        } else {
-            notices.add(mistakes.text("definition.book.unread-sheet", sheet.name()));
-        }
+        Optional<String> near = missing.stream()
+                .filter(tab -> tab.startsWith(sheet.name().strip()))
+                .findFirst()
+                .or(() -> NearestName.to(sheet.name(), missing));
+        near.ifPresent(name -> mistakes.add(new TextPlace(0, 0, sheet), sheet.name(), "book.sheet-near", name));
+        return near.isPresent();
     }
 
     private static YamlNode root(BookSheet sheet, YamlNode list, Map<String, EntryNodes.KeyTree> report) {
@@ -181,8 +185,10 @@ public final class BookReader {
             return;
         }
         // A table that somebody has hidden is a table all the same.
-        if (!isDrawn(sheet) && !sheet.hidden()) {
-            others.add(new SheetTab(sheet.number(), sheet.name()));
+        if (isDrawn(sheet)) {
+            tellHidden(sheet);
+        } else if (!sheet.name().equals(CHOICES)) {
+            (sheet.hidden() ? hidden : others).add(new SheetTab(sheet.number(), sheet.name()));
         }
     }
 
@@ -216,10 +222,14 @@ public final class BookReader {
         return true;
     }
 
-    private void table(BookSheet kind, Sheet sheet, SheetTab tab, boolean datesFrom1904) {
+    private void tellHidden(Sheet sheet) {
         if (sheet.hidden()) {
             notices.add(mistakes.text("definition.book.hidden-sheet", sheet.name()));
         }
+    }
+
+    private void table(BookSheet kind, Sheet sheet, SheetTab tab, boolean datesFrom1904) {
+        tellHidden(sheet);
         Grid grid;
         try {
             grid = sheet.grid();

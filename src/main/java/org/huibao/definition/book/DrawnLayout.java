@@ -15,6 +15,10 @@ final class DrawnLayout {
     static final String MARK = "固定表格";
 
     static final String CODES = "代号";
+
+    /** What else people write in its place. */
+    static final List<String> CODE_WORDS = List.of(CODES, "代码", "编码");
+
     static final String ALL = "全部";
 
     static final List<BookColumn> SETTINGS = List.of(

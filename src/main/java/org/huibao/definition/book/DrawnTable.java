@@ -1,17 +1,20 @@
 package org.huibao.definition.book;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huibao.definition.MistakeList;
 import org.huibao.definition.SheetTab;
 import org.huibao.definition.TextPlace;
 import org.huibao.definition.YamlNode;
 import org.huibao.notation.LabelFolding;
+import org.huibao.notation.NearestName;
+import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
 
@@ -24,18 +27,15 @@ final class DrawnTable {
     /** The row of codes stands right below what is said of the table. */
     private static final int DEEPEST = 40;
 
+    private static final int SETTINGS_OF_A_TABLE = 4;
+
     private final Grid grid;
     private final SheetTab tab;
     private final boolean datesFrom1904;
     private final ValueNodes values;
     private final MistakeList.InFile mistakes;
     private final int codeRow;
-    private final Map<String, Integer> ofRows = new LinkedHashMap<>();
-    private final Map<String, Integer> ofColumns = new LinkedHashMap<>();
-    private final List<Integer> codeColumns = new ArrayList<>();
-    private int firstLabel;
-    private int firstHeader;
-    private int firstRow;
+    private final DrawnFrame frame;
 
     private DrawnTable(Grid grid, SheetTab tab, boolean datesFrom1904, OwingWords owing, MistakeList.InFile mistakes) {
         this.grid = grid;
@@ -44,19 +44,42 @@ final class DrawnTable {
         this.mistakes = mistakes;
         this.values = new ValueNodes(
                 new WrongColumn(BookSheet.REPORT, OwingWords.of(List.of()), Set.of()), owing, key -> "", mistakes);
-        this.codeRow = codeRow();
+        this.codeRow = codeRow(grid);
+        this.frame = new DrawnFrame(grid, tab, codeRow, mistakes);
     }
 
-    /** Whether a sheet says of itself that a table is drawn on it, in its first cell or by the row of codes. */
+    /**
+     * Whether a sheet says of itself that a table is drawn on it: in its first cell, nearly right is right enough, by the row of codes, or by what is set
+     * for a table.
+     */
     static boolean isOne(Grid grid) {
+        if (isMarked(grid)) {
+            return true;
+        }
+        long settings = 0;
         for (int row = 1; row <= Math.min(grid.rows(), DEEPEST); row++) {
-            String text = LabelFolding.fold(grid.cell(row, 1).map(Cell::raw).orElse(""));
-            if (text.equals(LabelFolding.fold(DrawnLayout.CODES)) && !isListHeader(grid.row(row))
-                    || row == 1 && text.equals(LabelFolding.fold(DrawnLayout.MARK))) {
+            String text = raw(grid, row);
+            if (LabelFolding.fold(text).equals(LabelFolding.fold(DrawnLayout.CODES)) && !isListHeader(grid.row(row))) {
                 return true;
             }
+            settings += DrawnLayout.SETTINGS.stream()
+                    .filter(setting -> setting.header().equals(text))
+                    .count();
         }
-        return false;
+        return settings >= SETTINGS_OF_A_TABLE;
+    }
+
+    private static boolean isMarked(Grid grid) {
+        String first = LabelFolding.fold(raw(grid, 1));
+        return NearestName.distance(first, LabelFolding.fold(DrawnLayout.MARK)) <= 1;
+    }
+
+    private static String raw(Grid grid, int row) {
+        return grid.cell(row, 1).map(Cell::raw).orElse("").strip();
+    }
+
+    static boolean isCross(String text) {
+        return CROSSES.contains(text);
     }
 
     /** The header of 部门 or 指标 begins with the same word, and such a sheet may be called otherwise by mistake. */
@@ -68,20 +91,29 @@ final class DrawnTable {
                         .anyMatch(column -> column.header().equals(text)));
     }
 
-    /** What can be made of it; what is wrong is told. */
+    /**
+     * What can be made of it; what is wrong is told.
+     *
+     * @param notices receives what is to be known of it all the same
+     */
     static YamlNode read(
-            Grid grid, SheetTab tab, boolean datesFrom1904, OwingWords owing, MistakeList.InFile mistakes) {
+            Grid grid,
+            SheetTab tab,
+            boolean datesFrom1904,
+            OwingWords owing,
+            List<String> notices,
+            MistakeList.InFile mistakes) {
         DrawnTable table = new DrawnTable(grid, tab, datesFrom1904, owing, mistakes);
         TextPlace place = table.place(1, 1);
         if (table.codeRow == 0) {
             mistakes.add(place, DrawnLayout.MARK, "book.drawn-codes");
             return new YamlNode.Unreadable(place);
         }
-        table.lines();
-        if (table.codeColumns.isEmpty() || table.firstRow == 0) {
+        if (table.frame.codes().isEmpty() || table.frame.firstRow() == 0) {
             mistakes.add(table.place(table.codeRow, 1), DrawnLayout.CODES, "book.drawn-empty");
             return new YamlNode.Unreadable(place);
         }
+        notices.addAll(table.notices());
         return table.node();
     }
 
@@ -97,88 +129,33 @@ final class DrawnTable {
         return grid.cell(row, column).map(Cell::raw).orElse("").strip();
     }
 
-    private int codeRow() {
+    /** Of a sheet with the mark whatever people call a code; 0 where there is none. */
+    private static int codeRow(Grid grid) {
+        List<String> words = isMarked(grid) ? DrawnLayout.CODE_WORDS : List.of(DrawnLayout.CODES);
         for (int row = 2; row <= grid.rows(); row++) {
-            if (LabelFolding.fold(text(row, 1)).equals(LabelFolding.fold(DrawnLayout.CODES))) {
+            String text = LabelFolding.fold(raw(grid, row));
+            if (words.stream().map(LabelFolding::fold).anyMatch(text::equals)) {
                 return row;
             }
         }
         return 0;
     }
 
-    /** Where what stands. */
-    private void lines() {
-        for (Cell cell : grid.row(codeRow)) {
-            Optional<BookColumn> said = DrawnLayout.named(DrawnLayout.OF_LINES, cell.raw());
-            if (cell.column() > 1 && said.isPresent()) {
-                ofRows.put(said.get().key(), cell.column());
-            } else if (cell.column() > 1 && !cell.raw().isBlank()) {
-                codeColumns.add(cell.column());
-            }
-        }
-        int total = ofRows.getOrDefault(DrawnLayout.TOTAL.key(), 1);
-        firstLabel = codeColumns.isEmpty() || total < codeColumns.get(0) ? total + 1 : 2;
-        firstHeader = codeRow + 1;
-        for (int row = codeRow + 1; row <= grid.rows(); row++) {
-            Optional<BookColumn> said = DrawnLayout.named(DrawnLayout.OF_LINES, text(row, 1));
-            if (said.isPresent() && firstRow == 0) {
-                ofColumns.put(said.get().key(), row);
-                firstHeader = row + 1;
-            } else if (firstRow == 0 && !text(row, 1).isEmpty()) {
-                firstRow = row;
-            }
-        }
-    }
-
-    /** A column that a header names, and that would vanish with its numbers: its code was forgotten. */
-    private void withoutCode() {
-        int from = codeColumns.isEmpty() ? grid.columns() + 1 : codeColumns.get(0);
-        for (int column = from; column <= grid.columns(); column++) {
-            if (codeColumns.contains(column) || ofRows.containsValue(column)) {
-                continue;
-            }
-            for (int row = firstHeader; row < firstRow; row++) {
-                if (!text(shownRow(row, column), shownColumn(row, column)).isEmpty()) {
-                    mistakes.add(
-                            place(codeRow, column),
-                            text(shownRow(row, column), shownColumn(row, column)),
-                            "table-no-code",
-                            "columns");
-                    break;
-                }
-            }
-        }
-    }
-
     private YamlNode node() {
         EntryNodes.KeyTree table = new EntryNodes.KeyTree(place(1, 1));
         table.put("name", name());
-        for (int row = 2; row < codeRow; row++) {
-            String label = text(row, 1);
-            Optional<BookColumn> setting = DrawnLayout.named(DrawnLayout.SETTINGS, label);
-            Optional<BookCell> value = cell(row, 2);
-            if (setting.isPresent() && value.isPresent()) {
-                table.put(setting.get().key(), values.node(setting.get(), value.get()));
-            } else if (setting.isEmpty() && !label.isEmpty()) {
-                mistakes.unknown(
-                        place(row, 1),
-                        label,
-                        "book.unknown-row",
-                        DrawnLayout.SETTINGS.stream().map(BookColumn::header).toList());
-            }
-        }
-        cell(firstHeader, firstLabel)
+        settings(table);
+        cell(frame.firstHeader(), frame.labels().isEmpty() ? 1 : frame.labels().get(0))
                 .ifPresent(corner -> table.put("corner", CellNodes.text(corner.place(), corner.text())));
         List<DrawnLine> columns = new ArrayList<>();
-        for (int column : codeColumns) {
+        for (int column : frame.codes()) {
             DrawnLine line = new DrawnLine(cell(codeRow, column), place(codeRow, column));
-            for (int row = firstHeader; row < firstRow; row++) {
-                line.label(grid, row, column, cell(shownRow(row, column), shownColumn(row, column)), mistakes);
+            for (int row = frame.firstHeader(); row < frame.firstRow(); row++) {
+                line.label(grid, row, column, shown(row, column), mistakes);
             }
-            ofColumns.forEach((key, row) -> line.say(key, cell(row, column)));
+            frame.ofColumns().forEach((key, row) -> line.say(key, said(key, row, column)));
             columns.add(line);
         }
-        withoutCode();
         List<DrawnLine> rows = rows();
         table.put("columns", DrawnLine.nodes(columns, "columns", values, mistakes));
         table.put("rows", DrawnLine.nodes(rows, "rows", values, mistakes));
@@ -191,19 +168,49 @@ final class DrawnTable {
                 .orElseGet(() -> CellNodes.text(place(1, 1), tab.name()));
     }
 
+    private void settings(EntryNodes.KeyTree table) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int row = 2; row < codeRow; row++) {
+            String label = text(row, 1);
+            Optional<BookColumn> setting = DrawnLayout.named(DrawnLayout.SETTINGS, label);
+            Integer before =
+                    setting.isEmpty() ? null : first.putIfAbsent(setting.get().key(), row);
+            if (before != null) {
+                mistakes.add(
+                        place(row, 1), label, "book.row-twice", setting.get().header(), before);
+            } else if (setting.isPresent()) {
+                value(row).ifPresent(cell -> table.put(setting.get().key(), values.node(setting.get(), cell)));
+            } else if (!label.isEmpty()) {
+                mistakes.unknown(
+                        place(row, 1),
+                        label,
+                        "book.unknown-row",
+                        DrawnLayout.SETTINGS.stream().map(BookColumn::header).toList());
+            }
+        }
+    }
+
+    /** It stands beside its name, whatever empty cells are between. */
+    private Optional<BookCell> value(int row) {
+        return grid.row(row).stream()
+                .filter(cell -> cell.column() > 1 && (!cell.raw().isBlank() || cell.isFormula()))
+                .findFirst()
+                .flatMap(cell -> cell(row, cell.column()));
+    }
+
     private List<DrawnLine> rows() {
         List<DrawnLine> rows = new ArrayList<>();
-        for (int row = firstRow; row <= grid.rows(); row++) {
+        for (int row = frame.firstRow(); row <= grid.rows(); row++) {
             DrawnLine line = new DrawnLine(cell(row, 1), place(row, 1));
-            for (int column = firstLabel; column < codeColumns.get(0); column++) {
-                line.label(grid, row, column, cell(shownRow(row, column), shownColumn(row, column)), mistakes);
+            for (int column : frame.labels()) {
+                line.label(grid, row, column, shown(row, column), mistakes);
             }
             if (line.isNothing()) {
                 continue;
             }
             int its = row;
-            ofRows.forEach((key, column) -> line.say(key, cell(its, column)));
-            for (int column : codeColumns) {
+            frame.ofRows().forEach((key, column) -> line.say(key, said(key, its, column)));
+            for (int column : frame.codes()) {
                 crossed(line, row, column);
             }
             rows.add(line);
@@ -211,9 +218,17 @@ final class DrawnTable {
         return rows;
     }
 
+    /** A sum is one of the table's; the workbook's own has no codes in it. */
+    private Optional<BookCell> said(String key, int row, int column) {
+        Optional<Cell> formula =
+                grid.cell(row, column).filter(cell -> cell.isFormula() && key.equals(DrawnLayout.TOTAL.key()));
+        formula.ifPresent(cell -> mistakes.add(place(row, column), "=" + cell.formula(), "book.is-formula"));
+        return formula.isPresent() ? Optional.empty() : cell(row, column);
+    }
+
     private void crossed(DrawnLine line, int row, int column) {
-        cell(row, column).ifPresent(cell -> {
-            if (CROSSES.contains(cell.text())) {
+        shown(row, column).ifPresent(cell -> {
+            if (isCross(cell.text())) {
                 cell(codeRow, column).ifPresent(code -> line.cross(cell.place(), code.narrow()));
             } else {
                 mistakes.add(cell.place(), cell.text(), "book.drawn-cell");
@@ -221,11 +236,45 @@ final class DrawnTable {
         });
     }
 
-    private int shownRow(int row, int column) {
-        return grid.merged(row, column).map(Grid.Region::top).orElse(row);
+    /** Of a merged region what it says, in each of its cells. */
+    private Optional<BookCell> shown(int row, int column) {
+        Optional<Grid.Region> region = grid.merged(row, column);
+        return cell(
+                region.map(Grid.Region::top).orElse(row),
+                region.map(Grid.Region::left).orElse(column));
     }
 
-    private int shownColumn(int row, int column) {
-        return grid.merged(row, column).map(Grid.Region::left).orElse(column);
+    /** What is read although nobody sees it. */
+    private List<String> notices() {
+        TreeSet<Integer> hiddenRows = new TreeSet<>();
+        TreeSet<Integer> hiddenColumns = new TreeSet<>();
+        int formulas = 0;
+        for (int row = 1; row <= grid.rows(); row++) {
+            for (Cell cell : grid.row(row)) {
+                if (cell.raw().isBlank()) {
+                    continue;
+                }
+                formulas += cell.isFormula() ? 1 : 0;
+                if (grid.rowHidden(row)) {
+                    hiddenRows.add(row);
+                }
+                if (grid.columnHidden(cell.column())) {
+                    hiddenColumns.add(cell.column());
+                }
+            }
+        }
+        List<String> notices = new ArrayList<>();
+        if (!hiddenRows.isEmpty()) {
+            notices.add(mistakes.text("definition.book.hidden-rows", tab.name(), RowRanges.of(hiddenRows)));
+        }
+        if (!hiddenColumns.isEmpty()) {
+            List<String> letters =
+                    hiddenColumns.stream().map(Addresses::letters).toList();
+            notices.add(mistakes.text("definition.book.hidden-columns", tab.name(), letters));
+        }
+        if (formulas > 0) {
+            notices.add(mistakes.text("definition.book.formulas", tab.name(), formulas));
+        }
+        return notices;
     }
 }
