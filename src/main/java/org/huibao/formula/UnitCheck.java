@@ -3,8 +3,11 @@ package org.huibao.formula;
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.Token;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.huibao.formula.ParseResult.ExpressionMistake;
 import org.huibao.notation.Unit;
@@ -63,7 +66,7 @@ final class UnitCheck {
                 yield null;
             }
             default -> {
-                fraction(parts.get(0), alike(node, parts), parts.get(1));
+                fraction(node, alike(node, parts));
                 yield null;
             }
         };
@@ -87,30 +90,64 @@ final class UnitCheck {
     }
 
     private @Nullable Unit quotient(ASTNode node, @Nullable Unit part, @Nullable Unit whole) {
+        ASTNode divisor = node.getParameters().get(1);
+        if (isWithoutCodes(divisor) && constant(divisor).orElse(BigDecimal.ZERO).signum() == 0) {
+            mistakes.add(at(node, "zero"));
+        }
         if (part != null && whole != null && part.base().equals(whole.base()) && !isSame(part, whole)) {
             mistakes.add(wrong(node, "units-scale", part, whole));
         }
         return whole == null ? part : null;
     }
 
-    /** Half of all is 50, and 0.5 would be meant as half by whoever wrote it. */
-    private void fraction(ASTNode left, @Nullable Unit unit, ASTNode right) {
+    /** Half of all is 50, and 0.5 would be meant as half by whoever wrote it; and just 1 as the whole. */
+    private void fraction(ASTNode node, @Nullable Unit unit) {
         if (unit == null || !isSame(unit, PERCENT)) {
             return;
         }
-        for (ASTNode side : List.of(left, right)) {
-            if (side.getToken().getType() == Token.TokenType.NUMBER_LITERAL) {
-                BigDecimal amount = new BigDecimal(side.getToken().getValue());
-                if (amount.signum() > 0 && amount.compareTo(BigDecimal.ONE) < 0) {
-                    mistakes.add(at(
-                            side,
-                            "percent-fraction",
-                            amount.multiply(RateFunction.HUNDRED)
-                                    .stripTrailingZeros()
-                                    .toPlainString()));
-                }
+        for (ASTNode side : node.getParameters()) {
+            BigDecimal amount = constant(side).map(BigDecimal::abs).orElse(BigDecimal.ZERO);
+            boolean whole = amount.compareTo(BigDecimal.ONE) == 0
+                    && Set.of("=", "<>").contains(node.getToken().getValue());
+            if (amount.signum() > 0 && amount.compareTo(BigDecimal.ONE) < 0 || whole) {
+                mistakes.add(at(
+                        side,
+                        "percent-fraction",
+                        constant(side)
+                                .orElseThrow()
+                                .multiply(RateFunction.HUNDRED)
+                                .stripTrailingZeros()
+                                .toPlainString()));
             }
         }
+    }
+
+    private static boolean isWithoutCodes(ASTNode node) {
+        return !TypeCheck.isVariable(node) && node.getParameters().stream().allMatch(UnitCheck::isWithoutCodes);
+    }
+
+    /** What is written without any code: −0.1, (1/2); nothing for what is not. */
+    private static Optional<BigDecimal> constant(ASTNode node) {
+        List<ASTNode> parts = node.getParameters();
+        if (node.getToken().getType() == Token.TokenType.NUMBER_LITERAL) {
+            return Optional.of(new BigDecimal(node.getToken().getValue()));
+        }
+        List<BigDecimal> amounts =
+                parts.stream().flatMap(part -> constant(part).stream()).toList();
+        if (amounts.isEmpty() || amounts.size() < parts.size()) {
+            return Optional.empty();
+        }
+        BigDecimal first = amounts.get(0);
+        BigDecimal other = amounts.get(amounts.size() - 1);
+        return switch (TypeCheck.name(node)) {
+            case "+" -> Optional.of(parts.size() == 1 ? first : first.add(other));
+            case "-" -> Optional.of(parts.size() == 1 ? first.negate() : first.subtract(other));
+            case "*" -> Optional.of(first.multiply(other));
+            case "/" ->
+                other.signum() == 0 ? Optional.empty() : Optional.of(first.divide(other, MathContext.DECIMAL64));
+            case "ABS" -> Optional.of(first.abs());
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isSame(Unit one, Unit other) {
@@ -122,7 +159,9 @@ final class UnitCheck {
     }
 
     private static ExpressionMistake at(ASTNode node, String rule, String... expected) {
-        String found = node.getToken().getValue();
+        String found = constant(node)
+                .map(BigDecimal::toPlainString)
+                .orElse(node.getToken().getValue());
         int start = node.getToken().getStartPosition() - 1;
         return FormulaMistakes.wording(start, start + found.length(), rule, found, expected);
     }

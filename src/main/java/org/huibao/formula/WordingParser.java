@@ -19,11 +19,21 @@ import org.huibao.notation.Unit;
 public final class WordingParser {
 
     private static final String WORD = "([\\p{L}_][\\p{L}\\p{N}_]*)";
-    private static final String QUOTED = "[\"']?" + WORD + "[\"']?";
-    private static final String FIRST = "(TOP|BOTTOM)\\s*\\(\\s*" + WORD + "\\s*(?:,\\s*" + QUOTED + "\\s*)?\\)";
+
+    /** A department or a group: codes may hold points and hyphens, names in quotes whatever there is. */
+    private static final String OPERAND = "(\"[^\"]*\"|'[^']*'|[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*+)";
+
+    private static final String FIRST = "(TOP|BOTTOM)\\s*\\(\\s*" + WORD + "\\s*(?:,\\s*" + OPERAND + "\\s*)?\\)";
 
     private static final Pattern ASKED = Pattern.compile(
-            FIRST + "\\s*(=|<>)\\s*" + QUOTED + "|" + QUOTED + "\\s*(=|<>)\\s*" + FIRST, Pattern.CASE_INSENSITIVE);
+            FIRST + "\\s*(=|<>)\\s*" + OPERAND + "|" + OPERAND + "\\s*(=|<>)\\s*" + FIRST, Pattern.CASE_INSENSITIVE);
+
+    /** Nothing may be reckoned with an answer: what stands around it joins conditions. */
+    private static final Pattern JOINED_BEFORE =
+            Pattern.compile("(?i).*(?:[(,]|(?<![\\p{L}\\p{N}_])(?:AND|OR|NOT))\\s*|\\s*");
+
+    private static final Pattern JOINED_BEHIND =
+            Pattern.compile("(?i)\\s*(?:[),]|(?:AND|OR)(?![\\p{L}\\p{N}_])).*|\\s*");
 
     private static final Pattern LEFT = Pattern.compile("(?i)(?<![\\p{L}\\p{N}_])(?:TOP|BOTTOM)\\s*\\([^()]*\\)?");
 
@@ -76,8 +86,13 @@ public final class WordingParser {
             String word = found.group(before ? 1 : 8);
             String sign = found.group(before ? 4 : 7);
             String code = code(found.group(before ? 2 : 9));
-            String group = Optional.ofNullable(found.group(before ? 3 : 10)).orElse("");
-            String department = found.group(before ? 5 : 6);
+            String group =
+                    unquoted(Optional.ofNullable(found.group(before ? 3 : 10)).orElse(""));
+            String department = unquoted(found.group(before ? 5 : 6));
+            if (!JOINED_BEFORE.matcher(text.substring(0, found.start())).matches()
+                    || !JOINED_BEHIND.matcher(text.substring(found.end())).matches()) {
+                mistakes.add(FormulaMistakes.wording(found.start(), found.end(), "first-compared", found.group()));
+            }
             if (!group.isEmpty() && !names.isGroup(group)) {
                 mistakes.add(FormulaMistakes.wording(found.start(), found.end(), "group", group, group));
             }
@@ -92,6 +107,12 @@ public final class WordingParser {
         }
         found.appendTail(rest);
         return rest.toString();
+    }
+
+    private static String unquoted(String operand) {
+        return operand.startsWith("\"") || operand.startsWith("'")
+                ? operand.substring(1, operand.length() - 1).strip()
+                : operand;
     }
 
     private String code(String word) {

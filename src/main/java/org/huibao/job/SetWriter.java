@@ -86,7 +86,7 @@ class SetWriter {
             writeReturned(run, set, ordered);
             log.debug("returned workbooks are written");
             FindingsList.write(set.resolve("findings.csv"), job, prepared.messages(), ordered);
-            writePage(run, set, ordered, report);
+            writePage(run, set, ordered, report, figures);
             log.debug("review page is written");
             writeUpward(run, set, ordered);
             DefinitionFolder.write(set, job, PreviousUsed.of(run));
@@ -115,10 +115,12 @@ class SetWriter {
         return report;
     }
 
-    private void writePage(ConsolidatedRun run, Path set, List<Finding> findings, byte[] report) throws IOException {
+    private void writePage(
+            ConsolidatedRun run, Path set, List<Finding> findings, byte[] report, Function<String, Figure> asPrinted)
+            throws IOException {
         ReportJob job = run.prepared().job();
         Iterable<Figure> figures = () -> job.figures().stream()
-                .map(indicator -> run.consolidation().figure(indicator.code()))
+                .map(indicator -> asPrinted.apply(indicator.code()))
                 .iterator();
         ReviewPage.write(
                 set.resolve("review.html"),

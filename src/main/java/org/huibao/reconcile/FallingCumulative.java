@@ -45,6 +45,15 @@ final class FallingCumulative implements IndicatorCheck {
         return found;
     }
 
+    /** What has fallen cannot be what it was and what the period brought either: one number, told once. */
+    static boolean explains(Finding other, List<Finding> found) {
+        return other.code().equals(UnequalFlow.Kind.CUMULATIVE.code())
+                && found.stream()
+                        .anyMatch(each -> each.code().equals(FallenCumulative.RULE.code())
+                                && each.department().equals(other.department())
+                                && each.indicator().equals(other.indicator()));
+    }
+
     private static Optional<Finding> falls(
             CheckedValue value, Optional<BigDecimal> now, Optional<BigDecimal> then, EarlierFigures earlier) {
         return now.isPresent() && then.isPresent() && now.get().compareTo(then.get()) < 0

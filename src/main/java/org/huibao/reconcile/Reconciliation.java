@@ -95,7 +95,10 @@ public final class Reconciliation {
         for (Indicator indicator : job.indicators()) {
             ExaminedIndicator examined = new ExaminedIndicator(job, indicator, owed, filing, evidence);
             // What is switched off may be found in each of thousands of returns.
-            CHECKS.forEach(check -> all.addAll(raised(judgement.heard(check.examine(examined)))));
+            List<Finding> found = new ArrayList<>();
+            CHECKS.forEach(check -> found.addAll(judgement.heard(check.examine(examined))));
+            found.removeIf(each -> FallingCumulative.explains(each, found));
+            all.addAll(raised(found));
             parts.addAll(SeveralLedgers.parts(examined));
         }
         all.addAll(raised(WholeYearBefore.examine(job, evidence)));

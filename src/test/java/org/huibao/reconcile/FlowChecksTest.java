@@ -84,6 +84,21 @@ class FlowChecksTest {
                         "B: so_far is 7件; by the cumulative figure of the period before and what this period brought it should be 0 + 6 = 6.");
     }
 
+    /** One number, one finding: what it fell from says all; switched off, the sum speaks. */
+    @Test
+    void aFallIsToldOnce() {
+        County county = County.of("a b")
+                .indicator("cases", "previous=none")
+                .indicator("so_far", "previous=none")
+                .flow("so_far", Span.CUMULATIVE, "", "cases")
+                .says("cases", "69 5")
+                .says("so_far", "69 6")
+                .inYear("2020Q3", "so_far", "71 1");
+
+        assertThat(told(county))
+                .containsExactly("warning flow.falls a so_far: 69", "warning flow.cumulative b so_far: 6");
+    }
+
     @Test
     void namesSayWhatBelongsTogether() {
         assertThat(told(County.of("a")

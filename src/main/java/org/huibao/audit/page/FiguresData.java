@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.formula.FormulaInputs;
@@ -18,6 +20,9 @@ import tools.jackson.core.JsonGenerator;
 
 /** The figures of the page's data, each with its sources; the sources of a formula's inputs stand with the inputs. */
 final class FiguresData {
+
+    /** As the audit log says it. */
+    private static final Pattern BALANCED = Pattern.compile("balance (\\S+), step \\S+: (.*) → (.*)");
 
     private static final int SOURCES_OF_A_FIGURE = 60;
     private static final int SOURCES_OF_A_PAGE = 80_000;
@@ -53,6 +58,7 @@ final class FiguresData {
             PageValues.write(json, "value", figure.value());
             PageValues.write(json, "previous", county.previous(figure.indicator()));
             sources(sourcesOf(figure, indicator));
+            balanced(figure);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -90,11 +96,34 @@ final class FiguresData {
     }
 
     private static List<Contribution> sourcesOf(Figure figure, Indicator indicator) {
-        return indicator.formula() == null
-                ? figure.contributions()
-                : figure.contributions().stream()
-                        .filter(source -> source.role() == Role.PREVIOUS)
-                        .toList();
+        return figure.contributions().stream()
+                .filter(source -> source.role() != Role.BALANCE)
+                .filter(source -> indicator.formula() == null || source.role() == Role.PREVIOUS)
+                .toList();
+    }
+
+    /** Department, total, what rounding would print, what is printed: one for each way in which a balanced figure is printed. */
+    private void balanced(Figure figure) {
+        List<Contribution> balances = figure.contributions().stream()
+                .filter(source -> source.role() == Role.BALANCE)
+                .toList();
+        if (balances.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("balanced");
+        for (Contribution each : balances) {
+            Matcher said = BALANCED.matcher(each.conversion());
+            if (said.matches()) {
+                Indicator total = indicators.get(said.group(1));
+                json.writeStartArray();
+                json.writeNumber(each.department().isEmpty() ? -1 : places.department(each.department()));
+                json.writeString(total == null ? said.group(1) : total.name());
+                json.writeString(said.group(2));
+                json.writeString(said.group(3));
+                json.writeEndArray();
+            }
+        }
+        json.writeEndArray();
     }
 
     private void sources(List<Contribution> contributions) {

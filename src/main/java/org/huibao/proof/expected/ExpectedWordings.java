@@ -159,7 +159,8 @@ final class ExpectedWordings {
             return word.equals(WordingInputs.DEPARTMENT)
                     ? Optional.of(word).filter(each -> ofDepartment)
                     : job.departments().stream()
-                            .filter(each -> List.of(each.code(), each.name()).contains(word))
+                            .filter(each -> each.code().equals(word)
+                                    || ExpressionSpelling.plain(each.name()).equals(word))
                             .map(Department::code)
                             .findFirst();
         }
@@ -214,8 +215,12 @@ final class ExpectedWordings {
             boolean gap = false;
             for (Department each : job.departments()) {
                 if (place.group().isEmpty() || each.group().equals(place.group())) {
-                    if (values.department(each.code(), place.code()) instanceof Value.Number number) {
+                    Value its = values.department(each.code(), place.code());
+                    if (its instanceof Value.Number number) {
                         amounts.put(each.code(), number.amount());
+                    } else if (its instanceof Value.None
+                            && !FigurePrinting.how(indicator).rate()) {
+                        amounts.put(each.code(), BigDecimal.ZERO);
                     } else {
                         gap |= printing.isOwed(indicator, each)
                                 && !values.missing().contains(each.name());

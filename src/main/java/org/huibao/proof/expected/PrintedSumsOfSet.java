@@ -27,6 +27,8 @@ public final class PrintedSumsOfSet {
 
     private static final Pattern NUMBER = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)\\s*(.*)");
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     private final ReportJob job;
     private final RecomputedFigures values;
     private final List<BalancedPrint> claims;
@@ -126,12 +128,18 @@ public final class PrintedSumsOfSet {
                                 .isPresent());
     }
 
-    /** Each number is off by less than one step. */
-    private static boolean isSmall(BalancedPrint claim, Optional<BigDecimal> exact, int numbers) {
+    /** Each number is off by less than one step; none turns around, and nothing that is less than a whole is made one. */
+    private boolean isSmall(BalancedPrint claim, Optional<BigDecimal> exact, int numbers) {
+        boolean rate = job.indicator(claim.figure())
+                .filter(its -> FigurePrinting.how(its).rate())
+                .isPresent();
         return exact.filter(amount -> amount.subtract(claim.amount())
                                 .abs()
                                 .compareTo(claim.step().multiply(BigDecimal.valueOf(numbers + 1L)))
                         < 0)
+                .filter(amount -> amount.signum() == claim.amount().signum())
+                .filter(amount ->
+                        !rate || amount.compareTo(WHOLE) >= 0 || claim.amount().compareTo(WHOLE) < 0)
                 .isPresent();
     }
 

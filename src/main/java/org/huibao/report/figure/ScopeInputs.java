@@ -59,6 +59,9 @@ public record ScopeInputs(FigureScope scope) implements WordingInputs {
             Value value = scope.figures().department(department.code(), place.code());
             if (value instanceof Value.Number number) {
                 amounts.put(department.code(), number.amount());
+            } else if (value instanceof Value.None && !indicator.isPercentage()) {
+                // As in every expression; of a rate it says that there is none.
+                amounts.put(department.code(), BigDecimal.ZERO);
             } else if (scope.waitsFor(department, indicator)) {
                 return new FirstDepartments.Unknown(new Value.Missing(Value.Reason.NO_RETURN, place.code()));
             }

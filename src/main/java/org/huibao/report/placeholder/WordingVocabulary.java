@@ -7,6 +7,7 @@ import java.util.Set;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
+import org.huibao.formula.ExpressionSpelling;
 import org.huibao.formula.FirstPlace;
 import org.huibao.formula.ParseResult;
 import org.huibao.formula.ParseResult.ExpressionMistake;
@@ -136,7 +137,8 @@ final class WordingVocabulary implements WordingNames {
             return around instanceof EnclosingLoop.OfDepartment ? Optional.of(word) : Optional.empty();
         }
         return job.departments().stream()
-                .filter(each -> each.code().equals(word) || each.name().equals(word))
+                .filter(each -> each.code().equals(word)
+                        || ExpressionSpelling.plain(each.name()).equals(word))
                 .map(Department::code)
                 .findFirst();
     }

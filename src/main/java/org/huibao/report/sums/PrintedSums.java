@@ -100,7 +100,7 @@ public final class PrintedSums {
         boolean small = after.subtract(part.exact()).abs().compareTo(most) < 0;
         // 100% must not stand there while one case is open.
         boolean whole =
-                part.indicator().unit().equals("%") && part.exact().compareTo(WHOLE) < 0 && after.compareTo(WHOLE) >= 0;
+                part.indicator().isPercentage() && part.exact().compareTo(WHOLE) < 0 && after.compareTo(WHOLE) >= 0;
         // What would turn around, or be more than rounding leaves over, stays as it is and is told.
         if (after.signum() == part.exact().signum() && small && !whole) {
             balance.put(part, after);

@@ -1,8 +1,14 @@
 // Expressions with their numbers filled in: each number leads to its figure.
 const SYMBOLS = { '*': '×', '/': '÷', '-': '−', '<=': '≤', '>=': '≥', '<>': '≠' };
 
+/** Codes of departments may hold points and hyphens; in an expression one stands behind TOP or BOTTOM alone: ‹its place› from here on. */
+const ASKED = /((?:TOP|BOTTOM)\([^()]*\) (?:=|<>) )([^\s,()]+)/g;
+
 function tokens(text) {
-  return text.match(/[A-Za-z_][A-Za-z0-9_]*|[\u4e00-\u9fff]+|\d+(?:\.\d+)?|<=|>=|<>|[-+*/=<>(),]/g) || [];
+  return text.replace(ASKED, (all, first, code) => {
+    const place = D.departments.findIndex(each => each.code === code);
+    return place < 0 ? all : first + '‹' + place + '›';
+  }).match(/‹\d+›|[A-Za-z_][A-Za-z0-9_]*|[\u4e00-\u9fff]+|\d+(?:\.\d+)?|<=|>=|<>|[-+*/=<>(),]/g) || [];
 }
 
 /** Arguments of a call as lists of tokens; `at` is the place behind the opening bracket. */
@@ -38,8 +44,8 @@ function filled(list, before) {
       i = end;
     } else if (/^[a-z_]/.test(token) && figures.has(token)) {
       out.push({ code: token, before: Boolean(before) });
-    } else if (D.departments.some(each => each.code === token)) {
-      out.push(' ' + D.departments.find(each => each.code === token).name + ' ');
+    } else if (token[0] === '‹') {
+      out.push(' ' + departmentName(Number(token.slice(1, -1))) + ' ');
     } else if (/^[A-Za-z\u4e00-\u9fff]/.test(token)) {
       out.push(' ' + (D.words[language]['operator.' + token.toUpperCase()] || token) + ' ');
     } else {

@@ -57,7 +57,7 @@ function FigureDetail({ figure, department, setDepartment, close }) {
     h('h2', { class: 'name', tabIndex: -1 }, figure.name),
     h('div', { class: 'code' }, figure.code, ' ', h(CopyLink, { code: figure.code })),
     h('div', { class: 'big' + (main.length > 12 ? ' long' : '') }, main, ' ',
-      number && !main.endsWith(figure.unit) && h('small', null, figure.unit)),
+      number && !main.endsWith(figure.unit) && !/元$/.test(main) && h('small', null, figure.unit)),
     h('div', { class: 'delta' },
       number && !texts.every(text => saysExactly(text, figure.value[1])) && h('span', { title: figure.value[1] }, t('exact', short(figure.value[1])), figure.unit),
       !isNumber(figure.previous) ? null : h('span', null, t('previous', short(figure.previous[1]))),
@@ -70,6 +70,7 @@ function FigureDetail({ figure, department, setDepartment, close }) {
     h(FigureFindings, { code: figure.code }),
     figure.says && h('p', { class: 'hint says' }, figure.says),
     h(HowMade, { figure, setDepartment }),
+    h(Balanced, { figure }),
     figure.formula
       ? h(Inputs, { figure })
       : h(Fragment, null,
@@ -121,6 +122,14 @@ function FindingCell({ finding }) {
     file.verdict === 'refused' ? file.path : h('a', { href: sourceLink(file.path), target: '_blank', rel: 'noopener' }, file.path.split('/').pop()),
     ' › ', sheet.name, ' › ', h('b', null, finding.cell)),
   h(SheetPicture, { sheet, address: finding.cell }));
+}
+
+/** Printed otherwise than rounded, so that the printed parts make up their total. */
+function Balanced({ figure }) {
+  return figure.balanced
+    ? h(Fragment, null, h('h3', null, t('balanced')), figure.balanced.map(([department, total, rounded, printed]) => h('p', { class: 'hint' },
+      department < 0 ? '' : departmentName(department) + t('colon'), t('balanced.says', rounded, printed, total))))
+    : null;
 }
 
 /** How the number came about, with the numbers themselves. */
