@@ -12,7 +12,7 @@ import org.huibao.model.Value;
 /**
  * What one department gives to one indicator.
  *
- * @param value number, text or none; missing with NO_RETURN, BLANK or DOUBTFUL, about the department
+ * @param value number, text or none; missing with NO_RETURN, BLANK, NOT_FOUND or DOUBTFUL, about the department
  * @param contributions its cells; one without a cell where nothing was filed
  */
 record DepartmentShare(String department, Value value, List<Contribution> contributions) {
@@ -41,7 +41,7 @@ record DepartmentShare(String department, Value value, List<Contribution> contri
             return new DepartmentShare(department, missing(Value.Reason.BLANK, department), contributions(its));
         }
         boolean filed = filing.filed().contains(department);
-        Value.Missing why = missing(filed ? Value.Reason.BLANK : Value.Reason.NO_RETURN, department);
+        Value.Missing why = missing(filed ? Value.Reason.NOT_FOUND : Value.Reason.NO_RETURN, department);
         String accepted = filing.excused().getOrDefault(department, "");
         Contribution nothing = new Contribution(
                 filed ? Role.BLANK : Role.NO_RETURN,

@@ -36,7 +36,10 @@ final class ShareCombination {
                     .orElseThrow();
             return new Value.Missing(
                     reason,
-                    String.join(",", gaps.stream().map(Value.Missing::about).toList()));
+                    String.join(",", gaps.stream().map(Value.Missing::about).toList()),
+                    gaps.stream()
+                            .map(gap -> new Value.Gap(gap.reason(), gap.about()))
+                            .toList());
         }
         List<BigDecimal> amounts = new ArrayList<>();
         List<String> texts = new ArrayList<>();
@@ -51,7 +54,14 @@ final class ShareCombination {
             }
         }
         if (indicator.combine() == Indicator.Combine.ONLY && amounts.size() + texts.size() > 1) {
-            return new Value.Missing(Value.Reason.DOUBTFUL, indicator.code());
+            return new Value.Missing(
+                    Value.Reason.SEVERAL,
+                    indicator.code(),
+                    shares.stream()
+                            .filter(share ->
+                                    share.value() instanceof Value.Number || share.value() instanceof Value.Text)
+                            .map(share -> new Value.Gap(Value.Reason.SEVERAL, share.department()))
+                            .toList());
         }
         if (!texts.isEmpty()) {
             return new Value.Text(String.join("\n", texts));
@@ -67,10 +77,11 @@ final class ShareCombination {
         return missing.reason() == Value.Reason.DOUBTFUL || owing.contains(share.department());
     }
 
-    /** A doubt is told before a blank, a blank before a missing return, of several gaps. */
+    /** A doubt is told before what nobody found, that before a blank, a blank before a missing return, of several gaps. */
     private static int weight(Value.Reason reason) {
         return switch (reason) {
-            case DOUBTFUL -> 2;
+            case DOUBTFUL -> 3;
+            case NOT_FOUND -> 2;
             case BLANK -> 1;
             default -> 0;
         };

@@ -10,6 +10,7 @@ import org.huibao.definition.Indicator.Rounding;
 import org.huibao.formula.ExpressionParser;
 import org.huibao.formula.Formula;
 import org.huibao.formula.FormulaInputs;
+import org.huibao.formula.FormulaVocabulary;
 import org.huibao.formula.ParseResult;
 import org.huibao.model.Value;
 import org.huibao.notation.format.Format;
@@ -127,6 +128,11 @@ public final class PeriodComparison {
         @Override
         public String text() {
             return previous.text();
+        }
+
+        @Override
+        public String inWords(FormulaVocabulary vocabulary) {
+            return previous.inWords(vocabulary);
         }
 
         @Override

@@ -9,6 +9,11 @@ public interface Formula {
     /** As the administrator wrote it. */
     String text();
 
+    /** As people read it who know the names, and neither codes nor functions. */
+    default String inWords(FormulaVocabulary vocabulary) {
+        return text();
+    }
+
     /** The indicator codes that it uses for this period. */
     Set<String> codes();
 

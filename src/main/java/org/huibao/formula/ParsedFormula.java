@@ -16,6 +16,11 @@ record ParsedFormula(ParsedText source) implements Formula {
     }
 
     @Override
+    public String inWords(FormulaVocabulary vocabulary) {
+        return FormulaWords.of(source.tokens(), vocabulary);
+    }
+
+    @Override
     public Set<String> codes() {
         return source.codes();
     }

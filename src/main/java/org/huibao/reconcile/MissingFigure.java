@@ -51,7 +51,7 @@ final class MissingFigure implements IndicatorCheck {
             case NOTHING_REPORTED -> Optional.of(Kind.NOTHING_REPORTED);
             case INPUT ->
                 isTold(examined, missing.about(), new HashSet<>()) ? Optional.empty() : Optional.of(Kind.INPUT_MISSING);
-            case NO_RETURN, BLANK, DOUBTFUL, NO_COUNTY_FIGURE -> Optional.empty();
+            case NO_RETURN, BLANK, NOT_FOUND, DOUBTFUL, SEVERAL, NO_COUNTY_FIGURE -> Optional.empty();
         };
     }
 
@@ -78,7 +78,7 @@ final class MissingFigure implements IndicatorCheck {
         return switch (missing.reason()) {
             case INPUT -> input.required() || isTold(examined, missing.about(), visited);
             case NO_COUNTY_FIGURE -> false;
-            case DOUBTFUL -> true;
+            case DOUBTFUL, SEVERAL -> true;
             default -> input.required();
         };
     }

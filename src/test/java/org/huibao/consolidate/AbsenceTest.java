@@ -3,7 +3,10 @@ package org.huibao.consolidate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huibao.County;
+import org.huibao.model.Figure;
+import org.huibao.model.FigureGaps;
 import org.huibao.model.Value;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +32,7 @@ class AbsenceTest {
                 "无 0 | sum | required | 0",
                 // blank or no return, required: missing, and by whose fault
                 "3 - | sum | required | BLANK b",
-                "3 ~ | sum | required | BLANK b",
+                "3 ~ | sum | required | NOT_FOUND b",
                 "3 x | sum | required | NO_RETURN b",
                 "3 - | max | required | BLANK b",
                 "3 x | min | required | NO_RETURN b",
@@ -52,6 +55,37 @@ class AbsenceTest {
         }
 
         assertThat(shown(county.consolidation().value("cases"))).isEqualTo(expected);
+    }
+
+    /** Four facts to ask for, each with its department; what is told first is the doubt. */
+    @Test
+    void eachGapHasItsOwnReason() {
+        County county = County.of("a b c d e")
+                .indicator("cases", "sum", "required")
+                .says("cases", "3 - ~ ~ 7")
+                .notFiled("d")
+                .also("e", "cases", "9");
+
+        Figure figure = county.consolidation().figure("cases");
+
+        assertThat(((Value.Missing) figure.value()).reason()).isEqualTo(Value.Reason.DOUBTFUL);
+        assertThat(FigureGaps.of(figure)).hasToString("{NO_RETURN=[d], NOT_FOUND=[c], BLANK=[b], DOUBTFUL=[e]}");
+    }
+
+    @Test
+    void aFigureThatCanBeMadeSaysWhoAddsNothing() {
+        County county =
+                County.of("a b c d").indicator("cases", "sum", "optional").says("cases", "3 - ~ 无");
+
+        assertThat(FigureGaps.of(county.consolidation().figure("cases"))).hasToString("{NOT_FOUND=[c], BLANK=[b]}");
+    }
+
+    @Test
+    void severalWhereOneMayGiveAreNotCalledWrong() {
+        County county =
+                County.of("a b c").indicator("cases", "only", "required").says("cases", "3 4 无");
+
+        assertThat(FigureGaps.of(county.consolidation().figure("cases"))).hasToString("{SEVERAL=[a, b]}");
     }
 
     @ParameterizedTest

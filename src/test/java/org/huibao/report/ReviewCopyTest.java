@@ -56,7 +56,7 @@ class ReviewCopyTest {
         assertThat(PackageParts.text(review, "word/header1.xml"))
                 .isEqualTo(PackageParts.text(report, "word/header1.xml"));
         assertThat(comments(review)).containsExactlyInAnyOrder("""
-                        受理信访案件数：71件（取整前）
+                        受理信访案件数：71件
                         县司法局：县司法局/年报.xlsx 填报表!E7 50件
                         大沙镇：县司法局/年报.xlsx 填报表!E7 21件""", """
                         信访案件办结率：97.183098%（取整前）
@@ -65,7 +65,7 @@ class ReviewCopyTest {
                         县司法局：县司法局/年报.xlsx 填报表!E7 受理信访案件数 71件""", """
                         安全生产罚款：158900元（取整前）
                         县司法局：县司法局/年报.xlsx 填报表!E7 158900元
-                        未报或空白（1）：大沙镇""");
+                        没有报送：大沙镇""");
     }
 
     @Test
@@ -91,8 +91,8 @@ class ReviewCopyTest {
         byte[] review = ReportTemplate.fillReview(Jobs.with(template), figures, ReportMode.DRAFT, Messages.of("zh-CN"));
         assertThat(comments(review))
                 .containsExactly(
-                        "县司法局 受理信访案件数：50件（取整前）\n县司法局：县司法局/年报.xlsx 填报表!E7 50件",
-                        "大沙镇 受理信访案件数：21件（取整前）\n大沙镇：县司法局/年报.xlsx 填报表!E7 21件");
+                        "县司法局 受理信访案件数：50件\n县司法局：县司法局/年报.xlsx 填报表!E7 50件",
+                        "大沙镇 受理信访案件数：21件\n大沙镇：县司法局/年报.xlsx 填报表!E7 21件");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.huibao.formula.FormulaInputs;
 import org.huibao.model.CellRef;
 import org.huibao.model.Contribution;
 import org.huibao.model.Figure;
+import org.huibao.model.FigureGaps;
 import org.huibao.model.Role;
 import org.huibao.model.Value;
 import org.huibao.notation.CellNumber;
@@ -55,8 +56,8 @@ final class FiguresData {
             }
             json.writeStartObject();
             definition(indicator);
-            PageValues.write(json, "value", figure.value());
-            PageValues.write(json, "previous", county.previous(figure.indicator()));
+            PageValues.write(json, "value", figure.value(), places);
+            PageValues.write(json, "previous", county.previous(figure.indicator()), places);
             sources(sourcesOf(figure, indicator));
             balanced(figure);
             json.writeEndObject();
@@ -136,7 +137,7 @@ final class FiguresData {
             boolean number = share.said().value() instanceof Value.Number;
             json.writeString(number ? CellNumber.plainText(share.amount()) : "");
             json.writeNumber(share.cells());
-            json.writeString(share.said().role().label());
+            json.writeString(role(share.said()));
             json.writeEndArray();
         }
         json.writeEndArray();
@@ -156,6 +157,13 @@ final class FiguresData {
         }
     }
 
+    /** Blank and not found are one role of the audit log, and two facts to ask for. */
+    private static String role(Contribution source) {
+        return FigureGaps.reason(source)
+                .map(Value.Reason::label)
+                .orElseGet(() -> source.role().label());
+    }
+
     private void addresses(List<String> addresses) {
         json.writeStartArray();
         addresses.forEach(json::writeString);
@@ -172,7 +180,7 @@ final class FiguresData {
         List<String> shown = new ArrayList<>(first);
         shown.addAll(last);
         json.writeStartArray();
-        json.writeString(source.role().label());
+        json.writeString(role(source));
         json.writeNumber(places.department(source.department()));
         json.writeNumber(cell == null ? -1 : places.sheet(cell, source.indicator(), shown));
         json.writeString(cell == null ? "" : cell.address());

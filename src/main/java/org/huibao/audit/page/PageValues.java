@@ -1,6 +1,7 @@
 package org.huibao.audit.page;
 
-import java.util.Locale;
+import java.util.List;
+import org.huibao.model.FigureGaps;
 import org.huibao.model.Value;
 import org.huibao.notation.CellNumber;
 import tools.jackson.core.JsonGenerator;
@@ -20,13 +21,19 @@ final class PageValues {
         return value instanceof Value.Text text ? ShortenedTexts.to(LONGEST_TEXT, text.text()) : "";
     }
 
-    /** Kind and content; of a missing value the reason and whom it concerns. */
-    static void write(JsonGenerator json, String name, Value value) {
+    /** Kind and content; of a missing value the reason, whom it concerns, and each reason with the numbers of its departments. */
+    static void write(JsonGenerator json, String name, Value value, PlaceNumbers places) {
         json.writeArrayPropertyStart(name);
         json.writeString(kind(value));
         if (value instanceof Value.Missing missing) {
-            json.writeString(missing.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeString(missing.reason().label());
             json.writeString(missing.about());
+            FigureGaps.of(missing, List.of()).forEach((reason, departments) -> {
+                json.writeStartArray();
+                json.writeString(reason.label());
+                departments.forEach(code -> json.writeNumber(places.department(code)));
+                json.writeEndArray();
+            });
         } else {
             json.writeString(text(value));
         }

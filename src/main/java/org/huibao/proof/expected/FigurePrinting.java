@@ -105,12 +105,12 @@ final class FigurePrinting {
                                 .flatMap(code -> job.indicator(code).stream())
                                 .anyMatch(input -> isOwed(input, department));
             case ZERO_DENOMINATOR, NO_PREVIOUS, NOTHING_REPORTED -> department == null && indicator.required();
-            case NO_RETURN, BLANK ->
+            case NO_RETURN, BLANK, NOT_FOUND ->
                 department == null
                         || indicator.required()
                                 && department.required()
                                 && indicator.from().contains(department.code());
-            case NO_COUNTY_FIGURE, DOUBTFUL -> true;
+            case NO_COUNTY_FIGURE, DOUBTFUL, SEVERAL -> true;
         };
     }
 }

@@ -75,8 +75,8 @@ public record FigureScope(
             case INPUT -> inputOwed(indicator);
             case ZERO_DENOMINATOR, NO_PREVIOUS, NOTHING_REPORTED -> department == null && indicator.required();
             case NO_COUNTY_FIGURE -> true;
-            case NO_RETURN, BLANK -> department == null || owes(department, indicator);
-            case DOUBTFUL -> true;
+            case NO_RETURN, BLANK, NOT_FOUND -> department == null || owes(department, indicator);
+            case DOUBTFUL, SEVERAL -> true;
         };
     }
 

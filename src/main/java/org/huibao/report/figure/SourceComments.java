@@ -28,7 +28,9 @@ public final class SourceComments implements PassageComments {
             TemplatePlaceholder.@Nullable Named placeholder,
             @Nullable Indicator indicator,
             FigureScope scope) {
-        return indicator == null ? printed : comments.on(printed, sources.of(indicator, scope));
+        return indicator == null
+                ? printed
+                : comments.on(printed, sources.of(indicator, scope, printed.getTextContent()));
     }
 
     @Override

@@ -21,7 +21,7 @@ function ownState(figure) {
   const findings = findingsOf.get(figure.code) || [];
   if (figure.value[1] === 'no-county-figure') return findings.some(finding => finding.blocks) ? 'warning' : 'clean';
   if (figure.comparison) return 'clean';
-  if (figure.value[0] === 'missing') return figure.value[1] === 'doubtful' ? 'error' : 'missing';
+  if (figure.value[0] === 'missing') return ['doubtful', 'several'].includes(figure.value[1]) ? 'error' : 'missing';
   if (findings.some(finding => finding.level === 'error' && finding.blocks)) return 'error';
   if (findings.some(finding => finding.level === 'warning' && finding.blocks)) return 'warning';
   if (findings.some(finding => finding.level !== 'info')) return 'accepted';
@@ -172,16 +172,29 @@ function valueWords(value) {
   return t('value.' + value[0]);
 }
 
-function whyMissing(value) {
-  const names = (value[2] || '').split(/[,;]\s*/).filter(Boolean).map(code => {
-    const department = D.departments.find(each => each.code === code);
-    const figure = figures.get(code);
-    return department ? department.name : figure ? figure.name : code;
-  });
-  const said = t('why.' + value[1]);
-  if (!names.length) return said;
-  const shown = names.slice(0, 6).join(language === 'zh' ? '、' : ', ');
-  return said + (language === 'zh' ? '：' : ': ') + shown + (names.length > 6 ? ' ' + t('and-more', names.length - 6) : '');
+/** Why a figure is missing, a line for each fact with its departments; of a formula also why its inputs are. */
+function whyMissing(figure, within) {
+  const value = figure.value;
+  const facts = value.slice(3).map(gap => ({ said: t('why.' + gap[0]), names: gap.slice(1).map(departmentName) }));
+  if (!facts.length) {
+    const names = (value[2] || '').split(/[,;]\s*/).filter(Boolean).map(code => {
+      const department = D.departments.find(each => each.code === code);
+      return department ? department.name : figures.has(code) ? figures.get(code).name : code;
+    });
+    facts.push({ said: t('why.' + value[1]), names: value[1] === 'input' ? [] : names });
+  }
+  const met = [...(within || []), figure.code];
+  for (const code of value[1] === 'input' ? figure.inputs || [] : []) {
+    const input = figures.get(code);
+    if (input && input.value[0] === 'missing' && !met.includes(code)) facts.push({ input, facts: whyMissing(input, met) });
+  }
+  return facts;
+}
+
+function Why({ facts }) {
+  return h('ul', { class: 'why' }, facts.map(fact => h('li', null, fact.input
+    ? h(Fragment, null, h('a', { href: '#figure=' + fact.input.code }, fact.input.name), h(Why, { facts: fact.facts }))
+    : fact.said + (fact.names.length ? t('colon') + fact.names.join(language === 'zh' ? '、' : ', ') : ''))));
 }
 
 /** Last year and the change since, in words; empty where there is nothing to compare. */

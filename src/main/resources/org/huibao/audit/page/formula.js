@@ -62,10 +62,11 @@ function call(name, parts, before) {
   if (name === 'CHANGE') {
     return ['(', ...filled(first, before), ' − ', ...filled(first, true), ') ÷ ', ...filled(first, true), ' × 100'];
   }
-  const separator = name === 'SUM' ? ' + ' : ', ';
-  const inside = [];
-  parts.forEach((part, index) => inside.push(...(index ? [separator] : []), ...filled(part, before)));
-  return name === 'SUM' ? ['(', ...inside, ')'] : [name, '(', ...inside, ')'];
+  const several = separator => parts.flatMap((part, index) => [...(index ? [separator] : []), ...filled(part, before)]);
+  if (name === 'SUM') return ['(', ...several(' + '), ')'];
+  const words = D.words[language]['formula.' + name.toLowerCase()];
+  const all = ['MIN', 'MAX'].includes(name) ? [several(D.words[language]['formula.comma'])] : parts.map(part => filled(part, before));
+  return ['(', ...words.split(/\{(\d)\}/).flatMap((piece, index) => (index % 2 ? all[piece] : [piece])), ')'];
 }
 
 function outerBrackets(pieces) {

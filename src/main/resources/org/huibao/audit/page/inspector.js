@@ -65,7 +65,7 @@ function FigureDetail({ figure, department, setDepartment, close }) {
     h('div', { class: 'state-line' }, h(StateMark, { state: figure.state }),
       texts.length > 1 && h('span', { class: 'hint' }, t('printed.times', texts.length)),
       !texts.length && h('span', { class: 'hint' }, t('printed.never'))),
-    figure.value[0] === 'missing' && figure.value[1] !== 'no-county-figure' && h('p', { class: 'box missing' }, whyMissing(figure.value)),
+    figure.value[0] === 'missing' && figure.value[1] !== 'no-county-figure' && h('div', { class: 'box missing' }, h(Why, { facts: whyMissing(figure) })),
     h(Change, { code: figure.code }),
     h(FigureFindings, { code: figure.code }),
     figure.says && h('p', { class: 'hint says' }, figure.says),
@@ -172,7 +172,7 @@ function Bars({ figure, department, setDepartment, few }) {
     shares.length > shown.length && h('button', { type: 'button', class: 'plain', onClick: () => setAll(true) }, t('show-all', shares.length)),
     others && all && h('div', { class: 'bar' }, h('span', { class: 'who' }, t('others', others[0])), h('span', { class: 'track' }),
       h('span', { class: 'amount' }, short(others[1]))),
-    ['none', 'blank', 'no-return'].map(role => h(Silent, { role, shares: silent.filter(share => share[3] === role) })),
+    ['none', 'no-return', 'not-found', 'blank'].map(role => h(Silent, { role, shares: silent.filter(share => share[3] === role) })),
     figure.combine === 'sum' && isNumber(figure.value) && shares.length > 1 && h('div', { class: 'bar sum' }, h('span', { class: 'who' }, t('total')),
       h('span', { class: 'track' }), h('span', { class: 'amount' }, short(figure.value[1])))));
 }
@@ -180,8 +180,8 @@ function Bars({ figure, department, setDepartment, few }) {
 /** Who has no number, and why. */
 function Silent({ role, shares }) {
   if (!shares.length) return null;
-  const names = shares.slice(0, 5).map(share => departmentName(share[0])).join(language === 'zh' ? '、' : ', ');
-  return h('p', { class: 'hint' }, t('role.' + role), t('colon'), names, shares.length > 5 && ' ' + t('and-more', shares.length - 5));
+  const names = shares.map(share => departmentName(share[0])).join(language === 'zh' ? '、' : ', ');
+  return h('p', { class: 'hint' }, t('role.' + role), t('colon'), names);
 }
 
 /** The figures that a formula uses, each with its departments and cells. */
