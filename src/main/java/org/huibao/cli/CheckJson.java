@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huibao.definition.DefinitionWords;
 import org.huibao.message.Messages;
 import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
@@ -40,6 +41,7 @@ final class CheckJson {
         } else if (result instanceof Result.Checked checked) {
             Map<String, @Nullable Object> target =
                     target(checked.job().name(), checked.job().period(), exitCode);
+            Messages words = DefinitionWords.of(checked.job(), messages);
             target.put("title", checked.job().title());
             target.put(
                     "blocking",
@@ -49,7 +51,7 @@ final class CheckJson {
                     "findings",
                     checked.findings().stream()
                             .filter(finding -> finding.level() != Level.OFF)
-                            .map(this::finding)
+                            .map(finding -> finding(finding, words))
                             .toList());
         }
     }
@@ -96,7 +98,7 @@ final class CheckJson {
     }
 
     /** The columns of {@code findings.csv}, and whether it would block. */
-    private Map<String, @Nullable Object> finding(Finding finding) {
+    private Map<String, @Nullable Object> finding(Finding finding, Messages words) {
         CellRef place = finding.place();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("id", finding.id());
@@ -107,8 +109,8 @@ final class CheckJson {
         fields.put("sheet", place == null ? "" : place.sheet());
         fields.put("cell", place == null ? "" : place.address());
         fields.put("found", finding.found());
-        fields.put("expected", messages.expected(finding));
-        fields.put("message", messages.finding(finding));
+        fields.put("expected", words.expected(finding));
+        fields.put("message", words.finding(finding));
         fields.put("explanation", finding.explanation());
         fields.put("blocks", finding.blocks());
         return fields;

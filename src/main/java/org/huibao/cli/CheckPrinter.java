@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huibao.definition.DefinitionWords;
 import org.huibao.definition.Department;
 import org.huibao.definition.MissingTables;
 import org.huibao.message.Messages;
@@ -93,6 +94,7 @@ class CheckPrinter {
     }
 
     private void tell(Checked checked, List<Finding> findings) {
+        Messages words = DefinitionWords.of(checked.job(), messages);
         List<Finding> sorted =
                 findings.stream().sorted(Comparator.comparing(Finding::level)).toList();
         MissingTables.of(checked.job(), sorted)
@@ -100,7 +102,7 @@ class CheckPrinter {
                         + messages.text("level." + told.finding().level().label()) + "] "
                         + told.table()
                                 .map(table -> messages.text("cli.check.table", table.name(), told.cells()))
-                                .orElseGet(() -> messages.finding(told.finding()))));
+                                .orElseGet(() -> words.finding(told.finding()))));
     }
 
     private static String name(Checked checked, String code) {

@@ -16,8 +16,6 @@ import org.huibao.formula.Formula;
 /** What a definition says, whatever it is written in: by the components of its records, so that no new one is forgotten. */
 final class SameDefinition {
 
-    private static final int EXCERPT = 40;
-
     private SameDefinition() {}
 
     /** Whether both say the same; of what files they were read is nothing that they say. */
@@ -29,19 +27,30 @@ final class SameDefinition {
         return part(one, part).equals(part(other, part));
     }
 
-    /** Where they begin to say something else, with a little of what each says. */
+    /** Where they begin to say something else: the part, and of a list the code of its entry. */
     static String difference(ReportJob one, ReportJob other) {
-        String a = part(one, DefinitionPart.ALL);
-        String b = part(other, DefinitionPart.ALL);
-        int at = 0;
-        while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
-            at++;
+        for (RecordComponent component : ReportJob.class.getRecordComponents()) {
+            Object its = value(component, one);
+            Object others = value(component, other);
+            if (DefinitionPart.ALL.holds(component.getName()) && !text(its).equals(text(others))) {
+                return component.getName() + entry(its, others);
+            }
         }
-        return excerpt(a, at) + " / " + excerpt(b, at);
+        return "";
     }
 
-    private static String excerpt(String text, int at) {
-        return text.substring(Math.max(0, at - EXCERPT), Math.min(text.length(), at + EXCERPT));
+    private static String entry(Object one, Object other) {
+        if (!(one instanceof List<?> some) || !(other instanceof List<?> others)) {
+            return "";
+        }
+        int at = 0;
+        while (at < Math.min(some.size(), others.size()) && text(some.get(at)).equals(text(others.get(at)))) {
+            at++;
+        }
+        List<?> longer = some.size() > at ? some : others;
+        return longer.size() > at && longer.get(at) instanceof Record record
+                ? " " + text(value(record.getClass().getRecordComponents()[0], record))
+                : "";
     }
 
     /** What a file of YAML holds. */

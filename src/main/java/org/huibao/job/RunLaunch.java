@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.huibao.definition.DefinitionWords;
 import org.huibao.definition.ReportJob;
 import org.huibao.intake.StagedCopies;
 import org.huibao.intake.TakenFiles;
@@ -105,7 +106,7 @@ final class RunLaunch implements AutoCloseable {
                 run -> new PreparedRun(
                         run,
                         compared(job),
-                        messages,
+                        DefinitionWords.of(job, messages),
                         settings.output(job.name(), job.period()),
                         taken.files(),
                         taken.sums(),
@@ -197,7 +198,7 @@ final class RunLaunch implements AutoCloseable {
                 description(job),
                 Optional.ofNullable(run.exitCode()).orElseThrow(),
                 RunSummary.of(job, returns, findings, messages));
-        records.written(job.name(), job.period(), outcome, findings, now());
+        records.written(job, outcome, findings, now());
         return written(job, outcome, upToDate, findings, output, kept);
     }
 

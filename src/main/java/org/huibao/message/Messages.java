@@ -15,6 +15,10 @@ import org.huibao.model.Finding;
 public final class Messages {
 
     private static final String FINDING = "finding.";
+
+    /** Before the key of a sentence, where it is another one for whoever describes a report in a workbook. */
+    private static final String WORKBOOK = "workbook.";
+
     private static final String MEANING = ".meaning";
     private static final String REMEDY = ".remedy";
 
@@ -24,11 +28,13 @@ public final class Messages {
     private static final String NUMBER_IN = "numberIn";
 
     private final Locale locale;
+    private final boolean workbook;
     private final ResourceBundle bundle;
     private final Map<String, FindingTemplate> findings = new ConcurrentHashMap<>();
 
-    private Messages(Locale locale) {
+    private Messages(Locale locale, boolean workbook) {
         this.locale = locale;
+        this.workbook = workbook;
         this.bundle = ResourceBundle.getBundle(
                 "messages",
                 locale,
@@ -39,7 +45,17 @@ public final class Messages {
     /** @param tag a BCP 47 tag, {@code zh-CN} or {@code en} */
     public static Messages of(String tag) {
         Locale asked = Locale.forLanguageTag(tag);
-        return new Messages(asked.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : asked);
+        return new Messages(asked.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : asked, false);
+    }
+
+    /** The same for a report that is described by {@code definition.xlsx}: sentences speak of its sheets, not of YAML files that are not there. */
+    public Messages ofWorkbook() {
+        return workbook ? this : new Messages(locale, true);
+    }
+
+    private String template(String key) {
+        String its = WORKBOOK + key;
+        return bundle.getString(workbook && bundle.containsKey(its) ? its : key);
     }
 
     /** For libraries that look up their own keys, such as the commands' help. */
@@ -53,11 +69,11 @@ public final class Messages {
 
     /** The template under {@code key}, filled; arguments are printed as they are, so numbers come as text. */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(asText(arguments));
+        return new MessageFormat(template(key), Locale.ROOT).format(asText(arguments));
     }
 
     public String finding(Finding finding) {
-        return findings.computeIfAbsent(finding.code(), code -> FindingTemplate.of(bundle.getString(FINDING + code)))
+        return findings.computeIfAbsent(finding.code(), code -> FindingTemplate.of(template(FINDING + code)))
                 .filled(name -> name.equals(EXPECTED)
                         ? expected(finding)
                         : finding.fields().value(name));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.huibao.definition.DefinitionWords;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.notation.Period;
@@ -18,7 +19,8 @@ public final class EarlyDates {
     private EarlyDates() {}
 
     /** Sentences; none where the dates can be meant. */
-    public static List<String> of(ReportJob job, Messages messages) {
+    public static List<String> of(ReportJob job, Messages words) {
+        Messages messages = DefinitionWords.of(job, words);
         List<String> sentences = new ArrayList<>();
         if (isEarly(job.date(), job.period())) {
             sentences.add(messages.text("job.date-early", String.valueOf(job.date()), job.period()));

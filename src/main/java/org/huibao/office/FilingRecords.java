@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibao.definition.DefinitionWords;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
@@ -116,8 +117,9 @@ public class FilingRecords {
     }
 
     /** A run came to its end. */
-    public void written(String job, String period, RunOutcome outcome, List<Finding> findings, Instant now) {
-        ended(job, period, outcome.exitCode(), now, seen -> judged(seen, findings, outcome));
+    public void written(ReportJob job, RunOutcome outcome, List<Finding> findings, Instant now) {
+        Messages words = DefinitionWords.of(job, messages);
+        ended(job.name(), job.period(), outcome.exitCode(), now, seen -> judged(seen, findings, outcome, words));
     }
 
     private void ended(String job, String period, int exitCode, Instant now, UnaryOperator<FilingRecord> judging) {
@@ -145,7 +147,7 @@ public class FilingRecords {
         }
     }
 
-    private FilingRecord judged(FilingRecord seen, List<Finding> findings, RunOutcome outcome) {
+    private static FilingRecord judged(FilingRecord seen, List<Finding> findings, RunOutcome outcome, Messages words) {
         Map<String, Filed> departments = new TreeMap<>(seen.departments());
         Map<String, String> owners = new HashMap<>();
         departments.forEach((code, filed) -> filed.files().forEach(path -> owners.put(path, code)));
@@ -155,7 +157,7 @@ public class FilingRecords {
                 .filter(finding -> !finding.code().equals(MissingReturn.CODE))
                 .collect(Collectors.groupingBy(finding -> owner(finding, owners)));
         List<Finding> unassigned = Optional.ofNullable(blocking.remove("")).orElse(List.of());
-        blocking.forEach((code, its) -> departments.merge(code, judged(its), FilingRecords::together));
+        blocking.forEach((code, its) -> departments.merge(code, judged(its, words), FilingRecords::together));
         return new FilingRecord(
                 seen.state(),
                 null,
@@ -178,11 +180,11 @@ public class FilingRecords {
                 : owners.getOrDefault(finding.place().file(), "");
     }
 
-    private Filed judged(List<Finding> findings) {
+    private static Filed judged(List<Finding> findings, Messages words) {
         Finding first =
                 findings.stream().min((a, b) -> a.level().compareTo(b.level())).orElseThrow();
         return new Filed(
-                List.of(), null, count(findings, Level.ERROR), count(findings, Level.WARNING), messages.finding(first));
+                List.of(), null, count(findings, Level.ERROR), count(findings, Level.WARNING), words.finding(first));
     }
 
     private static int count(List<Finding> findings, Level level) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.definition.DefinitionMistake;
+import org.huibao.definition.DefinitionWords;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.JobDefinitions;
 import org.huibao.definition.LoadedJob;
@@ -85,8 +86,9 @@ public class PreviewJob {
     }
 
     private List<String> notices(ReportJob job, SampleFigures sample) {
+        Messages words = DefinitionWords.of(job, messages);
         List<String> notices = new ArrayList<>(EarlyDates.of(job, messages));
-        TemplateFindings.in(job).forEach(finding -> notices.add(messages.finding(finding)));
+        TemplateFindings.in(job).forEach(finding -> notices.add(words.finding(finding)));
         Set<String> printed = ReportTemplate.printed(job);
         Set<String> needed = needed(job);
         List<String> unused = new ArrayList<>();

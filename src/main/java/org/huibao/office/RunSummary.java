@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huibao.definition.DefinitionWords;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
@@ -43,7 +44,7 @@ public record RunSummary(int returns, int errors, int warnings, int accepted, in
                 count(findings, Level.WARNING),
                 (int) findings.stream().filter(RunSummary::isAccepted).count(),
                 count(findings, Level.INFO),
-                lines(job, findings, messages));
+                lines(job, findings, DefinitionWords.of(job, messages)));
     }
 
     private static int count(List<Finding> findings, Level level) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.huibao.definition.DefinitionMistake;
+import org.huibao.definition.DefinitionWords;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.Contribution;
@@ -36,7 +37,7 @@ public final class ReportTemplate {
     public static List<DefinitionMistake> check(ReportJob job, Messages messages) {
         WordPackage.Opened opened = OpenedTemplate.prepared(job);
         return opened instanceof WordPackage.Opened.Good good
-                ? new TemplateCheck(job, messages).mistakes(good.docx())
+                ? new TemplateCheck(job, DefinitionWords.of(job, messages)).mistakes(good.docx())
                 : List.of(new DefinitionMistake(
                         TemplateCheck.fileOf(job), 0, 0, "", messages.text(((WordPackage.Opened.Bad) opened).key())));
     }
@@ -95,7 +96,7 @@ public final class ReportTemplate {
 
     /** What can stand in a template of the job, as a Word table to copy from. */
     public static byte[] placeholders(ReportJob job, ReportFigures sample, Messages messages) {
-        return PlaceholderList.of(job, sample, printed(job), messages);
+        return PlaceholderList.of(job, sample, printed(job), DefinitionWords.of(job, messages));
     }
 
     /** What becomes of the report's sums when each number is rounded. */

@@ -76,6 +76,17 @@ class ConvertCommandTest {
     }
 
     @Test
+    void anEmptyMappingSaysThatItIsThere() throws IOException {
+        Path yaml = county.job().resolve("job.yaml");
+        Files.writeString(yaml, Files.readString(yaml) + "upward: {}\n");
+
+        assertThat(convert("--to", "xlsx").exitCode()).isZero();
+        assertThat(convert("--to", "yaml").exitCode()).isZero();
+
+        assertThat(Files.readString(yaml)).contains("upward: {figures: {}}");
+    }
+
+    @Test
     void thereAndBackWithTheSameReport() throws IOException {
         county.files("县司法局.xlsx", "71", "69");
         county.files("县信访局.xlsx", "5", "4");

@@ -36,6 +36,23 @@ class BundlesTest {
         assertThat(new HashSet<>(keys(CHINESE))).isEqualTo(new HashSet<>(keys(ENGLISH)));
     }
 
+    /** Whoever describes a report in definition.xlsx has no YAML file to look into. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void whatIsSaidOfAYamlFileIsSaidOfASheetElsewhere(String language) {
+        Messages messages = Messages.of(language);
+        assertThat(messages.keys())
+                .filteredOn(key -> key.matches("(?:report|wording|formula)\\.mistake\\..*|job\\..*|placeholders\\..*")
+                        || key.startsWith("finding.") && !key.matches(".*\\.(?:meaning|remedy)"))
+                .filteredOn(key ->
+                        messages.bundle().getString(key).matches("(?s).*(?:job|indicators|checks|accepted)\\.yaml.*"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(messages.bundle().getString("workbook." + key))
+                        .as(key)
+                        .doesNotContain(".yaml")
+                        .isNotEqualTo(messages.bundle().getString(key)));
+    }
+
     private static List<String> keys(String bundle) throws IOException {
         List<String> keys = new ArrayList<>();
         boolean continued = false;

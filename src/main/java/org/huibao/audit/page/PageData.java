@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huibao.definition.DefinitionWords;
 import org.huibao.definition.Department;
 import org.huibao.definition.ReportJob;
 import org.huibao.definition.WrittenCheck;
@@ -28,12 +29,14 @@ final class PageData {
     private final PageContent content;
     private final JsonGenerator json;
     private final PlaceNumbers places;
-    private final Messages chinese = Messages.of("zh-CN");
-    private final Messages english = Messages.of("en");
+    private final Messages chinese;
+    private final Messages english;
 
     private PageData(PageContent content, JsonGenerator json) {
         this.content = content;
         this.json = json;
+        this.chinese = DefinitionWords.of(content.job(), Messages.of("zh-CN"));
+        this.english = DefinitionWords.of(content.job(), Messages.of("en"));
         this.places = new PlaceNumbers(content.job(), content.files());
     }
 

@@ -84,7 +84,10 @@ public final class BookWriter {
             cells.put(0, column.key());
             cells.put(1, column.header());
             cells.put(3, wording.note(BookSheet.REPORT, column));
-            SheetRows.value(job, column.key()).ifPresent(node -> cells.put(2, words.text(column, node)));
+            SheetRows.value(job, column.key())
+                    .map(node -> words.text(column, node))
+                    .or(() -> ofEmptyMapping(job, column))
+                    .ifPresent(text -> cells.put(2, text));
             List<String> beside = remarks("job").around(column.key());
             if (!beside.isEmpty()) {
                 cells.put(4, String.join("\n", beside));
@@ -110,6 +113,16 @@ public final class BookWriter {
             }
         }));
         return new GuidedSheet(BookSheet.REPORT.tab(), reportColumns(), rows, 2);
+    }
+
+    /** {@code upward: {}} passes figures up by their names alone. */
+    private static Optional<String> ofEmptyMapping(YamlNode.Keys job, BookColumn column) {
+        int dot = column.key().indexOf('.');
+        return column.meaning() == CellMeaning.PAIRS
+                        && dot > 0
+                        && job.mapping(column.key().substring(0, dot)).isPresent()
+                ? Optional.of(ConditionText.NO_PAIR)
+                : Optional.empty();
     }
 
     private static List<Column> reportColumns() {

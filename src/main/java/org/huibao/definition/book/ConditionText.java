@@ -14,6 +14,12 @@ final class ConditionText {
     private static final String EQUALS = "=＝:：";
     private static final String OR = "|｜";
     private static final String SIGNS = EQUALS + OR + LabelPath.SIGNS;
+
+    /** A mapping without entries: that it is there says something. */
+    private static final List<String> NOTHING = List.of("无", "没有", "{}");
+
+    static final String NO_PAIR = NOTHING.get(0);
+
     private static final String WITHIN = "报告期内";
 
     private ConditionText() {}
@@ -75,6 +81,9 @@ final class ConditionText {
 
     static YamlNode pairs(BookCell cell, MistakeList.InFile mistakes) {
         Map<String, YamlNode> pairs = new LinkedHashMap<>();
+        if (NOTHING.contains(cell.narrow())) {
+            return CellNodes.keys(cell.place(), pairs);
+        }
         for (String line : QuotedList.split(cell.text(), QuotedList.ANY, SIGNS)) {
             Optional<List<String>> sides = sides(line);
             if (sides.isEmpty()) {
@@ -92,6 +101,9 @@ final class ConditionText {
     }
 
     static String writtenPairs(YamlNode.Keys pairs) {
+        if (pairs.entries().isEmpty()) {
+            return NO_PAIR;
+        }
         List<String> lines = new ArrayList<>();
         pairs.entries()
                 .keySet()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.definition.DefinitionConversion;
 import org.huibao.definition.JobDefinitions;
@@ -93,7 +94,7 @@ public final class NewJob {
         try {
             Path job = Files.createDirectory(jobs.resolve(name));
             for (Map.Entry<String, byte[]> text : texts.entrySet()) {
-                Files.write(job.resolve(text.getKey()), text.getValue());
+                Files.write(job.resolve(text.getKey()), withoutComments(text.getValue()));
             }
             if (new DefinitionConversion(jobs, name, messages).toWorkbook("")
                     instanceof DefinitionConversion.Result.Converted converted) {
@@ -107,6 +108,15 @@ public final class NewJob {
             Files.deleteIfExists(jobs.resolve(name));
             Files.deleteIfExists(jobs);
         }
+    }
+
+    /** What explains a file of YAML explains nothing in a workbook, whose headers do; what stands beside a value is noted there, too. */
+    private static byte[] withoutComments(byte[] yaml) {
+        return new String(yaml, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .collect(Collectors.joining("\n", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] steps(String name, String period, boolean workbook) throws IOException {

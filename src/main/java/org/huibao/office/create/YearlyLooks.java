@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibao.definition.DefinitionWords;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
@@ -36,7 +37,7 @@ final class YearlyLooks {
     /** @param job as it was for the period before */
     YearlyLooks(ProgramSettings settings, Messages messages, ReportJob job, String code) {
         this.settings = settings;
-        this.messages = messages;
+        this.messages = DefinitionWords.of(job, messages);
         this.job = job;
         this.period = Period.of(code).orElseThrow();
     }
