@@ -80,7 +80,9 @@ class LearnCommand implements Callable<Integer> {
                 grades.getOrDefault(ProofGrade.LIKELY, 0),
                 grades.getOrDefault(ProofGrade.GUESS, 0),
                 grades.getOrDefault(ProofGrade.NONE, 0));
-        if (learned.placeholders() > 0 && learned.differing().isEmpty()) {
+        if (learned.placeholders() > 0 && !learned.printed()) {
+            console.say("cli.learn.not-printed");
+        } else if (learned.placeholders() > 0 && learned.differing().isEmpty()) {
             console.say("cli.learn.same");
         } else if (!learned.differing().isEmpty()) {
             console.say("cli.learn.differs", learned.differing().size());
@@ -89,11 +91,15 @@ class LearnCommand implements Callable<Integer> {
                 console.say("cli.learn.now", each.printed());
             });
         }
+        String next = learned.placeholders() == 0
+                ? "nothing"
+                : !learned.printed() ? "mend" : learned.blocking() > 0 ? "settle" : "look";
         console.say(
-                "cli.learn.look",
+                "cli.learn." + next,
                 learned.folder().resolve("learn.html"),
                 desk.settings().input().resolve(job).resolve(learned.period()),
                 job,
-                learned.period());
+                learned.period(),
+                learned.blocking());
     }
 }

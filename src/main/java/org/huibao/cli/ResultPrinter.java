@@ -8,6 +8,7 @@ import org.huibao.definition.DefinitionMistake;
 import org.huibao.job.RunResult;
 import org.huibao.message.Messages;
 import org.huibao.model.Finding;
+import org.huibao.office.MistakeSentence;
 import org.huibao.office.ReturnedDefinition;
 import org.huibao.office.RunBook;
 import org.huibao.office.RunBooks;
@@ -119,8 +120,7 @@ class ResultPrinter {
     }
 
     private String line(DefinitionMistake mistake) {
-        String found = mistake.found().isBlank() ? "" : messages.text("cli.found", mistake.found());
-        return "  " + mistake.place() + "  " + found + mistake.message();
+        return "  " + MistakeSentence.of(mistake, messages);
     }
 
     private void busy(RunResult.Busy busy, RunBooks books) {

@@ -7,7 +7,7 @@ import org.huibao.notation.Period.Kind;
 
 /**
  * A period in the words of an example: {@code 1-11月} and {@code 前三季度} are the time since 1 January, {@code 上年同期} the same part of the year before,
- * which a whole year calls 上年.
+ * which a whole year calls 上年; {@code 上一年} and {@code 下一年} are the years beside it by their numbers.
  */
 public final class PeriodWording {
 
@@ -15,6 +15,8 @@ public final class PeriodWording {
     private static final Pattern QUARTERS = Pattern.compile("((?:[0-9]{4}年)?)(?:前三季度|上半年|第?一季度|全年)");
     private static final String BEFORE = "上年";
     private static final String SAME_PART = "上年同期";
+    private static final String YEAR_BEFORE = "上一年";
+    private static final String YEAR_AFTER = "下一年";
 
     private PeriodWording() {}
 
@@ -28,9 +30,12 @@ public final class PeriodWording {
         if (quarters.matches()) {
             return Optional.of(year(period, quarters.group(1)) + quarters(period));
         }
-        return example.equals(SAME_PART)
-                ? Optional.of(period.kind() == Kind.YEAR ? BEFORE : SAME_PART)
-                : Optional.empty();
+        return switch (example) {
+            case SAME_PART -> Optional.of(period.kind() == Kind.YEAR ? BEFORE : SAME_PART);
+            case YEAR_BEFORE -> Optional.of(period.year() - 1 + "年");
+            case YEAR_AFTER -> Optional.of(period.year() + 1 + "年");
+            default -> Optional.empty();
+        };
     }
 
     private static String year(Period period, String written) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibao.audit.PublishedFigures;
 import org.huibao.consolidate.Consolidation;
 import org.huibao.definition.DefinitionMistake;
@@ -28,6 +29,7 @@ import org.huibao.model.Value;
 import org.huibao.notation.Period;
 import org.huibao.report.ReportMode;
 import org.huibao.report.ReportTemplate;
+import org.huibao.report.TemplateFindings;
 import org.huibao.workbook.Addresses;
 
 /** The draft of a job tried on the returns from which it was learnt: every indicator must be read from the very cells that were meant, by the run's own reading. */
@@ -83,8 +85,12 @@ final class DraftRehearsal {
             byte[] printed = mistakes.isEmpty() && misread.isEmpty()
                     ? ReportTemplate.fill(job, new ConsolidatedFigures(consolidation), ReportMode.DRAFT)
                     : new byte[0];
-            List<Finding> blocking =
-                    check.findings().stream().filter(Finding::blocks).toList();
+            // What stays typed blocks a run as much as what the returns hold.
+            List<Finding> blocking = Stream.concat(
+                            check.findings().stream(),
+                            mistakes.isEmpty() ? TemplateFindings.in(job).stream() : Stream.of())
+                    .filter(Finding::blocks)
+                    .toList();
             return new Rehearsed(printed, blocking, mistakes, misread);
         }
     }

@@ -9,12 +9,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huibao.definition.DefinitionConversion;
-import org.huibao.definition.DefinitionMistake;
 import org.huibao.learn.draft.DraftIndicator;
 import org.huibao.learn.draft.DraftJob;
 import org.huibao.learn.draft.DraftYaml;
 import org.huibao.learn.draft.ReportHead;
+import org.huibao.learn.draft.YearPlaces;
 import org.huibao.learn.match.NumberSuggestion;
 import org.huibao.learn.match.ProofGrade;
 import org.huibao.learn.match.ReportMatch;
@@ -26,8 +27,8 @@ import org.huibao.learn.word.OldReport;
 import org.huibao.learn.word.ReportFile;
 import org.huibao.learn.word.ReportLine;
 import org.huibao.learn.word.TemplateWriter;
+import org.huibao.learn.word.TemplateWriter.Replaced;
 import org.huibao.message.Messages;
-import org.huibao.model.Finding;
 import org.huibao.notation.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,9 @@ public class LearnJob {
         /**
          * @param folder of the draft
          * @param grades numbers of each grade
+         * @param printed whether a run on the same returns could print the report at all
          * @param differing sentences that a run would print otherwise: as they were, and as they would be
+         * @param blocking so many findings for which a run would write a draft
          * @param notices what the administrator should know
          */
         record Learned(
@@ -61,7 +64,9 @@ public class LearnJob {
                 String period,
                 Map<ProofGrade, Integer> grades,
                 int placeholders,
+                boolean printed,
                 List<PrintedSentence> differing,
+                int blocking,
                 List<String> notices)
                 implements Result {}
     }
@@ -90,16 +95,20 @@ public class LearnJob {
         ReportHead head = ReportHead.of(old);
         String period = asked != null ? asked : head.period();
         if (Period.of(period).isEmpty()) {
-            return refused("learn.no-period", report);
+            return head.span().isEmpty()
+                    ? refused("learn.no-period", report)
+                    : new Result.Refused(messages.text("learn.no-such-period", report, head.span()));
         }
-        LearnedReturns returns = LearnedReturns.read(
-                LearnedReturns.files(given), Period.of(period).orElseThrow().year());
+        Period about = Period.of(period).orElseThrow();
+        LearnedReturns returns = LearnedReturns.read(LearnedReturns.files(given), about.year());
+        Set<ReportLine> writable = TemplateWriter.writable(old);
+        YearPlaces years = YearPlaces.of(old, about, writable);
         ReportMatch match = new ReportMatch(returns);
         List<NumberSuggestion> suggestions = match.of(mentions);
-        DraftJob draft = DraftJob.of(returns, suggestions, match.relations(), match::now);
+        DraftJob draft = DraftJob.of(returns, suggestions, match.relations(), match::now, writable);
         Path passing = Files.createTempDirectory("huibao-learn");
         try {
-            return tried(new Learning(job, period, old, head, returns, suggestions, draft), passing);
+            return tried(new Learning(job, period, old, head, years, returns, suggestions, draft), passing);
         } finally {
             OnDisk.delete(passing);
         }
@@ -110,6 +119,7 @@ public class LearnJob {
             String period,
             OldReport old,
             ReportHead head,
+            YearPlaces years,
             LearnedReturns returns,
             List<NumberSuggestion> suggestions,
             DraftJob draft) {}
@@ -119,7 +129,9 @@ public class LearnJob {
                 new DraftRehearsal(learning.job, learning.period, learning.returns.given(), passing, messages);
         DraftJob draft = learning.draft;
         Map<String, byte[]> files = files(learning);
-        List<String> notices = notices(learning);
+        LearnNotices notices = new LearnNotices(messages);
+        notices.period(learning.head, learning.period);
+        notices.returns(learning.returns, learning.suggestions, learning.period);
         DraftRehearsal.Rehearsed tried = null;
         for (int round = 0; !draft.used().isEmpty(); round++) {
             tried = rehearsal.of(draft, files);
@@ -128,7 +140,7 @@ public class LearnJob {
             }
             for (DraftIndicator each : tried.misread()) {
                 if (round >= ROUNDS || !each.otherPlace()) {
-                    notices.add(messages.text("learn.misread", each.name()));
+                    notices.say("learn.misread", each.name());
                     draft.drop(each);
                 }
             }
@@ -136,27 +148,33 @@ public class LearnJob {
         }
         List<PrintedSentence> differing = new ArrayList<>();
         if (tried != null) {
-            tried.mistakes().stream().map(DefinitionMistake::toString).forEach(notices::add);
+            notices.mistakes(tried.mistakes());
             differing.addAll(differing(learning.old, tried.printed()));
-            blocking(tried.blocking(), notices);
+            notices.blocking(tried.blocking());
         }
         if (draft.used().isEmpty()) {
-            notices.add(messages.text("learn.nothing-proved"));
+            notices.say("learn.nothing-proved");
         }
+        notices.years(learning.years);
         if (tried != null && tried.mistakes().isEmpty() && !draft.used().isEmpty()) {
             asWorkbook(passing, learning.job, files);
         }
         List<NumberSuggestion> told = told(learning);
         Map<ProofGrade, Integer> grades = new EnumMap<>(ProofGrade.class);
         told.forEach(each -> grades.merge(each.grade(), 1, Integer::sum));
-        files.put("learn.html", LearnPage.of(learning.old, told, draft, learning.head.title(), notices, messages));
+        files.put(
+                "learn.html",
+                LearnPage.of(
+                        learning.old, told, draft, learning.years, learning.head.title(), notices.list(), messages));
         return new Result.Learned(
                 written(learning.job, files),
                 learning.period,
                 grades,
                 draft.placeholders().size(),
+                tried != null && tried.printed().length > 0,
                 differing,
-                notices);
+                tried == null ? 0 : tried.blocking().size(),
+                notices.list());
     }
 
     /** As people who think in tables want it; the YAML files stay where it would not say the same. */
@@ -178,7 +196,7 @@ public class LearnJob {
     }
 
     private Map<String, byte[]> files(Learning learning) {
-        DraftYaml yaml = new DraftYaml(learning.draft, learning.head, this::say);
+        DraftYaml yaml = new DraftYaml(learning.draft, learning.head, learning.years.date(), this::say);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("job.yaml", bytes(yaml.job(messages.text("learn.note.job"))));
         files.put(
@@ -186,7 +204,9 @@ public class LearnJob {
                 bytes(yaml.indicators(
                         messages.text("learn.note.indicators"), messages.text("learn.note.others"), told(learning))));
         files.put("checks.yaml", bytes(yaml.checks(messages.text("learn.note.checks"))));
-        files.put("report.docx", TemplateWriter.write(learning.old, learning.draft.placeholders()));
+        List<Replaced> places = new ArrayList<>(learning.draft.placeholders());
+        places.addAll(learning.years.places());
+        files.put("report.docx", TemplateWriter.write(learning.old, places));
         return files;
     }
 
@@ -196,38 +216,6 @@ public class LearnJob {
 
     private String say(NumberSuggestion.Reason reason) {
         return messages.text(reason.key(), reason.arguments().toArray());
-    }
-
-    private List<String> notices(Learning learning) {
-        List<String> notices = new ArrayList<>();
-        learning.returns
-                .unreadable()
-                .forEach((file, code) -> notices.add(messages.text(
-                        messages.has("learn.unreadable." + code) ? "learn.unreadable." + code : "learn.unreadable",
-                        file,
-                        code)));
-        learning.returns.departments().stream()
-                .filter(each -> !each.named())
-                .forEach(each -> notices.add(
-                        messages.text("learn.no-department", each.files().get(0), each.name())));
-        long figures = learning.suggestions.stream()
-                .filter(each -> each.mention().isFigure())
-                .count();
-        long nothing = learning.suggestions.stream()
-                .filter(each -> each.grade() == ProofGrade.NONE)
-                .count();
-        if (learning.returns.items().isEmpty() && learning.returns.ledgers().isEmpty()) {
-            notices.add(messages.text("learn.no-returns"));
-        } else if (nothing * 2 > figures) {
-            notices.add(messages.text("learn.other-year", nothing, figures, learning.period));
-        }
-        return notices;
-    }
-
-    private void blocking(List<Finding> blocking, List<String> notices) {
-        if (!blocking.isEmpty()) {
-            notices.add(messages.text("learn.blocking", blocking.size(), messages.finding(blocking.get(0))));
-        }
     }
 
     private static List<PrintedSentence> differing(OldReport old, byte[] printed) {

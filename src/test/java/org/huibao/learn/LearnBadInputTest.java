@@ -10,16 +10,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.huibao.learn.match.ProofGrade;
+import org.huibao.learn.word.OldReport;
+import org.huibao.learn.word.ReportFile;
+import org.huibao.learn.word.ReportLine;
 import org.huibao.message.Messages;
 import org.huibao.office.LearnJob;
 import org.huibao.office.LearnJob.Result;
 import org.huibao.office.ProgramSettings;
 import org.huibao.report.Templates;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +38,10 @@ class LearnBadInputTest {
     private Path folder;
 
     private Result learn(byte[] report, Path... returns) throws IOException {
+        return learn(report, null, returns);
+    }
+
+    private Result learn(byte[] report, @Nullable String period, Path... returns) throws IOException {
         Path file = Files.write(folder.resolve("旧报告.docx"), report);
         ProgramSettings settings = new ProgramSettings(
                 folder.resolve("input"),
@@ -44,7 +54,14 @@ class LearnBadInputTest {
                 null,
                 null,
                 "");
-        return new LearnJob(settings, Messages.of("zh-CN")).learn(file, List.of(returns), "新报告", null);
+        return new LearnJob(settings, Messages.of("zh-CN")).learn(file, List.of(returns), "新报告", period);
+    }
+
+    private static String template(Result.Learned learned) throws IOException {
+        OldReport.Opened opened =
+                ReportFile.read(Files.readAllBytes(learned.folder().resolve("report.docx")));
+        return ((OldReport.Opened.Good) opened)
+                .report().lines().stream().map(ReportLine::text).collect(Collectors.joining("\n"));
     }
 
     private String refused(byte[] report) throws IOException {
@@ -88,6 +105,55 @@ class LearnBadInputTest {
     void aReportWithoutAYearWantsToBeToldOne() throws IOException {
         assertThat(refused(Templates.body(Templates.p("年度报告"), Templates.p("受理信访案件71件。"))))
                 .contains("--period");
+    }
+
+    @Test
+    void aPartOfAYearThatIsNoPeriodIsNotLearntAsAWholeYear() throws IOException {
+        for (String title : List.of(
+                "示例县2021年上半年法治建设情况报告", "示例县2021年1—6月法治建设情况报告", "示例县2021年前三季度法治建设情况报告", "示例县2020—2021年法治建设情况报告")) {
+            assertThat(refused(Templates.body(Templates.p(title), Templates.p("受理信访案件71件。"))))
+                    .as(title)
+                    .contains("报告期只有年、季度、月三种")
+                    .contains("--period 2021Q2");
+        }
+        assertThat(refused(Templates.body(Templates.p("示例县上半年法治建设情况报告"), Templates.p("2021年，受理信访案件71件。"))))
+                .contains("2021年上半年");
+        Result.Learned asked = (Result.Learned)
+                learn(Templates.body(Templates.p("示例县2021年上半年法治建设情况报告"), Templates.p("受理信访案件71件。")), "2021Q2");
+        assertThat(asked.period()).isEqualTo("2021Q2");
+        assertThat(template(asked)).contains("示例县{{period|2021年上半年}}法治建设情况报告");
+    }
+
+    @Test
+    void anotherPeriodThanTheReportSaysIsAskedAbout() throws IOException {
+        Result.Learned learned = (Result.Learned) learn(Templates.body(TITLE, Templates.p("受理信访案件71件。")), "2020");
+        assertThat(learned.notices()).anyMatch(notice -> notice.contains("报告自己写的是“2021年”"));
+    }
+
+    @Test
+    void yearsFollowThePeriodOrAreTold() throws IOException {
+        Result.Learned learned = (Result.Learned)
+                learn(Templates.body(TITLE, Templates.p("2021年3月5日召开会议，受理信访案件71件。"), Templates.p("2022年1月20日")));
+        assertThat(template(learned)).isEqualTo("示例县{{period}}法治政府建设年度报告\n2021年3月5日召开会议，受理信访案件71件。\n{{date}}");
+        assertThat(Files.readString(learned.folder().resolve("job.yaml"))).contains("date: 2022-01-20");
+        assertThat(learned.notices()).anyMatch(notice -> notice.contains("“2021年3月5日召开会议"));
+        assertThat(Files.readString(learned.folder().resolve("learn.html"))).contains("\"placeholder\":\"{{date}}\"");
+    }
+
+    @Test
+    void whatCannotBeWrittenIntoIsNotCountedAsPlaced() throws IOException {
+        LearnSample sample = LearnSample.of("petitions", null);
+        Path returns = sample.returns(folder.resolve("returns"));
+        String sentence = "县信访局受理信访案件451件。";
+        Result.Learned plain = (Result.Learned) learn(Templates.body(TITLE, Templates.p(sentence)), returns);
+        assertThat(plain.placeholders()).isOne();
+        Files.move(plain.folder(), folder.resolve("plain"));
+        String moved = "<w:p>" + Templates.r(sentence) + "<w:moveTo w:id=\"9\" w:author=\"x\">" + Templates.r("其中")
+                + "</w:moveTo></w:p>";
+        Result.Learned learned = (Result.Learned) learn(Templates.body(TITLE, moved), returns);
+        assertThat(learned.placeholders()).isZero();
+        assertThat(learned.grades()).doesNotContainKey(ProofGrade.PROVED);
+        assertThat(learned.notices()).anyMatch(notice -> notice.contains("没有一个数字有据"));
     }
 
     @Test

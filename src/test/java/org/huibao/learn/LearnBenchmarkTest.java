@@ -114,6 +114,9 @@ class LearnBenchmarkTest {
                         "");
                 LearnJob.Result.Learned learned = (LearnJob.Result.Learned)
                         new LearnJob(settings, Messages.of("zh-CN")).learn(report, List.of(returns), "j", null);
+                assertThat(learned.printed())
+                        .as(name + seed + learned.notices())
+                        .isTrue();
                 assertThat(learned.differing()).as(name + seed).isEmpty();
                 int figures = learned.grades().entrySet().stream()
                         .filter(each -> each.getKey() != ProofGrade.LEFT)

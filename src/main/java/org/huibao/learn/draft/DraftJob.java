@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.huibao.learn.draft.PrintedFormat.Placed;
@@ -16,6 +17,7 @@ import org.huibao.learn.match.OfferedQuantity;
 import org.huibao.learn.match.ProofGrade;
 import org.huibao.learn.source.LearnedDepartment;
 import org.huibao.learn.source.LearnedReturns;
+import org.huibao.learn.word.ReportLine;
 import org.huibao.learn.word.TemplateWriter.Replaced;
 import org.huibao.notation.Unit;
 import org.huibao.notation.format.Format;
@@ -29,20 +31,29 @@ public final class DraftJob {
     private final Map<Integer, DraftIndicator> byMention = new LinkedHashMap<>();
     private final Map<Integer, Replaced> placeholders = new LinkedHashMap<>();
     private final List<FoundRelation> relations;
+    private final Set<ReportLine> writable;
 
     private DraftJob(
-            List<LearnedDepartment> departments, List<DraftIndicator> indicators, List<FoundRelation> relations) {
+            List<LearnedDepartment> departments,
+            List<DraftIndicator> indicators,
+            List<FoundRelation> relations,
+            Set<ReportLine> writable) {
+        this.writable = writable;
         this.departments = departments;
         this.indicators = indicators;
         this.relations = relations;
     }
 
-    /** @param nowOf this year's quantity of last year's */
+    /**
+     * @param nowOf this year's quantity of last year's
+     * @param writable the lines of the report that a template can hold placeholders in
+     */
     public static DraftJob of(
             LearnedReturns returns,
             List<NumberSuggestion> suggestions,
             List<FoundRelation> relations,
-            Function<OfferedQuantity, @Nullable OfferedQuantity> nowOf) {
+            Function<OfferedQuantity, @Nullable OfferedQuantity> nowOf,
+            Set<ReportLine> writable) {
         DraftBuilder builder = new DraftBuilder(returns, nowOf);
         Map<Integer, DraftIndicator> byMention = new LinkedHashMap<>();
         for (NumberSuggestion each : suggestions) {
@@ -52,7 +63,7 @@ public final class DraftJob {
                 byMention.put(each.mention().id(), its);
             }
         }
-        DraftJob job = new DraftJob(returns.departments(), builder.list(), relations);
+        DraftJob job = new DraftJob(returns.departments(), builder.list(), relations, writable);
         job.byMention.putAll(byMention);
         job.indicators.forEach(job::place);
         return job;
@@ -108,7 +119,7 @@ public final class DraftJob {
         for (NumberSuggestion each : new ArrayList<>(indicator.used())) {
             Placed placed =
                     PrintedFormat.of(each.mention(), indicator.value(), printing(indicator, bestDecimals, bestDown));
-            if (placed != null) {
+            if (placed != null && writable.contains(each.mention().line())) {
                 String with =
                         "{{" + indicator.code() + (placed.example().isEmpty() ? "" : "|" + placed.example()) + "}}";
                 placeholders.put(
@@ -131,7 +142,8 @@ public final class DraftJob {
     /** Those that a number needs, itself or for its formula; in the order of the report. */
     public List<DraftIndicator> used() {
         Set<DraftIndicator> used = new HashSet<>();
-        byMention.values().forEach(each -> add(each, used));
+        // What is printed nowhere is asked of nobody.
+        placeholders.keySet().forEach(each -> add(Objects.requireNonNull(byMention.get(each)), used));
         return indicators.stream().filter(used::contains).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.huibao.learn.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -9,18 +10,25 @@ import org.huibao.learn.match.NumberSuggestion;
 import org.huibao.learn.match.ProofGrade;
 import org.huibao.learn.match.QuantityName;
 import org.huibao.learn.source.LearnedDepartment;
+import org.jspecify.annotations.Nullable;
 
 /** The draft's definition as an administrator reads it on. */
 public final class DraftYaml {
 
     private final DraftJob job;
     private final ReportHead head;
+    private final @Nullable LocalDate date;
     private final Function<NumberSuggestion.Reason, String> say;
 
-    /** @param say a reason as a sentence */
-    public DraftYaml(DraftJob job, ReportHead head, Function<NumberSuggestion.Reason, String> say) {
+    /**
+     * @param date of the report; null for none
+     * @param say a reason as a sentence
+     */
+    public DraftYaml(
+            DraftJob job, ReportHead head, @Nullable LocalDate date, Function<NumberSuggestion.Reason, String> say) {
         this.job = job;
         this.head = head;
+        this.date = date;
         this.say = say;
     }
 
@@ -31,6 +39,9 @@ public final class DraftYaml {
         yaml.append("county: ")
                 .append(DraftText.quoted(head.county().isEmpty() ? "-" : head.county()))
                 .append('\n');
+        if (date != null) {
+            yaml.append("date: ").append(date).append('\n');
+        }
         yaml.append("departments:\n");
         for (LearnedDepartment each : job.departments()) {
             yaml.append("  - {code: ").append(each.code()).append(", name: ").append(DraftText.quoted(each.name()));
@@ -125,16 +136,21 @@ public final class DraftYaml {
         return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
     }
 
+    private @Nullable DraftIndicator used(NumberSuggestion suggestion) {
+        DraftIndicator its = job.indicator(suggestion);
+        return its != null && job.used().contains(its) ? its : null;
+    }
+
     /** The sums that hold in the report between figures of their own. */
     public String checks(String note) {
         StringBuilder yaml =
                 new StringBuilder("# ").append(DraftText.comment(note)).append("\nchecks:\n");
         List<String> written = new ArrayList<>();
         for (FoundRelation each : job.relations()) {
-            DraftIndicator total = job.indicator(each.total());
+            DraftIndicator total = used(each.total());
             List<String> parts = new ArrayList<>();
             for (NumberSuggestion part : each.parts()) {
-                DraftIndicator its = job.indicator(part);
+                DraftIndicator its = used(part);
                 if (its != null) {
                     parts.add(its.code());
                 }

@@ -45,6 +45,12 @@ final class LabelText {
         return letters(core);
     }
 
+    /** 合计, 全县合计. */
+    static boolean isTotal(String label) {
+        String folded = LabelFolding.fold(label);
+        return TOTALS.stream().anyMatch(folded::endsWith);
+    }
+
     /** Without particles and marks. */
     static String letters(String text) {
         String plain = LabelFolding.plain(text);

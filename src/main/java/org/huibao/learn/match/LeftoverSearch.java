@@ -80,7 +80,10 @@ final class LeftoverSearch {
                 above.add(its);
             }
         }
-        return above.size() < 2 ? null : sum(mention, above);
+        NumberSuggestion sum = above.size() < 2 ? null : sum(mention, above);
+        return sum == null || LabelText.isTotal(mention.clause())
+                ? sum
+                : sum.as(ProofGrade.LIKELY, Reason.of("no-word", mention.clause()));
     }
 
     private static @Nullable NumberSuggestion sum(FigureMention mention, List<NumberSuggestion> parts) {
@@ -140,8 +143,9 @@ final class LeftoverSearch {
         return difference(mention, near);
     }
 
-    /** Of two neighbours, the nearest before all. */
+    /** Of two neighbours, the nearest before all; proved where words say that something is left over, and no other two leave the same. */
     private static @Nullable NumberSuggestion difference(FigureMention mention, List<NumberSuggestion> near) {
+        NumberSuggestion first = null;
         for (NumberSuggestion whole : near) {
             for (NumberSuggestion part : near) {
                 NumberMeaning from = whole.meaning();
@@ -154,15 +158,16 @@ final class LeftoverSearch {
                         new WorkedOut(Way.LESS, List.of(from, less), from.unit()),
                         List.of(whole, part),
                         "less");
-                boolean telling = mention.number() != null
-                        && (mention.number().value().intValue() >= 100
-                                || mention.saying().remainder()
-                                        && mention.number().value().intValue() >= 10);
-                if (found != null) {
-                    return telling ? found : found.as(ProofGrade.LIKELY, Reason.of("small"));
+                if (found != null && first != null) {
+                    return first.as(ProofGrade.LIKELY, Reason.of("rival-pair", whole.name(), part.name()));
                 }
+                first = found == null ? first : found;
             }
         }
-        return null;
+        if (first == null || mention.number() == null || !mention.saying().remainder()) {
+            return first == null ? null : first.as(ProofGrade.LIKELY, Reason.of("no-word", mention.clause()));
+        }
+        boolean telling = mention.number().value().intValue() >= 10;
+        return telling ? first : first.as(ProofGrade.LIKELY, Reason.of("small"));
     }
 }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import org.huibao.learn.draft.DraftJob;
+import org.huibao.learn.draft.YearPlaces;
 import org.huibao.learn.match.NumberSuggestion;
 import org.huibao.learn.word.OldReport;
 import org.huibao.message.Messages;
@@ -24,13 +25,14 @@ public final class LearnPage {
             OldReport report,
             List<NumberSuggestion> suggestions,
             DraftJob draft,
+            YearPlaces years,
             String title,
             List<String> notices,
             Messages messages) {
         String style = resource("learn.css");
         String script = resource("learn.js");
         StringWriter data = new StringWriter();
-        new PageContents(report, suggestions, draft, messages).write(title, notices, data);
+        new PageContents(report, suggestions, draft, years, messages).write(title, notices, data);
         boolean chinese = messages.locale().getLanguage().equals("zh");
         String page = "<!doctype html>\n<html lang=\"" + (chinese ? "zh-CN" : "en")
                 + "\">\n<head>\n<meta charset=\"utf-8\">\n"

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.huibao.learn.draft.DraftIndicator;
 import org.huibao.learn.draft.DraftJob;
+import org.huibao.learn.draft.YearPlaces;
 import org.huibao.learn.match.NumberMeaning;
 import org.huibao.learn.match.NumberSuggestion;
 import org.huibao.learn.match.ProofGrade;
@@ -17,6 +18,7 @@ import org.huibao.learn.word.OldReport;
 import org.huibao.learn.word.ReportLine;
 import org.huibao.learn.word.TemplateWriter.Replaced;
 import org.huibao.message.Messages;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -32,12 +34,15 @@ final class PageContents {
     private final OldReport report;
     private final List<NumberSuggestion> suggestions;
     private final DraftJob draft;
+    private final YearPlaces years;
     private final Messages messages;
 
-    PageContents(OldReport report, List<NumberSuggestion> suggestions, DraftJob draft, Messages messages) {
+    PageContents(
+            OldReport report, List<NumberSuggestion> suggestions, DraftJob draft, YearPlaces years, Messages messages) {
         this.report = report;
         this.suggestions = suggestions;
         this.draft = draft;
+        this.years = years;
         this.messages = messages;
     }
 
@@ -144,15 +149,35 @@ final class PageContents {
         if (each.meaning() instanceof NumberMeaning.Held held) {
             json.writeStringProperty("place", QuantityName.place(held.quantity()));
         }
+        Replaced year = year(each);
+        if (year != null) {
+            json.writeStringProperty("placeholder", year.with());
+        }
         json.writeArrayPropertyStart("reasons");
-        each.reasons()
-                .forEach(reason -> json.writeString(
-                        messages.text(reason.key(), reason.arguments().toArray())));
+        if (year != null) {
+            json.writeString(messages.text(year.with().equals("{{date}}") ? "learn.why.date" : "learn.why.period"));
+        } else {
+            each.reasons()
+                    .forEach(reason -> json.writeString(
+                            messages.text(reason.key(), reason.arguments().toArray())));
+        }
         json.writeEndArray();
         json.writeArrayPropertyStart("others");
         each.others().stream().limit(MOST).forEach(other -> candidate(json, other));
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** The placeholder in place of a year; null for whatever else. */
+    private @Nullable Replaced year(NumberSuggestion each) {
+        return each.grade() != ProofGrade.LEFT
+                ? null
+                : years.places().stream()
+                        .filter(place -> place.line().equals(each.mention().line())
+                                && place.start() < each.mention().end()
+                                && each.mention().start() < place.end())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static void candidate(JsonGenerator json, QuantityCandidate other) {

@@ -91,8 +91,8 @@ final class PartText {
         return text.toString();
     }
 
-    /** From behind, so that the places before it stay. */
-    void replace(int paragraph, int start, int end, String with) {
+    /** From behind, so that the places before it stay. False where there is nothing that could be written into. */
+    boolean replace(int paragraph, int start, int end, String with) {
         int at = 0;
         boolean written = false;
         for (TextPiece piece : pieces(paragraph)) {
@@ -108,6 +108,7 @@ final class PartText {
             }
             at += piece.text().length();
         }
+        return written;
     }
 
     private List<TextPiece> pieces(int paragraph) {

@@ -5,9 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
@@ -38,7 +41,37 @@ public final class TemplateWriter {
      */
     public record Replaced(ReportLine line, int start, int end, String with) {}
 
-    /** @throws UncheckedIOException if the file cannot be taken apart, which was read before */
+    /**
+     * The lines that can be written into. Of others the XML holds another text than docx4j read: what stands there stays as it is typed.
+     *
+     * @throws UncheckedIOException if the file cannot be taken apart, which was read before
+     */
+    public static Set<ReportLine> writable(OldReport report) {
+        try {
+            Map<String, byte[]> parts = ReproducibleZip.parts(report.bytes());
+            Map<String, PartText> texts = new HashMap<>();
+            Set<ReportLine> writable = new HashSet<>();
+            for (ReportLine line : report.lines()) {
+                PartText its = texts.get(line.part());
+                if (its == null) {
+                    its = new PartText(parse(Objects.requireNonNull(parts.get(line.part()))));
+                    texts.put(line.part(), its);
+                }
+                if (its.text(line.paragraph()).equals(line.text())) {
+                    writable.add(line);
+                }
+            }
+            return writable;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * @param replaced in {@link #writable} lines
+     * @throws IllegalArgumentException for a line that is none of these
+     * @throws UncheckedIOException if the file cannot be taken apart, which was read before
+     */
     public static byte[] write(OldReport report, List<Replaced> replaced) {
         Map<String, List<Replaced>> byPart = replaced.stream()
                 .collect(Collectors.groupingBy(each -> each.line().part(), TreeMap::new, Collectors.toList()));
@@ -56,16 +89,17 @@ public final class TemplateWriter {
     private static byte[] patched(byte[] part, List<Replaced> replaced) throws IOException {
         Document tree = parse(part);
         PartText text = new PartText(tree);
-        // Where the XML holds another text than docx4j read, nothing is written: the figure stays as it is, and the
-        // comparison tells it.
-        List<Replaced> sound = replaced.stream()
-                .filter(each ->
-                        text.text(each.line().paragraph()).equals(each.line().text()))
+        List<Replaced> fromBehind = replaced.stream()
                 .sorted(Comparator.comparing((Replaced each) -> each.line().paragraph())
                         .thenComparing(Replaced::start)
                         .reversed())
                 .toList();
-        sound.forEach(each -> text.replace(each.line().paragraph(), each.start(), each.end(), each.with()));
+        for (Replaced each : fromBehind) {
+            if (!text.replace(each.line().paragraph(), each.start(), each.end(), each.with())) {
+                throw new IllegalArgumentException(
+                        "cannot be written into: " + each.line().text());
+            }
+        }
         return bytes(tree);
     }
 

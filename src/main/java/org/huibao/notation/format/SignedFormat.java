@@ -20,11 +20,11 @@ record SignedFormat(String up, String down, String gap, Format size) implements 
     private static final String UNCHANGED = "持平";
 
     /** The word written → the one for the other direction. */
-    private static final Map<String, String> UPWARDS = Map.of("上升", "下降", "增长", "下降", "增加", "减少", "提高", "降低");
+    private static final Map<String, String> UPWARDS = Map.of("上升", "下降", "增长", "下降", "增加", "减少", "提高", "降低", "多", "少");
 
-    private static final Map<String, String> DOWNWARDS = Map.of("下降", "上升", "减少", "增加", "降低", "提高");
+    private static final Map<String, String> DOWNWARDS = Map.of("下降", "上升", "减少", "增加", "降低", "提高", "少", "多");
 
-    private static final Pattern EXAMPLE = Pattern.compile("(上升|下降|增长|增加|减少|提高|降低)(\\s*)(.*)");
+    private static final Pattern EXAMPLE = Pattern.compile("(上升|下降|增长|增加|减少|提高|降低|多|少)(\\s*)(.*)");
 
     static Optional<SignedFormat> read(String written) {
         Matcher matcher = EXAMPLE.matcher(written);

@@ -17,7 +17,7 @@ record CellPlaces(List<String> keys, List<String> words) {
 
     /** What may stand before a lone number. */
     private static final List<String> LEADS =
-            List.of("上升", "下降", "增长", "增加", "减少", "提高", "降低", "约", "近", "超", "-", "+", "－", "");
+            List.of("上升", "下降", "增长", "增加", "减少", "提高", "降低", "多", "少", "约", "近", "超", "-", "+", "－", "");
 
     /** Letters of the unit behind it. */
     private static final int LONGEST_UNIT = 3;

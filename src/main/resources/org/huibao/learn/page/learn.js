@@ -100,14 +100,14 @@
     aside.textContent = '';
     aside.append(make('h2', '', buttons[id].textContent));
     aside.append(make('span', 'grade ' + number.grade, words[number.grade]));
-    aside.append(make('p', 'hint', words[number.grade + '-means']));
+    if (number.grade !== 'left' || !number.placeholder) aside.append(make('p', 'hint', words[number.grade + '-means']));
     valued(aside, words.indicator, number.name && number.code ? number.name + '  ' + number.code : number.name);
     valued(aside, words.formula, number.formula, true);
     valued(aside, words.place, number.place);
     valued(aside, words.format, number.placeholder, true);
     listed(aside, words.reasons, number.reasons);
-    aside.append(make('h3', '', words.others));
-    if (!number.others.length) aside.append(make('p', 'hint', words.none));
+    if (number.grade !== 'left') aside.append(make('h3', '', words.others));
+    if (number.grade !== 'left' && !number.others.length) aside.append(make('p', 'hint', words.none));
     number.others.forEach(other => {
       const shown = aside.appendChild(make('div', 'other', other.name + '  ' + other.share + '%'));
       shown.append(make('small', '', other.place));
