@@ -16,11 +16,14 @@ import org.huibao.model.Sha256;
 final class PageFile {
 
     private static final List<String> STYLES =
-            List.of("page.css", "report.css", "inspector.css", "changes.css", "focus.css");
+            List.of("page.css", "report.css", "inspector.css", "changes.css", "focus.css", "ticks.css");
     private static final List<String> SCRIPTS = List.of(
             "words.js",
             "data.js",
             "focus.js",
+            "sentences.js",
+            "review.js",
+            "keeping.js",
             "formula.js",
             "sheet.js",
             "chart.js",
@@ -36,6 +39,10 @@ final class PageFile {
             "files.js",
             "compare.js",
             "changes.js",
+            "ticks.js",
+            "signing.js",
+            "docx.js",
+            "signoff.js",
             "search.js",
             "page.js");
     private static final String PREACT = "META-INF/resources/webjars/preact/";

@@ -22,27 +22,6 @@ async function readFile(file) {
   return { problem: ['compare.not-changes', file.name] };
 }
 
-/** Dropped anywhere on the page; without this the browser would leave the page for the file. */
-function acceptDrops() {
-  const dragging = on => document.documentElement.classList.toggle('dragging', on);
-  const files = event => event.dataTransfer && event.dataTransfer.types.includes('Files');
-  addEventListener('dragover', event => {
-    if (files(event)) {
-      event.preventDefault();
-      dragging(true);
-    }
-  });
-  addEventListener('dragleave', event => {
-    if (!event.relatedTarget) dragging(false);
-  });
-  addEventListener('drop', event => {
-    if (!files(event)) return;
-    event.preventDefault();
-    dragging(false);
-    if (event.dataTransfer.files.length) compareWith(event.dataTransfer.files[0]);
-  });
-}
-
 function Compare() {
   const onChange = event => {
     const file = event.currentTarget.files[0];

@@ -46,35 +46,35 @@ function Figures({ selected, state }) {
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState('report');
   const shown = mainFigures
-    .filter(figure => !state || (state === 'changed' ? changes.has(figure.code) : figure.state === state))
+    .filter(figure => inFilter(figure, state))
     .filter(figure => matches(figure, query))
     .sort((a, b) => (isNumber(b.value) - isNumber(a.value)) * (sort === 'value') || SORTS[sort](a, b));
-  const choices = [...STATES.filter(each => mainFigures.some(figure => figure.state === each)), ...(changes.size ? ['changed'] : [])];
+  const choices = STATES.filter(each => mainFigures.some(figure => figure.state === each));
   return h('section', { class: 'tab-body full' },
     h('div', { class: 'tools' },
       h('input', { type: 'search', value: query, placeholder: t('figures.search'), 'aria-label': t('figures.search'), onInput: event => setQuery(event.target.value) }),
       h('div', { class: 'chips', role: 'group', 'aria-label': t('figures.filter') },
         h('a', { href: '#tab=figures', class: state ? '' : 'on' }, t('all'), h('i', null, mainFigures.length)),
         choices.map(each => h('a', { href: '#tab=figures&state=' + each, class: state === each ? 'on' : '' },
-          h('span', { class: 'mark ' + each }, h('i', { 'aria-hidden': 'true' }, SIGNS[each] || '▲')),
-          each === 'changed' ? t('changed') : t('state.' + each),
-          h('i', null, each === 'changed' ? changes.size : mainFigures.filter(figure => figure.state === each).length)))),
+          h('span', { class: 'mark ' + each }, h('i', { 'aria-hidden': 'true' }, SIGNS[each])), t('state.' + each),
+          h('i', null, mainFigures.filter(figure => figure.state === each).length)))),
+      h(ReviewChips, { state }),
       h('label', { class: 'sort' }, t('figures.sort'), ' ', h('select', { value: sort, onChange: event => setSort(event.target.value) },
         Object.keys(SORTS).map(each => h('option', { value: each }, t('sort.' + each)))))),
     h('div', { class: 'grid figures', role: 'table', 'aria-rowcount': shown.length },
       h('div', { class: 'head', role: 'row' }, ['state', 'name', 'value', 'previous', 'change', 'from'].map(each => h('span', { role: 'columnheader' }, t('column.' + each)))),
       shown.length
-        ? h(LongList, { items: shown, rowHeight: 46, label: t('tab.figures'), row: figure => h(FigureRow, { figure, selected }) })
+        ? h(LongList, { items: shown, rowHeight: 46, label: t('tab.figures'), row: figure => h(FigureRow, { figure, selected, state }) })
         : h('p', { class: 'empty' }, t('search.nothing'))));
 }
 
-function FigureRow({ figure, selected }) {
+function FigureRow({ figure, selected, state }) {
   const from = figure.formula ? t('from.formula') : figure.departments.length === 1
     ? departmentName(figure.departments[0][0])
     : t('from.departments', figure.departments.length + (figure.otherDepartments ? figure.otherDepartments[0] : 0));
   return h('div', { class: 'row' + (selected === figure.code ? ' on' : ''), role: 'row' },
     h('span', { role: 'cell' }, h(StateMark, { state: figure.state })),
-    h('span', { role: 'cell', class: 'two' }, h('a', { class: 'cover', href: '#tab=figures&figure=' + figure.code, 'aria-current': selected === figure.code ? 'true' : undefined }, h('b', null, figure.name)), h('small', { class: 'code' }, figure.code)),
+    h('span', { role: 'cell', class: 'two' }, h('a', { class: 'cover', href: '#tab=figures&' + (state ? 'state=' + state + '&' : '') + 'figure=' + figure.code, 'aria-current': selected === figure.code ? 'true' : undefined }, h('b', null, figure.name), h(RowMarks, { code: figure.code })), h('small', { class: 'code' }, figure.code)),
     h('span', { role: 'cell', class: 'amount' }, isNumber(figure.value) ? rounded(figure.value[1], figure.decimals, figure.unit) : h('em', null, shortText(figure)), ' ', isNumber(figure.value) && h('small', null, figure.unit)),
     h('span', { role: 'cell', class: 'amount' }, isNumber(figure.previous) ? short(figure.previous[1]) : '–'),
     h('span', { role: 'cell', class: 'amount' }, changeWords(figure) || '–'),

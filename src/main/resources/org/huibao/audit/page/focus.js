@@ -59,7 +59,7 @@ function nextLink(by) {
   const at = links.indexOf(document.activeElement);
   if (at < 0) return null;
   for (let i = at + by; i >= 0 && i < links.length; i += by) {
-    if (links[i].hash !== links[at].hash) return links[i];
+    if (links[i].hash !== links[at].hash && !links[i].matches('.out')) return links[i];
   }
   return null;
 }

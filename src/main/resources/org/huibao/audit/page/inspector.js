@@ -30,6 +30,7 @@ function Inspector({ code, of, close }) {
 
 function Keys() {
   return h('footer', null, h('kbd', null, '←'), ' ', h('kbd', null, '→'), ' ', t('keys.figures'), ' · ', h('kbd', null, 'Enter'), ' ', t('keys.panel'), ' · ',
+    h('kbd', null, 'c'), ' ', t('keys.check'), ' · ', h('kbd', null, 'm'), ' ', t('keys.remark'), ' · ',
     h('kbd', null, 'n'), ' ', t('keys.finding'), ' · ', h('kbd', null, '/'), ' ', t('keys.search'), ' · ',
     h('kbd', null, 'Esc'), ' ', t('keys.close'));
 }
@@ -40,6 +41,7 @@ function Overview() {
   return h('section', { class: 'overview' },
     h('h2', null, t('overview.title')),
     h('p', null, t('overview.how')),
+    h('p', null, h('a', { href: '#tab=review' }, progressWords())),
     h('ul', null, [...STATES].reverse().filter(state => counts(state)).map(state =>
       h('li', null, h('a', { href: '#tab=figures&state=' + state },
         h(StateMark, { state }), h('b', null, counts(state)))))),
@@ -66,6 +68,7 @@ function FigureDetail({ figure, department, setDepartment, close }) {
       texts.length > 1 && h('span', { class: 'hint' }, t('printed.times', texts.length)),
       !texts.length && h('span', { class: 'hint' }, t('printed.never'))),
     figure.value[0] === 'missing' && figure.value[1] !== 'no-county-figure' && h('div', { class: 'box missing' }, h(Why, { facts: whyMissing(figure) })),
+    h(CheckLine, { code: figure.code }),
     h(Change, { code: figure.code }),
     h(FigureFindings, { code: figure.code }),
     figure.says && h('p', { class: 'hint says' }, figure.says),

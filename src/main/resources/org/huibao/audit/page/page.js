@@ -1,5 +1,5 @@
 // The page as a whole: what the address says is what is shown.
-const TABS = ['report', 'figures', 'filing', 'findings', 'files', 'changes'];
+const TABS = ['report', 'figures', 'filing', 'findings', 'files', 'changes', 'review'];
 
 function address() {
   const said = {};
@@ -17,7 +17,7 @@ function address() {
 
 function counts() {
   const received = D.departments.filter((department, number) => (filesOf.get(number) || []).some(file => file.verdict === 'accepted')).length;
-  return { report: '', figures: mainFigures.length, filing: received + '/' + D.departments.length, findings: D.findings.length, files: D.files.length, changes: changes.size || '' };
+  return { report: '', figures: mainFigures.length, filing: received + '/' + D.departments.length, findings: D.findings.length, files: D.files.length, changes: changes.size || '', review: progress().figures + '/' + mainFigures.length };
 }
 
 function step(by, at) {
@@ -28,10 +28,11 @@ function step(by, at) {
     location.hash = link.hash;
     return;
   }
-  const list = order.filter(at.tab === 'report' ? code => printed.has(code) : code => figures.has(code) && !figures.get(code).comparison);
+  const list = order.filter(at.tab === 'report' ? code => printed.has(code) : code => figures.has(code) && !figures.get(code).comparison)
+    .filter(code => code === at.figure || !at.state || (figures.has(code) && inFilter(figures.get(code), at.state)));
   const i = list.indexOf(at.figure);
   const next = list[i < 0 ? (by > 0 ? 0 : list.length - 1) : (i + by + list.length) % list.length];
-  if (next) location.hash = (at.tab === 'figures' ? 'tab=figures&' : '') + 'figure=' + encodeURIComponent(next);
+  if (next) location.hash = (at.tab === 'figures' ? 'tab=figures&' : '') + (at.state ? 'state=' + at.state + '&' : '') + 'figure=' + encodeURIComponent(next);
 }
 
 function nextFinding(at) {
@@ -41,7 +42,7 @@ function nextFinding(at) {
 }
 
 function onKey(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || asking) return;
   const at = address();
   const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
   if (event.key === 'Escape') {
@@ -53,6 +54,12 @@ function onKey(event) {
     if (event.target.closest && event.target.closest('.sheet-box, [role=tablist]')) return;
     event.preventDefault();
     step(event.key === 'ArrowRight' ? 1 : -1, at);
+  } else if (event.key === 'c' && at.figure) {
+    event.preventDefault();
+    tickOff(at.figure);
+  } else if (event.key === 'm') {
+    event.preventDefault();
+    remarkOn(at.figure);
   } else if (event.key === 'n') {
     nextFinding(at);
   } else if (event.key === '/') {
@@ -97,6 +104,7 @@ function Page() {
   useLayoutEffect(() => {
     addEventListener('hashchange', () => setAt(address()));
     addEventListener('compared', () => setAt(address()));
+    addEventListener('reviewed', () => setAt(address()));
     addEventListener('keydown', onKey);
     document.addEventListener('click', onFigurePressed);
     acceptDrops();
@@ -117,12 +125,13 @@ function Page() {
   const other = language === 'zh' ? 'en' : 'zh';
   const beside = ['report', 'figures'].includes(at.tab);
   const bodies = {
-    report: () => h(Report, { selected: at.figure, of: at.department }),
+    report: () => h(Report, { selected: at.figure, of: at.department, state: at.state }),
     figures: () => h(Figures, { selected: at.figure, state: at.state }),
     filing: () => h(Filing, null),
     findings: () => h(Findings, { chosen: at.finding, department: at.department }),
     files: () => h(Files, { chosen: at.file }),
     changes: () => h(Changes, null),
+    review: () => h(SignOff, null),
   };
   return h('div', { class: 'page' + (beside ? ' beside' : '') },
     h(SkipLink, null), h(Live, { at }),
@@ -132,7 +141,9 @@ function Page() {
         setLanguage(other);
       } }, other === 'zh' ? '中文' : 'English')),
     h('main', { id: 'main', role: 'tabpanel', tabIndex: -1, 'aria-labelledby': 'tab-' + at.tab, key: at.tab }, bodies[at.tab]()),
-    beside && h(Inspector, { code: at.figure, of: at.department, close: () => closePanel(at) }));
+    beside && h(Inspector, { code: at.figure, of: at.department, close: () => closePanel(at) }),
+    h(Asking, null), h('div', { id: 'review-told', class: 'unseen', role: 'status' }));
 }
 
+beginReview();
 preact.render(h(Page, null), document.getElementById('page'));

@@ -33,13 +33,14 @@ function Piece({ piece, selected, of }) {
   const change = own ? null : changes.get(code);
   const state = t('state.' + figure.state);
   const on = selected === code && (own ? own.code === of : !of || !hasOwn(code, of));
+  const marks = reviewMarks(code);
   // A link and no button: it breaks over lines as the text around it does.
   return h('a', {
-    href: '#figure=' + code + (own ? '&department=' + own.code : ''),
-    class: 'f ' + figure.state + (on ? ' on' : '') + (change ? ' changed' : ''),
+    href: '#' + filtered() + 'figure=' + code + (own ? '&department=' + own.code : ''),
+    class: 'f ' + figure.state + (on ? ' on' : '') + (change ? ' changed' : '') + marks.look + (picked && !inFilter(figure, picked) ? ' out' : ''),
     'data-code': code,
-    title: figure.name + ' · ' + (own ? own.name + ' · ' : '') + state + (change ? ' · ' + t('changed') : ''),
-    'aria-label': text + ', ' + figure.name + ', ' + state,
+    title: figure.name + ' · ' + (own ? own.name + ' · ' : '') + state + (change ? ' · ' + t('changed') : '') + marks.says,
+    'aria-label': text + ', ' + figure.name + ', ' + state + marks.says.replace(/ · /g, ', '),
     'aria-current': on ? 'true' : undefined,
   }, text);
 }
@@ -50,18 +51,19 @@ function WordingPiece({ piece, selected, of }) {
   const wording = wordings.get(tag);
   const own = piece.department >= 0 ? D.departments[piece.department] : null;
   const on = selected === tag && (own ? own.code === of : !of);
+  const marks = reviewMarks(tag);
   return h('a', {
-    href: '#figure=' + encodeURIComponent(tag) + (own ? '&department=' + own.code : ''),
-    class: 'f words ' + wording.state + (on ? ' on' : ''),
+    href: '#' + filtered() + 'figure=' + encodeURIComponent(tag) + (own ? '&department=' + own.code : ''),
+    class: 'f words ' + wording.state + (on ? ' on' : '') + marks.look,
     'data-code': tag,
-    title: t('wording') + ' · ' + (own ? own.name + ' · ' : '') + wording.expression,
-    'aria-label': text + ', ' + t('wording'),
+    title: t('wording') + ' · ' + (own ? own.name + ' · ' : '') + wording.expression + marks.says,
+    'aria-label': text + ', ' + t('wording') + marks.says.replace(/ · /g, ', '),
     'aria-current': on ? 'true' : undefined,
   }, text);
 }
 
 function Paragraph({ passage, selected, of, inTable }) {
-  const content = passage.pieces.map(piece => h(Piece, { piece, selected, of }));
+  const content = withNotes(passage, piece => h(Piece, { piece, selected, of }));
   const look = ['p', passage.align, fontClass(passage.font), passage.indent && !inTable ? 'indent' : '',
     passage.size >= 36 ? 'large' : passage.size && passage.size <= 24 ? 'small' : ''].join(' ');
   const tag = passage.level && !inTable ? 'h' + Math.min(6, passage.level) : 'p';
@@ -81,7 +83,15 @@ function ReportTable({ table, selected, of }) {
         cell.content.map(passage => h(Passage, { passage, selected, of, inTable: true })))))))));
 }
 
-function Report({ selected, of }) {
+/** What of the report is picked out; the same for all that is drawn at once. */
+let picked = '';
+
+function filtered() {
+  return picked ? 'state=' + picked + '&' : '';
+}
+
+function Report({ selected, of, state }) {
+  picked = state || '';
   const box = useRef(null);
   useLayoutEffect(() => {
     const places = selected && box.current ? [...box.current.querySelectorAll('.f.on')] : [];
@@ -96,9 +106,9 @@ function Report({ selected, of }) {
     }
   }, [selected, of]);
   useLayoutEffect(() => rove());
-  return h('div', { class: 'paper', ref: box, lang: 'zh-CN' },
+  return h('div', { class: 'paper' + (picked ? ' filtered' : ''), ref: box, lang: 'zh-CN' },
     !D.published && h('div', { class: 'draft-note', role: 'note', lang: language }, t('draft.note')),
-    h('div', { class: 'paper-tools', lang: language }, h(Compare, null)),
+    h('div', { class: 'paper-tools', lang: language }, h(PickOut, { state }), ' ', h(Compare, null)),
     paperSheets().map(sheet => h('article', null, sheet.map(passage => h(Passage, { passage, selected, of })))));
 }
 

@@ -10,6 +10,7 @@ function Wording({ wording, of, close }) {
     h('h2', { class: 'name', tabIndex: -1 }, t(wording.named ? 'wording.named' : 'wording')),
     h('div', { class: 'code' }, wording.expression, ' ', h(CopyLink, { code: encodeURIComponent(wording.tag) })),
     h('div', { class: 'big long' }, shown.length > 80 ? shown.slice(0, 79) + '…' : shown),
+    h(CheckLine, { code: wording.tag }),
     turn
       ? h(Fragment, null, h('h3', null, department.name), h('div', { class: 'formula' }, turn))
       : !wording.named && h(Fragment, null, h(Decided, { wording }), h('h3', null, t('how')), h(HowDecided, { wording })),
