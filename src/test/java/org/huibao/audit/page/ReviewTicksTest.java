@@ -258,7 +258,13 @@ class ReviewTicksTest {
     @Test
     void aHugeFileIsNotEvenRead() {
         Page page = browser.open(file, "#tab=review");
-        page.setInputFiles(".load input", new FilePayload("r.json", "application/json", new byte[8 * 1024 * 1024 + 1]));
+        page.evaluate("""
+                () => {
+                  const dataTransfer = new DataTransfer();
+                  dataTransfer.items.add(new File([new Uint8Array(8 * 1024 * 1024 + 1)], 'r.json'));
+                  document.querySelector('main').dispatchEvent(
+                      new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+                }""");
         assertThat(page.locator(".signing [role=alert]")).containsText("太大");
         loads(page, head() + "\"ticks\":[" + "1,".repeat(20_000) + "1],\"remarks\":[]}");
         assertThat(page.locator(".signing [role=alert]")).containsText("太大");
