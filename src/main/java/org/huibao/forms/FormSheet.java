@@ -108,9 +108,9 @@ final class FormSheet {
         entries.add(Entry.text(NOTE, "", Look.INPUT_TEXT));
         entries.add(Entry.text(NOTE + 1, "", Look.STRUT));
         lines.add(new Line(height(indicator, LOW), true, entries));
-        rules.add(number(VALUE, row, indicator.decimals()));
+        rules.add(number(VALUE, row, indicator));
         if (previous.isEmpty()) {
-            rules.add(number(PREVIOUS, row, indicator.decimals()));
+            rules.add(number(PREVIOUS, row, indicator));
         }
         rules.add(length(NOTE, row, NOTE_LENGTH));
     }
@@ -150,8 +150,9 @@ final class FormSheet {
                 : Entry.text(PREVIOUS, NONE, Look.NUMBER);
     }
 
-    private Rule number(int column, int row, int decimals) {
-        return NumberRule.of(messages, new Grid.Region(row, column, row, column), decimals);
+    private Rule number(int column, int row, Indicator indicator) {
+        return NumberRule.of(
+                messages, new Grid.Region(row, column, row, column), indicator.unit(), indicator.decimals());
     }
 
     private Rule length(int column, int row, int characters) {

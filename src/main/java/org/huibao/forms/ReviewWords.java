@@ -3,6 +3,7 @@ package org.huibao.forms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.MissingTables;
@@ -42,7 +43,7 @@ record ReviewWords(ReportJob job, Messages messages) {
                 told.stream()
                         .map(each -> isAbout(each.finding(), added)
                                 ? ofAdded(each.finding(), added)
-                                : item(each, file.path(), remedy(each.finding())))
+                                : item(each, file.path(), remedy(each.finding()), findings))
                         .toList());
         return added.isEmpty()
                 ? list
@@ -88,8 +89,8 @@ record ReviewWords(ReportJob job, Messages messages) {
                 "",
                 messages.text("level." + finding.level().label()),
                 ReviewList.TO_BE_ADDED,
-                finding.found(),
-                messages.expected(finding),
+                "",
+                new ExpectedWords(job, messages).of(finding),
                 message,
                 remedy(finding),
                 ReviewList.TO_BE_ADDED,
@@ -105,7 +106,7 @@ record ReviewWords(ReportJob job, Messages messages) {
         return list(
                 department,
                 introduction,
-                told.stream().map(each -> item(each, "", remedy)).toList());
+                told.stream().map(each -> item(each, "", remedy, findings)).toList());
     }
 
     ReviewList ofBlank(Department department, List<Finding> findings) {
@@ -123,7 +124,7 @@ record ReviewWords(ReportJob job, Messages messages) {
                 department,
                 messages.text("forms.review." + kind),
                 MissingTables.of(job, findings).stream()
-                        .map(each -> item(each, "", remedy))
+                        .map(each -> item(each, "", remedy, findings))
                         .toList());
     }
 
@@ -138,26 +139,32 @@ record ReviewWords(ReportJob job, Messages messages) {
     }
 
     /** @param path of the workbook that the list stands in; cells of others get no link */
-    private Item item(ToldTogether told, String path, String remedy) {
+    private Item item(ToldTogether told, String path, String remedy, List<Finding> all) {
         Finding finding = told.finding();
         CellRef place = finding.place();
+        Optional<MovedNumber> moved = MovedNumber.of(finding, all);
         boolean here = place != null && place.file().equals(path);
         boolean answered = here && finding.level() == Level.WARNING;
         String message = told.table()
                 .map(table -> messages.text("forms.review.table", table.name(), told.cells()))
-                .orElseGet(() -> message(finding));
+                .orElseGet(() -> message(finding)
+                        + moved.map(each -> each.words(messages)).orElse(""));
         return new Item(
                 answered ? finding.indicator() : "",
                 messages.text("level." + finding.level().label()),
-                place == null ? "" : shown(place, here),
+                place == null
+                        ? ""
+                        : shown(place, here)
+                                + moved.map(MovedNumber::behindPlace).orElse(""),
                 // Of a file that was not used, its name stands under the place.
                 place != null && finding.found().equals(place.file()) ? "" : finding.found(),
-                messages.expected(finding),
+                new ExpectedWords(job, messages).of(finding),
                 message,
                 remedy,
                 place != null && here ? place.sheet() : "",
-                place != null && here ? place.address() : "",
-                message + "\n" + remedy);
+                place != null && here ? moved.map(MovedNumber::to).orElse(place.address()) : "",
+                message + "\n" + remedy,
+                moved.map(each -> List.of(each.from())).orElse(List.of()));
     }
 
     /** That a return is missing is told to administrators in other words. */

@@ -200,7 +200,10 @@ final class TableSheet {
         }
         int line = lines.size() + 1;
         rules.add(NumberRule.of(
-                messages, new Grid.Region(line, at, line, at), indicator.get().decimals()));
+                messages,
+                new Grid.Region(line, at, line, at),
+                indicator.get().unit(),
+                indicator.get().decimals()));
         return Entry.text(at, "", Look.INPUT_NUMBER).formatted(DisplayFormat.ofFigure(indicator.get()));
     }
 

@@ -22,10 +22,14 @@ public final class Messages {
     private static final String MEANING = ".meaning";
     private static final String REMEDY = ".remedy";
 
-    /** Names in a finding's message: what was expected, in words; and the unit of a number that may be any. */
+    /** Behind the key of a message: its words where the finding has no cell. */
+    private static final String UNPLACED = ".unplaced";
+
+    /** Name in a finding's message: what was expected, in words. */
     private static final String EXPECTED = "expected";
 
-    private static final String NUMBER_IN = "numberIn";
+    /** Field of a finding that expects a number, whichever: its unit. */
+    public static final String NUMBER_IN = "numberIn";
 
     private final Locale locale;
     private final boolean workbook;
@@ -73,7 +77,9 @@ public final class Messages {
     }
 
     public String finding(Finding finding) {
-        return findings.computeIfAbsent(finding.code(), code -> FindingTemplate.of(template(FINDING + code)))
+        String unplaced = finding.place() == null ? finding.code() + UNPLACED : "";
+        String key = !unplaced.isEmpty() && has(FINDING + unplaced) ? unplaced : finding.code();
+        return findings.computeIfAbsent(key, its -> FindingTemplate.of(template(FINDING + its)))
                 .filled(name -> name.equals(EXPECTED)
                         ? expected(finding)
                         : finding.fields().value(name));
@@ -91,7 +97,10 @@ public final class Messages {
     /** The codes of all findings, as {@code levels} of a job may name them. */
     public Set<String> findingCodes() {
         return bundle.keySet().stream()
-                .filter(key -> key.startsWith(FINDING) && !key.endsWith(MEANING) && !key.endsWith(REMEDY))
+                .filter(key -> key.startsWith(FINDING)
+                        && !key.endsWith(MEANING)
+                        && !key.endsWith(REMEDY)
+                        && !key.endsWith(UNPLACED))
                 .map(key -> key.substring(FINDING.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

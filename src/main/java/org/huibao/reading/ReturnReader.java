@@ -163,6 +163,7 @@ public final class ReturnReader {
             }
         }
         values.done();
+        places.changedHeaders(gathered).forEach(gathered::add);
         places.passedOver()
                 .forEach(sheet -> gathered.add(
                         new SheetAside(SheetAside.Kind.HIDDEN_COPY, gathered.whole(gathered.ref(sheet, "")))));

@@ -22,6 +22,9 @@ final class ChangeBeyondLimit implements IndicatorCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Of a percentage that would else be shown as all. */
+    private static final int MOST_SCALE = 10;
+
     @Override
     public List<Finding> examine(ExaminedIndicator examined) {
         if (!examined.hears(ValueChanged.RULE)
@@ -60,6 +63,10 @@ final class ChangeBeyondLimit implements IndicatorCheck {
                 && change.multiply(HUNDRED).compareTo(limit.percent().multiply(before.abs())) > 0;
     }
 
+    private static boolean isAll(BigDecimal percent) {
+        return percent.abs().compareTo(HUNDRED) == 0;
+    }
+
     record ValueChanged(CheckedValue value, BigDecimal now, BigDecimal before) implements ValueFinding {
 
         static final FindingRule RULE = FindingRule.of("value.change", Level.WARNING);
@@ -93,15 +100,16 @@ final class ChangeBeyondLimit implements IndicatorCheck {
             return change.startsWith("−") ? change : "+" + change;
         }
 
-        /** {@code +136.5%}; a dash from nothing. */
+        /** {@code +136.5%}; a dash from nothing. −99.98% is not −100%: something is left. */
         private String percent() {
             if (before.signum() == 0) {
                 return "—";
             }
-            BigDecimal percent = now.subtract(before)
-                    .multiply(HUNDRED)
-                    .divide(before.abs(), MathContext.DECIMAL64)
-                    .setScale(1, RoundingMode.HALF_UP);
+            BigDecimal exact = now.subtract(before).multiply(HUNDRED).divide(before.abs(), MathContext.DECIMAL64);
+            BigDecimal percent = exact.setScale(1, RoundingMode.HALF_UP);
+            for (int scale = 2; isAll(percent) && !isAll(exact) && scale <= MOST_SCALE; scale++) {
+                percent = exact.setScale(scale, RoundingMode.DOWN);
+            }
             return (percent.signum() > 0 ? "+" : "") + FindingText.number(percent) + "%";
         }
     }

@@ -50,8 +50,14 @@ public record ReviewList(String title, String introduction, List<String> headers
     public static final int KEY = 1;
     public static final int ANSWER = 9;
     public static final int MARKED_SHEET = 10;
+
+    /** Several are parted by {@link #BETWEEN}. */
     public static final int MARKED_CELL = 11;
+
+    /** What the fills of these cells were, in the same order. */
     public static final int MARKED_FILL = 12;
+
+    public static final String BETWEEN = " ";
 
     public ReviewList {
         headers = List.copyOf(headers);
@@ -65,7 +71,8 @@ public record ReviewList(String title, String introduction, List<String> headers
      * @param place as shown
      * @param sheet that the place links to; empty for none
      * @param address of the cell that the place links to; empty for none
-     * @param comment of the red cell; empty if no cell is to be red
+     * @param comment of the red cells; empty if no cell is to be red
+     * @param also addresses on the same sheet that are to be red besides
      */
     public record Item(
             String key,
@@ -77,11 +84,40 @@ public record ReviewList(String title, String introduction, List<String> headers
             String remedy,
             String sheet,
             String address,
-            String comment) {
+            String comment,
+            List<String> also) {
+
+        public Item {
+            also = List.copyOf(also);
+        }
+
+        public Item(
+                String key,
+                String level,
+                String place,
+                String found,
+                String expected,
+                String message,
+                String remedy,
+                String sheet,
+                String address,
+                String comment) {
+            this(key, level, place, found, expected, message, remedy, sheet, address, comment, List.of());
+        }
 
         private Item in(String other) {
             return new Item(
-                    key, level, other + "!" + address, found, expected, message, remedy, other, address, comment);
+                    key, level, other + "!" + address, found, expected, message, remedy, other, address, comment, also);
+        }
+
+        /** The cells that are to be red, that of the link first. */
+        public List<String> marked() {
+            List<String> marked = new ArrayList<>();
+            if (marksCell()) {
+                marked.add(address);
+                marked.addAll(also);
+            }
+            return marked;
         }
 
         public boolean marksCell() {

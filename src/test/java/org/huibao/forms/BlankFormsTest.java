@@ -105,7 +105,9 @@ class BlankFormsTest {
             XSSFSheet sheet = workbook.getSheet("填报表");
             assertThat(rule(sheet, "E5"))
                     .isEqualTo(
-                            "IF(ISNUMBER(E5),AND(E5>=0,E5=INT(E5)),OR(E5=\"无\",E5=\"/\")) 请填不小于 0 的整数，不带单位；无此职责的填“无”或“/”。");
+                            "IF(ISNUMBER(E5),AND(E5>=0,E5=INT(E5)),OR(E5=\"无\",E5=\"/\",E5=\"—\",E5=\"-\",ISNUMBER(1/(VALUE(ASC("
+                                    + "SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(E5,\"次\",\"\"),\"万\",\"\"),\"亿\",\"\")))>=0))))"
+                                    + " 请填不小于 0 的准确整数，单位可写可不写；无此职责的填“无”“/”或“—”。说明文字请写入“说明”栏。");
             assertThat(rule(sheet, "E8")).startsWith("IF(ISNUMBER(E8),E8>=0,OR(");
             assertThat(rule(sheet, "F6")).startsWith("IF(ISNUMBER(F6),AND(F6>=0,");
             assertThat(rule(sheet, "F5")).as("published: locked").isEmpty();

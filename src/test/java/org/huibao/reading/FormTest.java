@@ -139,6 +139,41 @@ class FormTest {
     }
 
     @Test
+    void aHeaderOfTheFormThatSomebodyWroteOverIsOneThing() {
+        String form = "编码|指标名称|单位|%s|上年数|说明\ncases|受理信访案件数|件|71|60|\nfines|罚款金额|元|5|4|";
+        Readings two = cases.and("fines", "罚款金额", "元");
+        for (String header : List.of("数据", "", "上年数", "2019年")) {
+            reads(
+                    two,
+                    form.formatted(header),
+                    "cases = 71 填报表!D2",
+                    "cases@2019 = 60 填报表!E2",
+                    "fines = 5 填报表!D3",
+                    "fines@2019 = 4 填报表!E3",
+                    "error column.header 填报表!D1 found “" + header + "” expected “本年数”");
+        }
+        reads(
+                two,
+                form.formatted("2020年"),
+                "cases = 71 填报表!D2",
+                "cases@2019 = 60 填报表!E2",
+                "fines = 5 填报表!D3",
+                "fines@2019 = 4 填报表!E3");
+    }
+
+    @Test
+    void aTableOfSomebodysOwnIsNotReadUnderAHeaderThatNobodyKnows() {
+        reads(
+                cases,
+                "编码|指标名称|单位|数据|上年数|备注\ncases|受理信访案件数|件|71|60|",
+                "error column.missing 填报表!A2 found “填报表!A2” expected “本年数 / 本期数 / 数值 / 数量”");
+        reads(
+                cases,
+                "指标名称|单位|数据|上年数|说明\n受理信访案件数|件|71|60|",
+                "error column.missing 填报表!A2 found “填报表!A2” expected “本年数 / 本期数 / 数值 / 数量”");
+    }
+
+    @Test
     void twoValueHeaders() {
         reads(
                 cases,

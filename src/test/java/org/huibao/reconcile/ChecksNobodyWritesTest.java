@@ -291,6 +291,32 @@ class ChecksNobodyWritesTest {
     }
 
     @Test
+    void oneCauseIsAnsweredOnce() {
+        County county = County.of("a b c d e f")
+                .indicator("fines")
+                .says("fines", "1580000 152 180 90 240 700")
+                .said("fines", "158 150 170 90 240 200");
+        assertThat(county.lines())
+                .containsExactly(
+                        "warning value.change f fines: 700 ← 200", "warning unit.last-year a fines: 1580000 ← 158");
+        assertThat(county.level("unit.last-year", Level.INFO).lines())
+                .as("what was made lighter stands for nothing heavier")
+                .containsExactly("warning value.change f fines: 700 ← 200", "warning unit.peers a fines: 1580000");
+    }
+
+    @Test
+    void whatIsLeftOfAChangeIsNotNothing() {
+        assertThat(County.of("a")
+                        .indicator("fines")
+                        .says("fines", "350")
+                        .said("fines", "1102300")
+                        .findings())
+                .filteredOn(finding -> finding.code().equals("value.change"))
+                .extracting(finding -> finding.fields().value("percent"))
+                .containsExactly("−99.96%");
+    }
+
+    @Test
     void departmentsOfAllSizesAreNoConfusion() {
         assertThat(County.of("a b c d e f")
                         .indicator("cases")

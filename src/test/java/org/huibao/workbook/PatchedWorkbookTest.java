@@ -74,6 +74,12 @@ class PatchedWorkbookTest {
     }
 
     @Test
+    void one_finding_may_mark_several_cells() throws IOException {
+        Item moved = new Item("", "错误", "统计表!A3", "9", "", "移过来", "更正", "统计表", "A3", "移过来", List.of("B2", "C7"));
+        assertSame(own(false), moved, item("", "统计表", "B2", "另一条"));
+    }
+
+    @Test
     void a_workbook_without_findings_in_it_gets_the_list_alone() throws IOException {
         assertSame(own(false), item("", "", "", "缺报"));
     }

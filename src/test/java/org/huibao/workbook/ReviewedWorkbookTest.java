@@ -124,6 +124,31 @@ class ReviewedWorkbookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "xls"})
+    void what_stands_in_the_wrong_cell_marks_both_and_leads_to_the_right_one(String format) throws IOException {
+        byte[] first = review(original(format), moved("", "A3", "B2")).bytes();
+        try (Workbook workbook =
+                open(ReviewedWorkbook.of(first, list(), PROPERTIES).orElseThrow())) {
+            assertThat(isRed(workbook.getSheet("统计表"), "B2") || isRed(workbook.getSheet("统计表"), "A3"))
+                    .as("both marks were taken away again")
+                    .isFalse();
+            assertThat(comment(workbook.getSheet("统计表"), "B2")).isEqualTo("口径见附件");
+        }
+        try (Workbook workbook = open(review(original(format), moved("", "A3", "B2")))) {
+            Sheet sheet = workbook.getSheet("统计表");
+            assertThat(isRed(sheet, "A3") && isRed(sheet, "B2")).isTrue();
+            assertThat(comment(sheet, "A3")).contains("移过来");
+            assertThat(comment(sheet, "B2")).startsWith("口径见附件").contains("移过来");
+            assertThat(workbook.getSheet("审核意见")
+                            .getRow(3)
+                            .getCell(3)
+                            .getHyperlink()
+                            .getAddress())
+                    .isEqualTo("'统计表'!A3");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
     void a_second_review_takes_the_marks_of_the_first_away(String format) throws IOException {
         byte[] first = review(original(format), item("cases", "B2", "太大"), item("", "A3", "改名"))
                 .bytes();
@@ -190,6 +215,10 @@ class ReviewedWorkbookTest {
 
     private static ReviewedWorkbook review(byte[] original, Item... items) {
         return ReviewedWorkbook.of(original, list(items), PROPERTIES).orElseThrow();
+    }
+
+    private static Item moved(String key, String address, String from) {
+        return new Item(key, "错误", "统计表!" + address, "9", "1", "移过来", "更正", "统计表", address, "移过来", List.of(from));
     }
 
     private static ReviewList list(Item... items) {

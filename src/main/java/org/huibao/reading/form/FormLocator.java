@@ -64,6 +64,14 @@ final class FormLocator {
         return passedOver;
     }
 
+    /** Columns of forms of ours that were read though somebody wrote over their header. */
+    List<OwnColumns> ownColumns() {
+        return ranks.stream()
+                .flatMap(List::stream)
+                .flatMap(table -> table.ownColumns().stream())
+                .toList();
+    }
+
     private SearchResult locate(Indicator indicator, List<FormTable> tables) {
         SearchResult byCode = byCode(indicator, tables);
         return byCode instanceof SearchResult.Absent ? byLabel(indicator, tables) : byCode;

@@ -37,6 +37,7 @@ final class FormTable {
     private final Map<Corner, Block> blocks = new HashMap<>();
     private @Nullable RowTime rowTime;
     private @Nullable AsideLines asideLines;
+    private @Nullable OwnColumns ownColumns;
 
     FormTable(SheetIndex sheet, SheetHeadings headings, TableRows rows) {
         this.sheet = sheet;
@@ -64,7 +65,7 @@ final class FormTable {
     private SearchResult located(SheetLabel rowLabel, boolean named, Unit wanted) {
         Map.Entry<Integer, HeaderRow> above = headerRows.lowerEntry(rowLabel.top());
         if (above == null || above.getValue().bottom() >= rowLabel.top()) {
-            return missingHeader(rowLabel);
+            return named ? missingHeader(rowLabel) : underChangedHeader(rowLabel);
         }
         HeaderRow header = above.getValue();
         Block block = blocks.computeIfAbsent(
@@ -124,6 +125,19 @@ final class FormTable {
                 block.noteColumn));
     }
 
+    /** In a form of ours the column can be no other; a cell of the hidden codes is nothing that anybody could mend. */
+    private SearchResult underChangedHeader(SheetLabel code) {
+        Optional<OwnColumns> own = OwnColumns.over(code, sheet, headings);
+        own.ifPresent(columns -> ownColumns = columns);
+        return own.<SearchResult>map(columns -> new SearchResult.Found(columns.of(code)))
+                .orElseGet(() -> missingHeader(code));
+    }
+
+    /** The columns that were read though their header is not known; nothing where no value stood under such. */
+    Optional<OwnColumns> ownColumns() {
+        return Optional.ofNullable(ownColumns);
+    }
+
     /** Found when first asked for: most sheets of a workbook hold no indicator. */
     private RowTime rowTime() {
         RowTime known = rowTime;
@@ -159,11 +173,23 @@ final class FormTable {
     }
 
     private SearchResult doubtful(PlaceDoubt why, SheetLabel rowLabel, List<String> found, String expected) {
-        return new SearchResult.Doubtful(why, ValuePlace.cell(sheet, rowLabel.top(), rowLabel.left()), found, expected);
+        SheetLabel shown = seen(rowLabel);
+        return new SearchResult.Doubtful(why, ValuePlace.cell(sheet, shown.top(), shown.left()), found, expected);
+    }
+
+    /** Of a hidden code the label that people see in its row. */
+    private SheetLabel seen(SheetLabel rowLabel) {
+        return !sheet.grid().columnHidden(rowLabel.left())
+                ? rowLabel
+                : sheet.inRow(rowLabel.top()).stream()
+                        .filter(label ->
+                                label.left() > rowLabel.left() && !sheet.grid().columnHidden(label.left()))
+                        .findFirst()
+                        .orElse(rowLabel);
     }
 
     private List<String> places(List<SheetLabel> labels) {
-        return labels.stream().map(this::place).toList();
+        return labels.stream().map(this::seen).map(this::place).toList();
     }
 
     private List<String> named(List<SheetLabel> headers) {

@@ -12,6 +12,7 @@ import org.huibao.reading.period.ExampleSheet;
 import org.huibao.reading.period.SheetHeadings;
 import org.huibao.reading.sheet.SearchResult;
 import org.huibao.reading.sheet.SheetIndex;
+import org.huibao.reading.value.ReturnSoFar;
 import org.huibao.workbook.Sheet;
 
 /** Where a return speaks of its indicators: in forms and tables, or where the definition says. */
@@ -84,6 +85,16 @@ public final class IndicatorPlaces {
     /** Sheets that by their names hold examples, and values that no other one has. */
     public Set<String> examples() {
         return examples;
+    }
+
+    /** Headers of our forms that somebody wrote over; the values below were read. */
+    public List<ChangedHeader> changedHeaders(ReturnSoFar gathered) {
+        return forms.ownColumns().stream()
+                .map(columns -> new ChangedHeader(
+                        gathered.whole(gathered.ref(columns.sheet().sheet().name(), columns.address())),
+                        columns.shown(),
+                        headings.first()))
+                .toList();
     }
 
     /** Hidden sheets that hold indicators which were taken from visible ones. */

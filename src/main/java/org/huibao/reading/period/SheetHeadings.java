@@ -101,6 +101,11 @@ public final class SheetHeadings {
         return ORDINALS.contains(header.folded());
     }
 
+    /** The one that a form has. */
+    public String first() {
+        return written.isEmpty() ? "" : written.get(0);
+    }
+
     /** As a finding prints what it expected. */
     public String expected() {
         return String.join(" / ", written);

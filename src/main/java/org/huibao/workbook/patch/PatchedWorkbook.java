@@ -66,7 +66,7 @@ public final class PatchedWorkbook {
         types.add(name, SHEET_TYPE);
         String listed = withReview(workbook, id);
         Map<ReviewLook, Integer> looks = styles.looks();
-        Map<Item, String> fills = new HashMap<>();
+        Map<Item, Map<String, String>> fills = new HashMap<>();
         for (Map.Entry<String, String> sheet : sheets.entrySet()) {
             mark(sheet.getKey(), sheet.getValue(), review.items(), fills);
         }
@@ -106,13 +106,14 @@ public final class PatchedWorkbook {
         return stem + number + extension;
     }
 
-    private void mark(String sheet, String part, List<Item> items, Map<Item, String> fills) {
+    private void mark(String sheet, String part, List<Item> items, Map<Item, Map<String, String>> fills) {
         Map<String, List<Item>> byAddress = new LinkedHashMap<>();
         for (Item item : items) {
             if (item.marksCell() && item.sheet().equalsIgnoreCase(sheet)) {
-                byAddress
-                        .computeIfAbsent(item.address(), none -> new ArrayList<>())
-                        .add(item);
+                item.marked()
+                        .forEach(address -> byAddress
+                                .computeIfAbsent(address, none -> new ArrayList<>())
+                                .add(item));
             }
         }
         String xml = parts.text(part);
@@ -141,7 +142,8 @@ public final class PatchedWorkbook {
                 throw UnreadableFile.damaged();
             }
             String fill = styles.fill(style);
-            its.forEach(item -> fills.put(item, fill));
+            its.forEach(item ->
+                    fills.computeIfAbsent(item, none -> new LinkedHashMap<>()).put(address, fill));
         });
     }
 

@@ -23,11 +23,11 @@ final class ReviewSheetXml {
     }
 
     /** @param fills what the marked cells' fills were */
-    static String of(ReviewList review, Map<Item, String> fills, Map<ReviewLook, Integer> looks) {
+    static String of(ReviewList review, Map<Item, Map<String, String>> fills, Map<ReviewLook, Integer> looks) {
         return new ReviewSheetXml(looks).written(review, fills);
     }
 
-    private String written(ReviewList review, Map<Item, String> fills) {
+    private String written(ReviewList review, Map<Item, Map<String, String>> fills) {
         xml.append(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet"
                         + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><pageSetUpPr autoPageBreaks=\"1\" fitToPage=\"1\"/></sheetPr>"
@@ -42,7 +42,7 @@ final class ReviewSheetXml {
         head(review);
         for (int i = 0; i < review.items().size(); i++) {
             Item item = review.items().get(i);
-            item(ReviewList.FIRST_ITEM + i, i + 1, item, fills.getOrDefault(item, ""));
+            item(ReviewList.FIRST_ITEM + i, i + 1, item, fills.getOrDefault(item, Map.of()));
         }
         xml.append(
                 "</sheetData><mergeCells count=\"2\"><mergeCell ref=\"B1:I1\"/><mergeCell ref=\"B2:I2\"/></mergeCells>");
@@ -72,7 +72,7 @@ final class ReviewSheetXml {
         end();
     }
 
-    private void item(int row, int ordinal, Item item, String fill) {
+    private void item(int row, int ordinal, Item item, Map<String, String> fills) {
         List<String> texts = ReviewSheetWriter.texts(ordinal, item);
         row(row, ReviewSheetWriter.itemPoints(texts));
         cell(row, ReviewList.KEY, item.key(), ReviewLook.TEXT);
@@ -90,10 +90,10 @@ final class ReviewSheetXml {
                             Addresses.of(row, ReviewSheetWriter.PLACE),
                             PlainPatch.escaped(ReviewSheetWriter.location(item))));
         }
-        if (!fill.isEmpty()) {
+        if (!fills.isEmpty()) {
             cell(row, ReviewList.MARKED_SHEET, item.sheet(), ReviewLook.TEXT);
-            cell(row, ReviewList.MARKED_CELL, item.address(), ReviewLook.TEXT);
-            cell(row, ReviewList.MARKED_FILL, fill, ReviewLook.TEXT);
+            cell(row, ReviewList.MARKED_CELL, String.join(ReviewList.BETWEEN, fills.keySet()), ReviewLook.TEXT);
+            cell(row, ReviewList.MARKED_FILL, String.join(ReviewList.BETWEEN, fills.values()), ReviewLook.TEXT);
         }
         end();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -33,10 +34,11 @@ public final class ReviewMarks {
         takeAway();
         ReviewList review =
                 list.added().rows().isEmpty() ? list : list.naming(new AddedRows(workbook).write(list.added()));
-        Map<Item, String> fills = new HashMap<>();
+        Map<Item, Map<String, String>> fills = new HashMap<>();
         byCell(review).forEach((cell, items) -> {
             String before = fill.redden(cell);
-            items.forEach(item -> fills.put(item, before));
+            items.forEach(item -> fills.computeIfAbsent(item, none -> new LinkedHashMap<>())
+                    .put(cell.getAddress().formatAsString(), before));
             comments.append(cell, items.stream().map(Item::comment).distinct().toList());
         });
         Sheet sheet = workbook.createSheet(freeName());
@@ -55,8 +57,8 @@ public final class ReviewMarks {
         Map<String, Cell> known = new HashMap<>();
         for (Item item : review.items()) {
             Sheet sheet = item.marksCell() ? workbook.getSheet(item.sheet()) : null;
-            if (sheet != null) {
-                Cell cell = cell(sheet, item.address());
+            for (String address : sheet == null ? List.<String>of() : item.marked()) {
+                Cell cell = cell(Objects.requireNonNull(sheet), address);
                 Cell same = known.computeIfAbsent(item.sheet() + "!" + cell.getAddress(), none -> cell);
                 byCell.computeIfAbsent(same, none -> new ArrayList<>()).add(item);
             }
@@ -101,15 +103,20 @@ public final class ReviewMarks {
 
     private void takeAway(Row marked) {
         Sheet sheet = workbook.getSheet(text(marked, ReviewList.MARKED_SHEET));
-        String address = text(marked, ReviewList.MARKED_CELL);
-        if (sheet == null || !address.matches("[A-Z]{1,3}[1-9][0-9]{0,6}")) {
-            return;
+        String[] addresses = text(marked, ReviewList.MARKED_CELL).split(ReviewList.BETWEEN);
+        String[] fills = text(marked, ReviewList.MARKED_FILL).split(ReviewList.BETWEEN);
+        for (int i = 0; sheet != null && i < Math.min(addresses.length, fills.length); i++) {
+            if (addresses[i].matches("[A-Z]{1,3}[1-9][0-9]{0,6}")) {
+                takeAway(sheet, new CellReference(addresses[i]), fills[i]);
+            }
         }
-        CellReference at = new CellReference(address);
+    }
+
+    private void takeAway(Sheet sheet, CellReference at, String was) {
         Row row = sheet.getRow(at.getRow());
         Cell cell = row == null ? null : row.getCell(at.getCol());
         if (cell != null) {
-            fill.restore(cell, text(marked, ReviewList.MARKED_FILL));
+            fill.restore(cell, was);
             comments.takeAway(cell);
         }
     }

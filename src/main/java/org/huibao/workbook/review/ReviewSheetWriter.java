@@ -54,8 +54,8 @@ public final class ReviewSheetWriter {
         RedFill.colour(workbook, answer, INPUT_FILL);
     }
 
-    /** @param fills what the marked cells' fills were */
-    void write(ReviewList review, Map<Item, String> fills) {
+    /** @param fills what the marked cells' fills were, by address */
+    void write(ReviewList review, Map<Item, Map<String, String>> fills) {
         for (int column = 1; column <= WIDTHS.size(); column++) {
             sheet.setColumnWidth(column - 1, WIDTHS.get(column - 1) * 256);
             sheet.setColumnHidden(column - 1, review.isHidden(column));
@@ -63,7 +63,7 @@ public final class ReviewSheetWriter {
         head(review);
         for (int i = 0; i < review.items().size(); i++) {
             Item item = review.items().get(i);
-            item(sheet.createRow(ReviewList.FIRST_ITEM - 1 + i), i + 1, item, fills.getOrDefault(item, ""));
+            item(sheet.createRow(ReviewList.FIRST_ITEM - 1 + i), i + 1, item, fills.getOrDefault(item, Map.of()));
         }
         sheet.createFreezePane(0, ReviewList.FIRST_ITEM - 1);
         sheet.setDisplayGridlines(false);
@@ -97,7 +97,7 @@ public final class ReviewSheetWriter {
         }
     }
 
-    private void item(Row row, int ordinal, Item item, String fill) {
+    private void item(Row row, int ordinal, Item item, Map<String, String> fills) {
         List<String> texts = texts(ordinal, item);
         for (int i = 0; i < texts.size(); i++) {
             int column = ORDINAL + i;
@@ -111,10 +111,10 @@ public final class ReviewSheetWriter {
         if (!item.sheet().isEmpty()) {
             link(row.getCell(PLACE - 1), item);
         }
-        if (!fill.isEmpty()) {
+        if (!fills.isEmpty()) {
             cell(row, ReviewList.MARKED_SHEET, item.sheet(), text);
-            cell(row, ReviewList.MARKED_CELL, item.address(), text);
-            cell(row, ReviewList.MARKED_FILL, fill, text);
+            cell(row, ReviewList.MARKED_CELL, String.join(ReviewList.BETWEEN, fills.keySet()), text);
+            cell(row, ReviewList.MARKED_FILL, String.join(ReviewList.BETWEEN, fills.values()), text);
         }
     }
 
