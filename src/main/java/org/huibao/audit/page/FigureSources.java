@@ -18,11 +18,10 @@ import org.huibao.model.Value;
  */
 record FigureSources(List<Share> departments, Rest otherDepartments, List<Contribution> kept, Rest others) {
 
-    private static final int DEPARTMENTS = 100;
     private static final int OF_ONE_DEPARTMENT = 12;
 
     /** @param amount of all its numbers; zero where {@code said} is no number */
-    record Share(String department, BigDecimal amount, int cells, Contribution said) {}
+    record Share(String department, BigDecimal amount, Contribution said) {}
 
     /** What is counted and summed only. */
     record Rest(int count, BigDecimal sum) {
@@ -33,7 +32,11 @@ record FigureSources(List<Share> departments, Rest otherDepartments, List<Contri
         }
     }
 
-    static FigureSources of(List<Contribution> contributions, int most) {
+    /**
+     * @param mostDepartments that are named with their numbers
+     * @param most sources that are kept
+     */
+    static FigureSources of(List<Contribution> contributions, int mostDepartments, int most) {
         List<Contribution> largestFirst = new ArrayList<>(contributions);
         largestFirst.sort(Comparator.comparing(FigureSources::silent)
                 .thenComparing(
@@ -43,8 +46,8 @@ record FigureSources(List<Share> departments, Rest otherDepartments, List<Contri
         for (Contribution each : largestFirst) {
             shares.merge(
                     each.department(),
-                    new Share(each.department(), amount(each), cells(each), each),
-                    (a, b) -> new Share(a.department(), a.amount().add(b.amount()), a.cells() + b.cells(), a.said()));
+                    new Share(each.department(), amount(each), each),
+                    (a, b) -> new Share(a.department(), a.amount().add(b.amount()), a.said()));
         }
         List<Share> ordered = new ArrayList<>(shares.values());
         ordered.sort(Comparator.comparing((Share each) -> silent(each.said()))
@@ -52,7 +55,8 @@ record FigureSources(List<Share> departments, Rest otherDepartments, List<Contri
                         Comparator.comparing((Share each) -> each.amount().abs())
                                 .reversed()));
         Rest otherDepartments = Rest.NONE;
-        for (Share each : ordered.subList(Math.min(DEPARTMENTS, ordered.size()), ordered.size())) {
+        int named = Math.min(mostDepartments, ordered.size());
+        for (Share each : ordered.subList(named, ordered.size())) {
             otherDepartments = otherDepartments.and(1, each.amount());
         }
         List<Contribution> kept = new ArrayList<>();
@@ -65,8 +69,7 @@ record FigureSources(List<Share> departments, Rest otherDepartments, List<Contri
                 others = others.and(cells(each), amount(each));
             }
         }
-        return new FigureSources(
-                ordered.subList(0, Math.min(DEPARTMENTS, ordered.size())), otherDepartments, kept, others);
+        return new FigureSources(ordered.subList(0, named), otherDepartments, kept, others);
     }
 
     /** Neither number nor text: of little interest to who asks where a figure comes from. */

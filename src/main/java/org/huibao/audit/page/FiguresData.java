@@ -26,9 +26,17 @@ final class FiguresData {
     private static final Pattern BALANCED = Pattern.compile("balance (\\S+), step \\S+: (.*) → (.*)");
 
     private static final int SOURCES_OF_A_FIGURE = 60;
-    private static final int SOURCES_OF_A_PAGE = 80_000;
-    private static final int SOURCES_BEYOND = 3;
+
+    /** Of all figures together, each as many as the others. */
+    private static final int SOURCES_OF_A_PAGE = 50_000;
+
+    private static final int SOURCES_AT_LEAST = 3;
     private static final int LONGEST_RAW = 300;
+
+    /** What departments gave, in the whole page: 200 departments with 1,000 figures and half as many again; ten characters each. */
+    private static final int NUMBERS_OF_A_PAGE = 300_000;
+
+    private static final int DEPARTMENTS_AT_LEAST = 100;
 
     /** Of a ledger's rows, the first and the last. */
     private static final int ROWS_AT_AN_END = 12;
@@ -37,12 +45,16 @@ final class FiguresData {
     private final PlaceNumbers places;
     private final FormulaInputs county;
     private final Map<String, Indicator> indicators;
-    private int written;
+    private final int departments;
+    private final int most;
 
     FiguresData(JsonGenerator json, PageContent content, PlaceNumbers places) {
         this.json = json;
         this.places = places;
         this.county = content.county();
+        int figures = Math.max(1, content.job().indicators().size());
+        this.departments = Math.max(DEPARTMENTS_AT_LEAST, NUMBERS_OF_A_PAGE / figures);
+        this.most = Math.max(SOURCES_AT_LEAST, Math.min(SOURCES_OF_A_FIGURE, SOURCES_OF_A_PAGE / figures));
         this.indicators = content.job().figures().stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity(), (a, b) -> a));
     }
@@ -128,22 +140,26 @@ final class FiguresData {
     }
 
     private void sources(List<Contribution> contributions) {
-        int most = written < SOURCES_OF_A_PAGE ? SOURCES_OF_A_FIGURE : SOURCES_BEYOND;
-        FigureSources sources = FigureSources.of(contributions, most);
+        FigureSources sources = FigureSources.of(contributions, departments, most);
         json.writeArrayPropertyStart("departments");
         for (FigureSources.Share share : sources.departments()) {
             json.writeStartArray();
             json.writeNumber(places.department(share.department()));
             boolean number = share.said().value() instanceof Value.Number;
             json.writeString(number ? CellNumber.plainText(share.amount()) : "");
-            json.writeNumber(share.cells());
-            json.writeString(role(share.said()));
+            if (!number) {
+                json.writeString(role(share.said()));
+            }
             json.writeEndArray();
         }
         json.writeEndArray();
         rest("otherDepartments", sources.otherDepartments());
         json.writeArrayPropertyStart("sources");
-        sources.kept().forEach(this::source);
+        int place = 0;
+        for (Contribution source : sources.kept()) {
+            source(source, place);
+            place += source.cell() == null ? 0 : 1;
+        }
         json.writeEndArray();
         rest("otherSources", sources.others());
     }
@@ -171,7 +187,7 @@ final class FiguresData {
     }
 
     /** Role, department, sheet, address, raw content, value, conversion, indicator; of a ledger's rows their number, ranges, the first and the last. */
-    private void source(Contribution source) {
+    private void source(Contribution source, int place) {
         CellRef cell = source.cell();
         String value = PageValues.text(source.value());
         List<String> first = source.cells().first(ROWS_AT_AN_END);
@@ -182,7 +198,7 @@ final class FiguresData {
         json.writeStartArray();
         json.writeString(role(source));
         json.writeNumber(places.department(source.department()));
-        json.writeNumber(cell == null ? -1 : places.sheet(cell, source.indicator(), shown));
+        json.writeNumber(cell == null ? -1 : places.sheet(cell, source.indicator(), shown, place));
         json.writeString(cell == null ? "" : cell.address());
         json.writeString(ShortenedTexts.to(LONGEST_RAW, source.raw()));
         json.writeString(value);
@@ -195,6 +211,5 @@ final class FiguresData {
             addresses(last);
         }
         json.writeEndArray();
-        written++;
     }
 }

@@ -14,11 +14,17 @@ final class FindingsData {
     private static final CellRef NOWHERE = CellRef.file("", "");
     private static final int LONGEST = 500;
 
+    /** Of findings, so many cells are shown for sure, the others as far as there is room. */
+    private static final int PICTURED = 2_000;
+
+    private static final int LATER = 100;
+
     private final JsonGenerator json;
     private final PlaceNumbers places;
     private final Messages chinese;
     private final Messages english;
     private final Set<String> checks;
+    private int pictured;
 
     /** @param checks ids of the written checks */
     FindingsData(JsonGenerator json, PlaceNumbers places, Messages chinese, Messages english, Set<String> checks) {
@@ -47,7 +53,8 @@ final class FindingsData {
         json.writeStringProperty("check", check != null && checks.contains(check) ? check : "");
         json.writeNumberProperty("file", places.file(place.file()));
         if (!place.address().isEmpty()) {
-            json.writeNumberProperty("sheet", places.sheet(place, finding.indicator()));
+            json.writeNumberProperty(
+                    "sheet", places.sheet(place, finding.indicator(), pictured++ < PICTURED ? 0 : LATER));
         }
         json.writeStringProperty("sheetName", place.sheet());
         json.writeStringProperty("cell", place.address());

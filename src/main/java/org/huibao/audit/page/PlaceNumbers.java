@@ -3,10 +3,8 @@ package org.huibao.audit.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.CellRef;
@@ -15,17 +13,17 @@ import org.huibao.model.FiledReturn;
 /** Numbers that stand for files, sheets and departments in the page's data, and the cells of which a picture is wanted. */
 final class PlaceNumbers {
 
-    /** Of whole pages: beyond, sources are shown without a picture. */
-    private static final int MOST_PICTURES = 20_000;
+    /** Beyond, a picture is not even wished for, so that the wishes of a province fit into memory. */
+    private static final int MOST_WISHES = 200_000;
 
     private final Map<String, Integer> departments = new HashMap<>();
     private final Map<String, Integer> files = new HashMap<>();
     private final List<SheetPlace> sheets = new ArrayList<>();
     private final Map<String, Integer> sheetNumbers = new HashMap<>();
-    private int pictures;
+    private int wishes;
 
-    /** @param wanted address → codes of the indicators that stand there; empty codes for what is no indicator's */
-    record SheetPlace(int file, String name, Map<String, Set<String>> wanted) {}
+    /** @param wishes by address */
+    record SheetPlace(int file, String name, Map<String, PictureWish> wishes) {}
 
     PlaceNumbers(ReportJob job, List<FiledReturn> filed) {
         job.departments().forEach(department -> departments.put(department.code(), departments.size()));
@@ -42,26 +40,29 @@ final class PlaceNumbers {
         return files.getOrDefault(path, -1);
     }
 
-    /** The number of the sheet on which the cell stands; wants a picture of it if there is room. */
-    int sheet(CellRef cell, String indicator) {
-        return sheet(cell, indicator, List.of(cell.address()));
+    /** The number of the sheet on which the cell stands; wants a picture of it. */
+    int sheet(CellRef cell, String indicator, int rank) {
+        return sheet(cell, indicator, List.of(cell.address()), rank);
     }
 
-    /** @param shown addresses on the cell's sheet, of each of which a picture is wanted */
-    int sheet(CellRef cell, String indicator, List<String> shown) {
+    /**
+     * @param shown addresses on the cell's sheet, of each of which a picture is wanted
+     * @param rank 0 for the one picture that must be there, such as that of a figure's largest cell
+     */
+    int sheet(CellRef cell, String indicator, List<String> shown, int rank) {
         int file = file(cell.file());
         int number = sheetNumbers.computeIfAbsent(file + "/" + cell.sheet(), key -> {
             sheets.add(new SheetPlace(file, cell.sheet(), new LinkedHashMap<>()));
             return sheets.size() - 1;
         });
-        Map<String, Set<String>> wanted = sheets.get(number).wanted();
+        Map<String, PictureWish> wished = sheets.get(number).wishes();
         for (String address : shown) {
-            if (file >= 0 && (wanted.containsKey(address) || pictures < MOST_PICTURES)) {
-                wanted.computeIfAbsent(address, any -> {
-                            pictures++;
-                            return new LinkedHashSet<>();
+            if (file >= 0 && (rank == 0 || wishes < MOST_WISHES || wished.containsKey(address))) {
+                wished.computeIfAbsent(address, any -> {
+                            wishes++;
+                            return new PictureWish(rank);
                         })
-                        .add(indicator);
+                        .join(indicator, rank);
             }
         }
         return number;

@@ -24,9 +24,6 @@ import tools.jackson.core.JsonGenerator;
 /** Reads the surroundings of source cells from the staged copies, one file at a time. */
 final class SheetPictures {
 
-    /** Of all pictures of a page; what comes later is shown without. */
-    private static final int MOST_CELLS = 150_000;
-
     private final JsonGenerator json;
     private final ReportJob job;
     private final List<FiledReturn> files;
@@ -37,7 +34,6 @@ final class SheetPictures {
     private final SheetMaps maps = new SheetMaps();
     private final LowerSets lower = new LowerSets();
     private final Function<FiledReturn, List<UnreadNumber>> unread;
-    private int cells;
 
     SheetPictures(JsonGenerator json, PageContent content, PlaceNumbers places) {
         this.json = json;
@@ -57,12 +53,13 @@ final class SheetPictures {
 
     void write() {
         SheetPicture[] pictures = new SheetPicture[places.sheets().size()];
+        PictureChoice choice = PictureChoice.of(places.sheets());
         Map<Integer, List<Integer>> byFile = places.sheetsByFile();
         for (int file = 0; file < files.size(); file++) {
-            boolean pictured = byFile.containsKey(file) && cells < MOST_CELLS;
+            boolean pictured = choice.any(byFile.getOrDefault(file, List.of()));
             boolean mapped = files.get(file).verdict() == FiledReturn.Verdict.ACCEPTED && maps.hasRoom();
             if (pictured || mapped) {
-                take(file, byFile.getOrDefault(file, List.of()), mapped, pictures);
+                take(file, byFile.getOrDefault(file, List.of()), mapped, choice, pictures);
             }
         }
         json.writeArrayPropertyStart("sheets");
@@ -82,13 +79,14 @@ final class SheetPictures {
     }
 
     /** A file that cannot be read now, though it was before, has no pictures: the page is no place to fail. */
-    private void take(int number, List<Integer> sheets, boolean mapped, @Nullable SheetPicture[] pictures) {
+    private void take(
+            int number, List<Integer> sheets, boolean mapped, PictureChoice choice, @Nullable SheetPicture[] pictures) {
         FiledReturn file = files.get(number);
         Opened<Boolean> opened = OneFile.work(
                 () -> shelf.readLast(
                         file.staged(),
                         job.returns().passwords(),
-                        workbook -> take(number, workbook, sheets, mapped, pictures)),
+                        workbook -> take(number, workbook, sheets, mapped, choice, pictures)),
                 failure -> new Opened.Unreadable<>("failed", List.of(failure)));
         if (opened instanceof Opened.Unreadable) {
             sheets.forEach(sheet -> pictures[sheet] = null);
@@ -96,22 +94,29 @@ final class SheetPictures {
     }
 
     private boolean take(
-            int file, Workbook workbook, List<Integer> sheets, boolean mapped, @Nullable SheetPicture[] pictures) {
+            int file,
+            Workbook workbook,
+            List<Integer> sheets,
+            boolean mapped,
+            PictureChoice choice,
+            @Nullable SheetPicture[] pictures) {
         if (!sheets.isEmpty()) {
             workbook.lowerSet().ifPresent(set -> lower.take(file, set));
         }
         for (int number : sheets) {
             PlaceNumbers.SheetPlace place = places.sheets().get(number);
-            named(workbook, place.name()).map(sheet -> picture(sheet, place)).ifPresent(picture -> {
-                pictures[number] = picture;
-                cells += picture.size();
-            });
+            Map<String, Set<String>> shown = choice.on(number);
+            if (!shown.isEmpty()) {
+                named(workbook, place.name())
+                        .map(sheet -> picture(sheet, place, shown))
+                        .ifPresent(picture -> pictures[number] = picture);
+            }
         }
         if (mapped) {
             Map<String, Map<String, Set<String>>> used = new HashMap<>();
             sheets.forEach(number -> used.put(
                     places.sheets().get(number).name(),
-                    places.sheets().get(number).wanted()));
+                    PictureWish.codes(places.sheets().get(number).wishes())));
             maps.take(file, workbook, unread.apply(files.get(file)), used, name -> isLedger(name, used));
         }
         return true;
@@ -129,9 +134,10 @@ final class SheetPictures {
                 .findFirst();
     }
 
-    private SheetPicture picture(Sheet sheet, PlaceNumbers.SheetPlace place) {
+    /** @param shown address → codes */
+    private SheetPicture picture(Sheet sheet, PlaceNumbers.SheetPlace place, Map<String, Set<String>> shown) {
         Set<String> codes = new HashSet<>();
-        place.wanted().values().forEach(codes::addAll);
+        place.wishes().values().forEach(wish -> codes.addAll(wish.indicators()));
         codes.remove("");
         boolean ledger = ledgerSheets.contains(LabelFolding.fold(place.name()))
                 || codes.stream().anyMatch(ledgers::containsKey)
@@ -139,11 +145,11 @@ final class SheetPictures {
                 || codes.isEmpty() && !ledgers.isEmpty();
         if (!ledger) {
             try {
-                return FormPicture.of(sheet.grid(), place.wanted().keySet());
+                return FormPicture.of(sheet.grid(), shown.keySet());
             } catch (SheetTooLarge tooLarge) {
-                return LedgerPicture.of(sheet, place.wanted(), ledgers);
+                return LedgerPicture.of(sheet, shown, ledgers);
             }
         }
-        return LedgerPicture.of(sheet, place.wanted(), ledgers);
+        return LedgerPicture.of(sheet, shown, ledgers);
     }
 }

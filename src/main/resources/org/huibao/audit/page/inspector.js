@@ -159,8 +159,8 @@ function HowMade({ figure, setDepartment }) {
 
 function Bars({ figure, department, setDepartment, few }) {
   const [all, setAll] = useState(false);
-  const shares = figure.departments.filter(share => share[1] !== '' || share[3] === 'text');
-  const silent = figure.departments.filter(share => share[1] === '' && share[3] !== 'text');
+  const shares = figure.departments.filter(share => share[1] !== '' || share[2] === 'text');
+  const silent = figure.departments.filter(share => share[1] === '' && share[2] !== 'text');
   if (!figure.departments.length) return null;
   const top = Math.max(1e-12, ...shares.map(share => Math.abs(Number(share[1]))));
   const shown = all ? shares : shares.slice(0, few ? 5 : 12);
@@ -171,11 +171,11 @@ function Bars({ figure, department, setDepartment, few }) {
       onClick: () => setDepartment(share[0] === department ? null : share[0]),
     }, h('span', { class: 'who' }, departmentName(share[0])),
     h('span', { class: 'track' }, share[1] !== '' && h('span', { style: { width: (100 * Math.abs(Number(share[1]))) / top + '%' } })),
-    h('span', { class: 'amount' + (share[1] === '' ? ' none' : '') }, share[1] === '' ? t('role.' + share[3]) : short(share[1])))))),
-    shares.length > shown.length && h('button', { type: 'button', class: 'plain', onClick: () => setAll(true) }, t('show-all', shares.length)),
-    others && all && h('div', { class: 'bar' }, h('span', { class: 'who' }, t('others', others[0])), h('span', { class: 'track' }),
-      h('span', { class: 'amount' }, short(others[1]))),
-    ['none', 'no-return', 'not-found', 'blank'].map(role => h(Silent, { role, shares: silent.filter(share => share[3] === role) })),
+    h('span', { class: 'amount' + (share[1] === '' ? ' none' : '') }, share[1] === '' ? t('role.' + share[2]) : short(share[1])))))),
+    shares.length > shown.length && h('button', { type: 'button', class: 'plain', onClick: () => setAll(true) }, others ? t('show-first', shares.length, shares.length + others[0]) : t('show-all', shares.length)),
+    others && all && h(Fragment, null, h('div', { class: 'bar' }, h('span', { class: 'who' }, t('others', others[0])), h('span', { class: 'track' }),
+      h('span', { class: 'amount' }, short(others[1]))), h('p', { class: 'hint' }, t('others.where'))),
+    ['none', 'no-return', 'not-found', 'blank'].map(role => h(Silent, { role, shares: silent.filter(share => share[2] === role) })),
     figure.combine === 'sum' && isNumber(figure.value) && shares.length > 1 && h('div', { class: 'bar sum' }, h('span', { class: 'who' }, t('total')),
       h('span', { class: 'track' }), h('span', { class: 'amount' }, short(figure.value[1])))));
 }
