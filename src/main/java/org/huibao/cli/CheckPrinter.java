@@ -100,9 +100,7 @@ class CheckPrinter {
         MissingTables.of(checked.job(), sorted)
                 .forEach(told -> console.line("  ["
                         + messages.text("level." + told.finding().level().label()) + "] "
-                        + told.table()
-                                .map(table -> messages.text("cli.check.table", table.name(), told.cells()))
-                                .orElseGet(() -> words.finding(told.finding()))));
+                        + told.sentence(words)));
     }
 
     private static String name(Checked checked, String code) {

@@ -1,5 +1,6 @@
 package org.huibao.definition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class AtReader {
     private static final int LAST_ROW = 1_048_576;
     private static final int LAST_COLUMN = 16_384;
     private static final int LETTERS_IN_ALPHABET = 26;
+
+    /** Behind row or column: other words for its innermost label, which only a table has. */
+    static final String OTHERS = "-others";
 
     private final YamlNode.Keys at;
     private final MistakeList.InFile mistakes;
@@ -65,11 +69,22 @@ final class AtReader {
             return ordinal(ordinal);
         }
         if (value instanceof YamlNode.Items) {
-            return new Axis.Path(at.texts(key));
+            return path(at.texts(key), at.texts(key + OTHERS));
         }
         return at.scalar(key)
                 .map(label -> new Axis.Path(List.of(label.text().strip())))
                 .orElse(null);
+    }
+
+    /** @param others of the innermost label */
+    private static Axis path(List<String> labels, List<String> others) {
+        List<Axis.Path> paths = new ArrayList<>();
+        for (String other : others) {
+            List<String> its = new ArrayList<>(labels.subList(0, labels.size() - 1));
+            its.add(other);
+            paths.add(new Axis.Path(its));
+        }
+        return new Axis.Path(labels, paths);
     }
 
     private @Nullable Axis ordinal(YamlNode.Keys ordinal) {

@@ -227,9 +227,15 @@ public record Indicator(
 
     /** One coordinate: a path of labels from the outermost to the innermost, or an ordinal from 1. */
     public sealed interface Axis {
-        record Path(List<String> labels) implements Axis {
+        /** @param others the same in other words, which are looked for where these do not stand */
+        record Path(List<String> labels, List<Path> others) implements Axis {
             public Path {
                 labels = List.copyOf(labels);
+                others = List.copyOf(others);
+            }
+
+            public Path(List<String> labels) {
+                this(labels, List.of());
             }
         }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huibao.message.Messages;
 import org.huibao.model.Finding;
 
 /** Findings as people are told them: that a return holds nothing of a table is one thing, however many cells the table has. */
@@ -22,7 +23,14 @@ public final class MissingTables {
      * @param table whose cells they are about; nothing for a finding that is told by itself
      * @param cells how many
      */
-    public record ToldTogether(Finding finding, Optional<FixedTable> table, int cells) {}
+    public record ToldTogether(Finding finding, Optional<FixedTable> table, int cells) {
+
+        /** As an administrator is told. */
+        public String sentence(Messages messages) {
+            return table.map(its -> messages.text("cli.check.table", its.name(), cells))
+                    .orElseGet(() -> messages.finding(finding));
+        }
+    }
 
     /** In the same order, cells of one table at the place of the first. */
     public static List<ToldTogether> of(ReportJob job, List<Finding> findings) {

@@ -8,13 +8,16 @@ import java.util.List;
  * @param code with which the codes of its cells begin, of a row, or end, of a column
  * @param labels from the outermost, merged over others, to its own
  * @param total the lines that it is the sum of, from the first to the last; empty where it is none
+ * @param aliases what a department's own copy of the table may say in place of its own label
  * @param unit its own; empty where it is that of the table
  * @param definition what counts, for the clerk; may be empty
  */
-public record TableLine(String code, List<String> labels, List<Addend> total, String unit, String definition) {
+public record TableLine(
+        String code, List<String> labels, List<String> aliases, List<Addend> total, String unit, String definition) {
 
     public TableLine {
         labels = List.copyOf(labels);
+        aliases = List.copyOf(aliases);
         total = List.copyOf(total);
     }
 

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huibao.definition.TableLine.Addend;
+import org.huibao.notation.LabelFolding;
 
 /** One side of a table: its lines, out of the groups that they stand in. */
 final class TableLinesReader {
@@ -41,6 +43,7 @@ final class TableLinesReader {
                         new TableLine(
                                 leaf.written.text(CODE, ""),
                                 leaf.labels,
+                                leaf.written.texts("aliases"),
                                 reader.total(leaf),
                                 leaf.written.text("unit", ""),
                                 leaf.written.text("definition", "")),
@@ -54,7 +57,7 @@ final class TableLinesReader {
             List<String> labels = new ArrayList<>(over);
             labels.add(line.text("name", ""));
             if (line.has(side)) {
-                List.of(CODE, TOTAL).stream()
+                List.of(CODE, TOTAL, "aliases").stream()
                         .filter(line::has)
                         .forEach(key -> mistakes.add(line.keyPlace(key), key, "table-group", key, side));
                 List<YamlNode.Keys> inside = new ArrayList<>();
@@ -87,6 +90,26 @@ final class TableLinesReader {
                         leaf.written.text("name", ""),
                         "table-name-twice",
                         other.written.valuePlace("name").line()));
+        leaf.written.scalars("aliases").forEach(alias -> claim(leaf, alias));
+    }
+
+    /** What another line of the same group is called would be read as that one's. */
+    private void claim(Leaf leaf, YamlNode.Scalar alias) {
+        String folded = LabelFolding.fold(alias.text());
+        leaves.stream()
+                .filter(other -> other != leaf && isBeside(other, leaf))
+                .filter(other -> Stream.concat(
+                                Stream.of(other.written.text("name", "")), other.written.texts("aliases").stream())
+                        .anyMatch(name -> LabelFolding.fold(name).equals(folded)))
+                .findFirst()
+                .ifPresent(other -> mistakes.add(
+                        alias,
+                        "table-name-twice",
+                        other.written.valuePlace("name").line()));
+    }
+
+    private static boolean isBeside(Leaf one, Leaf other) {
+        return one.labels.subList(0, one.labels.size() - 1).equals(other.labels.subList(0, other.labels.size() - 1));
     }
 
     private List<Addend> total(Leaf leaf) {

@@ -143,6 +143,8 @@ final class TableReader {
         written.get("sheet").ifPresent(sheet -> put(at, "sheet", sheet));
         put(at, "row", path(place, row.line()));
         put(at, "column", path(column.written().valuePlace("code"), column.line()));
+        row.written().get("aliases").ifPresent(others -> put(at, "row" + AtReader.OTHERS, others));
+        column.written().get("aliases").ifPresent(others -> put(at, "column" + AtReader.OTHERS, others));
         put(cell, "at", new YamlNode.Keys(place, at, 1));
         return new YamlNode.Keys(place, cell, 1);
     }

@@ -104,7 +104,7 @@ public final class BlankForms {
         }
         for (FixedTable table : tables) {
             boolean signed = owed.isEmpty() && table == tables.get(tables.size() - 1);
-            sheets.add(new TableSheet(messages, job, department, table).sheet(signed));
+            sheets.add(new TableSheet(messages, job, department, table, previous).sheet(signed));
         }
         sheets.addAll(new LedgerSheets(messages, job, department).sheets(fromLedgers));
         return Optional.of(new WrittenWorkbook(

@@ -112,7 +112,7 @@ final class FormSheet {
         if (previous.isEmpty()) {
             rules.add(number(PREVIOUS, row, indicator));
         }
-        rules.add(length(NOTE, row, NOTE_LENGTH));
+        rules.add(length(messages, NOTE, row));
     }
 
     /** A text needs the room of three columns; nobody explains it, or compares it with last year's. */
@@ -121,7 +121,7 @@ final class FormSheet {
         List<Entry> entries = new ArrayList<>(names(indicator, ordinal));
         entries.add(Entry.text(VALUE, "", Look.INPUT_PROSE).to(NOTE));
         lines.add(new Line(height(indicator, TALL), entries));
-        rules.add(length(VALUE, row, TEXT_LENGTH));
+        rules.add(length(messages, VALUE, row, TEXT_LENGTH));
     }
 
     private List<Entry> names(Indicator indicator, int ordinal) {
@@ -155,7 +155,12 @@ final class FormSheet {
                 messages, new Grid.Region(row, column, row, column), indicator.unit(), indicator.decimals());
     }
 
-    private Rule length(int column, int row, int characters) {
+    /** Of an explanation. */
+    static Rule length(Messages messages, int column, int row) {
+        return length(messages, column, row, NOTE_LENGTH);
+    }
+
+    private static Rule length(Messages messages, int column, int row, int characters) {
         return new Rule.Length(
                 new Grid.Region(row, column, row, column),
                 characters,

@@ -23,7 +23,7 @@ final class NumberRule {
      * @param unit of the number; empty for none
      * @param decimals 0 for whole numbers only
      */
-    static Rule of(Messages messages, Grid.Region region, String unit, int decimals) {
+    static Rule.Formula of(Messages messages, Grid.Region region, String unit, int decimals) {
         String cell = Addresses.of(region.top(), region.left());
         String whole = formula(cell, unit, decimals);
         return new Rule.Formula(

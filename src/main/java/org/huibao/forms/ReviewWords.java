@@ -158,7 +158,7 @@ record ReviewWords(ReportJob job, Messages messages) {
                                 + moved.map(MovedNumber::behindPlace).orElse(""),
                 // Of a file that was not used, its name stands under the place.
                 place != null && finding.found().equals(place.file()) ? "" : finding.found(),
-                new ExpectedWords(job, messages).of(finding),
+                told.table().isPresent() ? "" : new ExpectedWords(job, messages).of(finding),
                 message,
                 remedy,
                 place != null && here ? place.sheet() : "",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.huibao.definition.Department;
 import org.huibao.definition.FixedTable;
@@ -13,6 +14,7 @@ import org.huibao.definition.TableHeader;
 import org.huibao.definition.TableHeader.Box;
 import org.huibao.definition.TableLine;
 import org.huibao.message.Messages;
+import org.huibao.model.Value;
 import org.huibao.notation.TableCodes;
 import org.huibao.notation.TextWidth;
 import org.huibao.workbook.Grid;
@@ -31,6 +33,8 @@ final class TableSheet {
     private static final double LABEL_WIDTH = 30;
     private static final double LEAST_WIDTH = 9;
     private static final double MOST_WIDTH = 16;
+    private static final String NOTES = "说明";
+    private static final double NOTES_WIDTH = 20;
     /** A landscape page is as wide as so many digits; what is wider would be shrunk until nobody can read it. */
     private static final double PORTRAIT_WIDTH = 100;
 
@@ -41,21 +45,29 @@ final class TableSheet {
     private final ReportJob job;
     private final Department department;
     private final FixedTable table;
+    private final Function<String, Optional<Value>> previous;
     private final List<Column> columns = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final int labels;
     private final int firstValue;
-    private final int last;
+    private final int notes;
 
-    TableSheet(Messages messages, ReportJob job, Department department, FixedTable table) {
+    /** @param previous indicator → number or none, as published for this department for the period before */
+    TableSheet(
+            Messages messages,
+            ReportJob job,
+            Department department,
+            FixedTable table,
+            Function<String, Optional<Value>> previous) {
         this.messages = messages;
         this.job = job;
         this.department = department;
         this.table = table;
+        this.previous = previous;
         this.labels = TableHeader.depth(table.rows());
         this.firstValue = FIRST_LABEL + labels;
-        this.last = firstValue + table.columns().size() - 1;
+        this.notes = firstValue + table.columns().size();
     }
 
     /** @param signed whether it ends with who filled it in */
@@ -64,13 +76,13 @@ final class TableSheet {
         double visible =
                 columns.stream().skip(1).mapToDouble(Column::characters).sum();
         lines.addAll(new FormHead(messages, job, department)
-                .lines(table.title(), messages.text("forms.table"), FIRST_LABEL, last, visible));
+                .lines(table.title(), instruction(), FIRST_LABEL, notes, visible));
         if (!table.unit().isEmpty()) {
             lines.add(new Line(
                     18,
                     List.of(Entry.text(
                                     FIRST_LABEL, messages.text("forms.table.unit", table.unit()), Look.SUBTITLE_RIGHT)
-                            .to(last))));
+                            .to(notes))));
         }
         codes();
         headers();
@@ -86,6 +98,13 @@ final class TableSheet {
                 table.name(), columns, lines, headerRow, firstValue - 1, visible > PORTRAIT_WIDTH, true, rules);
     }
 
+    private String instruction() {
+        boolean shown = job.indicators().stream()
+                .filter(Indicator::isTableCell)
+                .anyMatch(cell -> previous.apply(cell.code()).isPresent());
+        return messages.text("forms.table") + (shown ? messages.text("forms.table.shown") : "");
+    }
+
     private void columns() {
         columns.add(new Column(12, true));
         for (int level = 0; level < labels; level++) {
@@ -95,6 +114,7 @@ final class TableSheet {
             double width = TextWidth.drawn(column.shown()) + 2.0;
             columns.add(new Column(Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width)), false));
         }
+        columns.add(new Column(NOTES_WIDTH, false));
     }
 
     private double width(int from, int to) {
@@ -109,6 +129,7 @@ final class TableSheet {
         for (int i = 0; i < table.columns().size(); i++) {
             codes.add(Entry.text(firstValue + i, table.columns().get(i).code(), Look.TEXT));
         }
+        codes.add(Entry.text(notes, TableCodes.NOTES, Look.TEXT));
         lines.add(Line.hidden(codes));
     }
 
@@ -137,6 +158,7 @@ final class TableSheet {
                 Entry.text(FIRST_LABEL, table.corner(), Look.HEADER)
                         .to(firstValue - 1)
                         .down(levels));
+        put(headers, 0, Entry.text(notes, NOTES, Look.HEADER).down(levels));
         double[] heights = new double[levels];
         for (Box box : TableHeader.boxes(table.columns())) {
             int from = firstValue + box.from();
@@ -186,6 +208,8 @@ final class TableSheet {
             for (int column = 0; column < table.columns().size(); column++) {
                 line.add(cell(row, column));
             }
+            line.add(Entry.text(notes, "", Look.INPUT_TEXT));
+            rules.add(FormSheet.length(messages, notes, lines.size() + 1));
             lines.add(new Line(heights[row], sorted(line)));
         }
     }
@@ -200,22 +224,34 @@ final class TableSheet {
         }
         int line = lines.size() + 1;
         rules.add(NumberRule.of(
-                messages,
-                new Grid.Region(line, at, line, at),
-                indicator.get().unit(),
-                indicator.get().decimals()));
+                        messages,
+                        new Grid.Region(line, at, line, at),
+                        indicator.get().unit(),
+                        indicator.get().decimals())
+                .hinting(before(indicator.get())));
         return Entry.text(at, "", Look.INPUT_NUMBER).formatted(DisplayFormat.ofFigure(indicator.get()));
+    }
+
+    /** The table has no room for a second number in each cell; it shows beside the cell that is being filled in. */
+    private String before(Indicator indicator) {
+        return previous.apply(indicator.code())
+                .map(value -> messages.text(
+                        "forms.table.previous",
+                        value instanceof Value.Number number
+                                ? number.amount().toPlainString() + indicator.unit()
+                                : FormSheet.NONE))
+                .orElse("");
     }
 
     /** In the columns of the labels on the left, and of the values on the right. */
     private Line signature(String left, String right) {
-        int middle = firstValue + (last - firstValue) / 2;
+        int middle = firstValue + (notes - firstValue) / 2;
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.text(FIRST_LABEL, left, Look.LABEL).to(firstValue - 1));
         entries.add(Entry.text(firstValue, "", Look.INPUT_LINE).to(middle));
-        if (middle + 1 < last) {
+        if (middle + 1 < notes) {
             entries.add(Entry.text(middle + 1, right, Look.LABEL));
-            entries.add(Entry.text(middle + 2, "", Look.INPUT_LINE).to(last));
+            entries.add(Entry.text(middle + 2, "", Look.INPUT_LINE).to(notes));
         }
         return new Line(24, entries);
     }

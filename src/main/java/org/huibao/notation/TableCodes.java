@@ -6,5 +6,8 @@ public final class TableCodes {
     /** Stands where the column of the rows' codes and the row of the columns' codes meet. */
     public static final String MARK = "#codes";
 
+    /** Stands over the column in which people explain what a row says. */
+    public static final String NOTES = "#notes";
+
     private TableCodes() {}
 }

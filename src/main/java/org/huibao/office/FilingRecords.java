@@ -7,16 +7,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.definition.DefinitionWords;
+import org.huibao.definition.MissingTables;
+import org.huibao.definition.MissingTables.ToldTogether;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
@@ -119,7 +123,12 @@ public class FilingRecords {
     /** A run came to its end. */
     public void written(ReportJob job, RunOutcome outcome, List<Finding> findings, Instant now) {
         Messages words = DefinitionWords.of(job, messages);
-        ended(job.name(), job.period(), outcome.exitCode(), now, seen -> judged(seen, findings, outcome, words));
+        ended(
+                job.name(),
+                job.period(),
+                outcome.exitCode(),
+                now,
+                seen -> judged(seen, findings, outcome, its -> judged(job, its, words)));
     }
 
     private void ended(String job, String period, int exitCode, Instant now, UnaryOperator<FilingRecord> judging) {
@@ -147,7 +156,8 @@ public class FilingRecords {
         }
     }
 
-    private static FilingRecord judged(FilingRecord seen, List<Finding> findings, RunOutcome outcome, Messages words) {
+    private static FilingRecord judged(
+            FilingRecord seen, List<Finding> findings, RunOutcome outcome, Function<List<Finding>, Filed> judging) {
         Map<String, Filed> departments = new TreeMap<>(seen.departments());
         Map<String, String> owners = new HashMap<>();
         departments.forEach((code, filed) -> filed.files().forEach(path -> owners.put(path, code)));
@@ -157,7 +167,7 @@ public class FilingRecords {
                 .filter(finding -> !finding.code().equals(MissingReturn.CODE))
                 .collect(Collectors.groupingBy(finding -> owner(finding, owners)));
         List<Finding> unassigned = Optional.ofNullable(blocking.remove("")).orElse(List.of());
-        blocking.forEach((code, its) -> departments.merge(code, judged(its, words), FilingRecords::together));
+        blocking.forEach((code, its) -> departments.merge(code, judging.apply(its), FilingRecords::together));
         return new FilingRecord(
                 seen.state(),
                 null,
@@ -180,11 +190,15 @@ public class FilingRecords {
                 : owners.getOrDefault(finding.place().file(), "");
     }
 
-    private static Filed judged(List<Finding> findings, Messages words) {
-        Finding first =
-                findings.stream().min((a, b) -> a.level().compareTo(b.level())).orElseThrow();
+    private static Filed judged(ReportJob job, List<Finding> findings, Messages words) {
+        ToldTogether first = MissingTables.of(
+                        job,
+                        findings.stream()
+                                .sorted(Comparator.comparing(Finding::level))
+                                .toList())
+                .get(0);
         return new Filed(
-                List.of(), null, count(findings, Level.ERROR), count(findings, Level.WARNING), words.finding(first));
+                List.of(), null, count(findings, Level.ERROR), count(findings, Level.WARNING), first.sentence(words));
     }
 
     private static int count(List<Finding> findings, Level level) {

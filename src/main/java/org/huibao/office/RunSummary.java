@@ -11,6 +11,8 @@ import java.util.Set;
 import org.huibao.definition.DefinitionWords;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
+import org.huibao.definition.MissingTables;
+import org.huibao.definition.MissingTables.ToldTogether;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.CellRef;
@@ -67,12 +69,13 @@ public record RunSummary(int returns, int errors, int warnings, int accepted, in
                         .add(finding));
         List<String> lines = new ArrayList<>();
         kinds.values().stream().limit(KINDS).forEach(kind -> {
-            List<Finding> told = differentFirst(kind);
+            List<ToldTogether> told = differentFirst(MissingTables.of(job, kind));
             told.stream()
                     .limit(TOLD)
-                    .forEach(finding -> lines.add("  ["
-                            + messages.text("level." + finding.level().label()) + "] " + sentence(finding, messages)));
-            if (kind.size() > TOLD) {
+                    .forEach(each -> lines.add("  ["
+                            + messages.text("level." + each.finding().level().label()) + "] "
+                            + sentence(each, messages)));
+            if (told.size() > TOLD) {
                 lines.add("    " + messages.text("cli.more", told.size() - TOLD, concerned(job, told)));
             }
         });
@@ -83,26 +86,26 @@ public record RunSummary(int returns, int errors, int warnings, int accepted, in
     }
 
     /** Ten cells that hold the same must not hide the one that holds something else. */
-    private static List<Finding> differentFirst(List<Finding> kind) {
+    private static List<ToldTogether> differentFirst(List<ToldTogether> kind) {
         Set<String> seen = new HashSet<>();
-        List<Finding> first = new ArrayList<>();
-        List<Finding> others = new ArrayList<>();
-        kind.forEach(finding -> (seen.add(finding.found()) ? first : others).add(finding));
+        List<ToldTogether> first = new ArrayList<>();
+        List<ToldTogether> others = new ArrayList<>();
+        kind.forEach(each -> (seen.add(each.finding().found()) ? first : others).add(each));
         first.addAll(others);
         return first;
     }
 
-    private static String sentence(Finding finding, Messages messages) {
-        String said = messages.finding(finding);
-        CellRef place = finding.place();
+    private static String sentence(ToldTogether told, Messages messages) {
+        String said = told.sentence(messages);
+        CellRef place = told.finding().place();
         return place == null || said.contains(place.file()) ? said : place.file() + ": " + said;
     }
 
     /** The departments concerned; for a finding about the whole county its indicator, for a file of nobody its name. */
-    private static String concerned(ReportJob job, List<Finding> findings) {
-        List<String> names = findings.stream()
+    private static String concerned(ReportJob job, List<ToldTogether> told) {
+        List<String> names = told.stream()
                 .skip(TOLD)
-                .map(finding -> name(job, finding))
+                .map(each -> name(job, each.finding()))
                 .distinct()
                 .toList();
         return String.join("、", names.subList(0, Math.min(KINDS, names.size()))) + (names.size() > KINDS ? "…" : "");

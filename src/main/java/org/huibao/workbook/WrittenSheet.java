@@ -125,8 +125,19 @@ public record WrittenSheet(
     public sealed interface Rule {
         Grid.Region region();
 
-        /** @param formula of the region's top left cell, in Excel's English notation, true for what may stay */
-        record Formula(Grid.Region region, String formula, String title, String message) implements Rule {}
+        /**
+         * @param formula of the region's top left cell, in Excel's English notation, true for what may stay
+         * @param hint shown beside a cell of the region while it is selected; empty for none
+         */
+        record Formula(Grid.Region region, String formula, String title, String message, String hint) implements Rule {
+            public Formula(Grid.Region region, String formula, String title, String message) {
+                this(region, formula, title, message, "");
+            }
+
+            public Formula hinting(String words) {
+                return new Formula(region, formula, title, message, words);
+            }
+        }
 
         /** @param characters at most */
         record Length(Grid.Region region, int characters, String title, String message) implements Rule {}

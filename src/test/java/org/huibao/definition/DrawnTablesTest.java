@@ -59,7 +59,7 @@ class DrawnTablesTest {
                     rows:
                       - name: （一）不予公开
                         rows: [{code: deny, name: 1.国家秘密, crossed: [oth]}]
-                      - {code: done, name: （二）总计, total: all}
+                      - {code: done, name: （二）总计, total: all, aliases: [办结合计, 办结小计]}
                   - {code: next, name: 三、结转, total: [new, -done]}
             """;
 
@@ -222,6 +222,17 @@ class DrawnTablesTest {
                         申请情况!A5 计量单位 | 计量单位 stands twice, first in row 4
                         申请情况!C12 合计 | this column stands twice, first in B; one of the two has to go
                         申请情况!A14 合计 | 合计 stands twice, first in row 13
+                        """);
+    }
+
+    @Test
+    void otherWordsForALabelAreNoneOfAnotherLine() throws IOException {
+        assertThat(mistakes(sheet -> {
+                    at(sheet, "代号", 9).setCellValue("别名");
+                    at(sheet, "new", 9).setCellValue("结转；收到的");
+                }))
+                .isEqualTo("""
+                        申请情况!J18 结转 | this name stands twice under the same heading, first in row 21
                         """);
     }
 

@@ -128,7 +128,7 @@ class FixedTablesTest {
                 indicators.yaml:10:48 tto | no column has this code; is tot meant?
                 indicators.yaml:11:10 code | what has rows below it holds no cells of its own; take away code
                 indicators.yaml:11:35 无代码 | expected code; or rows, where others stand under it
-                indicators.yaml:12:28 totl | there is no such key here; is total meant? Known are code, name, rows, total, crossed, unit, decimals, definition
+                indicators.yaml:12:28 totl | there is no such key here; is total meant? Known are code, name, aliases, rows, total, crossed, unit, decimals, definition
                 indicators.yaml:13:35 some | expected all, or a list of codes such as [a, b, -c]
                 indicators.yaml:14:41 A | a code begins with a lower-case letter and holds a-z, 0-9 and _ only, 50 characters at most
                 indicators.yaml:14:91 all | nothing stands beside it that it could be the sum of; write the codes: total: [a, b]

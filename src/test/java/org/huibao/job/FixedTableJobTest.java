@@ -223,7 +223,15 @@ class FixedTableJobTest {
         county.files("县司法局.xlsx", Map.of("工作人员数", "3"));
         county.files("县信访局.xlsx", Map.of("工作人员数", "4"));
 
-        assertThat(run()).isEqualTo(3);
+        RunResult.Written written;
+        try (Program program = new Program(county)) {
+            written = (RunResult.Written) program.run();
+        }
+        assertThat(written.exitCode()).isEqualTo(3);
+        assertThat(written.summary().lines())
+                .filteredOn(line -> line.contains("申请情况"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("15 格"));
         try (XSSFWorkbook book = new XSSFWorkbook(
                 county.output().resolve("draft/returned/县司法局.xlsx").toFile())) {
             StringBuilder said = new StringBuilder();

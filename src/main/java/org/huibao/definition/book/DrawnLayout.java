@@ -37,6 +37,7 @@ final class DrawnLayout {
             new BookColumn("total", "合计", CellMeaning.VALUE, 16),
             new BookColumn("unit", "计量单位", CellMeaning.TEXT, 10),
             new BookColumn("decimals", "小数位数", CellMeaning.INTEGER, 10),
+            new BookColumn("aliases", "别名", CellMeaning.LABELS, 24),
             new BookColumn("definition", "指标解释", CellMeaning.TEXT, 30));
 
     static final BookColumn TOTAL = OF_LINES.get(0);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.definition.FixedTable;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.CellCodes;
@@ -70,12 +71,12 @@ final class TableCheck {
         TableLine line = line(lines, code).orElseThrow();
         String shown =
                 String.join(" ", own.stream().flatMap(List::stream).limit(6).toList());
-        Set<String> labels =
-                lines.stream().map(each -> LabelWords.folded(each.label())).collect(Collectors.toSet());
+        Set<String> its = names(line).collect(Collectors.toSet());
+        Set<String> labels = lines.stream().flatMap(TableCheck::names).collect(Collectors.toSet());
         Optional<String> named = first(own, labels);
         boolean coded =
                 own.stream().flatMap(List::stream).anyMatch(text -> text.strip().equals(code));
-        if (named.isPresent() ? !named.get().equals(LabelWords.folded(line.label())) : !coded) {
+        if (named.isPresent() ? !its.contains(named.get()) : !coded) {
             return Optional.of(shown);
         }
         for (int level = 0; level < line.labels().size() - 1 && !coded; level++) {
@@ -90,6 +91,10 @@ final class TableCheck {
             }
         }
         return Optional.empty();
+    }
+
+    private static Stream<String> names(TableLine line) {
+        return Stream.concat(Stream.of(line.label()), line.aliases().stream()).map(LabelWords::folded);
     }
 
     /** Of the nearest texts among which one of the names stands, the one that is nearest to the value. */

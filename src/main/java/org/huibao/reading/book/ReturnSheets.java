@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Axis;
 import org.huibao.definition.ReportJob;
@@ -225,5 +226,10 @@ public final class ReturnSheets {
     public List<WantedName> path(Axis.Path path) {
         return names.computeIfAbsent(
                 path, any -> any.labels().stream().map(WantedName::of).toList());
+    }
+
+    /** The path, then what the definition says that it may be called otherwise. */
+    public Stream<List<WantedName>> ways(Axis.Path path) {
+        return Stream.concat(Stream.of(path), path.others().stream()).map(this::path);
     }
 }

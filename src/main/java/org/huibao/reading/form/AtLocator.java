@@ -3,11 +3,11 @@ package org.huibao.reading.form;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibao.definition.Indicator.At;
@@ -23,6 +23,7 @@ import org.huibao.reading.sheet.SpannedColumn;
 import org.huibao.reading.sheet.TableRows;
 import org.huibao.reading.sheet.ValuePlace;
 import org.huibao.reading.sheet.WantedName;
+import org.huibao.workbook.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the place that a definition names in a department's own sheet: an address, or a row and a column. */
@@ -108,10 +109,7 @@ final class AtLocator {
         if (!matcher.matches()) {
             return new SearchResult.Absent();
         }
-        int column = matcher.group(1)
-                .toUpperCase(Locale.ROOT)
-                .chars()
-                .reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);
+        int column = Addresses.ordinal(matcher.group(1));
         return table(sheet).lettered(ValuePlace.cell(sheet, Integer.parseInt(matcher.group(2)), column));
     }
 
@@ -165,18 +163,20 @@ final class AtLocator {
         if (axis instanceof Axis.Ordinal ordinal) {
             return List.of(new Line(ordinal.number(), List.of(), 0, null));
         }
-        List<WantedName> path = sheets.path((Axis.Path) axis);
         LabelPaths paths = sheets.paths(sheet);
-        return (isRow ? paths.rows(path) : table(sheet).ofThisPeriod(path, paths.headers(path)))
-                .stream()
-                        .map(match -> new Line(
-                                isRow
-                                        ? match.innermost().top()
-                                        : match.innermost().left(),
-                                match.labels(),
-                                match.distance(),
-                                match))
-                        .toList();
+        Function<List<WantedName>, List<LabelPaths.Match>> matches =
+                path -> isRow ? paths.rows(path) : table(sheet).ofThisPeriod(path, paths.headers(path));
+        return sheets.ways((Axis.Path) axis)
+                .map(matches)
+                .filter(its -> !its.isEmpty())
+                .limit(1)
+                .flatMap(List::stream)
+                .map(match -> new Line(
+                        isRow ? match.innermost().top() : match.innermost().left(),
+                        match.labels(),
+                        match.distance(),
+                        match))
+                .toList();
     }
 
     /** The headers next above the row, in the same table; every column where it is given by its letter. */

@@ -19,12 +19,16 @@ import org.huibao.reading.sheet.SearchResult;
 import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.SheetLabel;
 import org.huibao.reading.sheet.ValuePlace;
+import org.huibao.workbook.Cell;
 
 /**
  * The tables of a sheet that have hidden codes beside their rows and over their columns: a clerk may sort them, put rows and columns between, and write
  * other labels. Where the label of a cell's row or column stands at another code, the two are asked about.
  */
 final class CodedCells {
+
+    /** 其他 and 合计 stand in many a sentence. */
+    private static final int SHORTEST_NAMED = 3;
 
     private final SheetIndex sheet;
     private final List<CodedTable> tables = new ArrayList<>();
@@ -90,14 +94,21 @@ final class CodedCells {
         private final Map<Integer, SheetLabel> rowLabels = new HashMap<>();
         private final Map<Integer, List<SheetLabel>> headers = new HashMap<>();
 
+        /** Column of the explanations; 0 where there is none. */
+        private final int notes;
+
         /** @param below the row of the next table, at which this one ends */
         CodedTable(SheetLabel mark, int below) {
+            int explaining = 0;
             for (SheetLabel code : sheet.inRow(mark.top())) {
-                if (code.left() > mark.left()) {
+                if (code.left() > mark.left() && written(code).equals(TableCodes.NOTES)) {
+                    explaining = code.left();
+                } else if (code.left() > mark.left()) {
                     columns.computeIfAbsent(written(code), any -> new ArrayList<>())
                             .add(code.left());
                 }
             }
+            notes = explaining;
             for (SheetLabel code : sheet.labels()) {
                 if (code.left() == mark.left() && code.top() > mark.top() && code.top() < below) {
                     rows.computeIfAbsent(written(code), any -> new ArrayList<>())
@@ -144,7 +155,8 @@ final class CodedCells {
         SearchResult cell(int row, int column, At at) {
             SheetLabel rowLabel = rowLabels.get(row);
             List<SheetLabel> over = headers.getOrDefault(column, List.of());
-            ValuePlace place = new ValuePlace(sheet, row, column, rowLabel, over, 0, null, 0);
+            ValuePlace place =
+                    new ValuePlace(sheet, row, column, rowLabel, over, 0, null, isAbout(row, over) ? notes : 0);
             Set<SheetLabel> labels = new HashSet<>(rowLabels.values());
             if (rowLabel != null && isOther(rowLabel, at.row(), labels)) {
                 return doubt(place, rowLabel, at.row());
@@ -155,6 +167,22 @@ final class CodedCells {
                 return doubt(place, over.get(0), at.column());
             }
             return new SearchResult.Found(place);
+        }
+
+        /** A row has one explanation for all its cells, unless it names the columns that it is about; it is about their total, too. */
+        private boolean isAbout(int row, List<SheetLabel> over) {
+            if (notes == 0 || over.isEmpty() || !sheet.filled(row, notes)) {
+                return notes > 0;
+            }
+            String said = LabelFolding.fold(
+                    sheet.grid().shown(row, notes).map(Cell::raw).orElse(""));
+            List<String> named = headers.values().stream()
+                    .filter(its -> !its.isEmpty())
+                    .map(its -> its.get(0).folded())
+                    .filter(label -> label.length() >= SHORTEST_NAMED && said.contains(label))
+                    .toList();
+            String own = over.get(0).folded();
+            return named.isEmpty() || own.length() < SHORTEST_NAMED || named.contains(own);
         }
 
         /** A label that somebody wrote in other words is none of another line. */

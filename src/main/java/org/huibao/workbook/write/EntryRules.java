@@ -24,7 +24,12 @@ final class EntryRules {
         sheet.markup("\">");
         for (Rule rule : rules) {
             if (rule instanceof Rule.Formula formula) {
-                write("custom", rule, box(formula.title(), formula.message()), formula.formula(), sheet);
+                write(
+                        "custom",
+                        rule,
+                        box(formula.title(), formula.message()) + hint(formula.hint()),
+                        formula.formula(),
+                        sheet);
             } else if (rule instanceof Rule.Length length) {
                 String characters = Integer.toString(length.characters());
                 write(LENGTH, rule, box(length.title(), length.message()), characters, sheet);
@@ -50,6 +55,15 @@ final class EntryRules {
         }
         return " errorTitle=\"" + LibraryText.attribute(LibraryText.numbered(title)) + "\" error=\""
                 + LibraryText.attribute(LibraryText.numbered(message)) + "\" showErrorMessage=\"true\"";
+    }
+
+    private static String hint(String words) {
+        if (words.length() > LONGEST) {
+            throw new IllegalStateException("a hint with more than " + LONGEST + " characters: " + words);
+        }
+        return words.isEmpty()
+                ? ""
+                : " showInputMessage=\"true\" prompt=\"" + LibraryText.attribute(LibraryText.numbered(words)) + "\"";
     }
 
     private static String list(List<String> choices) {

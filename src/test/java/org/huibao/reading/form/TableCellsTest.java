@@ -86,6 +86,41 @@ class TableCellsTest {
     }
 
     @Test
+    void aRowIsExplainedOnceUnlessTheExplanationNamesItsColumns() {
+        String form = """
+                ~#codes |        |           | nat    | biz      | tot  | #notes
+                        | 项目   | <         | 申请人 | <        | <    | 说明
+                        | ^      | <         | 自然人 | 商业企业 | 总计 | ^
+                new     | 一、新收 | <       | 5      | 2        | 7    | 自然人因宣传活动增加较多
+                next    | 三、结转 | <       | 1      | 0        | 1    | 年底集中收到的申请较多
+                """;
+
+        assertThat(read(form, "new", "nat")).containsExactly("new_nat = 5 表!D4", "note new_nat “自然人因宣传活动增加较多” 表!G4");
+        assertThat(read(form, "new", "tot")).containsExactly("new_tot = 7 表!F4", "note new_tot “自然人因宣传活动增加较多” 表!G4");
+        assertThat(read(form, "new", "biz")).containsExactly("new_biz = 2 表!E4");
+        assertThat(read(form, "next", "biz")).containsExactly("next_biz = 0 表!E5", "note next_biz “年底集中收到的申请较多” 表!G5");
+    }
+
+    @Test
+    void anOwnCopyMaySayItInOtherWords() {
+        String own = """
+                县信访局2020年统计表 | < | <
+                类别 | 个人 | 总计
+                上年转入 | 5 | 7
+                本年受理 | 3 | 4
+                """;
+        Axis rows = new Axis.Path(List.of("二、结转"), List.of(new Axis.Path(List.of("上年转入"))));
+        Axis columns =
+                new Axis.Path(List.of("自然人"), List.of(new Axis.Path(List.of("公民")), new Axis.Path(List.of("个人"))));
+
+        assertThat(Readings.at("carried", "件", "", rows, columns).lines(Drawn.sheet("表", own)))
+                .containsExactly("carried = 5 表!B3");
+        assertThat(Readings.at("carried", "件", "", rows, columns)
+                        .lines(Drawn.sheet("表", own.replace("类别 | 个人", "类别 | 自然人"))))
+                .containsExactly("carried = 5 表!B3");
+    }
+
+    @Test
     void aRowsLabelIsNoHeader() {
         String merged = """
                 项目 | < | 自然人 | 总计
