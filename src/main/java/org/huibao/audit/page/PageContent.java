@@ -16,9 +16,10 @@ import org.huibao.workbook.WorkbookShelf;
  * What a review page shows.
  *
  * @param locale BCP 47 tag of the language in which it opens
- * @param run the first 12 digits of the digest
+ * @param digest of all that the run depends on; its first 12 digits are the run's name
  * @param figures in the order of the definition; walked through once
  * @param county the county's values of this period and the one before
+ * @param departments code → a department's own values of this period and the one before
  * @param findings in {@link org.huibao.audit.FindingOrder}
  * @param files with their staged copies, from which the surroundings of source cells are read
  * @param shelf of the run, which may hold those copies
@@ -29,10 +30,11 @@ public record PageContent(
         ReportJob job,
         boolean published,
         String locale,
-        String run,
+        String digest,
         String version,
         Iterable<Figure> figures,
         FormulaInputs county,
+        Function<String, FormulaInputs> departments,
         List<Finding> findings,
         List<FiledReturn> files,
         WorkbookShelf shelf,
@@ -45,5 +47,9 @@ public record PageContent(
         files = List.copyOf(files);
         report = List.copyOf(report);
         wordings = List.copyOf(wordings);
+    }
+
+    String run() {
+        return digest.substring(0, Math.min(12, digest.length()));
     }
 }

@@ -55,6 +55,7 @@ final class PageData {
         new ReportData(json).write(content.report());
         new WordingsData(json, places).write(content.wordings());
         new FiguresData(json, content, places).write(content.figures());
+        new DepartmentsBefore(json, content, places).write();
         checks();
         Set<String> checks =
                 content.job().checks().stream().map(WrittenCheck::id).collect(Collectors.toSet());
@@ -68,6 +69,7 @@ final class PageData {
         json.writeStringProperty("language", content.locale());
         json.writeBooleanProperty("published", content.published());
         json.writeStringProperty("run", content.run());
+        json.writeStringProperty("digest", content.digest());
         json.writeStringProperty("version", content.version());
         json.writeStringProperty("job", job.name());
         json.writeStringProperty("title", job.title());

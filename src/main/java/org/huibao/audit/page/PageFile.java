@@ -16,7 +16,7 @@ import org.huibao.model.Sha256;
 final class PageFile {
 
     private static final List<String> STYLES =
-            List.of("page.css", "report.css", "inspector.css", "changes.css", "focus.css", "ticks.css");
+            List.of("page.css", "report.css", "inspector.css", "changes.css", "focus.css", "ticks.css", "evidence.css");
     private static final List<String> SCRIPTS = List.of(
             "words.js",
             "data.js",
@@ -31,6 +31,9 @@ final class PageFile {
             "lower.js",
             "sources.js",
             "inspector.js",
+            "clauses.js",
+            "departments.js",
+            "evidence.js",
             "wordings.js",
             "figures.js",
             "filing.js",

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.FiledReturn;
+import org.huibao.model.Finding;
 import org.huibao.model.UnreadNumber;
 import org.huibao.notation.LabelFolding;
 import org.huibao.workbook.OneFile;
@@ -24,6 +27,8 @@ import tools.jackson.core.JsonGenerator;
 /** Reads the surroundings of source cells from the staged copies, one file at a time. */
 final class SheetPictures {
 
+    private static final int SHEETS_WITH_CONTACTS = 2;
+
     private final JsonGenerator json;
     private final ReportJob job;
     private final List<FiledReturn> files;
@@ -32,6 +37,8 @@ final class SheetPictures {
     private final Map<String, Indicator.Ledger> ledgers = new HashMap<>();
     private final Set<String> ledgerSheets = new HashSet<>();
     private final SheetMaps maps = new SheetMaps();
+    private final Map<Integer, FormContact> contacts = new TreeMap<>();
+    private final Set<String> asked;
     private final LowerSets lower = new LowerSets();
     private final Function<FiledReturn, List<UnreadNumber>> unread;
 
@@ -42,6 +49,10 @@ final class SheetPictures {
         this.shelf = content.shelf();
         this.places = places;
         this.unread = content.unread();
+        this.asked = content.findings().stream()
+                .filter(Finding::blocks)
+                .map(Finding::department)
+                .collect(Collectors.toSet());
         for (Indicator indicator : job.indicators()) {
             if (indicator.ledger() != null) {
                 ledgers.put(indicator.code(), indicator.ledger());
@@ -57,8 +68,10 @@ final class SheetPictures {
         Map<Integer, List<Integer>> byFile = places.sheetsByFile();
         for (int file = 0; file < files.size(); file++) {
             boolean pictured = choice.any(byFile.getOrDefault(file, List.of()));
-            boolean mapped = files.get(file).verdict() == FiledReturn.Verdict.ACCEPTED && maps.hasRoom();
-            if (pictured || mapped) {
+            boolean accepted = files.get(file).verdict() == FiledReturn.Verdict.ACCEPTED;
+            boolean mapped = accepted && maps.hasRoom();
+            // Who is to be asked something has to be found, however large the page.
+            if (pictured || mapped || accepted && asked.contains(files.get(file).department())) {
                 take(file, byFile.getOrDefault(file, List.of()), mapped, choice, pictures);
             }
         }
@@ -76,6 +89,19 @@ final class SheetPictures {
         json.writeEndArray();
         lower.write(json);
         maps.write(json);
+        contacts();
+    }
+
+    /** {@code contacts}: number of the file → name and telephone number. */
+    private void contacts() {
+        json.writeObjectPropertyStart("contacts");
+        contacts.forEach((file, contact) -> {
+            json.writeArrayPropertyStart(Integer.toString(file));
+            json.writeString(contact.name());
+            json.writeString(contact.phone());
+            json.writeEndArray();
+        });
+        json.writeEndObject();
     }
 
     /** A file that cannot be read now, though it was before, has no pictures: the page is no place to fail. */
@@ -119,7 +145,25 @@ final class SheetPictures {
                     PictureWish.codes(places.sheets().get(number).wishes())));
             maps.take(file, workbook, unread.apply(files.get(file)), used, name -> isLedger(name, used));
         }
+        contact(workbook).ifPresent(contact -> contacts.put(file, contact));
         return true;
+    }
+
+    /** Of the first sheet that names anyone; never of a ledger, whose rows are people's. */
+    private Optional<FormContact> contact(Workbook workbook) {
+        return workbook.sheets().stream()
+                .limit(SHEETS_WITH_CONTACTS)
+                .filter(sheet -> !sheet.hidden() && !ledgerSheets.contains(LabelFolding.fold(sheet.name())))
+                .flatMap(sheet -> contact(sheet).stream())
+                .findFirst();
+    }
+
+    private static Optional<FormContact> contact(Sheet sheet) {
+        try {
+            return FormContact.of(sheet.grid());
+        } catch (SheetTooLarge tooLarge) {
+            return Optional.empty();
+        }
     }
 
     private boolean isLedger(String sheet, Map<String, Map<String, Set<String>>> used) {

@@ -59,7 +59,9 @@ public enum RowTerms implements TradeWords {
     FOOT_OF_WHAT,
     FOOT_WHO,
     FOOT_PHONE,
-    FOOT_PAGE;
+    FOOT_PAGE,
+    CONTACT_NAME,
+    CONTACT_PHONE;
 
     @Override
     public String file() {

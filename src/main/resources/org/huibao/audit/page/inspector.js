@@ -57,7 +57,7 @@ function FigureDetail({ figure, department, setDepartment, close }) {
   return h('section', null,
     h('button', { type: 'button', class: 'close', 'aria-label': t('keys.close'), onClick: close }, '×'),
     h('h2', { class: 'name', tabIndex: -1 }, figure.name),
-    h('div', { class: 'code' }, figure.code, ' ', h(CopyLink, { code: figure.code })),
+    h('div', { class: 'code' }, figure.code, ' ', h(CopyLink, { code: figure.code }), ' ', h(PrintEvidence, null)),
     h('div', { class: 'big' + (main.length > 12 ? ' long' : '') }, main, ' ',
       number && !main.endsWith(figure.unit) && !/元$/.test(main) && h('small', null, figure.unit)),
     h('div', { class: 'delta' },
@@ -205,10 +205,13 @@ function Input({ input, opened }) {
       h(Sources, { figure: input, department, few: true, key: department })));
 }
 
-function Checks({ code }) {
-  const about = D.checks.filter(check => check.codes.includes(code) || check.before.includes(code));
+/** @param most that are shown; of these who fail come first */
+function Checks({ code, codes, most }) {
+  const named = codes || [code];
+  const about = D.checks.filter(check => named.some(each => check.codes.includes(each) || check.before.includes(each)))
+    .sort((a, b) => (b.outcome === 'fails') - (a.outcome === 'fails'));
   if (!about.length) return null;
-  return h(Fragment, null, h('h3', null, t('checks')), about.map(check => {
+  return h(Fragment, null, h('h3', null, t('checks')), about.slice(0, most || about.length).map(check => {
     const failed = D.findings.some(finding => finding.check === check.id);
     const outcome = check.outcome || (failed ? 'fails' : 'holds');
     const sign = { holds: '✓', fails: '✕' }[outcome] || '–';

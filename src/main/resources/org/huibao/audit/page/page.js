@@ -108,6 +108,7 @@ function Page() {
     addEventListener('keydown', onKey);
     document.addEventListener('click', onFigurePressed);
     acceptDrops();
+    printsEvidence();
   }, []);
   const title = D.county + periodName(D.period) + D.title;
   useEffect(() => {

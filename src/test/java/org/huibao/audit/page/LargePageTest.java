@@ -123,12 +123,13 @@ class LargePageTest {
                 large,
                 true,
                 "zh-CN",
-                small.run(),
+                small.digest(),
                 small.version(),
                 () -> IntStream.range(0, FIGURES)
                         .mapToObj(i -> figure(i, files))
                         .iterator(),
                 new Nothing(),
+                department -> new Nothing(),
                 List.of(),
                 files,
                 small.shelf(),

@@ -75,10 +75,11 @@ final class Sample {
                 job,
                 published,
                 locale,
-                "0123456789ab",
+                "0123456789ab" + "c".repeat(52),
                 "0.1.0",
                 figures(),
                 inputs(),
+                this::inputsOf,
                 findings(),
                 List.of(
                         form,
@@ -180,6 +181,24 @@ final class Sample {
                                 new CellRef(FORM, form.sha256(), "填报表", "D6"),
                                 FORMULA + HOSTILE,
                                 ""))));
+    }
+
+    /** The bureau for safety inspected more in the year before, the other one less. */
+    private FormulaInputs inputsOf(String department) {
+        Map<String, String> before = Map.of("yjj", "1802", "zjj", "508");
+        return new FormulaInputs() {
+            @Override
+            public Value now(String code) {
+                return Value.none();
+            }
+
+            @Override
+            public Value previous(String code) {
+                return code.equals("inspections") && before.containsKey(department)
+                        ? Value.Number.of(before.get(department))
+                        : new Value.Missing(Value.Reason.NO_PREVIOUS, code);
+            }
+        };
     }
 
     private FormulaInputs inputs() {
