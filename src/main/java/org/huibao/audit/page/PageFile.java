@@ -15,8 +15,16 @@ import org.huibao.model.Sha256;
 /** The parts of the page that are the same for every report, from the class path. */
 final class PageFile {
 
-    private static final List<String> STYLES =
-            List.of("page.css", "report.css", "inspector.css", "changes.css", "focus.css", "ticks.css", "evidence.css");
+    private static final List<String> STYLES = List.of(
+            "page.css",
+            "report.css",
+            "inspector.css",
+            "changes.css",
+            "focus.css",
+            "ticks.css",
+            "evidence.css",
+            "odd.css",
+            "department.css");
     private static final List<String> SCRIPTS = List.of(
             "words.js",
             "data.js",
@@ -33,6 +41,10 @@ final class PageFile {
             "inspector.js",
             "clauses.js",
             "departments.js",
+            "odd.js",
+            "copy.js",
+            "department.js",
+            "calls.js",
             "evidence.js",
             "wordings.js",
             "figures.js",

@@ -1,31 +1,11 @@
 // The sentences that print a figure, taken out of the report; of a table the row.
-const CLAUSE_ENDS = /[。！？；!?;]/;
-
-/** Pieces as lists of one sentence each; a mark at which a sentence ends stays with it. */
-function clausesOf(pieces) {
-  const clauses = [[]];
-  for (const piece of pieces) {
-    if (figures.has(piece[1]) || wordings.has(piece[1])) {
-      clauses[clauses.length - 1].push(piece);
-      continue;
-    }
-    const parts = piece[0].split(/(?<=[。！？；!?;])/);
-    parts.forEach((part, i) => {
-      if (i > 0) clauses.push([]);
-      if (part) clauses[clauses.length - 1].push([part]);
-    });
-    if (CLAUSE_ENDS.test(piece[0].slice(-1))) clauses.push([]);
-  }
-  return clauses.filter(clause => clause.length);
-}
-
 let everyClause = null;
 /** Of the whole report, in its order. */
 function clauses() {
   if (everyClause) return everyClause;
   everyClause = [];
   const go = passages => passages.forEach(passage => {
-    if (passage.pieces) everyClause.push(...clausesOf(passage.pieces));
+    everyClause.push(...(sentences().ofPassage.get(passage) || []).map(piecesOf));
     (passage.rows || []).forEach(row => {
       const cells = row.cells.map(cell => cell.content.flatMap(each => each.pieces || []));
       everyClause.push(cells.filter(pieces => pieces.length).flatMap((pieces, i) => i ? [[' │ '], ...pieces] : pieces));

@@ -28,6 +28,7 @@ const SORTS = {
   name: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
   value: (a, b) => Number(b.value[1] || 0) - Number(a.value[1] || 0),
   change: (a, b) => relativeChange(b) - relativeChange(a),
+  odd: (a, b) => oddityOf(b).odd - oddityOf(a).odd,
 };
 
 function relativeChange(figure) {
@@ -62,13 +63,14 @@ function Figures({ selected, state }) {
       h('label', { class: 'sort' }, t('figures.sort'), ' ', h('select', { value: sort, onChange: event => setSort(event.target.value) },
         Object.keys(SORTS).map(each => h('option', { value: each }, t('sort.' + each)))))),
     h('div', { class: 'grid figures', role: 'table', 'aria-rowcount': shown.length },
-      h('div', { class: 'head', role: 'row' }, ['state', 'name', 'value', 'previous', 'change', 'from'].map(each => h('span', { role: 'columnheader' }, t('column.' + each)))),
+      h('div', { class: 'head', role: 'row' }, ['state', 'name', 'value', 'previous', 'change', 'shares'].map(each => h('span', { role: 'columnheader' }, t('column.' + each)))),
       shown.length
         ? h(LongList, { items: shown, rowHeight: 46, label: t('tab.figures'), row: figure => h(FigureRow, { figure, selected, state }) })
         : h('p', { class: 'empty' }, t('search.nothing'))));
 }
 
 function FigureRow({ figure, selected, state }) {
+  const odd = oddityOf(figure);
   const from = figure.formula ? t('from.formula') : figure.departments.length === 1
     ? departmentName(figure.departments[0][0])
     : t('from.departments', figure.departments.length + (figure.otherDepartments ? figure.otherDepartments[0] : 0));
@@ -78,7 +80,7 @@ function FigureRow({ figure, selected, state }) {
     h('span', { role: 'cell', class: 'amount' }, isNumber(figure.value) ? rounded(figure.value[1], figure.decimals, figure.unit) : h('em', null, shortText(figure)), ' ', isNumber(figure.value) && h('small', null, figure.unit)),
     h('span', { role: 'cell', class: 'amount' }, isNumber(figure.previous) ? short(figure.previous[1]) : '–'),
     h('span', { role: 'cell', class: 'amount' }, changeWords(figure) || '–'),
-    h('span', { role: 'cell', class: 'from' }, from));
+    h('span', { role: 'cell', class: 'pictured' }, h(SharePicture, { figure }), isOdd(odd) ? h('small', { class: 'odd-words', title: oddWords(odd.oddest) }, oddShort(odd.oddest)) : h('small', null, from)));
 }
 
 function shortText(figure) {

@@ -38,7 +38,8 @@ function Filing() {
         h('button', { type: 'button', class: only ? '' : 'on', onClick: () => setOnly('') }, t('all'), h('i', null, states.length)),
         Object.keys(FILING).filter(count).map(state => h('button', { type: 'button', class: only === state ? 'on' : '', onClick: () => setOnly(state) },
           h(FilingMark, { state }), h('i', null, count(state))))),
-      D.deadline && h('p', { class: 'hint' }, t('filing.deadline', D.deadline))),
+      D.deadline && h('p', { class: 'hint' }, t('filing.deadline', D.deadline)),
+      h('p', { class: 'hint' }, t('filing.how'), ' ', calls().length > 0 && h('a', { href: '#tab=filing&list=calls' }, t('calls.open', calls().length)))),
     groups.map(group => {
       const members = D.departments.map((department, number) => number)
         .filter(number => D.departments[number].group === group && (!only || states[number] === only));
@@ -57,7 +58,7 @@ function Return({ number, state }) {
   const findings = D.findings.filter(finding => finding.department === number && finding.code !== 'return.missing');
   const blocking = findings.filter(finding => finding.blocks).length;
   return h('div', { class: 'card ' + state, id: 'department-' + department.code },
-    h('div', { class: 'card-head' }, h('b', null, department.name), h(FilingMark, { state })),
+    h('div', { class: 'card-head' }, h('b', null, h('a', { href: '#tab=filing&department=' + department.code }, department.name)), h(FilingMark, { state })),
     files.map(file => h('div', { class: 'file' }, file.verdict === 'refused'
       ? h('span', { class: 'refused' }, file.path)
       : h('a', { href: sourceLink(file.path), target: '_blank', rel: 'noopener' }, file.path.split('/').pop()),

@@ -72,7 +72,7 @@ function FindingCard({ finding, chosen }) {
   const named = file && file.verdict === 'refused' && finding[language].includes(file.path);
   return h('div', { class: 'finding ' + state + (chosen ? ' on' : ''), tabIndex: chosen ? -1 : undefined },
     h('div', { class: 'finding-head' }, h(LevelMark, { state }),
-      finding.department >= 0 && h('b', null, departmentName(finding.department)),
+      finding.department >= 0 && h('b', null, h('a', { class: 'of', href: '#tab=filing&department=' + D.departments[finding.department].code }, departmentName(finding.department))),
       h('a', { class: 'code', href: '#finding=' + finding.id }, finding.id)),
     h('p', null, finding[language]),
     ((file && !named) || finding.about.length > 0) && h('div', { class: 'where' },
@@ -80,7 +80,8 @@ function FindingCard({ finding, chosen }) {
       file && !named && h('span', null, file.verdict === 'refused'
         ? file.path
         : h('a', { href: sourceLink(file.path), target: '_blank', rel: 'noopener' }, file.path.split('/').pop()),
-      finding.sheetName && ' › ' + finding.sheetName, finding.cell && h(Fragment, null, ' › ', h('b', null, finding.cell)))),
+      finding.sheetName && ' › ' + finding.sheetName, finding.cell && h(Fragment, null, ' › ', h('b', null, finding.cell)), ' ',
+      file.verdict !== 'refused' && h(CopyPlace, { file, sheet: finding.sheetName, address: finding.cell }))),
     finding.explanation && h('p', { class: 'said' }, t('explained'), finding.explanation),
     finding.acceptedBy && h('p', { class: 'said' }, t('accepted'), finding.acceptedBy),
     chosen && sheet && sheet.sights && sheet.sights[finding.cell] && h(SheetPicture, { sheet, address: finding.cell }));

@@ -84,22 +84,6 @@ function FigureDetail({ figure, department, setDepartment, close }) {
     h(Checks, { code: figure.code }));
 }
 
-function CopyLink({ code }) {
-  const [done, setDone] = useState(false);
-  useEffect(() => setDone(false), [code]);
-  const copy = () => {
-    const link = location.href.split('#')[0] + '#figure=' + code;
-    const area = document.createElement('textarea');
-    area.value = link;
-    document.body.appendChild(area);
-    area.select();
-    // On a file from a disk the newer clipboard interface is not there.
-    setDone(document.execCommand('copy'));
-    area.remove();
-  };
-  return h('button', { type: 'button', class: 'plain', onClick: copy }, done ? t('link.copied') : t('link.copy'));
-}
-
 function Change({ code }) {
   const change = changes.get(code);
   if (!change) return null;
@@ -123,7 +107,7 @@ function FindingCell({ finding }) {
   if (!file || !sheet || !sheet.sights || !sheet.sights[finding.cell]) return null;
   return h('div', { class: 'src' }, h('div', { class: 'src-head' },
     file.verdict === 'refused' ? file.path : h('a', { href: sourceLink(file.path), target: '_blank', rel: 'noopener' }, file.path.split('/').pop()),
-    ' › ', sheet.name, ' › ', h('b', null, finding.cell)),
+    ' › ', sheet.name, ' › ', h('b', null, finding.cell), file.verdict !== 'refused' && h(CopyPlace, { file, sheet: sheet.name, address: finding.cell })),
   h(SheetPicture, { sheet, address: finding.cell }));
 }
 

@@ -120,15 +120,15 @@ function Page() {
     document.getElementById('tab-' + at.tab).scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [at.tab]);
   useEffect(() => {
-    const card = at.tab === 'filing' && at.department && document.getElementById('department-' + at.department);
-    if (card) card.scrollIntoView({ block: 'center' });
+    if (at.tab === 'filing') document.getElementById('main').scrollTop = 0;
   }, [at]);
   const other = language === 'zh' ? 'en' : 'zh';
+  const chosen = D.departments.findIndex(each => each.code === at.department);
   const beside = ['report', 'figures'].includes(at.tab);
   const bodies = {
     report: () => h(Report, { selected: at.figure, of: at.department, state: at.state }),
     figures: () => h(Figures, { selected: at.figure, state: at.state }),
-    filing: () => h(Filing, null),
+    filing: () => at.list === 'calls' ? h(Calls, null) : chosen >= 0 ? h(Department, { number: chosen, key: chosen }) : h(Filing, null),
     findings: () => h(Findings, { chosen: at.finding, department: at.department }),
     files: () => h(Files, { chosen: at.file }),
     changes: () => h(Changes, null),

@@ -59,7 +59,8 @@ final class Sample {
                         List.of("b", "安全生产检查次数", "次", "1630", "1522"),
                         List.of("c", "查出隐患", "处", "1196", "1100"),
                         List.of("d", "完成整改", "处", "1145", "1001"),
-                        List.of("e", "存在的问题", "", FORMULA, "")));
+                        List.of("e", "存在的问题", "", FORMULA, ""),
+                        List.of("", "填报人：王芳", "", "联系电话：0571-6666", "")));
         this.ledger = filed(
                 LEDGER,
                 "zjj",
