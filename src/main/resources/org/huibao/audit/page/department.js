@@ -24,7 +24,7 @@ function numbersOf(number) {
     if (!share && before === undefined) continue;
     const findings = (findingsOf.get(figure.code) || []).filter(finding => finding.department === number && finding.level !== 'info');
     const now = share && share[1] !== '' ? Number(share[1]) : null;
-    const change = before === undefined || (now === null && !(share && share[3] === 'none')) ? 0 : unusual(now || 0, Number(before));
+    const change = before === undefined || (now === null && !(share && share[2] === 'none')) ? 0 : unusual(now || 0, Number(before));
     its.push({ figure, share, before, findings, now,
       odd: change + (findings.some(finding => finding.blocks) ? 2 : findings.length ? 1 : 0),
       sources: placesOf(figure, number, findings) });
@@ -88,11 +88,11 @@ function DepartmentNumbers({ numbers, department }) {
 function DepartmentNumber({ figure, share, before, findings, now, odd, sources, department }) {
   const given = figure.combine === 'sum' && isNumber(figure.value) && now !== null && Number(figure.value[1]) !== 0;
   const compared = { ...figure, value: now === null ? ['none', ''] : ['number', share[1]], previous: before === undefined ? ['missing', ''] : ['number', before] };
-  const words = share ? share[1] === '' ? t('role.' + share[3]) : short(share[1]) : '–';
+  const words = share ? share[1] === '' ? t('role.' + share[2]) : short(share[1]) : '–';
   return h('tr', { class: odd >= WORTH_SAYING ? 'odd' : '' },
     h('th', { scope: 'row' }, h('a', { href: (printed.has(figure.code) ? '#' : '#tab=figures&') + 'figure=' + figure.code + '&department=' + department.code }, figure.name),
       findings.map(finding => h('a', { class: 'mark ' + findingState(finding), href: '#finding=' + finding.id, title: finding[language], 'aria-label': t('level.' + findingState(finding)) }, h('i', { 'aria-hidden': 'true' }, SIGNS[findingState(finding)])))),
-    h('td', { class: 'n' }, share && share[3] === 'text' && sources.length ? firstLetters(sources[0][5]) : words, ' ', now !== null && h('small', null, figure.unit)),
+    h('td', { class: 'n' }, share && share[2] === 'text' && sources.length ? firstLetters(sources[0][5]) : words, ' ', now !== null && h('small', null, figure.unit)),
     h('td', { class: 'n' }, before === undefined ? '–' : short(before)),
     h('td', { class: 'n' }, changeWords(compared) || '–'),
     h('td', { class: 'n' }, given ? percentOf(share[1], Number(figure.value[1])) : '–'),

@@ -73,7 +73,7 @@ function GivenTable({ figure, named }) {
     if (!cells.has(source[1])) cells.set(source[1], []);
     cells.get(source[1]).push(source);
   }
-  const shares = figure.departments.filter(share => share[1] !== '' || share[3] === 'text');
+  const shares = figure.departments.filter(share => share[1] !== '' || share[2] === 'text');
   const total = figure.combine === 'sum' && isNumber(figure.value) && shares.length > 1 ? Number(figure.value[1]) : 0;
   return h('table', { class: 'given' },
     named && h('caption', null, figure.name, ' ', h('b', null, valueWords(figure.value)), ' ', isNumber(figure.value) ? figure.unit : ''),
@@ -84,7 +84,7 @@ function GivenTable({ figure, named }) {
         const its = cells.get(share[0]) || [null];
         return its.map((source, i) => h('tr', null,
           h('td', null, i ? '' : departmentName(share[0])),
-          h('td', { class: 'n' }, i ? '' : share[1] === '' ? t('role.' + share[3]) : short(share[1])),
+          h('td', { class: 'n' }, i ? '' : share[1] === '' ? t('role.' + share[2]) : short(share[1])),
           h('td', { class: 'n' }, i || !before.has(share[0]) ? '' : short(before.get(share[0]))),
           total !== 0 && h('td', { class: 'n' }, i ? '' : percentOf(share[1], total)),
           h('td', null, source ? h(PaperPlace, { source, whole: its.length > 1 }) : t('sources.elsewhere')),
@@ -97,10 +97,10 @@ function GivenTable({ figure, named }) {
 }
 
 function SilentRows({ figure }) {
-  const silent = figure.departments.filter(share => share[1] === '' && share[3] !== 'text');
-  const roles = [...new Set(silent.map(share => share[3]))];
+  const silent = figure.departments.filter(share => share[1] === '' && share[2] !== 'text');
+  const roles = [...new Set(silent.map(share => share[2]))];
   return h(Fragment, null, roles.map(role => h('tr', null, h('td', { colSpan: 6 }, t('role.' + role), t('colon'),
-    silent.filter(share => share[3] === role).map(share => departmentName(share[0])).join(language === 'zh' ? '、' : ', ')))));
+    silent.filter(share => share[2] === role).map(share => departmentName(share[0])).join(language === 'zh' ? '、' : ', ')))));
 }
 
 function percentOf(amount, total) {

@@ -31,7 +31,7 @@ function oddityOf(figure) {
   if (known) return known;
   const before = beforeOf(figure.code);
   const departments = figure.departments.filter(share => share[1] !== '' || before.has(share[0])).map(share => ({
-    number: share[0], now: share[1] === '' ? null : Number(share[1]), role: share[3],
+    number: share[0], now: share[1] === '' ? null : Number(share[1]), role: share[2],
     before: before.has(share[0]) ? Number(before.get(share[0])) : null,
   }));
   const size = each => Math.max(Math.abs(each.now || 0), Math.abs(each.before || 0));
