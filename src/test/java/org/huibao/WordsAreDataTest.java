@@ -55,6 +55,7 @@ class WordsAreDataTest {
                 "samples of a preview: a word too few makes one look odd, and no figure wrong",
                 "SampleBeginnings SampleRange");
         because(PRINTED, "TableReader TableSheet TableTotals");
+        because("names of fonts", "SlipLooks");
         because(PRINTED, "RoundingNote RoundingRemark");
         because("what an operating system says of a disk", "FaultSentence");
         because("what the names of places end with", "PlaceName");

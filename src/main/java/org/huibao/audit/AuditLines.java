@@ -32,6 +32,8 @@ final class AuditLines {
             String department,
             String file,
             String sha256,
+            String sheet,
+            String cell,
             String value,
             String role) {}
 
@@ -65,6 +67,8 @@ final class AuditLines {
         int department = header.indexOf("department");
         int file = header.indexOf("file");
         int sha256 = header.indexOf("sha256");
+        int sheet = header.indexOf("sheet");
+        int cell = header.indexOf("cell");
         int value = header.indexOf("value");
         int role = header.indexOf("role");
         if (figure < 0 || figureValue < 0 || formula < 0 || department < 0 || value < 0 || role < 0) {
@@ -79,6 +83,8 @@ final class AuditLines {
                     line.getField(department),
                     file < 0 ? "" : line.getField(file),
                     sha256 < 0 ? "" : line.getField(sha256),
+                    sheet < 0 ? "" : line.getField(sheet),
+                    cell < 0 ? "" : line.getField(cell),
                     line.getField(value),
                     line.getField(role)));
         }

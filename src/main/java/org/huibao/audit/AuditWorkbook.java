@@ -21,6 +21,7 @@ import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.Role;
+import org.huibao.model.SlipState;
 import org.huibao.model.Value;
 import org.huibao.notation.DirectionMarks;
 import org.huibao.workbook.StreamedWorkbook;
@@ -31,6 +32,7 @@ import org.huibao.workbook.StreamedWorkbook.Entry;
 public final class AuditWorkbook {
 
     private static final int HEAD = 12;
+    private static final int SLIP_COLUMN = 4;
     private static final int SOURCE_COLUMNS = 12;
     private static final CellRef NOWHERE = CellRef.file("", "");
     private static final Entry NOTHING = new Entry.Text("");
@@ -56,7 +58,7 @@ public final class AuditWorkbook {
             figures(workbook, figures);
             sources(workbook, figures);
             findings(workbook, findings);
-            returns(workbook, returns);
+            returns(workbook, returns, SlipState.of(findings));
         }
     }
 
@@ -172,17 +174,15 @@ public final class AuditWorkbook {
         }
     }
 
-    private void returns(StreamedWorkbook workbook, Iterable<FiledReturn> returns) throws IOException {
-        list(
-                workbook,
-                "returns",
-                "department:20",
-                "group:14",
-                "required:10",
-                "verdict:12",
-                "file:50",
-                "recognised:20",
-                "sha256:66");
+    /** @param slips by department; where nobody was asked to confirm anything, there is no column for it */
+    private void returns(StreamedWorkbook workbook, Iterable<FiledReturn> returns, Map<String, SlipState> slips)
+            throws IOException {
+        List<String> columns = new java.util.ArrayList<>(List.of(
+                "department:20", "group:14", "required:10", "verdict:12", "file:50", "recognised:20", "sha256:66"));
+        if (!slips.isEmpty()) {
+            columns.add(SLIP_COLUMN, "slip:18");
+        }
+        list(workbook, "returns", columns.toArray(String[]::new));
         Map<String, List<FiledReturn>> filed = new java.util.LinkedHashMap<>();
         for (FiledReturn each : returns) {
             filed.computeIfAbsent(each.department(), code -> new java.util.ArrayList<>())
@@ -191,14 +191,14 @@ public final class AuditWorkbook {
         for (Department department : job.departments()) {
             List<FiledReturn> its = filed.getOrDefault(department.code(), List.of());
             if (its.isEmpty()) {
-                returned(workbook, department.name(), department, null);
+                returned(workbook, department.name(), department, null, slips);
             }
             for (FiledReturn each : its) {
-                returned(workbook, department.name(), department, each);
+                returned(workbook, department.name(), department, each, slips);
             }
         }
         for (FiledReturn unknown : filed.getOrDefault("", List.of())) {
-            returned(workbook, "", null, unknown);
+            returned(workbook, "", null, unknown, slips);
         }
     }
 
@@ -206,11 +206,12 @@ public final class AuditWorkbook {
             StreamedWorkbook workbook,
             String name,
             @org.jspecify.annotations.Nullable Department department,
-            @org.jspecify.annotations.Nullable FiledReturn file)
+            @org.jspecify.annotations.Nullable FiledReturn file,
+            Map<String, SlipState> slips)
             throws IOException {
         boolean kept = file != null && file.verdict() != FiledReturn.Verdict.REFUSED;
         String verdict = file == null ? "no-return" : file.verdict().name().toLowerCase(java.util.Locale.ROOT);
-        workbook.row(List.of(
+        List<Entry> row = new java.util.ArrayList<>(List.of(
                 text(name),
                 text(department == null ? "" : department.group()),
                 text(department == null ? "" : messages.text("audit.required." + department.required())),
@@ -218,6 +219,12 @@ public final class AuditWorkbook {
                 file == null ? text("") : kept ? link(file.path(), CellRef.file(file.path(), "")) : text(file.path()),
                 text(file == null ? "" : file.recognisedBy()),
                 text(file == null ? "" : file.sha256())));
+        if (!slips.isEmpty()) {
+            SlipState state = department == null ? null : slips.get(department.code());
+            String label = state == null ? "nothing" : state.label();
+            row.add(SLIP_COLUMN, text(department == null ? "" : messages.text("audit.slip." + label)));
+        }
+        workbook.row(row);
     }
 
     /** @param columns name and width: {@code file:40} */

@@ -50,6 +50,7 @@ final class CommandTree {
                 .addSubcommand(new StatusCommand(desk))
                 .addSubcommand(new TraceCommand(desk))
                 .addSubcommand(new VerifyCommand(desk))
+                .addSubcommand(new ConfirmCommand(desk))
                 .addSubcommand(new CloseCommand(desk))
                 .addSubcommand(new ReopenCommand(desk))
                 .addSubcommand(new WorkerCommand(desk));

@@ -110,6 +110,7 @@ final class StatusJson {
         department.put("warnings", row.warnings());
         department.put("finding", row.finding());
         department.put("files", row.files());
+        department.put("confirmation", row.slip().isEmpty() ? null : row.slip());
         return department;
     }
 

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.huibao.definition.SignedPeriod;
 import org.huibao.message.Messages;
 import org.huibao.office.FilingStatus;
@@ -18,6 +21,7 @@ class StatusPrinter {
 
     private static final int FINDING_WIDTH = 60;
     private static final int RUNS = 5;
+    private static final int SLIP_COLUMN = 4;
 
     private final Messages messages;
     private final TerminalOutput console;
@@ -62,6 +66,7 @@ class StatusPrinter {
                     status.late(),
                     status.percent(status.late()));
         }
+        slips(status);
         console.line("");
         table(status).lines().forEach(console::line);
         if (status.unassigned() > 0) {
@@ -69,6 +74,20 @@ class StatusPrinter {
             console.say("cli.status.unassigned", status.unassigned());
         }
         console.line("");
+    }
+
+    /** Nothing where no slips were sent. */
+    private void slips(FilingStatus status) {
+        Map<String, Long> counts = status.departments().stream()
+                .map(Row::slip)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()));
+        if (!counts.isEmpty()) {
+            String counted = counts.entrySet().stream()
+                    .map(each -> messages.text("cli.status.slip." + each.getKey()) + " " + each.getValue())
+                    .collect(Collectors.joining(messages.text("cli.status.slip.and")));
+            console.say("cli.status.slips", counted);
+        }
     }
 
     void next(FilingStatus status) {
@@ -122,19 +141,27 @@ class StatusPrinter {
 
     private TextTable table(FilingStatus status) {
         List<String> headers = new ArrayList<>();
-        for (String column : List.of("department", "state", "first", "late", "errors", "warnings", "finding")) {
-            headers.add(messages.text("cli.status.column." + column));
+        boolean slips =
+                status.departments().stream().anyMatch(row -> !row.slip().isEmpty());
+        for (String column : List.of("department", "state", "first", "late", "slip", "errors", "warnings", "finding")) {
+            if (slips || !column.equals("slip")) {
+                headers.add(messages.text("cli.status.column." + column));
+            }
         }
         TextTable table = new TextTable(headers);
         for (Row row : status.departments()) {
-            table.add(
+            List<String> cells = new ArrayList<>(List.of(
                     row.name(),
                     messages.text("cli.status." + label(row.state())),
                     time(row.first()),
                     inTime(row.late()),
                     row.errors() == 0 ? "" : Integer.toString(row.errors()),
                     row.warnings() == 0 ? "" : Integer.toString(row.warnings()),
-                    TextTable.cut(row.finding(), FINDING_WIDTH));
+                    TextTable.cut(row.finding(), FINDING_WIDTH)));
+            if (slips) {
+                cells.add(SLIP_COLUMN, row.slip().isEmpty() ? "" : messages.text("cli.status.slip." + row.slip()));
+            }
+            table.add(cells.toArray(String[]::new));
         }
         return table;
     }

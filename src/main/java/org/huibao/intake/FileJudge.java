@@ -3,6 +3,7 @@ package org.huibao.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huibao.definition.ReportJob;
@@ -22,24 +23,33 @@ final class FileJudge {
     private final Function<Path, Opened<WorkbookIdentity>> open;
     private final FileSubjects about;
     private final DepartmentPlacement placement;
+    private final SlipJudge slips;
 
     FileJudge(ReportJob job, Function<Path, Opened<WorkbookIdentity>> open, FileSubjects about) {
         this.job = job;
         this.open = open;
         this.about = about;
         this.placement = new DepartmentPlacement(job.departments(), about);
+        this.slips = new SlipJudge(job, about, placement);
     }
 
     Judged of(StagedFile file) throws IOException {
         return switch (FileContent.of(file.path(), file.copy())) {
             case WORKBOOK -> calledWorkbook(file);
-            case CONTAINER ->
-                open.apply(file.copy()) instanceof Opened.Readable<WorkbookIdentity> readable
-                        ? workbook(file, readable.result())
-                        : passedOver(file);
+            case CONTAINER -> container(file);
             case PAGE -> page(file);
-            case OTHER -> passedOver(file);
+            case OTHER -> slips.calledSlip(file).orElseGet(() -> passedOver(file));
         };
+    }
+
+    private Judged container(StagedFile file) throws IOException {
+        Optional<Judged> slip = slips.of(file);
+        if (slip.isPresent()) {
+            return slip.get();
+        }
+        return open.apply(file.copy()) instanceof Opened.Readable<WorkbookIdentity> readable
+                ? workbook(file, readable.result())
+                : slips.calledSlip(file).orElseGet(() -> passedOver(file));
     }
 
     private Judged calledWorkbook(StagedFile file) {
@@ -68,10 +78,7 @@ final class FileJudge {
     private Judged workbook(StagedFile file, WorkbookIdentity inside) {
         RecognisedDepartments recognised = placement.recognise(file.path(), inside);
         String department = placement.department(recognised);
-        List<Finding> elsewhere = Stream.concat(
-                        elsewhere(file, department, ForeignRule.OTHER_JOB, inside.property("job"), job.name()),
-                        elsewhere(file, department, ForeignRule.OTHER_PERIOD, inside.property("period"), job.period()))
-                .toList();
+        List<Finding> elsewhere = elsewhere(file, department, inside.property("job"), inside.property("period"));
         if (!elsewhere.isEmpty()) {
             return new Judged(file.refused(department), elsewhere);
         }
@@ -81,15 +88,28 @@ final class FileJudge {
         return new Judged(file.judged(Verdict.ACCEPTED, department, recognised.by(), inside.replaces()), List.of());
     }
 
-    private Stream<Finding> elsewhere(
-            StagedFile file, String department, ForeignRule rule, String stated, String expected) {
+    private List<Finding> elsewhere(StagedFile file, String department, String itsJob, String itsPeriod) {
+        return elsewhere(about, job, file, department, itsJob, itsPeriod);
+    }
+
+    /** Of a file that says itself which report and period it belongs to; nothing if these are the folder's. */
+    static List<Finding> elsewhere(
+            FileSubjects about, ReportJob job, StagedFile file, String department, String itsJob, String itsPeriod) {
+        return Stream.concat(
+                        elsewhere(about, file, department, ForeignRule.OTHER_JOB, itsJob, job.name()),
+                        elsewhere(about, file, department, ForeignRule.OTHER_PERIOD, itsPeriod, job.period()))
+                .toList();
+    }
+
+    private static Stream<Finding> elsewhere(
+            FileSubjects about, StagedFile file, String department, ForeignRule rule, String stated, String expected) {
         return stated.isEmpty() || stated.equals(expected)
                 ? Stream.empty()
                 : Stream.of(Finding.of(new ForeignFile(rule, about.of(file.place(), department), stated, expected)));
     }
 
     private Judged page(StagedFile file) {
-        RecognisedDepartments recognised = placement.recognise(file.path(), null);
+        RecognisedDepartments recognised = slips.numbered(file.path(), placement.recognise(file.path(), null));
         String department = placement.department(recognised);
         if (department.isEmpty()) {
             return new Judged(file.refused(""), List.of(placement.objection(file, recognised, null)));

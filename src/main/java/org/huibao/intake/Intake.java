@@ -227,6 +227,13 @@ public final class Intake {
         departments.values().stream()
                 .flatMap(returns -> SetAsideName.among(returns, successors.keySet()).stream())
                 .forEach(file -> findings.add(setAside(file)));
+        slips(files).forEach((department, slips) -> {
+            ReturnSuccession.Outcome outcome =
+                    ReturnSuccession.among(slips, names.getOrDefault(department, List.of()), (older, newer) -> false);
+            successors.putAll(outcome.byPath());
+            outcome.unclear().forEach(unclear -> findings.add(correctionOfWhich(unclear)));
+            SetAsideName.among(slips, successors.keySet()).forEach(file -> findings.add(setAside(file)));
+        });
         successors.putAll(ofRefused(files.values()));
         // What was wrong with a file matters no more once another one stands for it.
         findings.removeIf(finding -> finding.level() == Level.ERROR && successors.containsKey(path(finding)));
@@ -241,6 +248,12 @@ public final class Intake {
                     : successor.sameBytes() ? SucceededFile.Kind.DUPLICATE : SucceededFile.Kind.REPLACED;
             findings.add(Finding.of(new SucceededFile(why, subject(file), successor.by())));
         });
+    }
+
+    private static Map<String, List<FiledReturn>> slips(Map<String, FiledReturn> files) {
+        return files.values().stream()
+                .filter(file -> file.verdict() == Verdict.SLIP)
+                .collect(Collectors.groupingBy(FiledReturn::department));
     }
 
     private Finding setAside(FiledReturn file) {

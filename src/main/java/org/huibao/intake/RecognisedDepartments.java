@@ -22,6 +22,11 @@ record RecognisedDepartments(Set<String> property, Set<String> folder, Set<Strin
                 inside == null ? Set.of() : title(inside.titles(), names));
     }
 
+    /** With what the file itself says, or its number. */
+    RecognisedDepartments stated(Set<String> codes) {
+        return new RecognisedDepartments(codes, folder, fileName, title);
+    }
+
     private static Set<String> nearestFolder(List<String> folders, DepartmentNames names) {
         for (int i = folders.size() - 1; i >= 0; i--) {
             Set<String> named = names.in(folders.get(i)).codes();

@@ -11,6 +11,7 @@ import org.huibao.model.Filing;
 import org.huibao.model.Finding;
 import org.huibao.model.Value;
 import org.huibao.office.ConsolidatedFigures;
+import org.huibao.office.SlipsOfRun;
 import org.huibao.office.StoredEvidence;
 import org.huibao.reconcile.Reconciliation;
 import org.huibao.report.TemplateFindings;
@@ -54,6 +55,9 @@ record ConsolidatedRun(
         all.addAll(TemplateFindings.leftOut(prepared.job(), new ConsolidatedFigures(consolidation)));
         all.addAll(TemplateFindings.printed(prepared.job(), new ConsolidatedFigures(consolidation)));
         upward().map(UpwardReturn::findings).ifPresent(all::addAll);
+        all.addAll(new SlipsOfRun(
+                        prepared.job(), code -> consolidation.figure(code).contributions())
+                .findings(files()));
         return new Reconciliation(prepared.job())
                 .findings(
                         filing,

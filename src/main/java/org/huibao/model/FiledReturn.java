@@ -27,6 +27,8 @@ public record FiledReturn(
         ACCEPTED,
         /** A PDF file or picture kept beside the department's returns. */
         ATTACHMENT,
+        /** A confirmation slip: what a department says of its numbers, kept among the sources; no figure is read from it. */
+        SLIP,
         /** A newer file of the same department stands for it; kept among the sources, not read. */
         REPLACED,
         /** Not used; a finding of the same path says why. */

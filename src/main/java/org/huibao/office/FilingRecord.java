@@ -50,8 +50,15 @@ record FilingRecord(
      * @param errors that block
      * @param warnings that block
      * @param finding the first of them as a sentence; empty if there is none
+     * @param slip how far it has come in confirming its numbers; null if it has said nothing
      */
-    record Filed(List<String> files, @Nullable String first, int errors, int warnings, String finding) {
-        static final Filed NOTHING = new Filed(List.of(), null, 0, 0, "");
+    record Filed(
+            List<String> files,
+            @Nullable String first,
+            int errors,
+            int warnings,
+            String finding,
+            @Nullable String slip) {
+        static final Filed NOTHING = new Filed(List.of(), null, 0, 0, "", null);
     }
 }

@@ -27,6 +27,7 @@ import org.huibao.model.FiledReturn;
 import org.huibao.model.FiledReturn.Verdict;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.model.SlipState;
 import org.huibao.office.FilingRecord.Filed;
 import org.huibao.office.FilingRecord.State;
 import org.huibao.reconcile.MissingReturn;
@@ -82,7 +83,13 @@ public class FilingRecords {
                     places.merge(file.department() + "\n" + file.path(), seen, (a, b) -> a.compareTo(b) <= 0 ? a : b);
             departments.merge(
                     file.department(),
-                    new Filed(file.verdict() == Verdict.ACCEPTED ? List.of(file.path()) : List.of(), first, 0, 0, ""),
+                    new Filed(
+                            file.verdict() == Verdict.ACCEPTED ? List.of(file.path()) : List.of(),
+                            first,
+                            0,
+                            0,
+                            "",
+                            null),
                     FilingRecords::together);
         });
         write(
@@ -168,6 +175,9 @@ public class FilingRecords {
                 .collect(Collectors.groupingBy(finding -> owner(finding, owners)));
         List<Finding> unassigned = Optional.ofNullable(blocking.remove("")).orElse(List.of());
         blocking.forEach((code, its) -> departments.merge(code, judging.apply(its), FilingRecords::together));
+        SlipState.of(findings)
+                .forEach((code, state) -> departments.merge(
+                        code, new Filed(List.of(), null, 0, 0, "", state.label()), FilingRecords::together));
         return new FilingRecord(
                 seen.state(),
                 null,
@@ -198,7 +208,12 @@ public class FilingRecords {
                                 .toList())
                 .get(0);
         return new Filed(
-                List.of(), null, count(findings, Level.ERROR), count(findings, Level.WARNING), first.sentence(words));
+                List.of(),
+                null,
+                count(findings, Level.ERROR),
+                count(findings, Level.WARNING),
+                first.sentence(words),
+                null);
     }
 
     private static int count(List<Finding> findings, Level level) {
@@ -218,7 +233,8 @@ public class FilingRecords {
                 first,
                 a.errors() + b.errors(),
                 a.warnings() + b.warnings(),
-                a.finding().isEmpty() ? b.finding() : a.finding());
+                a.finding().isEmpty() ? b.finding() : a.finding(),
+                a.slip() == null ? b.slip() : a.slip());
     }
 
     private void write(String job, String period, FilingRecord written) {

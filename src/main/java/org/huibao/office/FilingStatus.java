@@ -51,6 +51,7 @@ public record FilingStatus(
      * @param first when a run first saw its return
      * @param late null where there is no deadline or no return
      * @param finding the first that blocks, as a sentence
+     * @param slip {@code sent}, or the label of a {@link org.huibao.model.SlipState}; empty where neither is so
      */
     public record Row(
             String code,
@@ -62,7 +63,8 @@ public record FilingStatus(
             int errors,
             int warnings,
             String finding,
-            List<String> files) {}
+            List<String> files,
+            String slip) {}
 
     public FilingStatus {
         departments = List.copyOf(departments);

@@ -82,9 +82,11 @@ final class ReturnCheck {
                 this::notes,
                 previous::numbers,
                 past);
-        Set<String> own = fromReturns.stream().map(Finding::id).collect(Collectors.toSet());
+        List<Finding> told = new ArrayList<>(fromReturns);
+        told.addAll(new SlipsOfRun(job, evidence::sources).findings(taken.files(), filing.filed()::contains));
+        Set<String> own = told.stream().map(Finding::id).collect(Collectors.toSet());
         Set<String> departments = new HashSet<>(filing.filed());
-        return reconciliation.findings(filing, fromReturns, evidence).stream()
+        return reconciliation.findings(filing, told, evidence).stream()
                 .filter(finding -> own.contains(finding.id()) || departments.contains(finding.department()))
                 .toList();
     }

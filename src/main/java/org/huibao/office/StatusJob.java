@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.Department;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at what runs have left; opens no embedded database, and works while a run is under way. */
 public class StatusJob {
+
+    /** Beside the labels of what departments have said since. */
+    private static final String SENT = "sent";
 
     private final ProgramSettings settings;
     private final Messages messages;
@@ -57,6 +61,7 @@ public class StatusJob {
         FilingRecord kept = records.of(jobName, period);
         Optional<RunUnderWay> underWay = books.underWay(jobName, period);
         FilingStatus.LastRun lastRun = lastRun(jobName, period, kept, underWay);
+        Map<String, String> sent = SlipFolder.sent(settings.output(jobName, period));
         boolean running = lastRun == FilingStatus.LastRun.RUNNING;
         return new Result.Known(new FilingStatus(
                 jobName,
@@ -69,7 +74,7 @@ public class StatusJob {
                 instant(running ? underWay.map(RunUnderWay::since).orElse(kept.at()) : kept.at()),
                 job.departments().stream()
                         .filter(department -> owes(job, department))
-                        .map(department -> row(job, department, kept))
+                        .map(department -> row(job, department, kept, sent.containsKey(department.code())))
                         .toList(),
                 kept.unassigned()));
     }
@@ -110,7 +115,7 @@ public class StatusJob {
                                 indicator.required() && indicator.from().contains(department.code()));
     }
 
-    private static FilingStatus.Row row(ReportJob job, Department department, FilingRecord kept) {
+    private static FilingStatus.Row row(ReportJob job, Department department, FilingRecord kept, boolean sent) {
         Filed filed = kept.departments().getOrDefault(department.code(), Filed.NOTHING);
         boolean required = mustFile(job, department);
         boolean received = !filed.files().isEmpty();
@@ -133,7 +138,8 @@ public class StatusJob {
                 filed.errors(),
                 filed.warnings(),
                 filed.finding(),
-                filed.files());
+                filed.files(),
+                filed.slip() != null ? filed.slip() : sent ? SENT : "");
     }
 
     /** The whole day of the deadline is in time, where the program runs. */

@@ -43,6 +43,7 @@ import org.huibao.proof.log.CsvRows;
 import org.huibao.proof.log.ExactAmounts;
 import org.huibao.proof.log.ProvedLines;
 import org.huibao.proof.log.SetFolder;
+import org.huibao.proof.slip.SlipsTold;
 import org.huibao.proof.word.ListNumbers;
 import org.huibao.proof.word.NoteText;
 import org.huibao.proof.word.WordFile;
@@ -154,6 +155,7 @@ public final class SetProof {
         new LogCheck(job, log, previous).differences(differences::add);
         figures(log, values);
         report(values, log.balances());
+        new SlipsTold(set, job, log, differences::add).examine();
         new ReturnUp(set, job, values::county, differences::add).compare(new LoggedSources(log));
         return outcome();
     }

@@ -132,7 +132,9 @@ final class FindingsGuide {
                 + (section.title().startsWith(ExampleFolder.AFTER) ? "签发之后 after it was signed: " : "")
                 + marked("`" + title + "`", whole);
         if (section.isOdd()) {
-            boolean isText = OddContent.of(section) == OddContent.TEXT || OddContent.of(section) == OddContent.WORD;
+            boolean isText = OddContent.of(section) == OddContent.TEXT
+                    || OddContent.of(section) == OddContent.WORD
+                    || OddContent.of(section) == OddContent.SLIP;
             return path + " · " + OddContent.said(section) + "\n" + (isText ? "\n" + fenced("", section.lines()) : "");
         }
         String sheet = section.part().replace(ExampleWorkbook.HIDDEN, "");

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.huibao.examples.FindingExample.Section;
+import org.huibao.slip.SlipSample;
 import org.huibao.workbook.Dialects;
 import org.huibao.workbook.OddFile;
 
@@ -31,6 +32,9 @@ enum OddContent {
     OLD_EXCEL("old Excel", "Excel 4.0 的工作簿 · a workbook of Excel 4.0"),
     BROKEN_ET("broken", "内容不是表格 · its content is no sheet"),
     WORD("Word", "Word 文档 · a Word document"),
+    SLIP("slip", "确认单 · a confirmation slip"),
+    UNMARKED("slip without its properties", "内容复制到另一个 Word 文档的确认单 · a slip copied into another Word document"),
+    DAMAGED("half of a slip", "确认单只复制了一半 · only half of the slip was copied"),
     PDF("PDF", "PDF 文件 · a PDF file"),
     OTHER("other program", "其他软件的文件 · a file of another program"),
     LARGE("201 MB", "201 MB 的工作簿 · a workbook of 201 MB"),
@@ -81,9 +85,33 @@ enum OddContent {
                     sparse.setLength(201L << 20);
                 }
             }
+            case SLIP, UNMARKED, DAMAGED -> Files.write(file, slip(input, section));
             case FORBIDDEN -> forbid(Files.write(file, bytes(section)));
             default -> Files.write(file, bytes(section));
         }
+    }
+
+    /** Lines such as {@code ☑☐}, {@code petitions = 71 -> 75} for a number that was typed over, and {@code 理由：…}. */
+    private byte[] slip(Path input, Section section) {
+        SlipSample slip = new SlipSample(input.getParent().getFileName().toString(), ExampleFolder.PERIOD, "xfj");
+        for (String line : section.lines()) {
+            String[] sides = line.split(" = | -> ");
+            if (sides.length > 1) {
+                slip.value(sides[0].strip(), sides[1].strip());
+                if (sides.length > 2) {
+                    slip.typed(sides[0].strip(), sides[2].strip());
+                }
+            } else if (line.startsWith("理由：")) {
+                slip.reason(line.substring("理由：".length()));
+            } else if (line.startsWith("+")) {
+                slip.wrote(line.substring(1));
+            } else if (line.length() == 2) {
+                slip = line.charAt(0) == '☑' ? slip.agrees() : slip;
+                slip = line.charAt(1) == '☑' ? slip.objects() : slip;
+            }
+        }
+        byte[] bytes = this == UNMARKED ? slip.withoutProperties() : slip.bytes();
+        return this == DAMAGED ? Arrays.copyOf(bytes, bytes.length / 2) : bytes;
     }
 
     private static Path forbid(Path file) throws IOException {
@@ -115,7 +143,7 @@ enum OddContent {
             case OTHER -> zip(Map.of("Index/Document.iwa", "x"));
             case GROWING, FORBIDDEN ->
                 Optional.ofNullable(Dialects.files().get("BIFF8.xls")).orElseThrow();
-            case EMPTY, COPY, LINK, LARGE, ANY, CHANGED, GONE -> new byte[0];
+            case EMPTY, COPY, LINK, LARGE, ANY, CHANGED, GONE, SLIP, UNMARKED, DAMAGED -> new byte[0];
         };
     }
 

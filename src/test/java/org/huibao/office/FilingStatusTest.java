@@ -45,6 +45,6 @@ class FilingStatusTest {
     private static FilingStatus.Row row(boolean required, FilingStatus.State state, Boolean late) {
         boolean received = state == FilingStatus.State.CLEAN || state == FilingStatus.State.BLOCKED;
         return new FilingStatus.Row(
-                "a", "甲", required, state, null, late, 0, 0, "", received ? List.of("a.xlsx") : List.of());
+                "a", "甲", required, state, null, late, 0, 0, "", received ? List.of("a.xlsx") : List.of(), "");
     }
 }

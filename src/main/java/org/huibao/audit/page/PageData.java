@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibao.definition.DefinitionWords;
@@ -16,6 +17,7 @@ import org.huibao.definition.WrittenCheck;
 import org.huibao.formula.Condition;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
+import org.huibao.model.SlipState;
 import org.huibao.notation.DirectionMarks;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -103,6 +105,7 @@ final class PageData {
     }
 
     private void departments() {
+        Map<String, SlipState> slips = SlipState.of(content.findings());
         json.writeArrayPropertyStart("departments");
         for (Department department : content.job().departments()) {
             json.writeStartObject();
@@ -110,6 +113,10 @@ final class PageData {
             json.writeStringProperty("name", department.name());
             json.writeStringProperty("group", department.group());
             json.writeBooleanProperty("required", department.required());
+            SlipState slip = slips.get(department.code());
+            if (slip != null) {
+                json.writeStringProperty("slip", slip.label());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

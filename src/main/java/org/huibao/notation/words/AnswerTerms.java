@@ -44,7 +44,8 @@ public enum AnswerTerms implements TradeWords {
     ANSWER_BOX_NO,
     ANSWER_YES_SIGN,
     ANSWER_NO_SIGN,
-    ANSWER_SPARED;
+    ANSWER_SPARED,
+    NO_REMARK;
 
     @Override
     public String file() {

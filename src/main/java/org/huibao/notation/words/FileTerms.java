@@ -22,7 +22,8 @@ public enum FileTerms implements TradeWords {
     TITLE_FILED_BY,
     TITLE_FILED_BY_COLON,
     REQUIRED_YES,
-    REQUIRED_NO;
+    REQUIRED_NO,
+    FILE_SLIP;
 
     @Override
     public String file() {

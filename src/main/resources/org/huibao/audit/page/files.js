@@ -1,5 +1,5 @@
 // Every file that was filed, with its hash and its place in the set.
-const FILE_SIGNS = { accepted: '✓', attachment: '⎘', replaced: '↻', refused: '✕' };
+const FILE_SIGNS = { accepted: '✓', attachment: '⎘', slip: '☑', replaced: '↻', refused: '✕' };
 
 function Files({ chosen }) {
   const [query, setQuery] = useState('');

@@ -39,7 +39,8 @@ function Filing() {
         Object.keys(FILING).filter(count).map(state => h('button', { type: 'button', class: only === state ? 'on' : '', onClick: () => setOnly(state) },
           h(FilingMark, { state }), h('i', null, count(state))))),
       D.deadline && h('p', { class: 'hint' }, t('filing.deadline', D.deadline)),
-      h('p', { class: 'hint' }, t('filing.how'), ' ', calls().length > 0 && h('a', { href: '#tab=filing&list=calls' }, t('calls.open', calls().length)))),
+      h('p', { class: 'hint' }, t('filing.how'), ' ', calls().length > 0 && h('a', { href: '#tab=filing&list=calls' }, t('calls.open', calls().length))),
+      h(SlipSummary)),
     groups.map(group => {
       const members = D.departments.map((department, number) => number)
         .filter(number => D.departments[number].group === group && (!only || states[number] === only));
@@ -59,10 +60,26 @@ function Return({ number, state }) {
   const blocking = findings.filter(finding => finding.blocks).length;
   return h('div', { class: 'card ' + state, id: 'department-' + department.code },
     h('div', { class: 'card-head' }, h('b', null, h('a', { href: '#tab=filing&department=' + department.code }, department.name)), h(FilingMark, { state })),
+    slipsAsked && h('div', { class: 'slip' }, h(SlipMark, { state: department.slip || 'nothing' })),
     files.map(file => h('div', { class: 'file' }, file.verdict === 'refused'
       ? h('span', { class: 'refused' }, file.path)
       : h('a', { href: sourceLink(file.path), target: '_blank', rel: 'noopener' }, file.path.split('/').pop()),
     file.verdict !== 'accepted' && h('small', null, ' ', t('verdict.' + file.verdict)))),
     findings.length > 0 && h('a', { class: 'hint', href: '#tab=findings&department=' + department.code },
       blocking ? t('filing.to-correct', blocking) : t('filing.findings', findings.length)));
+}
+
+// What departments have said of their numbers on confirmation slips; not shown before the first of them has.
+const SLIPS = { confirmed: '✓', objected: '✕', unclear: '?', answered: '≈', scanned: '…', outdated: '!', nothing: '–' };
+const SLIP_LOOKS = { confirmed: 'received', objected: 'returned', unclear: 'late', answered: 'excused', scanned: 'awaited', outdated: 'awaited', nothing: 'optional' };
+const slipsAsked = D.departments.some(department => department.slip);
+
+function SlipMark({ state }) {
+  return h('span', { class: 'mark ' + SLIP_LOOKS[state] }, h('i', { 'aria-hidden': 'true' }, SLIPS[state]), t('slip.' + state));
+}
+
+function SlipSummary() {
+  const count = state => D.departments.filter(department => (department.slip || 'nothing') === state).length;
+  return slipsAsked && h('p', { class: 'hint' }, t('slip.summary'),
+    Object.keys(SLIPS).filter(count).map(state => h('span', null, ' ', h(SlipMark, { state }), ' ', count(state))));
 }

@@ -1,0 +1,32 @@
+package org.huibao.confirm;
+
+import java.util.List;
+import java.util.Map;
+import org.huibao.definition.Department;
+import org.huibao.definition.ReportJob;
+import org.huibao.model.ReportPassage;
+
+/**
+ * All that one slip is made of.
+ *
+ * @param draft whether the report is not published yet
+ * @param filed whether the department has filed
+ * @param rows its numbers, in the order of the definition
+ * @param county code → the county's number as the audit log writes it; empty where there is none
+ * @param report as it reads
+ */
+public record SlipContent(
+        ReportJob job,
+        Department department,
+        boolean draft,
+        boolean filed,
+        List<SlipRow> rows,
+        Map<String, String> county,
+        List<ReportPassage> report) {
+
+    public SlipContent {
+        rows = List.copyOf(rows);
+        county = Map.copyOf(county);
+        report = List.copyOf(report);
+    }
+}

@@ -1,0 +1,100 @@
+package org.huibao.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.huibao.definition.Department;
+import org.huibao.definition.ReportJob;
+import org.huibao.intake.FileJudge.Judged;
+import org.huibao.model.FiledReturn.Verdict;
+import org.huibao.model.Finding;
+import org.huibao.notation.words.FileTerms;
+import org.huibao.slip.FiledSlip;
+import org.huibao.slip.SlipNumber;
+import org.huibao.slip.SlipReader;
+import org.huibao.slip.SlipReading;
+
+/** Gives a file that is, or is called, a confirmation slip its verdict; other files it does not know. */
+final class SlipJudge {
+
+    private static final String WORD = "docx";
+
+    private final ReportJob job;
+    private final FileSubjects about;
+    private final DepartmentPlacement placement;
+
+    SlipJudge(ReportJob job, FileSubjects about, DepartmentPlacement placement) {
+        this.job = job;
+        this.about = about;
+        this.placement = placement;
+    }
+
+    /** @param file an archive, under whatever name; nothing if it is no slip and does not pretend to be one */
+    Optional<Judged> of(StagedFile file) throws IOException {
+        SlipReading read = SlipReader.read(file.copy());
+        if (read instanceof SlipReading.Slip slip) {
+            return Optional.of(slip(file, slip.slip()));
+        }
+        if (read instanceof SlipReading.Unmarked) {
+            return Optional.of(unreadable(file, UnreadableSlip.Kind.UNMARKED));
+        }
+        boolean damaged = read instanceof SlipReading.Damaged
+                && FileContent.extension(file.path()).equals(WORD)
+                && isArchive(file);
+        return damaged ? Optional.of(unreadable(file, UnreadableSlip.Kind.DAMAGED)) : Optional.empty();
+    }
+
+    /** A Word file behind a password is none, and may be about anything. */
+    private static boolean isArchive(StagedFile file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file.copy())) {
+            return bytes.read() == 'P' && bytes.read() == 'K';
+        }
+    }
+
+    /** A file that nothing could be read from, and that is called a slip: saved as an old .doc, behind a password, emptied. */
+    Optional<Judged> calledSlip(StagedFile file) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        return FileTerms.FILE_SLIP.list().stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains)
+                ? Optional.of(unreadable(file, UnreadableSlip.Kind.DAMAGED))
+                : Optional.empty();
+    }
+
+    private Judged slip(StagedFile file, FiledSlip slip) {
+        RecognisedDepartments recognised =
+                placement.recognise(file.path(), null).stated(Set.of(slip.department()));
+        String department = placement.department(recognised);
+        List<Finding> elsewhere = FileJudge.elsewhere(about, job, file, department, slip.job(), slip.period());
+        if (!elsewhere.isEmpty()) {
+            return new Judged(file.refused(department), elsewhere);
+        }
+        if (department.isEmpty()) {
+            return new Judged(file.refused(""), List.of(placement.objection(file, recognised, null)));
+        }
+        return new Judged(file.judged(Verdict.SLIP, department, recognised.by(), ""), List.of());
+    }
+
+    private Judged unreadable(StagedFile file, UnreadableSlip.Kind why) {
+        String department = placement.department(placement.recognise(file.path(), null));
+        return new Judged(
+                file.refused(department),
+                List.of(Finding.of(new UnreadableSlip(why, about.of(file.place(), department)))));
+    }
+
+    /** A scan says whose it is by the number in its name. */
+    RecognisedDepartments numbered(String path, RecognisedDepartments recognised) {
+        Set<String> whose = new TreeSet<>();
+        for (String number : SlipNumber.in(path.substring(path.lastIndexOf('/') + 1))) {
+            for (Department each : job.departments()) {
+                if (SlipNumber.whose(job.name(), job.period(), each.code()).equals(SlipNumber.firstHalf(number))) {
+                    whose.add(each.code());
+                }
+            }
+        }
+        return whose.isEmpty() ? recognised : recognised.stated(whose);
+    }
+}
