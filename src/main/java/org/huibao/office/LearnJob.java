@@ -156,6 +156,7 @@ public class LearnJob {
             notices.say("learn.nothing-proved");
         }
         notices.years(learning.years);
+        notices.trends(learning.old);
         if (tried != null && tried.mistakes().isEmpty() && !draft.used().isEmpty()) {
             asWorkbook(passing, learning.job, files);
         }

@@ -2,14 +2,19 @@ package org.huibao.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.learn.draft.ReportHead;
 import org.huibao.learn.draft.YearPlaces;
 import org.huibao.learn.match.NumberSuggestion;
 import org.huibao.learn.match.ProofGrade;
+import org.huibao.learn.source.LearnedDepartment;
 import org.huibao.learn.source.LearnedReturns;
+import org.huibao.learn.word.OldReport;
 import org.huibao.message.Messages;
 import org.huibao.model.Finding;
+import org.huibao.notation.words.LearnTerms;
 
 /** What an administrator should know of a draft that was learnt, in sentences; the page shows them above the report. */
 final class LearnNotices {
@@ -41,6 +46,7 @@ final class LearnNotices {
         returns.departments().stream()
                 .filter(each -> !each.named())
                 .forEach(each -> say("learn.no-department", each.files().get(0), each.name()));
+        odd(returns);
         long figures =
                 suggestions.stream().filter(each -> each.mention().isFigure()).count();
         long nothing = suggestions.stream()
@@ -50,6 +56,19 @@ final class LearnNotices {
             say("learn.no-returns");
         } else if (nothing * 2 > figures) {
             say("learn.other-year", nothing, figures, period);
+        }
+    }
+
+    /** Who is missing in whatever is summed up or compared. */
+    private void odd(LearnedReturns returns) {
+        for (LearnedDepartment each : returns.departments()) {
+            String file = each.files().get(0);
+            List<String> labels = returns.odd().labels().getOrDefault(each.code(), List.of());
+            if (returns.odd().empty().contains(each.code())) {
+                say("learn.empty-return", each.name(), file);
+            } else if (!labels.isEmpty()) {
+                say("learn.odd-return", each.name(), file, labels.get(0), labels.size());
+            }
         }
     }
 
@@ -67,11 +86,25 @@ final class LearnNotices {
             say("learn.date-placed", years.date().toString());
         }
         if (!years.typed().isEmpty()) {
-            List<String> shown =
-                    years.typed().subList(0, Math.min(SHOWN, years.typed().size()));
-            String more = years.typed().size() > SHOWN ? "…" : "";
-            say("learn.years-typed", years.typed().size(), String.join("”“", shown) + more);
+            say("learn.years-typed", years.typed().size(), shown(years.typed()));
         }
+    }
+
+    /** Words that state a direction or a rank, in sentences of the report. */
+    void trends(OldReport report) {
+        Pattern trend = Pattern.compile("[^。；！？]{0,20}" + LearnTerms.LEARN_TREND.any());
+        List<String> found = report.lines().stream()
+                .flatMap(line -> trend.matcher(line.text()).results())
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        if (!found.isEmpty()) {
+            say("learn.trends-typed", found.size(), shown(found));
+        }
+    }
+
+    private static String shown(List<String> found) {
+        return String.join("”“", found.subList(0, Math.min(SHOWN, found.size()))) + (found.size() > SHOWN ? "…" : "");
     }
 
     void mistakes(List<DefinitionMistake> mistakes) {

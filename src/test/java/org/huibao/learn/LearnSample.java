@@ -53,22 +53,38 @@ final class LearnSample {
     /** A figure as it was written into the report, and what it is. */
     record Planted(String line, int start, int end, String what) {}
 
-    private LearnSample(String name) {
+    /** Years after that of the file. */
+    private final int later;
+
+    private LearnSample(String name, int later) {
         this.name = name;
+        this.later = later;
     }
 
     /** @param random draws the values; null for those that are written */
     static LearnSample of(String name, @Nullable Random random) {
-        LearnSample sample = new LearnSample(name);
+        return of(name, random, 0);
+    }
+
+    /** @param later so many years after that of the file: every year that it names is another */
+    static LearnSample of(String name, @Nullable Random random, int later) {
+        LearnSample sample = new LearnSample(name, later);
         sample.read(random);
         return sample;
+    }
+
+    private String dated(String text) {
+        return Pattern.compile("(?<![0-9—])202[0-9](?![0-9])")
+                .matcher(text)
+                .replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + later));
     }
 
     private void read(@Nullable Random random) {
         try {
             SampleSheet sheet = null;
             boolean inReport = false;
-            for (String line : Files.readAllLines(Path.of("src/test/resources/learn", name + ".txt"))) {
+            for (String written : Files.readAllLines(Path.of("src/test/resources/learn", name + ".txt"))) {
+                String line = dated(written);
                 if (line.startsWith("# report")) {
                     inReport = true;
                 } else if (line.startsWith("# ")) {
@@ -101,10 +117,10 @@ final class LearnSample {
                         header.equals("序号")
                                 ? "" + number
                                 : header.contains("文号")
-                                        ? "（示）罚〔2021〕" + number + "号"
+                                        ? dated("（示）罚〔2021〕") + number + "号"
                                         : header.contains("日期")
-                                                ? "2021年" + (1 + random.nextInt(12)) + "月" + (1 + random.nextInt(28))
-                                                        + "日"
+                                                ? dated("2021年") + (1 + random.nextInt(12)) + "月"
+                                                        + (1 + random.nextInt(28)) + "日"
                                                 : header.contains("种类")
                                                         ? fine ? "罚款" : "警告"
                                                         : header.contains("金额")

@@ -115,7 +115,9 @@ public final class DraftJob {
                 }
             }
         }
-        indicator.print(indicator.used().isEmpty() ? scale(indicator) : bestDecimals, bestDown);
+        boolean examples = best == 100 * indicator.used().size();
+        int told = examples ? Math.max(bestDecimals, scale(indicator)) : bestDecimals;
+        indicator.print(indicator.used().isEmpty() ? scale(indicator) : told, bestDown);
         for (NumberSuggestion each : new ArrayList<>(indicator.used())) {
             Placed placed =
                     PrintedFormat.of(each.mention(), indicator.value(), printing(indicator, bestDecimals, bestDown));

@@ -8,9 +8,11 @@ import org.huibao.learn.match.OfferedQuantity;
 import org.huibao.learn.source.LedgerAmount;
 import org.huibao.learn.source.ReturnItem;
 import org.huibao.notation.LabelFolding;
-import org.huibao.workbook.Addresses;
 
-/** The ways to say where a quantity stands, from the one that outlives a change of the form to the bare address. */
+/**
+ * The ways to say where a quantity stands, the one that outlives most changes of the form first. A bare address is none: with a row more above it next
+ * year it would be another number.
+ */
 final class PlaceWays {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
@@ -48,10 +50,6 @@ final class PlaceWays {
             } else {
                 ways.add("{row: " + path(first.rowPath()) + ", column: " + path(first.columnPath()) + "}");
             }
-        }
-        if (quantity.items().size() == 1) {
-            ways.add("{sheet: " + DraftText.quoted(first.sheet()) + ", cell: "
-                    + Addresses.of(first.row(), first.column()) + "}");
         }
         // A place that names its year would say last year's number next year, and the path would vouch for it.
         return ways.stream().distinct().filter(way -> !YEAR.matcher(way).find()).toList();

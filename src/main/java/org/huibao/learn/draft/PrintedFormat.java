@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.huibao.learn.prose.FigureMention;
 import org.huibao.learn.prose.PrintedNumber;
+import org.huibao.notation.Unit;
 import org.huibao.notation.format.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class PrintedFormat {
 
     private static final String BEFORE = "近约超逾";
+
+    /** Money and measures are told to so many decimals. */
+    static final int DIGITS_OF_MEASURES = 2;
 
     /**
      * What is replaced by a placeholder.
@@ -35,7 +39,7 @@ final class PrintedFormat {
         if (mention.saying().changeStart() >= 0 && mention.saying().change() != 0) {
             return changed(mention, number, line, amount, how);
         }
-        if (mention.saying().change() != 0) {
+        if (mention.saying().change() != 0 || mention.saying().turned()) {
             // 增长了25%: the word would stay, and next year's fall would be called a rise.
             return null;
         }
@@ -53,10 +57,29 @@ final class PrintedFormat {
         }
         if (!number.open()) {
             // Beside 近 or 以上 plain digits would be next year's lie.
-            tries.add(new Placed(start, number.digits(), ""));
+            boolean whole = isMeasured(how.unit()) && isExact(number, amount, how.unit());
+            if (!whole || how.decimals() >= DIGITS_OF_MEASURES) {
+                tries.add(new Placed(start, number.digits(), ""));
+            }
             plain(line, start, number.digits(), mention.end(), "", tries);
+            tries.removeIf(each -> whole && isShort(each.example()));
         }
         return shortest(tries, line, amount, how);
+    }
+
+    /** Money, length, weight: 158万元 of this year may be 158.37万元 next year. */
+    private static boolean isMeasured(String unit) {
+        Unit its = Unit.of(unit);
+        return !its.isNone() && !its.counts() && !its.base().equals("%");
+    }
+
+    private static boolean isExact(PrintedNumber number, BigDecimal amount, String unit) {
+        return number.prints(amount.scaleByPowerOfTen(Unit.of(unit).power())) == PrintedNumber.Printed.EXACTLY;
+    }
+
+    /** An example that cuts off what was exact. */
+    private static boolean isShort(String example) {
+        return example.matches("0(?:\\.[0#])?(?![0#.]).*");
     }
 
     private static @Nullable Placed changed(

@@ -28,6 +28,8 @@ final class LabelText {
         String folded = LabelFolding.fold(label);
         if (TOTALS.contains(folded)
                 || PLAIN.contains(folded)
+                || PLAIN.stream()
+                        .anyMatch(word -> folded.startsWith(word) && TOTALS.contains(folded.substring(word.length())))
                 || YEAR.matcher(folded).matches()) {
             return "";
         }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.huibao.learn.match.OfferedQuantity.Kind;
 import org.huibao.learn.source.LearnedReturns;
 import org.huibao.learn.source.LedgerAmount;
+import org.huibao.learn.source.OddReturns;
 import org.huibao.learn.source.ReturnItem;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Unit;
@@ -25,8 +26,10 @@ public final class QuantityList {
 
     private final List<OfferedQuantity> quantities = new ArrayList<>();
     private final Set<String> nowByRow;
+    private final OddReturns odd;
 
     public QuantityList(LearnedReturns returns) {
+        odd = returns.odd();
         // Last year's column beside a column of values belongs to the same indicator.
         nowByRow = returns.items().stream()
                 .filter(item -> !item.before() && item.valueHeader())
@@ -75,6 +78,10 @@ public final class QuantityList {
         ReturnItem first = items.get(0);
         BigDecimal sum = items.stream().map(ReturnItem::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         quantities.add(all(Kind.SUM, items, first, sum));
+        if (odd.lacks(first.label())) {
+            // The largest of all but one would be next year's lie.
+            return;
+        }
         Comparator<ReturnItem> size = Comparator.comparing(ReturnItem::amount);
         ReturnItem most = items.stream().max(size).orElseThrow();
         ReturnItem least = items.stream().min(size).orElseThrow();

@@ -77,13 +77,21 @@ final class RelationSearch {
             if (printed == Printed.NOT) {
                 continue;
             }
-            boolean near1 = distance == 1 || amount.abs().compareTo(BigDecimal.ONE) >= 0;
-            boolean sure = near1 && (each.grade() == ProofGrade.PROVED || isSupport(each, number));
+            boolean beside =
+                    distance == 1 || isOfSentence(each, mention) && amount.abs().compareTo(BigDecimal.ONE) >= 0;
+            boolean sure = beside && (each.grade() == ProofGrade.PROVED || isSupport(each, number));
             List<Reason> reasons = List.of(Reason.of("change", each.name()), Reason.of(cut(printed)));
             return new NumberSuggestion(
                     mention, sure ? ProofGrade.PROVED : ProofGrade.LIKELY, change, each.name(), reasons, List.of());
         }
         return null;
+    }
+
+    /** Of many numbers further away one has such a change by chance. */
+    private static boolean isOfSentence(NumberSuggestion each, FigureMention mention) {
+        return each.mention().line().cell() != null
+                || each.mention().line().equals(mention.line())
+                        && each.mention().sentence() == mention.sentence();
     }
 
     /** A label that is half spoken of, and nothing that fits as well. */

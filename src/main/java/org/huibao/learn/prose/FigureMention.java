@@ -54,6 +54,7 @@ public record FigureMention(
      *
      * @param change 1 for a rise, -1 for a fall, 0 where neither is said
      * @param changeStart where the word of the change begins in the line; -1 where none stands straight before the number
+     * @param turned whether it is what something rose or fell to, 增加到: the word stays as it is typed
      * @param compared with last year
      * @param points a difference of percentages
      * @param lastYear last year's number itself
@@ -65,6 +66,7 @@ public record FigureMention(
     public record Saying(
             int change,
             int changeStart,
+            boolean turned,
             boolean compared,
             boolean points,
             boolean lastYear,

@@ -23,6 +23,10 @@ final class SayingReader {
     private static final List<String> RATE = LearnTerms.LEARN_RATE.list();
     private static final List<String> POINTS = LearnTerms.LEARN_POINTS.list();
 
+    /** 增加到, 由71件上升为, 降至. */
+    private static final Pattern TURNED = Pattern.compile("(?:" + LearnTerms.LEARN_RISE.any(LearnTerms.LEARN_FALL)
+            + "了?[到至为]|" + LearnTerms.LEARN_TURNED.any() + ")$");
+
     /** 比2020年. */
     private static final Pattern COMPARED_YEAR = Pattern.compile("[比较同](?:19|20)[0-9]{2}年");
 
@@ -54,6 +58,7 @@ final class SayingReader {
         return new Saying(
                 changes ? change : 0,
                 wordStart,
+                TURNED.matcher(before).find(),
                 compared,
                 any(POINTS, unit) || any(POINTS, behind.length() > 4 ? behind.substring(0, 4) : behind),
                 any(LAST_YEAR, before) && !changes,

@@ -28,6 +28,7 @@ final class HeaderKinds {
     private static final Pattern MONEY =
             Pattern.compile(".*" + LearnTerms.LEARN_MONEY.any(HeaderTerms.COLUMN_MONEY) + ".*");
     private static final String COUNTED = LearnTerms.LEARN_COUNTED.list().get(0);
+    private static final Pattern OWN_YEAR = Pattern.compile("度?" + LearnTerms.LEARN_COUNTED.any() + "?");
     private static final Unit NO_UNIT = Unit.of("");
     private static final Pattern CASES =
             Pattern.compile(".*" + HeaderTerms.HEADER_CASE_NUMBER.any() + "|" + HeaderTerms.HEADER_CASE_DAY.any());
@@ -55,6 +56,13 @@ final class HeaderKinds {
     static boolean isLastYear(String header, int year) {
         boolean before = year > 0 && header.contains(year - 1 + "年") && !header.contains(year + "年");
         return before || LAST_YEAR.matcher(LabelFolding.plain(header)).matches();
+    }
+
+    /** 2021年, 2021年度数 of a report on 2021. */
+    static boolean isOwnYear(String header, int year) {
+        return year > 0
+                && OWN_YEAR.matcher(LabelFolding.plain(header).replace(year + "年", ""))
+                        .matches();
     }
 
     /** Remarks, plans, changes. */

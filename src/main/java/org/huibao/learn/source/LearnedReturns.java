@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibao.notation.LabelFolding;
 import org.huibao.workbook.Opened;
 
 /**
@@ -17,6 +20,7 @@ import org.huibao.workbook.Opened;
  *
  * @param given path as it is named here → file
  * @param none folded label → departments whose forms say that they have nothing of it
+ * @param odd departments whose returns were read otherwise than those of others
  * @param unreadable files that are no workbook or could not be read → the code of why
  */
 public record LearnedReturns(
@@ -25,6 +29,7 @@ public record LearnedReturns(
         List<ReturnItem> items,
         List<LedgerAmount> ledgers,
         Map<String, List<String>> none,
+        OddReturns odd,
         Map<String, String> unreadable) {
 
     /** Of folders every file in them, in the order of their paths; lock files and hidden ones are nobody's return. */
@@ -71,10 +76,12 @@ public record LearnedReturns(
         List<LedgerAmount> ledgers = new ArrayList<>();
         Map<String, String> unreadable = new LinkedHashMap<>();
         Map<String, List<String>> noneByFile = new LinkedHashMap<>();
+        Map<String, Set<String>> texts = new HashMap<>();
         given.forEach((path, file) -> {
             Opened<SourceBook> opened = ReturnOpening.read(file, path);
             if (opened instanceof Opened.Readable<SourceBook> readable) {
                 search.add(readable.result());
+                texts.put(path, texts(readable.result()));
                 read(readable.result(), items, ledgers, noneByFile, year);
             } else {
                 unreadable.put(path, ((Opened.Unreadable<SourceBook>) opened).code());
@@ -83,17 +90,30 @@ public record LearnedReturns(
         List<LearnedDepartment> departments = search.list();
         Map<String, String> codes = new HashMap<>();
         departments.forEach(each -> each.files().forEach(file -> codes.put(file, each.code())));
+        List<ReturnItem> owned = items.stream()
+                .map(each -> each.of(Objects.requireNonNull(codes.get(each.file()))))
+                .toList();
+        List<LedgerAmount> registers = ledgers.stream()
+                .map(each -> each.of(Objects.requireNonNull(codes.get(each.file()))))
+                .toList();
         return new LearnedReturns(
                 given,
                 departments,
-                items.stream()
-                        .map(each -> each.of(Objects.requireNonNull(codes.get(each.file()))))
-                        .toList(),
-                ledgers.stream()
-                        .map(each -> each.of(Objects.requireNonNull(codes.get(each.file()))))
-                        .toList(),
+                owned,
+                registers,
                 byLabel(noneByFile, codes),
+                OddReturns.of(departments, owned, registers, texts),
                 unreadable);
+    }
+
+    private static Set<String> texts(SourceBook book) {
+        return book.sheets().stream()
+                .filter(sheet -> !sheet.hidden())
+                .flatMap(sheet -> sheet.rows().values().stream())
+                .flatMap(row -> row.values().stream())
+                .filter(cell -> cell.number() == null)
+                .map(cell -> LabelFolding.fold(cell.text()))
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, List<String>> byLabel(Map<String, List<String>> byFile, Map<String, String> codes) {

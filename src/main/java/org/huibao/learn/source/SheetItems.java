@@ -82,7 +82,9 @@ final class SheetItems {
         if (labels.isEmpty() || labels.stream().anyMatch(HeaderKinds::isSignature)) {
             return null;
         }
-        boolean valueHeader = !headers.isEmpty() && HeaderKinds.isValue(headers.get(headers.size() - 1));
+        boolean valueHeader = !headers.isEmpty()
+                && (HeaderKinds.isValue(headers.get(headers.size() - 1))
+                        || HeaderKinds.isOwnYear(headers.get(headers.size() - 1), year));
         return new ReturnItem(
                 file,
                 "",

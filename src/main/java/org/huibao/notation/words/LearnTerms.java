@@ -13,6 +13,8 @@ public enum LearnTerms implements TradeWords {
     LEARN_CHANGE,
     LEARN_RISE,
     LEARN_FALL,
+    LEARN_TURNED,
+    LEARN_TREND,
     LEARN_MORE,
     LEARN_FEWER,
     LEARN_NO_MORE,
