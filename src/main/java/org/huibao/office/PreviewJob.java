@@ -115,6 +115,7 @@ public class PreviewJob {
                         .filter(each -> each.formula() == null && each.from().isEmpty())
                         .map(PreviewJob::told)
                         .toList());
+        UnitNotices.in(job).forEach((key, names) -> tell(notices, key, names));
         tell(notices, "preview.never-run", ids(sample.neverRun()));
         tell(notices, "preview.unmet", ids(sample.unmet()));
         return notices;

@@ -49,6 +49,23 @@ class PreviewCommandTest {
     }
 
     @Test
+    void tellsUnitsThatMayNotBeMeant() throws IOException {
+        Path indicators = county.job().resolve("indicators.yaml");
+        Files.writeString(indicators, Files.readString(indicators) + """
+                  - {code: bare, name: 无单位的数, from: all}
+                  - {code: odd, name: 罚款, unit: 万圆, from: all}
+                  - {code: typo, name: 缴款, unit: 万园, from: all}
+                tables:
+                  - {name: 表, from: all, rows: [{code: r, name: 行}], columns: [{code: c, name: 列}]}
+                """);
+
+        assertThat(preview().out())
+                .contains("2 项数据没有写计量单位：无单位的数、“表”。")
+                .contains("1 项数据的计量单位不是常见的，请看有没有写错：缴款（万园）")
+                .contains("1 项数据的金额单位不是通常的写法，报告会照样印出，请看要不要改成“元”：罚款（万圆）");
+    }
+
+    @Test
     void showsEverySectionAndEveryPlaceholderBesideWhatItPrints() throws IOException {
         template(
                 "{{county}}{{period}}{{title}}",

@@ -3,6 +3,7 @@ package org.huibao.notation.format;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** How a number is printed, written as an example of what to print: {@code 0.00万元}, {@code 1万余}, {@code 下降0.0%}. */
@@ -23,6 +24,13 @@ public sealed interface Format permits ColumnFormat, PlainFormat, RoundFormat, S
                 .flatMap(Optional::stream)
                 .map(Format.class::cast)
                 .findFirst();
+    }
+
+    /** What was written, with the unit that fits: 多0.0公里 of 米 is 多0.0米. */
+    static String inUnit(String example, String unit) {
+        String plain = "0.0" + unit;
+        String same = example.replaceFirst("[0-9#].*$", Matcher.quoteReplacement(plain));
+        return read(same).filter(format -> format.fits(unit)).isPresent() ? same : plain;
     }
 
     /** The indicator's own format: so many decimals, no unit. */

@@ -1,6 +1,7 @@
 package org.huibao.notation.format;
 
 import org.huibao.notation.ScaleWords;
+import org.huibao.notation.Unit;
 
 /**
  * A unit taken apart: 万元 is ten to the 4th of 元, 千米 ten to the 3rd of 米, 件 ten to the 0th of 件; 百分点 has no scale.
@@ -35,7 +36,18 @@ record UnitScale(String words, int exponent, String base) {
         if (narrow.isEmpty() || narrow.equals(of.base)) {
             return true;
         }
-        return of.exponent == 0 && !mayBeginName();
+        return of.exponent == 0 && !mayBeginName() && !isOther(Unit.of(own), Unit.of(words + base));
+    }
+
+    /**
+     * Whether nobody can mean both: 公里 of 米 would print a thousandfold, 公里 of 人次 another thing. What is counted has many names, and is printed as it
+     * is called.
+     */
+    private static boolean isOther(Unit own, Unit shown) {
+        if (!own.known() || !shown.known()) {
+            return false;
+        }
+        return own.isOf(shown) ? own.power() != shown.power() : !own.counts() || !shown.counts();
     }
 
     /** The power of ten from a value's unit to this one; a format that shows none keeps the value's. */

@@ -290,7 +290,7 @@ public final class TemplateVocabulary {
                             placeholder.name(),
                             written,
                             indicator.unit(),
-                            "0.0" + indicator.unit());
+                            Format.inUnit(written, indicator.unit()));
         }
         String example = ((Format.Parsed.Bad) parsed).example();
         return new PlaceholderMeaning.Wrong("report.mistake.format", placeholder.name(), written, example);

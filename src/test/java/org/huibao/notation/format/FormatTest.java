@@ -206,6 +206,12 @@ class FormatTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # format,  unit,   fits
+            0.0公里,     米,     false
+            多0.0公里,   米,     false
+            0.0千米,     米,     true
+            0.0公里,     人次,   false
+            0.0亩,       公顷,   false
+            0起,         件,     true
             0.0,       %,      true
             0.0%,      %,      true
             0.0个百分点, %,    true
