@@ -71,6 +71,11 @@ final class CodedCells {
         return SameTables.one(found, false);
     }
 
+    /** Whether it is the form of a table, or of several. */
+    boolean isTable() {
+        return !tables.isEmpty();
+    }
+
     private static String written(SheetLabel label) {
         return label.cell().raw().strip();
     }

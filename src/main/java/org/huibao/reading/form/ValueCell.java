@@ -1,6 +1,8 @@
 package org.huibao.reading.form;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.huibao.definition.Indicator;
 import org.huibao.model.CellRef;
 import org.huibao.model.Role;
@@ -9,6 +11,7 @@ import org.huibao.notation.Period;
 import org.huibao.notation.Unit;
 import org.huibao.reading.book.StaleFormula;
 import org.huibao.reading.book.StaleResult;
+import org.huibao.reading.sheet.SheetIndex;
 import org.huibao.reading.sheet.ValuePlace;
 import org.huibao.reading.unit.StatedUnit;
 import org.huibao.reading.value.CellValue;
@@ -31,6 +34,9 @@ public final class ValueCell {
     private final RepeatedPrevious beside;
     private final RowExplanations explanations;
     private final Optional<String> before;
+
+    /** A table says its unit once for all its cells, and is asked about once. */
+    private final Set<SheetIndex> tablesInOtherUnit = new HashSet<>();
 
     public ValueCell(ReturnSoFar gathered, StaleFormula stale, boolean datesFrom1904) {
         this.datesFrom1904 = datesFrom1904;
@@ -130,6 +136,7 @@ public final class ValueCell {
             }
             if (about.equals(gathered.period()) && number.amount().signum() != 0) {
                 ChangedUnit.of(indicator, place)
+                        .filter(stated -> !indicator.isTableCell() || tablesInOtherUnit.add(place.sheet()))
                         .ifPresent(stated -> gathered.add(
                                 new ChangedUnit(at, ReturnSoFar.shortened(cell.raw()), stated, indicator.unit())));
             }

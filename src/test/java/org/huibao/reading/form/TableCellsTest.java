@@ -102,6 +102,17 @@ class TableCellsTest {
     }
 
     @Test
+    void aUnitThatWasChangedIsAskedAboutOnce() {
+        String form = "单位：万件 | < | < | < | < | <\n" + FORM;
+
+        assertThat(read(form, "done", "tot"))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith("done_tot = 60000 表!F7"))
+                .anySatisfy(line -> assertThat(line).startsWith("warning unit.other-than-form 表!F7"));
+        assertThat(read(form.replace("万件", "件"), "done", "tot")).containsExactly("done_tot = 6 表!F7");
+    }
+
+    @Test
     void anOwnCopyMaySayItInOtherWords() {
         String own = """
                 县信访局2020年统计表 | < | <
