@@ -1,5 +1,6 @@
 package org.huibao.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.stream.StreamSupport;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.PathOrder;
 import org.huibao.model.Sha256;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,21 +25,34 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * {@code manifest.json}: what made a set, and the SHA-256 of each of its files; written last.
  *
- * <p>{@code changes.csv} is not named: it alone depends on what was published before. The generation, which tells apart runs on the same inputs, is not in it: the same inputs give the same bytes.
+ * <p>{@code changes.csv} is not named: all of it depends on what was published before. {@code review.html} carries the same comparison and is named, with its hash; of a set that
+ * was compared, {@code dependOnHistory} names both, so that whoever compares two sets of the same inputs knows what may differ. The generation, which tells apart runs on the same inputs, is not in it: the same inputs give the same bytes.
  *
  * @param run the first 12 digits of the digest
  * @param digest SHA-256 of all that the set depends on
  * @param version of the program
  * @param locale BCP 47 tag of the set's sentences
+ * @param dependOnHistory files that depend on what was published before, too; empty where nothing was
  * @param files every file of the set but the manifest and {@code changes.csv}, by path in code-point order
  */
 public record Manifest(
-        String run, String digest, String job, String period, String version, String locale, List<Entry> files) {
+        String run,
+        String digest,
+        String job,
+        String period,
+        String version,
+        String locale,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<String> dependOnHistory,
+
+        List<Entry> files) {
 
     /** @param path below the set; '/' separates */
     public record Entry(String path, String sha256, long size) {}
 
     private static final String NAME = "manifest.json";
+    private static final String PAGE = "review.html";
     private static final int RUN_DIGITS = 12;
 
     /** Lock files and thumbnails that come from looking at a set. */
@@ -48,17 +63,28 @@ public record Manifest(
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     public Manifest {
+        // Older sets say nothing of it.
+        dependOnHistory = dependOnHistory == null ? List.of() : List.copyOf(dependOnHistory);
         files = List.copyOf(files);
     }
 
     /** Hashes every file of the set as it lies there, and writes the manifest beside them. */
     public static void write(Path set, ReportJob job, String digest, String version, String locale) throws IOException {
-        write(set, job, digest, version, locale, Map.of());
+        write(set, job, digest, version, locale, Map.of(), false);
     }
 
-    /** @param hashed path below the set → SHA-256 of files that were hashed while they were written, as copies of returns are */
+    /**
+     * @param hashed path below the set → SHA-256 of files that were hashed while they were written, as copies of returns are
+     * @param compared whether the set was compared with one that was published before
+     */
     public static void write(
-            Path set, ReportJob job, String digest, String version, String locale, Map<String, String> hashed)
+            Path set,
+            ReportJob job,
+            String digest,
+            String version,
+            String locale,
+            Map<String, String> hashed,
+            boolean compared)
             throws IOException {
         Manifest manifest = new Manifest(
                 digest.substring(0, RUN_DIGITS),
@@ -67,6 +93,7 @@ public record Manifest(
                 job.period(),
                 version,
                 locale,
+                compared ? List.of(ChangesList.NAME, PAGE) : List.of(),
                 entries(set, hashed));
         // Jackson ends lines as the machine does.
         String text = JSON.writeValueAsString(manifest).replace("\r\n", "\n") + "\n";

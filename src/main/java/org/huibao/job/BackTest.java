@@ -138,7 +138,11 @@ public final class BackTest {
         SetChanges changes = SetChanges.between(published, written.set(), definition);
         Set<String> codes = definition.figures().stream().map(Indicator::code).collect(Collectors.toSet());
         Set<String> before = PublishedFigures.codes(published);
-        ChangeCauses causes = ChangeCauses.between(published, written.set(), definition, manifest, messages);
+        ChangeCauses causes = ChangeCauses.between(
+                SetFiles.of(published, manifest),
+                SetFiles.of(written.set(), Manifest.read(written.set()).orElseThrow()),
+                definition,
+                messages);
         List<Difference> figures = new ArrayList<>();
         for (FigureChange change : changes.figures()) {
             Indicator indicator = definition.indicator(change.indicator()).orElseThrow();

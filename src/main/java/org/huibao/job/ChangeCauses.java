@@ -1,6 +1,5 @@
 package org.huibao.job;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,10 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huibao.audit.Manifest;
 import org.huibao.audit.SetChanges;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.JobDefinitions;
@@ -31,60 +27,95 @@ final class ChangeCauses {
     /** Of one figure. */
     private static final int TOLD = 4;
 
-    private final Path before;
-    private final Path now;
+    private final SetFiles before;
+    private final SetFiles now;
     private final ReportJob job;
     private final Optional<ReportJob> then;
     private final String programs;
     private final Messages messages;
     private final DefinitionLines lines = new DefinitionLines();
 
+    /** Returns that were used and lie there no more. */
+    private final List<String> taken;
+
+    private final Map<String, String> previousThen;
+    private final Map<String, String> previousNow;
+
     private ChangeCauses(
-            Path before, Path now, ReportJob job, Optional<ReportJob> then, String programs, Messages messages) {
+            SetFiles before,
+            SetFiles now,
+            ReportJob job,
+            Optional<ReportJob> then,
+            String programs,
+            Messages messages) {
         this.before = before;
         this.now = now;
         this.job = job;
         this.then = then;
         this.programs = programs;
         this.messages = messages;
+        Set<String> is = now.below(SetFiles.SOURCES).keySet();
+        this.taken = before.below(SetFiles.SOURCES).keySet().stream()
+                .filter(path -> !is.contains(path))
+                .toList();
+        this.previousThen = previous(before);
+        this.previousNow = previous(now);
     }
 
-    /** @param manifest of the set before */
-    static ChangeCauses between(Path before, Path now, ReportJob job, Manifest manifest, Messages messages) {
-        Optional<ReportJob> then =
-                JobDefinitions.ofSet(before.resolve("definition"), job.name(), job.period(), messages)
+    static ChangeCauses between(SetFiles before, SetFiles now, ReportJob job, Messages messages) {
+        // The definition that the figures were made by is read only where it is another one.
+        Optional<ReportJob> then = before.definition().equals(now.definition())
+                ? Optional.of(job)
+                : JobDefinitions.ofSet(before.folder().resolve("definition"), job.name(), job.period(), messages)
                                 instanceof LoadedJob.Valid valid
                         ? Optional.of(valid.job())
                         : Optional.empty();
-        String is = Manifest.read(now).map(Manifest::version).orElse("");
-        String programs = manifest.version().equals(is) ? is : manifest.version() + " → " + is;
+        String programs =
+                before.version().equals(now.version()) ? now.version() : before.version() + " → " + now.version();
         return new ChangeCauses(before, now, job, then, programs, messages);
     }
 
     /** For people; at least one. */
     List<String> of(Indicator indicator, SetChanges changes) {
-        Set<String> codes = new LinkedHashSet<>();
-        inputs(indicator, codes);
+        Set<String> codes = inputs(indicator);
+        Set<String> causes = returns(codes, changes);
+        causes.addAll(others(codes, changes, causes.isEmpty()));
+        return shortened(causes);
+    }
+
+    /** For people, without the returns; none where they are all. */
+    List<String> besideReturns(Indicator indicator, SetChanges changes) {
+        Set<String> codes = inputs(indicator);
+        return shortened(others(codes, changes, returns(codes, changes).isEmpty()));
+    }
+
+    private static Set<String> returns(Set<String> codes, SetChanges changes) {
+        Set<String> returns = new LinkedHashSet<>();
+        codes.forEach(code -> returns.addAll(changes.returns().getOrDefault(code, List.of())));
+        return returns;
+    }
+
+    /** @param alone whether no return is to blame, so that there must be something else */
+    private Set<String> others(Set<String> codes, SetChanges changes, boolean alone) {
         Set<String> causes = new LinkedHashSet<>();
-        for (String code : codes) {
-            causes.addAll(changes.returns().getOrDefault(code, List.of()));
-        }
         for (String code : codes) {
             job.indicator(code).ifPresent(each -> definition(each, causes));
         }
-        changes.figures().stream()
-                .filter(change -> codes.contains(change.indicator()))
-                .flatMap(change -> change.departments().stream())
-                .distinct()
-                .forEach(department -> gone(department, causes));
+        if (!taken.isEmpty()) {
+            changes.figures().stream()
+                    .filter(change -> codes.contains(change.indicator()))
+                    .flatMap(change -> change.departments().stream())
+                    .distinct()
+                    .forEach(department -> gone(department, causes));
+        }
         previous(codes, causes);
-        if (causes.isEmpty()) {
+        if (alone && causes.isEmpty()) {
             otherLines(causes);
         }
-        if (causes.isEmpty()) {
+        if (alone && causes.isEmpty()) {
             causes.add(messages.text("against.program", programs));
         }
-        return shortened(causes);
+        return causes;
     }
 
     private static List<String> shortened(Set<String> causes) {
@@ -119,6 +150,12 @@ final class ChangeCauses {
     }
 
     /** The figure and all that it is worked out from. */
+    private Set<String> inputs(Indicator indicator) {
+        Set<String> codes = new LinkedHashSet<>();
+        inputs(indicator, codes);
+        return codes;
+    }
+
     private void inputs(Indicator indicator, Set<String> codes) {
         if (!codes.add(indicator.code()) || indicator.formula() == null) {
             return;
@@ -134,7 +171,7 @@ final class ChangeCauses {
         if (then.isEmpty() || was.filter(each -> isSame(each, indicator)).isPresent()) {
             return;
         }
-        List<String> places = lines.changed(before, now, indicator.code());
+        List<String> places = lines.changed(before.folder(), now.folder(), indicator.code());
         causes.addAll(places.isEmpty() ? List.of(messages.text("against.indicator", indicator.name())) : places);
     }
 
@@ -161,50 +198,32 @@ final class ChangeCauses {
 
     /** Returns of the department that are filed no more, or were replaced. */
     private void gone(String department, Set<String> causes) {
-        Map<String, String> was = sources(before);
-        Map<String, String> is = sources(now);
         String name = job.department(department).map(each -> each.name()).orElse(department);
-        List<String> taken = was.keySet().stream()
-                .filter(path -> !is.containsKey(path))
+        taken.stream()
                 .filter(path -> path.contains(name)
                         || job.department(department).stream()
                                 .flatMap(each -> each.aliases().stream())
                                 .anyMatch(path::contains))
-                .toList();
-        taken.forEach(path -> causes.add(messages.text("against.gone", path)));
-    }
-
-    private static Map<String, String> sources(Path set) {
-        return Manifest.read(set)
-                .map(manifest -> manifest.files().stream()
-                        .filter(file -> file.path().startsWith("sources/"))
-                        .collect(Collectors.toMap(
-                                file -> file.path().substring("sources/".length()),
-                                Manifest.Entry::sha256,
-                                (a, b) -> a,
-                                TreeMap::new)))
-                .orElseGet(TreeMap::new);
+                .forEach(path -> causes.add(messages.text("against.gone", path)));
     }
 
     /** The county's figures of the period before, where a formula asks for them. */
     private void previous(Set<String> codes, Set<String> causes) {
-        Map<String, String> was = previous(before);
-        Map<String, String> is = previous(now);
         codes.stream()
                 .flatMap(code -> job.indicator(code).stream())
                 .filter(indicator -> indicator.formula() != null)
                 .flatMap(indicator -> indicator.formula().previousCodes().stream())
                 .distinct()
                 .sorted()
-                .filter(code -> !was.getOrDefault(code, "").equals(is.getOrDefault(code, "")))
+                .filter(code -> !previousThen.getOrDefault(code, "").equals(previousNow.getOrDefault(code, "")))
                 .forEach(code -> causes.add(messages.text(
                         "against.previous",
                         job.indicator(code).map(Indicator::name).orElse(code))));
     }
 
-    private Map<String, String> previous(Path set) {
+    private Map<String, String> previous(SetFiles set) {
         Map<String, String> published = new HashMap<>();
-        for (String line : lines.of(set, PREVIOUS)) {
+        for (String line : lines.of(set.folder(), PREVIOUS)) {
             String[] fields = line.split(",", -1);
             if (fields.length == PREVIOUS_FIELDS && fields[PREVIOUS_FIELDS - 1].equals("published")) {
                 published.put(fields[0], fields[1] + " " + fields[2]);
@@ -222,20 +241,11 @@ final class ChangeCauses {
                 }
                 continue;
             }
-            causes.addAll(lines.added(before, now, file.name()));
+            causes.addAll(lines.added(before.folder(), now.folder(), file.name()));
         }
     }
 
     private boolean same(String name) {
-        return hash(before, name).equals(hash(now, name));
-    }
-
-    private static String hash(Path set, String name) {
-        return Manifest.read(set).stream()
-                .flatMap(manifest -> manifest.files().stream())
-                .filter(file -> file.path().equals("definition/" + name))
-                .map(Manifest.Entry::sha256)
-                .findFirst()
-                .orElse("");
+        return Objects.equals(before.definition().get(name), now.definition().get(name));
     }
 }

@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.audit.AuditLog;
 import org.huibao.audit.AuditWorkbook;
-import org.huibao.audit.ChangesList;
 import org.huibao.audit.DefinitionFolder;
 import org.huibao.audit.FindingOrder;
 import org.huibao.audit.FindingsList;
@@ -26,6 +23,7 @@ import org.huibao.audit.SourcesFolder;
 import org.huibao.audit.UnreadList;
 import org.huibao.audit.page.PageContent;
 import org.huibao.audit.page.ReviewPage;
+import org.huibao.audit.page.SetComparison;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.forms.ReturnedWorkbooks;
@@ -39,7 +37,6 @@ import org.huibao.model.Sha256;
 import org.huibao.office.ConsolidatedFigures;
 import org.huibao.office.OutputFolder;
 import org.huibao.office.ProgramSettings;
-import org.huibao.proof.ChangedSentences;
 import org.huibao.report.ReportMode;
 import org.huibao.report.ReportPages;
 import org.huibao.report.ReportTemplate;
@@ -86,15 +83,16 @@ class SetWriter {
             writeReturned(run, set, ordered);
             log.debug("returned workbooks are written");
             FindingsList.write(set.resolve("findings.csv"), job, prepared.messages(), ordered);
-            writePage(run, set, ordered, report, figures);
+            DefinitionFolder.write(set, job, PreviousUsed.of(run));
+            SetComparison comparison = PublishedComparison.write(prepared, set, settings.version());
+            writePage(run, set, ordered, report, figures, comparison);
             log.debug("review page is written");
             writeUpward(run, set, ordered);
-            DefinitionFolder.write(set, job, PreviousUsed.of(run));
-            writeChanges(prepared, set);
             Map<String, String> hashed = new HashMap<>();
             hashed.put("review.html", Sha256.hex(set.resolve("review.html")));
             hashed.putAll(side.hashes());
-            Manifest.write(set, job, prepared.run().digest(), settings.version(), settings.locale(), hashed);
+            boolean compared = !comparison.json().isEmpty();
+            Manifest.write(set, job, prepared.run().digest(), settings.version(), settings.locale(), hashed, compared);
             output.staged(set);
             log.debug("the set is whole");
         } catch (IOException failure) {
@@ -116,7 +114,12 @@ class SetWriter {
     }
 
     private void writePage(
-            ConsolidatedRun run, Path set, List<Finding> findings, byte[] report, Function<String, Figure> asPrinted)
+            ConsolidatedRun run,
+            Path set,
+            List<Finding> findings,
+            byte[] report,
+            Function<String, Figure> asPrinted,
+            SetComparison comparison)
             throws IOException {
         ReportJob job = run.prepared().job();
         Iterable<Figure> figures = () -> job.figures().stream()
@@ -138,7 +141,8 @@ class SetWriter {
                         run.prepared().shelf(),
                         ReportPages.of(report),
                         ReportTemplate.wordings(job, new ConsolidatedFigures(run.consolidation())),
-                        run.returns()::unread));
+                        run.returns()::unread,
+                        comparison));
     }
 
     /** The level above gets what is published, and nothing else. */
@@ -204,22 +208,5 @@ class SetWriter {
                 list.add(filed, run.returns().filedTwice(filed));
             }
         }
-    }
-
-    /** Against the set that is published now; the first set, and one made again, has nothing new to be compared with. */
-    private static void writeChanges(PreparedRun prepared, Path set) throws IOException {
-        OutputFolder output = new OutputFolder(prepared.folder());
-        Path before = output.set(OutputFolder.Place.PUBLISHED);
-        Optional<Manifest> published = Manifest.read(before);
-        if (published.isEmpty()) {
-            return;
-        }
-        if (published.get().digest().equals(prepared.run().digest())) {
-            ChangesList.keep(before, set);
-            return;
-        }
-        ReportJob job = prepared.job();
-        Set<String> codes = job.figures().stream().map(Indicator::code).collect(Collectors.toSet());
-        ChangesList.write(set, before, job, ChangedSentences.of(before, set, codes));
     }
 }

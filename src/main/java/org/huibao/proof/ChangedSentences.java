@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibao.model.PrintedChanges;
 import org.huibao.model.SentenceChange;
 import org.huibao.proof.copy.ReportSentence;
 import org.huibao.proof.expected.ListAlignment;
@@ -26,11 +29,27 @@ public final class ChangedSentences {
      * @param codes of the figures
      */
     public static List<SentenceChange> of(Path before, Path now, Set<String> codes) throws IOException {
+        return between(before, now, codes).sentences();
+    }
+
+    /** The same, and what is printed of each figure in either; of a set without a report nothing. */
+    public static PrintedChanges between(Path before, Path now, Set<String> codes) throws IOException {
         Optional<WordFile> one = report(before);
         Optional<WordFile> other = report(now);
-        return one.isEmpty() || other.isEmpty()
-                ? List.of()
-                : of(ReportSentence.all(one.get(), codes::contains), ReportSentence.all(other.get(), codes::contains));
+        if (one.isEmpty() || other.isEmpty()) {
+            return PrintedChanges.none();
+        }
+        List<ReportSentence> was = ReportSentence.all(one.get(), codes::contains);
+        List<ReportSentence> is = ReportSentence.all(other.get(), codes::contains);
+        return new PrintedChanges(of(was, is), printed(was), printed(is));
+    }
+
+    private static Map<String, List<String>> printed(List<ReportSentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.figures().stream())
+                .collect(Collectors.groupingBy(
+                        ReportSentence.Figure::code,
+                        Collectors.mapping(ReportSentence.Figure::text, Collectors.toList())));
     }
 
     private static List<SentenceChange> of(List<ReportSentence> before, List<ReportSentence> now) {

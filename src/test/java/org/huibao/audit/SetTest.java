@@ -69,12 +69,12 @@ class SetTest {
         Map<String, String> hashed = SourcesFolder.write(set, List.of(filed), Map.of());
         assertThat(hashed).containsExactly(Map.entry("sources/县司法局/a.xlsx", filed.sha256()));
 
-        Manifest.write(set, Jobs.ruleOfLaw(), DIGEST, "1", "en", hashed);
+        Manifest.write(set, Jobs.ruleOfLaw(), DIGEST, "1", "en", hashed, false);
         Manifest known = Manifest.read(set).orElseThrow();
         Manifest.write(set, Jobs.ruleOfLaw(), DIGEST, "1", "en");
         assertThat(known).isEqualTo(Manifest.read(set).orElseThrow());
 
-        Manifest.write(set, Jobs.ruleOfLaw(), DIGEST, "1", "en", Map.of("sources/县司法局/a.xlsx", "as told"));
+        Manifest.write(set, Jobs.ruleOfLaw(), DIGEST, "1", "en", Map.of("sources/县司法局/a.xlsx", "as told"), false);
         assertThat(Manifest.read(set).orElseThrow().files()).singleElement().returns("as told", Manifest.Entry::sha256);
     }
 

@@ -1,5 +1,7 @@
 package org.huibao.job;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +23,23 @@ final class Trees {
             tree.filter(Files::isRegularFile)
                     .forEach(file -> hashes.put(folder.relativize(file).toString(), hash(file)));
         }
+        return hashes;
+    }
+
+    /**
+     * The same of a set, without what depends on the set published before: {@code changes.csv}, the element of the page that says the same, and in the
+     * manifest that this is so, and the page's hash.
+     */
+    static Map<String, String> withoutHistory(Path set) throws IOException {
+        Map<String, String> hashes = hashes(set);
+        hashes.remove("changes.csv");
+        String page = Files.readString(set.resolve("review.html"))
+                .replaceFirst("<script type=\"application/json\" id=\"changes\">[^<]*</script>\n", "");
+        hashes.put("review.html", Sha256.hex(page.getBytes(UTF_8)));
+        String manifest = Files.readString(set.resolve("manifest.json"))
+                .replaceFirst(" +\"dependOnHistory\" : \\[ \"changes.csv\", \"review.html\" ],\n", "")
+                .replaceFirst("(\"review.html\",\\s+\"sha256\" : \")[0-9a-f]{64}(\",\\s+\"size\" : )[0-9]+", "$1$2");
+        hashes.put("manifest.json", Sha256.hex(manifest.getBytes(UTF_8)));
         return hashes;
     }
 

@@ -25,6 +25,7 @@ import org.huibao.workbook.WorkbookShelf;
  * @param shelf of the run, which may hold those copies
  * @param wordings what decides the words of the report that are tagged with an expression
  * @param unread what no figure uses of an accepted return; asked for one file at a time
+ * @param comparison with the set published before
  */
 public record PageContent(
         ReportJob job,
@@ -40,7 +41,8 @@ public record PageContent(
         WorkbookShelf shelf,
         List<ReportPassage> report,
         List<ReportWording> wordings,
-        Function<FiledReturn, List<UnreadNumber>> unread) {
+        Function<FiledReturn, List<UnreadNumber>> unread,
+        SetComparison comparison) {
 
     public PageContent {
         findings = List.copyOf(findings);

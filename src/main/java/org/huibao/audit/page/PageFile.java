@@ -87,8 +87,13 @@ final class PageFile {
                 + "<script type=\"application/json\" id=\"data\">";
     }
 
+    /** Behind the data; what depends on history comes next. */
+    String between() {
+        return "</script>\n";
+    }
+
     String after() {
-        return "</script>\n<script>" + script + "</script>\n</body>\n</html>\n";
+        return "<script>" + script + "</script>\n</body>\n</html>\n";
     }
 
     private static String hash(String element) {

@@ -17,6 +17,8 @@ public final class ReviewPage {
         try (Writer html = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             html.write(page.before(content.locale()));
             PageData.write(content, html);
+            html.write(page.between());
+            html.write(content.comparison().element());
             html.write(page.after());
         }
     }

@@ -1,55 +1,50 @@
-// What differs from the set published before, once the reader has given the page changes.csv.
-let compareProblem = null;
+// The tab of what differs from the set published before: what counts most in print comes first, or department by department.
+const CHANGES_AT_ONCE = 150;
+const CHANGE_SORTS = ['effect', 'order', 'department'];
 
-async function compareWith(file) {
-  const read = await readFile(file);
-  compareProblem = read.problem || null;
-  if (!read.problem) {
-    changes.clear();
-    read.figures.forEach(change => changes.set(change.codes[0], change));
-    sentenceChanges = read.sentences;
-  }
-  location.hash = 'tab=changes';
-  dispatchEvent(new Event('compared'));
-}
-
-async function readFile(file) {
-  try {
-    if (file.size <= LARGEST_CHANGES) return readChanges(await file.text(), file.name);
-  } catch (unreadable) {
-    // A folder can be dropped like a file.
-  }
-  return { problem: ['compare.not-changes', file.name] };
-}
-
-function Compare() {
-  const onChange = event => {
-    const file = event.currentTarget.files[0];
-    if (file) compareWith(file);
-    // So that the same file can be chosen again.
-    event.currentTarget.value = '';
-  };
-  return h('label', { class: 'compare', title: t('compare.how') },
-    h('input', { type: 'file', accept: '.csv', onChange }), t(sentenceChanges ? 'compare.another' : 'compare'));
+/** From the report to what differs. */
+function Compared() {
+  return compared && h('a', { class: 'compared', href: '#tab=changes' }, changes.size || sentenceChanges.length
+    ? t('compare.count', changes.size, sentenceChanges.length) : t('compare.same'));
 }
 
 function Changes() {
-  const figureChanges = [...changes.values()];
+  const [sort, setSort] = useState('effect');
+  if (!compared) return h('section', { class: 'tab-body' }, h('p', { class: 'empty' }, t('compare.first')));
+  const byEffect = (a, b) => effectOf(b) - effectOf(a);
+  const sorted = list => sort === 'order' ? list : [...list].sort(byEffect);
+  const inOrder = [...changes.values()].sort((a, b) => order.indexOf(a.codes[0]) - order.indexOf(b.codes[0]));
+  const lists = (figureChanges, said) => h(Fragment, null, h(ChangeList, { title: t('compare.figures'), all: sorted(figureChanges), one: ChangedFigure }),
+    h(ChangeList, { title: t('compare.sentences'), all: sorted(said), one: ChangedSentence }));
   return h('section', { class: 'tab-body' },
-    h('div', { class: 'tools' }, h(Compare, null), h('span', { class: 'hint' }, t('compare.how'))),
-    compareProblem && h('p', { class: 'box error', role: 'alert' }, t(...compareProblem)),
-    sentenceChanges && !figureChanges.length && !sentenceChanges.length && h('p', { class: 'empty' }, t('compare.same')),
-    h(ChangeList, { title: t('compare.figures'), all: figureChanges, one: ChangedFigure }),
-    h(ChangeList, { title: t('compare.sentences'), all: sentenceChanges || [], one: ChangedSentence }));
+    h('div', { class: 'tools' }, h('span', null, t('compare.with', compared.run)),
+      (changes.size > 0 || sentenceChanges.length > 0) && h('label', { class: 'sort' }, t('figures.sort'), ' ', h('select', { value: sort, onChange: event => setSort(event.target.value) },
+        CHANGE_SORTS.map(each => h('option', { value: each }, t('compare.sort.' + each)))))),
+    !changes.size && !sentenceChanges.length && h('p', { class: 'empty' }, t('compare.same')),
+    sort !== 'department' ? lists(inOrder, sentenceChanges)
+      : changesByDepartment().map(group => h('details', { class: 'by-department', open: true, key: group.name },
+        h('summary', null, h('b', null, group.name), ' ', h('span', { class: 'hint' }, t('compare.count', group.figures.length, group.sentences.length))), lists(group.figures, group.sentences))));
 }
 
-const CHANGES_AT_ONCE = 150;
+/** Whose numbers differ; those that count most first, what nobody's numbers caused last. */
+function changesByDepartment() {
+  const groups = new Map();
+  const add = (number, what, change) => {
+    if (!groups.has(number)) groups.set(number, { name: number < 0 ? t('compare.others') : departmentName(number), figures: [], sentences: [], effect: number < 0 ? -1 : 0 });
+    groups.get(number)[what].push(change);
+    if (number >= 0) groups.get(number).effect = Math.max(groups.get(number).effect, effectOf(change));
+  };
+  const each = (what, change) => (change.departments.length ? change.departments : [-1]).forEach(number => add(number, what, change));
+  changes.forEach(change => each('figures', change));
+  sentenceChanges.forEach(change => each('sentences', change));
+  return [...groups.values()].sort((a, b) => b.effect - a.effect);
+}
 
 function ChangeList({ title, all, one }) {
   const [most, setMost] = useState(CHANGES_AT_ONCE);
   if (!all.length) return null;
   return h('div', { class: 'changes' }, h('h3', null, title, ' · ', all.length),
-    all.slice(0, most).map(change => h('div', { class: 'change' }, h(one, { change }))),
+    all.slice(0, most).map(change => h('div', { class: 'change', key: change.codes.join() + change.number }, h(one, { change }))),
     all.length > most && h('button', { type: 'button', class: 'plain', onClick: () => setMost(most + CHANGES_AT_ONCE) }, t('show-more', all.length - most)));
 }
 
@@ -58,37 +53,80 @@ function ChangedFigure({ change }) {
   return h(Fragment, null,
     h('div', { class: 'change-head' }, h('a', { href: '#figure=' + figure.code }, figure.name), h('span', { class: 'code' }, figure.code)),
     h('p', { class: 'amount' }, h(BeforeAndAfter, { change })),
+    h('p', { class: 'hint' }, h(PrintedBeforeAndAfter, { change })),
     h(Cause, { change }));
+}
+
+/** Four decimals are enough to see a change; where they are not, more. */
+function brief(decimal) {
+  const cut = Number(decimal).toFixed(4).replace(/\.?0+$/, '');
+  return /\.\d{5}/.test(decimal) && Number(cut) !== 0 ? cut : short(decimal);
 }
 
 function BeforeAndAfter({ change }) {
   const figure = figures.get(change.codes[0]);
-  const words = text => text === '' ? (figure.value[1] === 'no-county-figure' ? valueWords(figure.value) : '–') : isDecimal(text) ? short(text) : text;
+  const words = text => text === '' ? (figure.value[1] === 'no-county-figure' ? valueWords(figure.value) : '–') : isDecimal(text) ? brief(text) : text;
   const more = isDecimal(change.difference) && change.difference !== '0';
+  const direction = directionOf(change);
   return h(Fragment, null,
+    h('span', { class: 'direction ' + direction, role: 'img', 'aria-label': changeWord(direction) }, DIRECTIONS[direction]), ' ',
     h('span', { class: change.before ? 'was' : 'hint', title: change.before }, words(change.before)), ' → ', h('b', { title: change.after }, words(change.after)),
     isNumber(figure.value) && h('small', null, ' ', figure.unit),
-    more && h('small', { class: 'hint' }, ' (', change.difference.startsWith('-') ? '' : '+', short(change.difference), ')'));
+    more && h('small', { class: 'hint' }, ' (', change.difference.startsWith('-') ? '' : '+', brief(change.difference), ')'));
+}
+
+function PrintedBeforeAndAfter({ change }) {
+  if (!change.printedBefore && !change.printedAfter) return t('compare.not-printed');
+  return change.printedBefore === change.printedAfter ? t('compare.printed-same', change.printedAfter)
+    : t('compare.printed', change.printedBefore || '–', change.printedAfter || '–');
 }
 
 function ChangedSentence({ change }) {
   const parts = differing(change.before, change.after);
-  const line = (side, said) => said && h('p', { class: 'said-' + side, lang: 'zh-CN' },
-    h('small', { lang: language }, t('compare.' + side)),
-    change.before && change.after ? parts[side].map(part => part.same ? part.text : h('mark', null, part.text)) : h('mark', null, said));
-  return h(Fragment, null, line('before', change.before), line('after', change.after),
-    h('div', { class: 'where' }, change.codes.filter(code => changes.has(code)).map(code =>
-      h('a', { href: '#figure=' + code }, figures.get(code).name))),
+  const both = change.before && change.after;
+  const line = (side, said) => change[side] && h('p', { class: 'said-' + side, lang: 'zh-CN' }, h('small', { lang: language }, t('compare.' + side)), said);
+  return h(Fragment, null,
+    line('before', both ? marked(parts.before) : h('mark', null, change.before)),
+    line('after', h(SentenceNow, { change, parts: both ? parts.after : [{ same: false, text: change.after }] })),
     h(Cause, { change }));
 }
 
-/** Whose values differ, and the files that are new since. */
+function marked(parts) {
+  return parts.map(part => part.same ? part.text : h('mark', null, part.text));
+}
+
+/** Its figures lead to their sources, and those that differ say in which direction. */
+function SentenceNow({ change, parts }) {
+  const sentence = sentences().byText.get(change.after);
+  if (!sentence) return marked(parts);
+  let at = 0;
+  const take = length => {
+    const taken = [];
+    let from = 0;
+    for (const part of parts) {
+      const [start, end] = [Math.max(at, from), Math.min(at + length, from + part.text.length)];
+      if (start < end) taken.push({ same: part.same, text: part.text.slice(start - from, end - from) });
+      from += part.text.length;
+    }
+    at += length;
+    return marked(taken);
+  };
+  return piecesOf(sentence).map(piece => {
+    const said = take(plainText(piece[0]).length);
+    if (!figures.has(piece[1]) && !wordings.has(piece[1])) return said;
+    const look = changeLook(piece[1]);
+    return h('a', { class: 'in-sentence' + (look && ' changed ' + look), href: '#figure=' + encodeURIComponent(piece[1]), title: nameOf(piece[1]) }, said);
+  });
+}
+
+/** Whose values differ, the files that are new since, and whatever else made the difference. */
 function Cause({ change }) {
-  const comma = language === 'zh' ? '、' : ', ';
   const link = path => {
     const file = D.files.find(each => each.path === path && each.verdict !== 'refused');
     return file ? h('a', { href: sourceLink(path), target: '_blank', rel: 'noopener' }, path) : path;
   };
-  return change.departments.length > 0 && h('div', { class: 'hint' }, t('changed.by', change.departments.join(comma)),
-    change.returns.length > 0 && t('colon'), change.returns.map((path, i) => h(Fragment, null, i > 0 && comma, link(path))));
+  return h(Fragment, null, change.departments.length > 0 && h('div', { class: 'hint' }, t('changed.by', change.departments.slice(0, 8).map(departmentName).join(comma())
+    + (change.departments.length > 8 ? ' ' + t('and-more', change.departments.length - 8) : '')),
+  change.files.length > 0 && t('colon'), change.files.map((path, i) => h(Fragment, null, i > 0 && comma(), link(path))), change.more > 0 && ' ' + t('and-more', change.more)),
+  change.causes.length > 0 && h('div', { class: 'hint' }, t('compare.because'), change.causes.join(language === 'zh' ? '；' : '; ')));
 }

@@ -1,67 +1,71 @@
-// What changes.csv says: the page's own bytes depend on no history, so the reader gives it the file that does.
+// What differs from the set published before: the program has compared them, and the page carries what it found.
+const compared = (() => {
+  const element = document.getElementById('changes');
+  return element ? JSON.parse(element.textContent) : null;
+})();
+
+/** Code → what differs of the figure. */
 const changes = new Map();
-let sentenceChanges = null;
-
-const CHANGES_COLUMNS = ['kind', 'figure', 'figure_name', 'before', 'after', 'difference', 'departments', 'returns'];
-const LARGEST_CHANGES = 64 * 1048576;
-
-/** RFC 4180, whatever the line ends; stops at the first record that breaks its rules. */
-function readCsv(text) {
-  const records = [];
-  const field = /"([^"]*(?:""[^"]*)*)"|([^",\r\n]*)/y;
-  let fields = [];
-  let at = text.startsWith('\ufeff') ? 1 : 0;
-  while (at <= text.length) {
-    field.lastIndex = at;
-    const [, quoted, plain] = field.exec(text);
-    fields.push(quoted === undefined ? plain : quoted.replace(/""/g, '"'));
-    at = field.lastIndex;
-    const end = text[at];
-    if (end !== undefined && !',\r\n'.includes(end)) return { records, broken: true };
-    if (end !== ',') {
-      records.push(fields);
-      fields = [];
-    }
-    at += text.startsWith('\r\n', at) ? 2 : 1;
-  }
-  return { records, broken: false };
-}
-
-/** Figures and sentences, or the problem in words: a key and what belongs into it. */
-function readChanges(text, name) {
-  const { records, broken } = readCsv(text);
-  const header = records[0] || [];
-  if (!CHANGES_COLUMNS.every(column => header.includes(column))) return { problem: ['compare.not-changes', name] };
-  const read = { figures: [], sentences: [] };
-  for (const [i, fields] of records.entries()) {
-    if (i === 0 || fields.join('') === '') continue;
-    const [kind, figure, title, before, after, difference, departments, returns] =
-      CHANGES_COLUMNS.map(column => withoutGuard(fields[header.indexOf(column)] || ''));
-    if (fields.length !== header.length || !['figure', 'sentence'].includes(kind)) return { problem: ['compare.broken', name, i + 1] };
-    const change = { codes: listed(figure), title, before, after, difference, departments: listed(departments), returns: listed(returns) };
-    if (kind === 'figure' && contradicts(figures.get(figure), after)) return { problem: ['compare.other-set', name, title || figure] };
-    read[kind + 's'].push(change);
-  }
-  return broken ? { problem: ['compare.broken', name, records.length + 1] } : read;
-}
-
-function listed(text) {
-  return text.split(';').filter(Boolean);
-}
-
-/** The apostrophe that keeps a spreadsheet from taking a text for a formula. */
-function withoutGuard(text) {
-  return text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '');
+const sentenceChanges = [];
+for (const line of compared ? compared.lines : []) {
+  const [kind, codes, before, after, difference, printedBefore, printedAfter, departments, files, more, causes] = line;
+  const change = { codes, before, after, difference, printedBefore, printedAfter, departments, files: files.map(number => compared.files[number]), more, causes };
+  change.number = sentenceChanges.length;
+  if (kind === 'sentence') sentenceChanges.push(change);
+  else if (figures.has(codes[0])) changes.set(codes[0], change);
 }
 
 function isDecimal(text) {
   return /^-?\d+(\.\d+)?$/.test(text);
 }
 
-/** A list of another set tells other values than this page. */
-function contradicts(figure, after) {
-  if (!figure) return true;
-  return isNumber(figure.value) ? figure.value[1] !== after : figure.value[0] !== 'text' && isDecimal(after);
+/** Up, down, or neither: a text, and a number that was not there. */
+function directionOf(change) {
+  if (!isDecimal(change.before) || !isDecimal(change.after)) return 'other';
+  const by = Number(change.after) - Number(change.before);
+  return by > 0 ? 'up' : by < 0 ? 'down' : 'other';
+}
+
+const DIRECTIONS = { up: '▲', down: '▼', other: '●' };
+
+/** How much of what is printed is another: the larger, the further up. What is not printed, or is printed as before, comes last. */
+function effectOf(change) {
+  if (change.effect !== undefined) return change.effect;
+  if (changes.get(change.codes[0]) === change) {
+    const numbers = isDecimal(change.before) && isDecimal(change.after);
+    const [was, is] = [Number(change.before), Number(change.after)];
+    const size = numbers ? Math.abs(is - was) / Math.max(Math.abs(is), Math.abs(was), 1e-12) : 2;
+    change.effect = change.printedBefore === change.printedAfter ? size / 1e6 : size;
+  } else {
+    const own = change.codes.filter(code => changes.has(code)).map(code => effectOf(changes.get(code)));
+    change.effect = Math.max(change.before && change.after ? 1e-4 : 1, ...own);
+  }
+  return change.effect;
+}
+
+let otherwise = null;
+/** Comparisons and words, which have no value of their own in the list, where the sentence before did not say them. */
+function saidOtherwise(code) {
+  if (!otherwise) {
+    otherwise = new Set();
+    for (const change of sentenceChanges) {
+      const sentence = change.after && change.before && sentences().byText.get(change.after);
+      for (const piece of sentence ? piecesOf(sentence) : []) {
+        if (piece[1] && !changes.has(piece[1]) && !change.before.includes(plainText(piece[0]))) otherwise.add(piece[1]);
+      }
+    }
+  }
+  return otherwise.has(code);
+}
+
+/** The look of a figure or of words that differ; empty for those that do not. */
+function changeLook(code) {
+  const change = changes.get(code);
+  return change ? directionOf(change) : compared && saidOtherwise(code) ? 'other' : '';
+}
+
+function changeWord(look) {
+  return t('changed') + (look === 'other' ? '' : t('compare.' + look));
 }
 
 /** Two sentences as runs that both have and runs that differ; a number is one step, as is a Chinese character. */

@@ -75,7 +75,7 @@ function closePanel(at) {
 
 function Tabs({ tab }) {
   const count = counts();
-  const tabs = TABS.filter(each => each !== 'changes' || sentenceChanges || tab === 'changes');
+  const tabs = TABS.filter(each => each !== 'changes' || compared || tab === 'changes');
   const onKeyDown = event => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by) {
@@ -103,7 +103,6 @@ function Page() {
   const [, setLanguage] = useState(language);
   useLayoutEffect(() => {
     addEventListener('hashchange', () => setAt(address()));
-    addEventListener('compared', () => setAt(address()));
     addEventListener('reviewed', () => setAt(address()));
     addEventListener('keydown', onKey);
     document.addEventListener('click', onFigurePressed);

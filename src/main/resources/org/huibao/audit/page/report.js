@@ -30,17 +30,17 @@ function Piece({ piece, selected, of }) {
   if (wordings.has(code)) return h(WordingPiece, { piece, selected, of });
   if (!figure) return ownWords(text, bold === 1);
   const own = piece.department >= 0 ? D.departments[piece.department] : null;
-  const change = own ? null : changes.get(code);
+  const change = own ? '' : changeLook(code);
   const state = t('state.' + figure.state);
   const on = selected === code && (own ? own.code === of : !of || !hasOwn(code, of));
   const marks = reviewMarks(code);
   // A link and no button: it breaks over lines as the text around it does.
   return h('a', {
     href: '#' + filtered() + 'figure=' + code + (own ? '&department=' + own.code : ''),
-    class: 'f ' + figure.state + (on ? ' on' : '') + (change ? ' changed' : '') + marks.look + (picked && !inFilter(figure, picked) ? ' out' : ''),
+    class: 'f ' + figure.state + (on ? ' on' : '') + (change ? ' changed ' + change : '') + marks.look + (picked && !inFilter(figure, picked) ? ' out' : ''),
     'data-code': code,
-    title: figure.name + ' · ' + (own ? own.name + ' · ' : '') + state + (change ? ' · ' + t('changed') : '') + marks.says,
-    'aria-label': text + ', ' + figure.name + ', ' + state + marks.says.replace(/ · /g, ', '),
+    title: figure.name + ' · ' + (own ? own.name + ' · ' : '') + state + (change ? ' · ' + changeWord(change) : '') + marks.says,
+    'aria-label': text + ', ' + figure.name + ', ' + state + (change ? ', ' + changeWord(change) : '') + marks.says.replace(/ · /g, ', '),
     'aria-current': on ? 'true' : undefined,
   }, text);
 }
@@ -52,9 +52,10 @@ function WordingPiece({ piece, selected, of }) {
   const own = piece.department >= 0 ? D.departments[piece.department] : null;
   const on = selected === tag && (own ? own.code === of : !of);
   const marks = reviewMarks(tag);
+  const change = changeLook(tag);
   return h('a', {
     href: '#' + filtered() + 'figure=' + encodeURIComponent(tag) + (own ? '&department=' + own.code : ''),
-    class: 'f words ' + wording.state + (on ? ' on' : '') + marks.look,
+    class: 'f words ' + wording.state + (on ? ' on' : '') + (change && ' changed ' + change) + marks.look,
     'data-code': tag,
     title: t('wording') + ' · ' + (own ? own.name + ' · ' : '') + wording.expression + marks.says,
     'aria-label': text + ', ' + t('wording') + marks.says.replace(/ · /g, ', '),
@@ -108,7 +109,7 @@ function Report({ selected, of, state }) {
   useLayoutEffect(() => rove());
   return h('div', { class: 'paper' + (picked ? ' filtered' : ''), ref: box, lang: 'zh-CN' },
     !D.published && h('div', { class: 'draft-note', role: 'note', lang: language }, t('draft.note')),
-    h('div', { class: 'paper-tools', lang: language }, h(PickOut, { state }), ' ', h(Compare, null)),
+    h('div', { class: 'paper-tools', lang: language }, h(PickOut, { state }), ' ', h(Compared, null)),
     paperSheets().map(sheet => h('article', null, sheet.map(passage => h(Passage, { passage, selected, of })))));
 }
 

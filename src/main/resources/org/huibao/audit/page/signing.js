@@ -26,7 +26,7 @@ function acceptDrops() {
     if (!files(event)) return;
     event.preventDefault();
     dragging(false);
-    for (const file of [...event.dataTransfer.files]) await (/\.csv$/i.test(file.name) ? compareWith(file) : loadReview(file));
+    for (const file of [...event.dataTransfer.files]) await loadReview(file);
   });
 }
 

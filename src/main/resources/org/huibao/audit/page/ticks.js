@@ -10,7 +10,7 @@ const REVIEW_FILTERS = {
 };
 
 function isChanged(code) {
-  return changes.has(code);
+  return changeLook(code) !== '';
 }
 
 function inFilter(figure, state) {

@@ -79,7 +79,8 @@ class ComparedFiguresTest {
                 plain.shelf(),
                 report,
                 plain.wordings(),
-                plain.unread());
+                plain.unread(),
+                SetComparison.none());
     }
 
     private static ReportPassage.Cell cell(String text, String code) {

@@ -135,7 +135,8 @@ class LargePageTest {
                 small.shelf(),
                 report(),
                 List.of(),
-                file -> List.of());
+                file -> List.of(),
+                SetComparison.none());
     }
 
     private static Indicator indicator(Indicator like, int i) {

@@ -6,9 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,17 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviewPageTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
-    /** With a BOM, quotes, and line ends in fields, as a set holds it. */
-    private static final String CHANGES = "\uFEFF"
-            + String.join(
-                    "\r\n",
-                    "kind,figure,figure_name,before,after,difference,departments,returns",
-                    "figure,inspections,安全生产检查次数,2310,2142,-168,县应急管理局;县住房和城乡建设局,住建局台账.xlsx;别的.xlsx",
-                    "figure,problems,存在的问题,,\"'=1+1" + Sample.HOSTILE + "\n第二行\",,县应急管理局,",
-                    "sentence,inspections;hazards_rectified,,全年检查2310次，“整改”1145处。,\"全年检查2142次，“整改”、\n复查1145处。\",,,",
-                    "sentence,,,," + Sample.HOSTILE + ",,,",
-                    "");
 
     private static Browser browser;
     private static Path page;
@@ -172,82 +159,6 @@ class ReviewPageTest {
         report.fill(".tools input", "");
         report.locator(".chips a", new Page.LocatorOptions().setHasText("存疑")).click();
         assertThat(texts(report.locator(".grid.figures .row b"))).containsExactlyInAnyOrder("查出隐患", "整改率");
-    }
-
-    @Test
-    void aListOfChangesShowsWhatDiffersFromTheLastSet() {
-        Page report = browser.open(page, "");
-        assertThat(report.locator("#tab-changes").count()).isZero();
-        report.setInputFiles(".compare input", changes(CHANGES));
-        shows(report, ".change-head >> nth=0", "安全生产检查次数");
-        Locator figure = report.locator(".change").first();
-        assertThat(figure.locator("p").textContent()).isEqualTo("2310 → 2142 次 (-168)");
-        assertThat(figure.locator(".hint").last().textContent())
-                .isEqualTo("起因：县应急管理局、县住房和城乡建设局 的报送表：住建局台账.xlsx、别的.xlsx");
-        assertThat(texts(figure.locator(".hint a"))).containsExactly("住建局台账.xlsx");
-        assertThat(report.locator(".change").nth(1).locator("b").textContent())
-                .isEqualTo("=1+1" + Sample.HOSTILE + "\n第二行");
-        Locator sentence = report.locator(".change").nth(2);
-        assertThat(sentence.locator(".said-before").textContent()).isEqualTo("上次全年检查2310次，“整改”1145处。");
-        assertThat(texts(sentence.locator(".said-before mark"))).containsExactly("2310");
-        assertThat(texts(sentence.locator(".said-after mark"))).containsExactly("2142", "、\n复查");
-        assertThat(texts(sentence.locator(".where a"))).containsExactly("安全生产检查次数");
-        assertThat(texts(report.locator(".change").nth(3).locator("p"))).containsExactly("本次" + Sample.HOSTILE);
-        assertThat(report.locator("#page img, #page script").count()).isZero();
-        report.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("changes.png")));
-
-        figure.locator("a").first().click();
-        assertThat(text(report, "aside .box.changed")).contains("2310 → 2142", "县应急管理局");
-        assertThat(report.locator("article .f[data-code=inspections]").first().getAttribute("title"))
-                .isEqualTo("安全生产检查次数 · 正常 · 较上次发布有变化");
-        assertThat(texts(report.locator("article .f.changed")))
-                .containsExactly("2142", Sample.FORMULA + Sample.HOSTILE, "2142");
-        report.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("changes-report.png")));
-        go(report, "#tab=figures&state=changed");
-        assertThat(texts(report.locator(".grid.figures .row b"))).containsExactly("安全生产检查次数", "存在的问题");
-    }
-
-    @Test
-    void aListOfChangesCanBeDroppedOnThePage() {
-        Page report = browser.open(page, "#tab=filing");
-        report.evaluate("""
-                text => {
-                  const dataTransfer = new DataTransfer();
-                  dataTransfer.items.add(new File([text], 'changes.csv'));
-                  document.querySelector('main').dispatchEvent(
-                      new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-                }""", CHANGES);
-        shows(report, "#tab-changes.on", "2");
-        shows(report, ".change-head >> nth=0", "安全生产检查次数");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "code,value/a,1|x.csv 不是 changes.csv",
-                "''|x.csv 不是 changes.csv",
-                "HEAD/figure,inspections,n,1,2142|x.csv 已损坏或被改动：第 2 行",
-                "HEAD/other,inspections,n,1,2142,,,|x.csv 已损坏或被改动：第 2 行",
-                "HEAD/figure,inspections,n,1,2142,,,/sentence,,,\"open,,,,|x.csv 已损坏或被改动：第 3 行",
-                "HEAD/figure,inspections,检查,1,2141,,,|x.csv 不属于这套成果：其中“检查”",
-                "HEAD/figure,no_such,没有的,1,2,,,|x.csv 不属于这套成果：其中“没有的”"
-            })
-    void anotherFileIsNamedForWhatItIs(String text, String problem) {
-        Page report = browser.open(page, "");
-        String content = text.replace("HEAD", CHANGES.substring(1, CHANGES.indexOf('\r')))
-                .replace("/", "\r\n");
-        report.setInputFiles(
-                ".compare input", new FilePayload("x.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)));
-        shows(report, ".tab-body [role=alert]", problem);
-        assertThat(report.locator(".change").count()).isZero();
-        report.setInputFiles(".compare input", changes(CHANGES));
-        shows(report, ".change-head >> nth=0", "安全生产检查次数");
-        assertThat(report.locator("[role=alert]").count()).isZero();
-    }
-
-    private static FilePayload changes(String text) {
-        return new FilePayload("changes.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -391,7 +302,8 @@ class ReviewPageTest {
                         content.shelf(),
                         content.report(),
                         content.wordings(),
-                        content.unread()));
+                        content.unread(),
+                        SetComparison.none()));
         Page list = browser.open(many, "#tab=findings");
         assertThat(list.locator(".finding").count()).isEqualTo(3);
         assertThat(list.locator(".finding .where").count())

@@ -97,7 +97,8 @@ final class Sample {
                 WorkbookShelf.none(),
                 report(),
                 List.of(),
-                this::unread);
+                this::unread,
+                SetComparison.none());
     }
 
     private List<UnreadNumber> unread(FiledReturn file) {
