@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,6 @@ import org.huibao.proof.expected.ExpectedCharts;
 import org.huibao.proof.expected.ExpectedText;
 import org.huibao.proof.expected.FilledParts;
 import org.huibao.proof.expected.PrintedSumsOfSet;
-import org.huibao.proof.expected.RoundingRemark;
 import org.huibao.proof.expected.TextCheck;
 import org.huibao.proof.figure.DepartmentSources;
 import org.huibao.proof.figure.LogCheck;
@@ -200,7 +201,7 @@ public final class SetProof {
                 .collect(Collectors.toSet());
         TextCheck check = new TextCheck(code -> names.getOrDefault(code, code), prose, differences::add);
         List<BalancedPrint> balanced = BalancedPrint.in(balances);
-        ExpectedText expected = new ExpectedText(job, values, balanced, RoundingRemark.of(set.folder()));
+        ExpectedText expected = new ExpectedText(job, values, balanced);
         PrintedSumsOfSet sums = new PrintedSumsOfSet(job, values, balanced);
         FilledParts lines = new FilledParts(expected::line, differences::add);
         ChartCheck charts = new ChartCheck(
@@ -209,10 +210,12 @@ public final class SetProof {
         Map<String, Document> there = report.get().stories();
         NoteText dueNotes = NoteText.of(template.get(), tag -> false);
         NoteText notes = NoteText.of(report.get(), names::containsKey);
+        addUp(expected, due, dueNotes);
         printed += check.compare(expected.of(dueNotes.alone()), notes.alone());
         due.forEach((part, story) -> {
             if (there.containsKey(part) && !NoteText.isPart(story)) {
-                List<Piece> must = charts.without(part, expected.of(WordText.of(story, tag -> false, true), dueNotes));
+                List<Piece> must =
+                        charts.without(part, expected.of(part, WordText.of(story, tag -> false, true), dueNotes));
                 List<Piece> is = notes.within(WordText.of(there.get(part), names::containsKey, true));
                 printed += check.compare(must, is);
                 sums.read(is);
@@ -228,6 +231,25 @@ public final class SetProof {
         });
         sums.differences(differences::add);
         otherParts(template.get(), report.get(), charts.parts(), lines);
+    }
+
+    private static void addUp(ExpectedText expected, Map<String, Document> stories, NoteText notes) {
+        boolean asked = stories.values().stream()
+                .anyMatch(each -> each.getDocumentElement().getTextContent().contains("rounding"));
+        if (!asked) {
+            return;
+        }
+        Map<String, List<Piece>> parts = new LinkedHashMap<>();
+        Set<String> everywhere = new HashSet<>();
+        stories.forEach((part, story) -> {
+            if (!NoteText.isPart(story)) {
+                parts.put(part, WordText.of(story, tag -> false, true));
+                if (Set.of("hdr", "ftr").contains(story.getDocumentElement().getLocalName())) {
+                    everywhere.add(part);
+                }
+            }
+        });
+        expected.addUp(parts, everywhere, notes);
     }
 
     /** Pictures, styles and charts that show no figures are the template's, byte for byte, but for what marks have become. */

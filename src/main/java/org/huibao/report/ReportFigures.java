@@ -27,8 +27,12 @@ public interface ReportFigures {
     /** Names of the departments whose missing return was accepted, in the administrator's order. */
     List<String> missing();
 
-    /** What a note says of sums whose rounded parts miss the rounded total; empty where none does, or nobody asks. */
-    default String roundingNote() {
+    /**
+     * What a note says of sums whose rounded parts miss the rounded total; empty where none does, or nobody asks.
+     *
+     * @param mark which of the template's marks; negative for one that stands where no sums are
+     */
+    default String roundingNote(int mark) {
         return "";
     }
 

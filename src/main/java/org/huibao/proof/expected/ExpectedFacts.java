@@ -15,21 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class ExpectedFacts {
 
     static final String MISSING = "missing";
-    static final String ROUNDING = "rounding";
 
     private final ReportJob job;
     private final RecomputedFigures values;
-    private final String note;
 
-    /** @param note of sums that rounding makes miss their totals; empty where there is nothing to say */
-    ExpectedFacts(ReportJob job, RecomputedFigures values, String note) {
+    ExpectedFacts(ReportJob job, RecomputedFigures values) {
         this.job = job;
         this.values = values;
-        this.note = note;
-    }
-
-    String note() {
-        return note;
     }
 
     /**
@@ -47,19 +39,14 @@ final class ExpectedFacts {
             case "indicator" -> Optional.of(indicator == null ? "" : indicator.name());
             case "unit" -> Optional.of(indicator == null ? "" : indicator.loop().unit());
             case MISSING -> Optional.of(values.missing().isEmpty() ? "无" : String.join("、", values.missing()));
-            case ROUNDING -> Optional.of(note);
             default -> Optional.empty();
         };
     }
 
-    /** Whether a section about who has not filed, or about what is rounded, is shown; nothing for any other. */
+    /** Whether a section about who has not filed is shown; nothing for any other. */
     Optional<Boolean> shows(TemplateMark.Open open) {
         boolean none = open.sign() == '^' || open.sign() == TemplateMark.UNKNOWN;
-        return switch (open.name()) {
-            case MISSING -> Optional.of(values.missing().isEmpty() == none);
-            case ROUNDING -> Optional.of(note.isEmpty() == none);
-            default -> Optional.empty();
-        };
+        return open.name().equals(MISSING) ? Optional.of(values.missing().isEmpty() == none) : Optional.empty();
     }
 
     private String period(TemplateMark.Name mark) {

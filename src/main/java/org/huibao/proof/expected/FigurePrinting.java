@@ -58,6 +58,37 @@ final class FigurePrinting {
                 .orElse("");
     }
 
+    /** The same as a number that is added up; nothing where no plain number stands. */
+    Optional<ReaderNumber> number(
+            ReadingPlaces.Place place,
+            String copy,
+            Indicator indicator,
+            String format,
+            @Nullable Department department,
+            String unit) {
+        if (!(value(indicator, department) instanceof Value.Number number)) {
+            return Optional.empty();
+        }
+        String whose = department == null ? "" : department.code();
+        return format(indicator, format)
+                .map(how -> unit.isEmpty() ? how : how.under(unit))
+                .flatMap(how -> how.seen(number.amount(), how(indicator))
+                        .map(plain -> new ReaderNumber(
+                                place,
+                                place.isInTable() ? place.block() : place.block() + copy,
+                                place.row() + copy,
+                                whose,
+                                indicator,
+                                how,
+                                number.amount(),
+                                plain,
+                                balanced.stream()
+                                        .filter(each -> each.is(indicator.code(), whose, plain.step()))
+                                        .findFirst()
+                                        .map(BalancedPrint::amount)
+                                        .orElse(plain.amount()))));
+    }
+
     private BigDecimal shown(Indicator indicator, @Nullable Department department, Format format, BigDecimal exact) {
         String whose = department == null ? "" : department.code();
         return balanced.isEmpty()

@@ -45,7 +45,8 @@ public sealed interface SectionRepeats {
         }
         if (meaning instanceof PlaceholderMeaning.WhereRounded section) {
             boolean wanted = section.condition().isThere();
-            return new Printing(scope.figures().roundingNote().isEmpty() == wanted ? List.of() : List.of(scope));
+            return new Printing(
+                    scope.figures().roundingNote(section.number()).isEmpty() == wanted ? List.of() : List.of(scope));
         }
         throw new IllegalStateException("a template that was not checked is filled: " + meaning);
     }

@@ -92,8 +92,8 @@ final class FillContext {
             List<String> missing = scope.figures().missing();
             return PrintedText.fact(missing.isEmpty() ? NOBODY : String.join("、", missing));
         }
-        if (meaning instanceof PlaceholderMeaning.RoundingNote) {
-            return PrintedText.fact(scope.figures().roundingNote());
+        if (meaning instanceof PlaceholderMeaning.RoundingNote note) {
+            return PrintedText.fact(scope.figures().roundingNote(note.number()));
         }
         if (meaning instanceof PlaceholderMeaning.Number number) {
             return PrintedText.number(scope, number.indicator(), number.format(), mode);

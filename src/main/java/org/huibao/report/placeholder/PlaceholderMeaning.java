@@ -20,8 +20,12 @@ public sealed interface PlaceholderMeaning {
     /** The names of the departments whose missing return was accepted. */
     record MissingNames() implements PlaceholderMeaning {}
 
-    /** What a note says of sums whose rounded parts miss the rounded total. */
-    record RoundingNote() implements PlaceholderMeaning {}
+    /**
+     * What a note says of sums whose rounded parts miss the rounded total.
+     *
+     * @param number of the mark; negative for one that stands where no sums are
+     */
+    record RoundingNote(int number) implements PlaceholderMeaning {}
 
     record Number(Indicator indicator, Format format) implements PlaceholderMeaning {}
 
@@ -41,7 +45,7 @@ public sealed interface PlaceholderMeaning {
     record WhereMissing(TemplatePlaceholder.Condition condition) implements PlaceholderMeaning {}
 
     /** The section about such sums. */
-    record WhereRounded(TemplatePlaceholder.Condition condition) implements PlaceholderMeaning {}
+    record WhereRounded(TemplatePlaceholder.Condition condition, int number) implements PlaceholderMeaning {}
 
     /** The section repeated for each of these indicators. */
     record RepeatedIndicators(List<Indicator> indicators) implements PlaceholderMeaning {

@@ -107,6 +107,7 @@ public record TemplateSection(
     public static boolean ends(TemplatePlaceholder.Closing closing, TemplatePlaceholder.Opening opening) {
         return closing.name().isEmpty()
                 || ExpressionSpelling.same(closing.name(), opening.name())
+                || RoundingMark.isOne(closing.name()) && RoundingMark.isOne(opening.name())
                 || LoopNames.isLoop(opening.name()) && closing.name().equals(LoopNames.over(opening.name()));
     }
 

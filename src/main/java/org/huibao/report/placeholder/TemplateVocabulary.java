@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The names that a template may use in one report; the check and the filling ask it alike. */
 public final class TemplateVocabulary {
 
-    public static final String ROUNDING = "rounding";
-
     private static final String DEPARTMENT = "department";
     private static final String MISSING = "missing";
     private static final String PERIOD = "period";
@@ -48,7 +46,7 @@ public final class TemplateVocabulary {
         facts.put("county", job.county());
         facts.put("title", job.title());
         facts.put(PERIOD, Period.of(job.period()).orElseThrow().inChinese());
-        names.addAll(List.of("county", "title", PERIOD, "date", DEPARTMENT, MISSING, ROUNDING));
+        names.addAll(List.of("county", "title", PERIOD, "date", DEPARTMENT, MISSING, RoundingMark.NAME));
         for (Indicator indicator : job.indicators()) {
             indicators.put(indicator.code(), indicator);
             foldedNames.put(LabelFolding.fold(indicator.name()), indicator);
@@ -80,6 +78,12 @@ public final class TemplateVocabulary {
 
     Set<String> codes() {
         return indicators.keySet();
+    }
+
+    /** Whether the name prints a number somewhere: an indicator's, or that of the indicator whose turn it is. */
+    public boolean isNumber(String name) {
+        Indicator its = indicator(name);
+        return its == null ? LOOP_FIGURES.contains(name) : its.kind() == Indicator.Kind.NUMBER;
     }
 
     /** Whether a template may use the name somewhere. */
@@ -117,9 +121,9 @@ public final class TemplateVocabulary {
                     ? new PlaceholderMeaning.MissingNames()
                     : new PlaceholderMeaning.Wrong("report.mistake.no-format", name, placeholder.format());
         }
-        if (name.equals(ROUNDING)) {
+        if (RoundingMark.isOne(name)) {
             return placeholder.format().isEmpty()
-                    ? new PlaceholderMeaning.RoundingNote()
+                    ? RoundingMark.note(name, around)
                     : new PlaceholderMeaning.Wrong("report.mistake.no-format", name, placeholder.format());
         }
         boolean looped = around instanceof EnclosingLoop.OfDepartment;
@@ -220,8 +224,8 @@ public final class TemplateVocabulary {
         if (name.equals(MISSING)) {
             return new PlaceholderMeaning.WhereMissing(opening.condition());
         }
-        if (name.equals(ROUNDING)) {
-            return new PlaceholderMeaning.WhereRounded(opening.condition());
+        if (RoundingMark.isOne(name)) {
+            return RoundingMark.section(opening, around);
         }
         Indicator indicator = indicator(name);
         if (indicator == null) {

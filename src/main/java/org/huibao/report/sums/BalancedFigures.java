@@ -7,8 +7,12 @@ import org.huibao.model.Figure;
 import org.huibao.model.Value;
 import org.huibao.report.ReportFigures;
 
-/** The figures of a report that balances, or that notes what rounding leaves over. */
-record BalancedFigures(ReportFigures exact, PrintedBalance balance, String roundingNote) implements ReportFigures {
+/**
+ * The figures of a report that balances, or that notes what rounding leaves over.
+ *
+ * @param notes what each mark of the template says, in their order
+ */
+record BalancedFigures(ReportFigures exact, PrintedBalance balance, List<String> notes) implements ReportFigures {
 
     @Override
     public Value value(String code) {
@@ -38,6 +42,11 @@ record BalancedFigures(ReportFigures exact, PrintedBalance balance, String round
     @Override
     public List<String> missing() {
         return exact.missing();
+    }
+
+    @Override
+    public String roundingNote(int mark) {
+        return mark >= 0 && mark < notes.size() ? notes.get(mark) : "";
     }
 
     @Override

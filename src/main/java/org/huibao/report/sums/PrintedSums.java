@@ -2,8 +2,11 @@ package org.huibao.report.sums;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.Contribution;
@@ -11,8 +14,8 @@ import org.huibao.model.Finding;
 import org.huibao.report.ReportFigures;
 import org.huibao.report.file.WordPackage;
 import org.huibao.report.file.WordXml;
+import org.huibao.report.placeholder.RoundingMark;
 import org.huibao.report.placeholder.TemplatePlaceholder;
-import org.huibao.report.placeholder.TemplateVocabulary;
 import org.huibao.report.story.WordParagraph;
 
 /** What becomes of the sums of a report when each of its numbers is rounded for itself. */
@@ -22,17 +25,18 @@ public final class PrintedSums {
 
     private final ReportJob job;
     private final ReportFigures figures;
-    private final boolean noted;
     private final PrintedBalance balance = new PrintedBalance();
     private final List<BalancedPart> balanced = new ArrayList<>();
     private final List<AddedNumbers> missed = new ArrayList<>();
     private final List<ShownFigure> shown;
+    private final List<NotePlace> notes;
 
     private PrintedSums(ReportJob job, ReportFigures figures, WordPackage docx) {
         this.job = job;
         this.figures = figures;
-        this.noted = isNoted(docx);
-        this.shown = ShownFigures.of(job, figures, docx);
+        ShownFigures all = ShownFigures.of(job, figures, docx);
+        this.shown = all.shown();
+        this.notes = all.notes();
         List<AddedNumbers> sums = SumSearch.in(job, shown);
         balance(sums.stream().filter(this::isBalanced).toList());
         sums.stream().filter(each -> each.miss(balance).isPresent()).forEach(missed::add);
@@ -43,24 +47,29 @@ public final class PrintedSums {
         return new PrintedSums(job, figures, docx);
     }
 
-    /** The figures as the report prints them: with what the job balances, and what a note says; those given where it does neither. */
+    /**
+     * The figures as the report prints them: with what the job balances, and what notes say; those given where it does neither.
+     *
+     * @param docx a template that is about to be filled: its notes are given their numbers
+     */
     public static ReportFigures asPrinted(ReportJob job, ReportFigures figures, WordPackage docx) {
         if (job.printing().balance().isEmpty() && !isNoted(docx)) {
             return figures;
         }
         PrintedSums sums = of(job, figures, docx);
-        return new BalancedFigures(figures, sums.balance, sums.note());
+        NumberedNotes.write(sums.notes);
+        return new BalancedFigures(
+                figures, sums.balance, sums.notes.stream().map(sums::note).toList());
     }
 
-    /** Whether the template has a place for the note. */
+    /** Whether the template speaks of the note at all. */
     private static boolean isNoted(WordPackage docx) {
         return docx.stories().stream()
                 .flatMap(story -> WordXml.all(docx.tree(story).getDocumentElement(), "p").stream())
                 .map(paragraph -> WordParagraph.of(paragraph).text())
-                .filter(text -> text.contains(TemplateVocabulary.ROUNDING))
+                .filter(text -> text.contains(RoundingMark.NAME))
                 .flatMap(text -> TemplatePlaceholder.in(text).stream())
-                .anyMatch(each -> each instanceof TemplatePlaceholder.Named named
-                        && named.name().equals(TemplateVocabulary.ROUNDING));
+                .anyMatch(NotePlace::isMark);
     }
 
     private boolean isBalanced(AddedNumbers sum) {
@@ -108,21 +117,39 @@ public final class PrintedSums {
         }
     }
 
-    /** What the note says; empty where all printed sums add up. */
-    private String note() {
-        return missed.isEmpty()
-                ? ""
-                : RoundingNote.of(
-                        missed.stream().flatMap(each -> each.figures().stream()).toList());
+    /** What the note says in this place; empty where all sums add up of which it speaks. */
+    private String note(NotePlace place) {
+        List<ShownFigure> about = missed.stream()
+                .filter(place::isAbout)
+                .flatMap(each -> each.figures().stream())
+                .toList();
+        return about.isEmpty() ? "" : RoundingNote.of(about);
     }
 
     /** Sums that miss their totals, those that were balanced or noted, and rates that do not follow from the printed counts. */
     public List<Finding> findings() {
         Stream<Finding> balances = balanced.stream().map(each -> SumFinding.balanced(job, each));
-        Stream<Finding> sums = missed.stream()
-                .map(each -> SumFinding.missed(job, each, balance, noted ? Optional.of(note()) : Optional.empty()));
+        // The same numbers in another table, or in another order, are told once; noted they are where they all are.
+        Map<String, List<AddedNumbers>> alike = missed.stream()
+                .collect(Collectors.groupingBy(AddedNumbers::identity, LinkedHashMap::new, Collectors.toList()));
+        Stream<Finding> sums = alike.values().stream()
+                .map(same -> SumFinding.missed(
+                        job,
+                        same.get(0),
+                        balance,
+                        same.stream().allMatch(each -> noted(each).isPresent())
+                                ? noted(same.get(0))
+                                : Optional.empty()));
         Stream<Finding> rates = PrintedRates.in(job, shown, balance).stream();
         return Stream.of(balances, sums, rates).flatMap(each -> each).toList();
+    }
+
+    /** What the report says of a sum where its reader looks for it. */
+    private Optional<String> noted(AddedNumbers sum) {
+        return notes.stream()
+                .filter(each -> each.shown() && each.isAbout(sum))
+                .findFirst()
+                .map(this::note);
     }
 
     /** What the audit log says of a figure that was balanced: a line without a cell for each of its prints. */

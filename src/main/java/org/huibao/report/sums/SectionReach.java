@@ -8,10 +8,12 @@ import org.huibao.report.story.WordParagraph;
 /**
  * What a section of a flow shows, hides or repeats, as places of the flow.
  *
+ * @param begin the paragraph in which it is opened
  * @param from the first paragraph, and {@code start} its first place
  * @param to the last paragraph, and {@code end} the place behind its last
  */
-record SectionReach(TemplatePlaceholder.Opening opening, boolean isBlocks, int from, int start, int to, int end) {
+record SectionReach(
+        TemplatePlaceholder.Opening opening, boolean isBlocks, int begin, int from, int start, int to, int end) {
 
     /** An outer one before those inside it. */
     static List<SectionReach> of(List<WordParagraph> flow) {
@@ -25,11 +27,13 @@ record SectionReach(TemplatePlaceholder.Opening opening, boolean isBlocks, int f
             List<WordParagraph> rows = section.paragraphs(flow);
             int from = flow.indexOf(rows.get(0));
             int to = flow.indexOf(rows.get(rows.size() - 1));
-            return new SectionReach(section.opening(), true, from, 0, to, Integer.MAX_VALUE);
+            return new SectionReach(
+                    section.opening(), true, flow.indexOf(section.first()), from, 0, to, Integer.MAX_VALUE);
         }
         return new SectionReach(
                 section.opening(),
                 section.first() != section.last(),
+                flow.indexOf(section.first()),
                 flow.indexOf(section.first()),
                 section.opening().end(),
                 flow.indexOf(section.last()),

@@ -15,7 +15,9 @@ import org.huibao.report.figure.FigureScope;
 import org.huibao.report.figure.PrintedText;
 import org.huibao.report.figure.SectionRepeats;
 import org.huibao.report.file.WordPackage;
+import org.huibao.report.file.WordXml;
 import org.huibao.report.placeholder.PlaceholderMeaning;
+import org.huibao.report.placeholder.RoundingMark;
 import org.huibao.report.placeholder.TemplatePlaceholder;
 import org.huibao.report.placeholder.TemplateVocabulary;
 import org.huibao.report.story.NoteReferences;
@@ -30,39 +32,87 @@ final class ShownFigures {
     private final TemplateVocabulary vocabulary;
     private final List<ShownFigure> shown = new ArrayList<>();
     private final Map<Element, TableGrid> tables = new IdentityHashMap<>();
+    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+    private final NotePlaces notes;
     private int paragraphs;
 
     private ShownFigures(ReportJob job, ReportFigures figures) {
         this.county = FigureScope.county(job, figures);
         this.vocabulary = new TemplateVocabulary(job);
+        this.notes = new NotePlaces(vocabulary, this::block, this::isShown);
     }
 
     /** @param docx a template as it is before it is filled; left as it is */
-    static List<ShownFigure> of(ReportJob job, ReportFigures figures, WordPackage docx) {
+    static ShownFigures of(ReportJob job, ReportFigures figures, WordPackage docx) {
         ShownFigures all = new ShownFigures(job, figures);
+        List<Element> feet = new ArrayList<>();
         for (String story : docx.stories()) {
             Element root = docx.tree(story).getDocumentElement();
             // A note at the foot stands apart from what is added up above it.
-            if (!NoteReferences.isNotes(root)) {
-                all.flow(root);
+            if (NoteReferences.isNotes(root)) {
+                feet.add(root);
+            } else {
+                all.flow(root, WordXml.is(root, "hdr") || WordXml.is(root, "ftr"));
+                all.notes.end();
             }
         }
-        return all.shown;
+        feet.forEach(all.notes::foot);
+        return all;
     }
 
-    private void flow(Element root) {
+    List<ShownFigure> shown() {
+        return shown;
+    }
+
+    /** In any order, the same for the same template. */
+    List<NotePlace> notes() {
+        return notes.places();
+    }
+
+    private void flow(Element root, boolean everywhere) {
         List<WordParagraph> flow =
                 ParagraphFlow.paragraphs(root).stream().map(WordParagraph::of).toList();
         List<SectionReach> sections = SectionReach.of(flow);
+        int first = paragraphs;
         for (int i = 0; i < flow.size(); i++) {
-            paragraph(flow, i, sections);
-            ParagraphFlow.textBoxes(flow.get(i).element()).forEach(this::flow);
+            numbers.put(flow.get(i).element(), paragraphs++);
+        }
+        for (int i = 0; i < flow.size(); i++) {
+            paragraph(flow, i, first + i, sections);
+            notes.read(flow, i, sections, everywhere);
+            ParagraphFlow.textBoxes(flow.get(i).element()).forEach(box -> flow(box, everywhere));
         }
     }
 
-    private void paragraph(List<WordParagraph> flow, int index, List<SectionReach> sections) {
+    private String block(WordParagraph paragraph) {
+        Element table = TableGrid.around(paragraph.element());
+        return table == null
+                ? "p" + numbers.get(paragraph.element())
+                : grid(table).name();
+    }
+
+    private TableGrid grid(Element table) {
+        return tables.computeIfAbsent(table, its -> new TableGrid(its, tables.size()));
+    }
+
+    /** Whether it stands there in one turn at least, whatever the note itself says. */
+    private boolean isShown(List<WordParagraph> flow, List<SectionReach> around) {
+        List<SectionReach> others = around.stream()
+                .filter(each -> !RoundingMark.isOne(each.opening().name()))
+                .toList();
+        return others.size()
+                                + around.stream()
+                                        .filter(each -> RoundingMark.isOne(
+                                                each.opening().name()))
+                                        .filter(each ->
+                                                each.opening().condition().isThere())
+                                        .count()
+                        == around.size()
+                && !turns(flow, others).isEmpty();
+    }
+
+    private void paragraph(List<WordParagraph> flow, int index, int number, List<SectionReach> sections) {
         WordParagraph paragraph = flow.get(index);
-        int number = paragraphs++;
         List<TemplatePlaceholder> placeholders = TemplatePlaceholder.in(paragraph.text());
         String words = placeholders.isEmpty() ? "" : words(paragraph.text(), placeholders);
         for (TemplatePlaceholder each : placeholders) {
@@ -146,7 +196,7 @@ final class ShownFigures {
         if (table == null) {
             return new ShownPlace("p" + number + copy, words, named.start(), named.end(), null);
         }
-        TableGrid grid = tables.computeIfAbsent(table, its -> new TableGrid(its, tables.size()));
+        TableGrid grid = grid(table);
         return new ShownPlace(
                 grid.name(), words, named.start(), named.end(), grid.cell(paragraph.element(), number, copy));
     }

@@ -154,9 +154,10 @@ final class SumSearch {
         }
     }
 
-    /** The same numbers in another table, or in another order, are told once. */
+    /** The same numbers in another order are one sum of their block. */
     private void keep(AddedNumbers numbers) {
-        if (known.add(numbers.identity())) {
+        String block = numbers.figures().get(0).place().block();
+        if (known.add(block + ": " + numbers.identity())) {
             found.add(numbers);
         }
     }

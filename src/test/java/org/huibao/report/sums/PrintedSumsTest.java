@@ -229,6 +229,62 @@ class PrintedSumsTest {
                 .isEqualTo("均未取舍。");
     }
 
+    private static final String NOTE = "{{#rounding}}注：{{rounding}}。{{/rounding}}";
+    private static final String SAID = "注：因四舍五入，分项之和与合计略有差异。";
+
+    private static final String PEOPLE = table(
+            row("项目", "人数"),
+            row("北片", "{{north|0.00万人}}"),
+            row("南片", "{{south|0.00万人}}"),
+            row("合计", "{{people|0.00万人}}"));
+
+    /** What it says is true of the table above it, and of that alone. */
+    @Test
+    void aNoteSpeaksOfItsOwnPlace() throws IOException {
+        assertThat(found(SPENT, "{{?wages > total}}" + NOTE.replace("#", "?") + "{{/}}"))
+                .as("a note that is not shown")
+                .singleElement()
+                .asString()
+                .startsWith("print.does-not-add 支出合计");
+        assertThat(foundIn(figures(), PEOPLE, p("又一段。"), p(SPENT), p(""), p(NOTE)))
+                .extracting(each -> each.split(" ")[0])
+                .containsExactly("print.does-not-add", "print.noted");
+        assertThat(foundIn(figures(), PEOPLE, p("{{#rounding}}"), p("注：{{rounding}}。"), p("{{/rounding}}"), p(SPENT)))
+                .extracting(each -> each.split(" ")[0])
+                .containsExactly("print.noted", "print.does-not-add");
+        assertThat(foundIn(figures(), p(SPENT), PEOPLE, p(NOTE), p("又一段。"), PEOPLE.replace("北片", "北部")))
+                .as("the second table misses too, and has no note")
+                .extracting(each -> each.split(" ")[0])
+                .containsExactly("print.does-not-add", "print.does-not-add");
+    }
+
+    @Test
+    void eachNoteSaysWhatIsTrueOfIt() throws IOException {
+        String exact = table(row("项目", "人数"), row("北片", "{{north}}"), row("南片", "{{south}}"), row("合计", "{{people}}"));
+        ReportJob job = job(Templates.body(
+                exact,
+                p("{{#rounding}}注：{{rounding}}。{{else}}均未取舍。{{/rounding}}"),
+                PEOPLE,
+                p(NOTE),
+                p(SPENT),
+                p(NOTE)));
+
+        assertThat(ReportText.body(ReportTemplate.fill(job, figures(), ReportMode.PUBLISHED)))
+                .filteredOn(each -> each.contains("注") || each.contains("均"))
+                .containsExactly("均未取舍。", SAID, SAID);
+    }
+
+    @Test
+    void inALoopItSaysNothingOfOneDepartment() {
+        assertThat(ReportTemplate.check(
+                        job(Templates.body(p("{{#departments}}{{department}}{{rounding}}、{{/departments}}"))),
+                        MESSAGES))
+                .singleElement()
+                .extracting(each -> each.message())
+                .asString()
+                .contains("outside of the loop");
+    }
+
     @Test
     void balanceGivesTheDifferenceToTheLargestPart() throws IOException {
         balance = "balance: [total]";
