@@ -22,7 +22,10 @@ final class DepartmentsBefore {
         this.places = places;
     }
 
-    /** {@code before}: code → numbers of departments, each followed by what it gave; {@code beforeLeft}: how many figures found no room. */
+    /**
+     * {@code before}: code → what each gave, one after another, {@code 0:407,300,5:12}: a colon stands behind the number of the department where the one
+     * before it is not the last one told; {@code beforeLeft}: how many figures found no room.
+     */
     void write() {
         int left = 0;
         json.writeObjectPropertyStart("before");
@@ -31,7 +34,10 @@ final class DepartmentsBefore {
                 continue;
             }
             if (written < MOST) {
-                write(indicator);
+                String told = told(indicator);
+                if (!told.isEmpty()) {
+                    json.writeStringProperty(indicator.code(), told);
+                }
             } else {
                 left++;
             }
@@ -40,22 +46,18 @@ final class DepartmentsBefore {
         json.writeNumberProperty("beforeLeft", left);
     }
 
-    private void write(Indicator indicator) {
-        boolean begun = false;
+    private String told(Indicator indicator) {
+        StringBuilder told = new StringBuilder();
+        int next = -1;
         for (String department : indicator.from()) {
-            Value before = content.departments().apply(department).previous(indicator.code());
-            if (before instanceof Value.Number number) {
-                if (!begun) {
-                    json.writeArrayPropertyStart(indicator.code());
-                    begun = true;
-                }
-                json.writeNumber(places.department(department));
-                json.writeString(CellNumber.plainText(number.amount()));
+            if (content.departments().apply(department).previous(indicator.code()) instanceof Value.Number number) {
+                int place = places.department(department);
+                told.append(told.isEmpty() ? "" : ",").append(place == next ? "" : place + ":");
+                told.append(CellNumber.plainText(number.amount()));
+                next = place + 1;
                 written++;
             }
         }
-        if (begun) {
-            json.writeEndArray();
-        }
+        return told.toString();
     }
 }

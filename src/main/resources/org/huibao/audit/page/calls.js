@@ -1,7 +1,7 @@
 // Whom to call, and about what: on paper beside the telephone.
 function calls() {
   return D.departments.map((department, number) => ({
-    number, department, state: filingState(number), findings: D.findings.filter(finding => finding.department === number && finding.blocks && finding.code !== 'return.missing'),
+    number, department, state: filingState(number), findings: findingsAbout(number).filter(finding => finding.blocks && finding.code !== 'return.missing'),
   })).filter(each => each.findings.length || ['late', 'awaited'].includes(each.state));
 }
 

@@ -1,5 +1,6 @@
 // One department: all its numbers, what is said of them, and where the report prints them.
 const SENTENCES_AT_FIRST = 12;
+const NUMBERS_AT_FIRST = 60;
 
 /** The figures that are worked out from any of these. */
 function workedOutFrom(codes) {
@@ -20,14 +21,14 @@ function numbersOf(number) {
   for (const figure of mainFigures) {
     if (figure.formula) continue;
     const share = figure.departments.find(each => each[0] === number);
-    const before = beforeOf(figure.code).get(number);
-    if (!share && before === undefined) continue;
+    const before = beforeNumbers(figure.code)[number];
+    const known = before === before;
+    if (!share && !known) continue;
     const findings = (findingsOf.get(figure.code) || []).filter(finding => finding.department === number && finding.level !== 'info');
     const now = share && share[1] !== '' ? Number(share[1]) : null;
-    const change = before === undefined || (now === null && !(share && share[2] === 'none')) ? 0 : unusual(now || 0, Number(before));
-    its.push({ figure, share, before, findings, now,
-      odd: change + (findings.some(finding => finding.blocks) ? 2 : findings.length ? 1 : 0),
-      sources: placesOf(figure, number, findings) });
+    const change = !known || (now === null && !(share && share[2] === 'none')) ? 0 : unusual(now || 0, before);
+    its.push({ figure, share, number, findings, now,
+      odd: change + (findings.some(finding => finding.blocks) ? 2 : findings.length ? 1 : 0) });
   }
   return its;
 }
@@ -49,7 +50,7 @@ function Department({ number }) {
   const [sort, setSort] = useState('odd');
   const department = D.departments[number];
   const files = filesOf.get(number) || [];
-  const findings = D.findings.filter(finding => finding.department === number);
+  const findings = findingsAbout(number);
   const numbers = numbersOf(number);
   if (sort === 'odd') numbers.sort((a, b) => b.odd - a.odd || SORTS.report(a.figure, b.figure));
   else numbers.sort((a, b) => SORTS.report(a.figure, b.figure));
@@ -79,13 +80,17 @@ function DepartmentFindings({ findings }) {
 }
 
 function DepartmentNumbers({ numbers, department }) {
-  return h('div', { class: 'table-wide' }, h('table', { class: 'numbers-table' },
+  const [most, setMost] = useState(NUMBERS_AT_FIRST);
+  return h(Fragment, null, h('div', { class: 'table-wide' }, h('table', { class: 'numbers-table' },
     h('caption', { class: 'unseen' }, department.name, ' ', t('department.numbers')),
     h('thead', null, h('tr', null, ['name', 'value', 'previous', 'change', 'share', 'place'].map(each => h('th', { scope: 'col', class: ['value', 'previous', 'change', 'share'].includes(each) ? 'n' : '' }, t('column.' + each))))),
-    h('tbody', null, numbers.map(each => h(DepartmentNumber, { ...each, department, key: each.figure.code })))));
+    h('tbody', null, numbers.slice(0, most).map(each => h(DepartmentNumber, { ...each, department, key: each.figure.code }))))),
+  numbers.length > most && h('button', { type: 'button', class: 'plain', onClick: () => setMost(most + 10 * NUMBERS_AT_FIRST) }, t('show-more', numbers.length - most)));
 }
 
-function DepartmentNumber({ figure, share, before, findings, now, odd, sources, department }) {
+function DepartmentNumber({ figure, share, number, findings, now, odd, department }) {
+  const before = beforeOf(figure.code).get(number);
+  const sources = placesOf(figure, number, findings);
   const given = figure.combine === 'sum' && isNumber(figure.value) && now !== null && Number(figure.value[1]) !== 0;
   const compared = { ...figure, value: now === null ? ['none', ''] : ['number', share[1]], previous: before === undefined ? ['missing', ''] : ['number', before] };
   const words = share ? share[1] === '' ? t('role.' + share[2]) : short(share[1]) : '–';

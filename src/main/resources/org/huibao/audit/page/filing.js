@@ -2,7 +2,7 @@
 function filingState(number) {
   const department = D.departments[number];
   const received = (filesOf.get(number) || []).filter(file => file.verdict === 'accepted');
-  const findings = D.findings.filter(finding => finding.department === number);
+  const findings = findingsAbout(number);
   if (!received.length) {
     const missing = findings.find(finding => finding.code === 'return.missing');
     if (missing && !missing.blocks) return 'excused';
@@ -25,6 +25,7 @@ function Filing() {
   const [only, setOnly] = useState('');
   const states = D.departments.map((department, number) => filingState(number));
   const count = state => states.filter(each => each === state).length;
+  const toCall = calls().length;
   const received = count('received') + count('returned');
   const expected = D.departments.filter(department => department.required).length;
   const groups = [...new Set(D.departments.map(department => department.group))];
@@ -39,7 +40,7 @@ function Filing() {
         Object.keys(FILING).filter(count).map(state => h('button', { type: 'button', class: only === state ? 'on' : '', onClick: () => setOnly(state) },
           h(FilingMark, { state }), h('i', null, count(state))))),
       D.deadline && h('p', { class: 'hint' }, t('filing.deadline', D.deadline)),
-      h('p', { class: 'hint' }, t('filing.how'), ' ', calls().length > 0 && h('a', { href: '#tab=filing&list=calls' }, t('calls.open', calls().length))),
+      h('p', { class: 'hint' }, t('filing.how'), ' ', toCall > 0 && h('a', { href: '#tab=filing&list=calls' }, t('calls.open', toCall))),
       h(SlipSummary)),
     groups.map(group => {
       const members = D.departments.map((department, number) => number)
@@ -56,7 +57,7 @@ function FilingMark({ state }) {
 function Return({ number, state }) {
   const department = D.departments[number];
   const files = filesOf.get(number) || [];
-  const findings = D.findings.filter(finding => finding.department === number && finding.code !== 'return.missing');
+  const findings = findingsAbout(number).filter(finding => finding.code !== 'return.missing');
   const blocking = findings.filter(finding => finding.blocks).length;
   return h('div', { class: 'card ' + state, id: 'department-' + department.code },
     h('div', { class: 'card-head' }, h('b', null, h('a', { href: '#tab=filing&department=' + department.code }, department.name)), h(FilingMark, { state })),

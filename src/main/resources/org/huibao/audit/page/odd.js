@@ -21,37 +21,55 @@ function middle(numbers) {
   return sorted.length ? sorted[Math.floor(sorted.length / 2)] : 0;
 }
 
+/** Departments of a figure with what they gave in either year; `now` is null where they gave no number, `before` where nothing is known. */
+function givenBy(figure) {
+  // Of a formula only last year's sources stand there.
+  if (figure.formula) return [];
+  const before = beforeNumbers(figure.code);
+  const its = [];
+  for (const share of figure.departments) {
+    const known = share[0] >= 0 && before[share[0]] === before[share[0]];
+    if (share[1] === '' && !known) continue;
+    its.push({ number: share[0], now: share[1] === '' ? null : Number(share[1]), role: share[2], before: known ? before[share[0]] : null, odd: 0 });
+  }
+  return its;
+}
+
+function sizeOf(each) {
+  return Math.max(Math.abs(each.now || 0), Math.abs(each.before || 0));
+}
+
 const oddities = new Map();
 /**
- * Of a figure: how odd it is, from 0 to 1, and its departments with this year's and last year's number.
+ * Of a figure: how odd it is, from 0 to 1, how many departments gave anything, and the oddest of them, if it is odder than the county's own change.
  * What a department moved counts in full from the average of all departments on; a smaller number counts for less, in proportion.
  */
 function oddityOf(figure) {
   const known = oddities.get(figure.code);
   if (known) return known;
-  const before = beforeOf(figure.code);
-  const departments = figure.departments.filter(share => share[1] !== '' || before.has(share[0])).map(share => ({
-    number: share[0], now: share[1] === '' ? null : Number(share[1]), role: share[2],
-    before: before.has(share[0]) ? Number(before.get(share[0])) : null,
-  }));
-  const size = each => Math.max(Math.abs(each.now || 0), Math.abs(each.before || 0));
-  const average = departments.reduce((sum, each) => sum + size(each), 0) / (departments.length || 1);
+  const departments = givenBy(figure);
+  let sum = 0;
+  for (const each of departments) sum += sizeOf(each);
+  const average = sum / (departments.length || 1);
+  let oddest = null;
   for (const each of departments) {
-    each.odd = each.before === null ? farOut(each, departments) : each.now === null && each.role !== 'none' ? 0
-      : unusual(each.now || 0, each.before) * Math.min(1, average === 0 ? 0 : size(each) / average);
+    if (each.before === null) each.odd = farOut(each, departments);
+    // A number that is still to come is missing and not odd.
+    else if (average > 0 && (each.now !== null || each.role === 'none')) each.odd = unusual(each.now || 0, each.before) * Math.min(1, sizeOf(each) / average);
+    if (!oddest || each.odd > oddest.odd) oddest = each;
   }
   const own = isNumber(figure.value) && isNumber(figure.previous)
     ? figure.unit === '%' ? Math.min(1, Math.abs(Number(figure.value[1]) - Number(figure.previous[1])) / 100) : unusual(Number(figure.value[1]), Number(figure.previous[1]))
     : 0;
-  const oddest = departments.reduce((worst, each) => (!worst || each.odd > worst.odd ? each : worst), null);
-  const its = { departments, odd: Math.max(own, oddest ? oddest.odd : 0), oddest: oddest && oddest.odd > own ? oddest : null };
+  const its = { count: departments.length, odd: Math.max(own, oddest ? oddest.odd : 0), oddest: oddest && oddest.odd > own ? oddest : null };
   oddities.set(figure.code, its);
   return its;
 }
 
 function farOut(each, all) {
+  if (each.now === null) return 0;
   const others = all.filter(other => other !== each && other.now !== null).map(other => Math.abs(other.now));
-  if (each.now === null || others.length < ENOUGH_OTHERS) return 0;
+  if (others.length < ENOUGH_OTHERS) return 0;
   const usual = FAR_OUT * middle(others);
   return usual > 0 && Math.abs(each.now) > usual ? 1 - usual / Math.abs(each.now) : 0;
 }
@@ -62,32 +80,38 @@ const PICTURE_HEIGHT = 24;
 
 /** A bar for what each department gave, a line for what it gave a year before; the oddest in another colour. */
 function SharePicture({ figure }) {
-  const { departments, oddest } = oddityOf(figure);
-  const shown = departments.length > BARS_IN_A_PICTURE ? largest(departments, oddest) : departments;
-  const one = isNumber(figure.value) && isNumber(figure.previous) && !departments.length;
-  const all = one ? [{ number: -1, now: Number(figure.value[1]), before: Number(figure.previous[1]) }] : shown;
+  const oddity = oddityOf(figure);
+  const oddest = isOdd(oddity) ? oddity.oddest : null;
+  const departments = givenBy(figure);
+  const own = isNumber(figure.value) && isNumber(figure.previous) && !departments.length;
+  const all = own ? [{ number: -1, now: Number(figure.value[1]), before: Number(figure.previous[1]) }]
+    : departments.length > BARS_IN_A_PICTURE ? largest(departments, oddest) : departments;
   if (!all.length) return null;
-  const top = Math.max(1e-12, ...all.flatMap(each => [Math.abs(each.now || 0), Math.abs(each.before || 0)]));
+  const top = Math.max(1e-12, ...all.map(sizeOf));
   const step = Math.min(16, PICTURE_WIDTH / all.length);
   const high = value => Math.max(value === 0 ? 0 : 1, (Math.abs(value) / top) * (PICTURE_HEIGHT - 3));
+  const ground = PICTURE_HEIGHT - 1;
+  const x = value => value.toFixed(1);
+  const bar = (each, i) => 'M' + x(i * step + step * 0.14) + ' ' + ground + 'v' + x(-high(each.now)) + 'h' + x(step * 0.72) + 'V' + ground + 'z';
+  const bars = wanted => all.map((each, i) => each.now !== null && wanted === (oddest !== null && each.number === oddest.number) ? bar(each, i) : '').join('');
   return h('svg', { class: 'shares', width: PICTURE_WIDTH, height: PICTURE_HEIGHT, viewBox: '0 0 ' + PICTURE_WIDTH + ' ' + PICTURE_HEIGHT, role: 'img', 'aria-label': pictureWords(figure) },
     h('title', null, pictureWords(figure)),
-    h('line', { class: 'axis', x1: 0, x2: step * all.length, y1: PICTURE_HEIGHT - 0.5, y2: PICTURE_HEIGHT - 0.5 }),
-    all.map((each, i) => h(Fragment, null,
-      each.now !== null && h('rect', { class: each === oddest ? 'odd' : '', x: i * step + step * 0.14, width: step * 0.72, y: PICTURE_HEIGHT - 1 - high(each.now), height: high(each.now) }),
-      each.before !== null && h('line', { class: 'last', x1: i * step, x2: (i + 1) * step, y1: PICTURE_HEIGHT - 1 - high(each.before), y2: PICTURE_HEIGHT - 1 - high(each.before) }))));
+    h('path', { class: 'axis', d: 'M0 ' + (ground + 0.5) + 'h' + x(step * all.length) }),
+    h('path', { class: 'now', d: bars(false) }), oddest && h('path', { class: 'now odd', d: bars(true) }),
+    h('path', { class: 'last', d: all.map((each, i) => each.before === null ? '' : 'M' + x(i * step) + ' ' + x(ground - high(each.before)) + 'h' + x(step)).join('') }));
 }
 
+/** The largest, in their order, the oddest among them. */
 function largest(departments, oddest) {
-  const size = each => Math.max(Math.abs(each.now || 0), Math.abs(each.before || 0));
-  const chosen = [...departments].sort((a, b) => size(b) - size(a)).slice(0, BARS_IN_A_PICTURE - 1);
-  return oddest && !chosen.includes(oddest) ? [...chosen, oddest] : chosen;
+  const chosen = [...departments].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, BARS_IN_A_PICTURE - 1);
+  const odd = oddest && departments.find(each => each.number === oddest.number);
+  return odd && !chosen.includes(odd) ? [...chosen, odd] : chosen;
 }
 
 function pictureWords(figure) {
-  const { departments, oddest } = oddityOf(figure);
-  const words = departments.length > 1 ? t('odd.of', departments.length) : '';
-  return [words, oddest && oddWords(oddest)].filter(Boolean).join('；') || t('odd.none');
+  const { count, odd, oddest } = oddityOf(figure);
+  const words = count > 1 ? t('odd.of', count) : '';
+  return [words, isOdd({ count, odd, oddest }) && oddWords(oddest)].filter(Boolean).join('；') || t('odd.none');
 }
 
 function oddWords(each) {
@@ -103,8 +127,8 @@ function thousandsOf(value) {
 const WORTH_SAYING = 0.3;
 
 /** Whether a department is to be named in the list of figures. */
-function isOdd({ oddest, odd, departments }) {
-  return Boolean(oddest) && departments.length > 1 && odd >= WORTH_SAYING;
+function isOdd({ oddest, odd, count }) {
+  return Boolean(oddest) && count > 1 && odd >= WORTH_SAYING;
 }
 
 function oddShort(each) {

@@ -187,7 +187,7 @@ final class Sample {
 
     /** The bureau for safety inspected more in the year before, the other one less. */
     private FormulaInputs inputsOf(String department) {
-        Map<String, String> before = Map.of("yjj", "1802", "zjj", "508");
+        Map<String, String> before = Map.of("yjj", "3802", "zjj", "508");
         return new FormulaInputs() {
             @Override
             public Value now(String code) {
