@@ -17,10 +17,10 @@ import org.huibao.slip.SlipWords;
 final class SlipBody {
 
     /** Twentieths of a point: ordinal, name, unit, value, value before, place; together the width of an official page's text. */
-    private static final int[] WIDTHS = {600, 2900, 750, 1350, 1350, 1894};
+    private static final int[] WIDTHS = {650, 2900, 750, 1350, 1350, 1844};
 
     private static final int[] OPINION = {1300, 3322, 1300, 2922};
-    private static final int ROOM = 1500;
+    private static final int ROOM = 1300;
     private static final String KEPT = "<w:keepNext/>";
 
     private final SlipContent content;
@@ -88,9 +88,13 @@ final class SlipBody {
         String code = content.job().period();
         String period =
                 messages.text("slip.period", Period.of(code).orElseThrow().inChinese(), code);
-        line("SlipTitle", messages.text("slip.title", title, period));
-        line("SlipNumber", messages.text("slip.number", number()));
-        line("SlipTo", messages.text("slip.to", content.department().name()));
+        line("SlipTitle", messages.text("slip.title"));
+        line("SlipSubject", messages.text("slip.subject", title, period));
+        xml.append(WordMarkup.paragraph(
+                "SlipTo",
+                WordMarkup.run(messages.text("slip.to", content.department().name()))
+                        + "<w:r><w:tab/></w:r>"
+                        + WordMarkup.run(messages.text("slip.number", number()))));
         line("SlipText", messages.text(content.draft() ? "slip.intro.draft" : "slip.intro.published", title, period));
         if (!content.filed()) {
             line("SlipText", messages.text("slip.not-filed"));

@@ -10,24 +10,18 @@ package org.huibao.confirm;
  */
 record SlipLooks(int text, int line, int sentence, int sentenceLine, int cell, int cellLine) {
 
-    private static final int FEW_ROWS = 12;
     private static final int SOME_ROWS = 30;
-    private static final int FEW_LETTERS = 500;
     private static final int SOME_LETTERS = 1400;
+
+    /** Of a page's text, in twentieths of a point. */
+    private static final int WIDTH = 8844;
 
     private static final String STYLES = "<w:styles " + WordMarkup.NAMESPACES + ">";
 
     static SlipLooks of(int rows, int letters) {
-        boolean roomy = rows <= FEW_ROWS && letters <= FEW_LETTERS;
-        boolean dense = rows > SOME_ROWS || letters > SOME_LETTERS;
-        int cell = roomy ? 24 : dense ? 18 : 21;
-        int cellLine = roomy ? 400 : dense ? 260 : 320;
-        if (roomy) {
-            return new SlipLooks(32, 579, 28, 500, cell, cellLine);
-        }
-        return dense
-                ? new SlipLooks(24, 400, 21, 330, cell, cellLine)
-                : new SlipLooks(28, 500, 24, 420, cell, cellLine);
+        return rows > SOME_ROWS || letters > SOME_LETTERS
+                ? new SlipLooks(24, 400, 21, 330, 18, 260)
+                : new SlipLooks(28, 480, 24, 420, 21, 320);
     }
 
     /** The part {@code word/styles.xml}. */
@@ -39,10 +33,19 @@ record SlipLooks(int text, int line, int sentence, int sentenceLine, int cell, i
                 + style(
                         "SlipTitle",
                         "Normal",
-                        spacing(720, 0, 240) + "<w:jc w:val=\"center\"/>",
+                        spacing(640, 0, 0) + "<w:jc w:val=\"center\"/>",
                         font("方正小标宋简体") + size(40))
-                + style("SlipNumber", "Normal", spacing(line, 0, 0) + "<w:jc w:val=\"right\"/>", size(text))
-                + style("SlipTo", "Normal", spacing(line, 0, 0), size(text))
+                + style(
+                        "SlipSubject",
+                        "Normal",
+                        spacing(line, 0, 200) + "<w:jc w:val=\"center\"/>",
+                        font("楷体_GB2312") + size(28))
+                + style(
+                        "SlipTo",
+                        "Normal",
+                        "<w:tabs><w:tab w:val=\"right\" w:pos=\"" + WIDTH + "\"/></w:tabs>" + spacing(line, 0, 0)
+                                + "<w:jc w:val=\"left\"/>",
+                        size(text))
                 + style("SlipText", "Normal", spacing(line, 0, 0) + indent(indent), size(text))
                 + style(
                         "SlipHeading",

@@ -21,21 +21,25 @@ final class OpinionTable {
     /** @param words that the slip was printed with */
     OpinionTable(SlipText text, SlipWords words) {
         this.rows = text.tables().stream()
-                .filter(table -> is(table) || speaks(table, words))
+                .filter(table -> is(table, words))
                 .findFirst()
                 .orElse(List.of());
         this.words = words;
     }
 
+    /** By its controls, or else by its words: LibreOffice keeps boxes, and loses what they are called. */
+    static boolean is(List<List<SlipCell>> table, SlipWords words) {
+        return hasBoxes(table) || speaks(table, words);
+    }
+
     /** By its controls. */
-    static boolean is(List<List<SlipCell>> table) {
+    static boolean hasBoxes(List<List<SlipCell>> table) {
         return table.stream()
                 .flatMap(List::stream)
                 .flatMap(cell -> cell.lines().stream())
                 .anyMatch(line -> line.in(SlipProperties.AGREE) != null || line.in(SlipProperties.OBJECT) != null);
     }
 
-    /** By its words, where the controls are gone. */
     private static boolean speaks(List<List<SlipCell>> table, SlipWords words) {
         return !words.object().isEmpty()
                 && table.stream()

@@ -44,9 +44,10 @@ final class SlipLine {
         return inside == null ? null : inside.toString().strip();
     }
 
-    /** What a box says of itself; null if it is none, or gone. */
+    /** What a box says of itself, also one that has lost its name; null if it is none, or gone. */
     @Nullable
     Boolean checked(String tag) {
-        return checked.get(tag);
+        Boolean named = checked.get(tag);
+        return named == null ? checked.get("") : named;
     }
 }

@@ -45,7 +45,7 @@ public final class SlipProperties {
         }
         properties.put(WORDS, words.written());
         try {
-            properties.put(PRINTED, printed(SlipText.of(body)));
+            properties.put(PRINTED, printed(SlipText.of(body), words));
         } catch (javax.xml.stream.XMLStreamException impossible) {
             throw new IllegalStateException("a slip that was just written can be read", impossible);
         }
@@ -65,11 +65,11 @@ public final class SlipProperties {
     }
 
     /** A hash of all that was printed and is not to be filled in, whatever became of its spaces. */
-    static String printed(SlipText text) {
+    static String printed(SlipText text, SlipWords words) {
         StringBuilder all = new StringBuilder();
         text.loose().forEach(line -> all.append(line.text()));
         text.tables().stream()
-                .filter(table -> !OpinionTable.is(table))
+                .filter(table -> !OpinionTable.is(table, words))
                 .forEach(table ->
                         table.forEach(row -> row.forEach(cell -> all.append('|').append(cell.text()))));
         String plain = all.codePoints()

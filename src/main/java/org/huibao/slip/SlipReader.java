@@ -43,7 +43,7 @@ public final class SlipReader {
 
     /** A copy without properties still shows two halves of a number behind their label in a line of their own, and boxes. */
     private static boolean isNumbered(SlipText text) {
-        return text.tables().stream().anyMatch(OpinionTable::is);
+        return text.tables().stream().anyMatch(OpinionTable::hasBoxes);
     }
 
     private static SlipReading of(SlipFile file, Map<String, String> properties) throws XMLStreamException {
@@ -59,9 +59,9 @@ public final class SlipReader {
         }
         OpinionTable opinion = new OpinionTable(text, words);
         String remarks = opinion.remarks(file.comments().orElse(null));
-        List<FiledSlip.Altered> altered = altered(confirmed, words, values(text));
+        List<FiledSlip.Altered> altered = altered(confirmed, words, values(text, words));
         boolean retyped = altered.isEmpty()
-                && !SlipProperties.printed(text).equals(properties.getOrDefault(SlipProperties.PRINTED, ""));
+                && !SlipProperties.printed(text, words).equals(properties.getOrDefault(SlipProperties.PRINTED, ""));
         return new SlipReading.Slip(new FiledSlip(
                 job,
                 period,
@@ -77,10 +77,10 @@ public final class SlipReader {
     }
 
     /** Numbers by their ordinals: those of the table that begins with 1. */
-    private static Map<Integer, String> values(SlipText text) {
+    private static Map<Integer, String> values(SlipText text, SlipWords words) {
         Map<Integer, String> values = new HashMap<>();
         for (List<List<SlipCell>> table : text.tables()) {
-            if (!OpinionTable.is(table)) {
+            if (!OpinionTable.is(table, words)) {
                 for (List<SlipCell> row : table) {
                     Integer ordinal =
                             row.size() > VALUE_COLUMN ? ordinal(row.get(0).text()) : null;

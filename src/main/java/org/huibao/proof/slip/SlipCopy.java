@@ -40,11 +40,16 @@ record SlipCopy(String department, Map<String, String> values, boolean agrees, b
             return Optional.empty();
         }
         return word.flatMap(each -> each.xml("word/document.xml"))
-                .map(body -> new SlipCopy(
-                        properties.getOrDefault("huibao.department", ""),
-                        values(properties),
-                        ticked(body, "huibao.agree"),
-                        ticked(body, "huibao.object")));
+                .map(body -> of(properties, body));
+    }
+
+    private static SlipCopy of(Map<String, String> properties, Document body) {
+        String[] words = properties.getOrDefault("huibao.words", "|").split("\\|", -1);
+        return new SlipCopy(
+                properties.getOrDefault("huibao.department", ""),
+                values(properties),
+                ticked(body, "huibao.agree", words[0], words.length > 1 ? words[1] : ""),
+                ticked(body, "huibao.object", words.length > 1 ? words[1] : "", ""));
     }
 
     private static Map<String, String> properties(Document custom) {
@@ -70,20 +75,29 @@ record SlipCopy(String department, Map<String, String> values, boolean agrees, b
         return values;
     }
 
-    /** By what the box itself says, or by a sign in its line. */
-    private static boolean ticked(Document body, String tag) {
+    /** By what the box itself says, or by a sign in its line, which is found by the box's name or else by the word beside it. */
+    private static boolean ticked(Document body, String tag, String word, String butNot) {
         for (Element control : DomElements.all(body.getDocumentElement(), "sdt")) {
             boolean its = DomElements.all(control, "tag").stream()
                     .anyMatch(each -> attribute(each, "val").equals(tag));
             if (its) {
-                boolean checked = DomElements.all(control, "checked").stream()
-                        .map(each -> attribute(each, "val"))
-                        .anyMatch(value -> !value.equals("0") && !value.equals("false"));
-                String line = text(line(control));
-                return checked || line.chars().anyMatch(each -> TICKS.indexOf(each) >= 0);
+                return ticked(line(control));
             }
         }
-        return false;
+        return !word.isEmpty()
+                && DomElements.all(body.getDocumentElement(), "p").stream()
+                        .filter(each -> text(each).contains(word))
+                        .filter(each -> butNot.isEmpty() || !text(each).contains(butNot))
+                        .findFirst()
+                        .filter(SlipCopy::ticked)
+                        .isPresent();
+    }
+
+    private static boolean ticked(Element line) {
+        boolean checked = DomElements.all(line, "checked").stream()
+                .map(each -> attribute(each, "val"))
+                .anyMatch(value -> !value.equals("0") && !value.equals("false"));
+        return checked || text(line).chars().anyMatch(each -> TICKS.indexOf(each) >= 0);
     }
 
     private static Element line(Element control) {
