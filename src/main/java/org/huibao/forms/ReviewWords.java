@@ -21,6 +21,7 @@ import org.huibao.workbook.ReviewList.Item;
 /** The words of the sheet 审核意见 and of the comments. */
 record ReviewWords(ReportJob job, Messages messages) {
 
+    private static final String SLIP = "confirm.";
     private static final String MISSING = "return.missing";
     private static final String NOT_FOUND = "value.not-found";
     private static final List<String> HEADERS =
@@ -174,8 +175,10 @@ record ReviewWords(ReportJob job, Messages messages) {
                 : messages.finding(finding);
     }
 
+    /** What a slip says is not answered by a note beside a number. */
     private String remedy(Finding finding) {
-        return messages.text("forms.review.remedy." + finding.level().label());
+        return messages.text("forms.review.remedy."
+                + (finding.code().startsWith(SLIP) ? "slip" : finding.level().label()));
     }
 
     private static int row(Finding finding) {

@@ -47,7 +47,8 @@ class SlipReaderTest {
         assertThat(slip.department()).isEqualTo("xfj");
         assertThat(slip.period()).isEqualTo("2020");
         assertThat(slip.confirmed().entrySet())
-                .containsExactly(Map.entry("petitions", "71"), Map.entry("closed", "none"), Map.entry("visits", "blank"));
+                .containsExactly(
+                        Map.entry("petitions", "71"), Map.entry("closed", "none"), Map.entry("visits", "blank"));
         assertThat(slip.answer()).isEqualTo(SlipAnswer.AGREES);
         assertThat(slip.signed()).isEqualTo("张三");
         assertThat(slip.altered()).isEmpty();
@@ -221,10 +222,13 @@ class SlipReaderTest {
 
         assertThat(number).matches("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}");
         assertThat(SlipNumber.firstHalf(number)).isEqualTo(SlipNumber.whose("law", "2020", "xfj"));
-        assertThat(SlipNumber.of("law", "2020", "xfj", Map.of("b", "2", "a", "1"))).isEqualTo(number);
-        assertThat(SlipNumber.of("law", "2020", "xfj", Map.of("a", "1", "b", "3"))).isNotEqualTo(number);
+        assertThat(SlipNumber.of("law", "2020", "xfj", Map.of("b", "2", "a", "1")))
+                .isEqualTo(number);
+        assertThat(SlipNumber.of("law", "2020", "xfj", Map.of("a", "1", "b", "3")))
+                .isNotEqualTo(number);
         assertThat(SlipNumber.whose("law", "2021", "xfj")).isNotEqualTo(SlipNumber.whose("law", "2020", "xfj"));
-        assertThat(SlipNumber.in("扫描 " + number.toLowerCase(java.util.Locale.ROOT).replace("-", "") + "(1).pdf"))
+        assertThat(SlipNumber.in(
+                        "扫描 " + number.toLowerCase(java.util.Locale.ROOT).replace("-", "") + "(1).pdf"))
                 .containsExactly(number);
         assertThat(SlipNumber.in("签字 7K2QF 0XMB4.png")).containsExactly("7K2QF-0XMB4");
         assertThat(SlipNumber.in("7K2QF-OXMB4.png")).containsExactly("7K2QF-0XMB4");

@@ -39,8 +39,7 @@ record SlipCopy(String department, Map<String, String> values, boolean agrees, b
         if (!properties.containsKey(NUMBER)) {
             return Optional.empty();
         }
-        return word.flatMap(each -> each.xml("word/document.xml"))
-                .map(body -> of(properties, body));
+        return word.flatMap(each -> each.xml("word/document.xml")).map(body -> of(properties, body));
     }
 
     private static SlipCopy of(Map<String, String> properties, Document body) {

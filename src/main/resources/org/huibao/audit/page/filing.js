@@ -61,7 +61,7 @@ function Return({ number, state }) {
   const blocking = findings.filter(finding => finding.blocks).length;
   return h('div', { class: 'card ' + state, id: 'department-' + department.code },
     h('div', { class: 'card-head' }, h('b', null, h('a', { href: '#tab=filing&department=' + department.code }, department.name)), h(FilingMark, { state })),
-    slipsAsked && h('div', { class: 'slip' }, h(SlipMark, { state: department.slip || 'nothing' })),
+    slipsAsked && h('div', { class: 'slip' }, h('small', null, t('slip.summary'), ' '), h(SlipMark, { state: department.slip || 'nothing' })),
     files.map(file => h('div', { class: 'file' }, file.verdict === 'refused'
       ? h('span', { class: 'refused' }, file.path)
       : h('a', { href: sourceLink(file.path), target: '_blank', rel: 'noopener' }, file.path.split('/').pop()),
