@@ -63,7 +63,7 @@ class WordsAreDataTest {
         because(
                 WORKBOOK,
                 "BookHeader BookReader BookSheet BookTable BookWriter ChoiceWords ConditionText FileRemarks DrawnLayout LabelPath OwingWords ReportRows");
-        because(CALENDAR, "ListedTimes PeriodMention PeriodSpelling YearPlaces");
+        because(CALENDAR, "ListedTimes PeriodMention PeriodSpelling TypedYears YearPlaces");
         because(UNITS, "LabelEnd ScaleHint Unit UnitList UnitPhrase UnknownUnit UnitMentions UnitColumns RowRemark");
         because(UNITS, "CellConversion RichRuns ShownNumber UnitWords LegibleText");
         because(

@@ -15,6 +15,7 @@ import org.huibao.model.FindingSubject;
 import org.huibao.model.Level;
 import org.huibao.report.check.OtherBraces;
 import org.huibao.report.check.TypedClaims;
+import org.huibao.report.check.TypedYears;
 import org.huibao.report.check.UntracedNumbers;
 import org.huibao.report.file.WordPackage;
 import org.huibao.report.fill.UnshownParts;
@@ -39,6 +40,7 @@ public final class TemplateFindings {
         }
         findings.addAll(UntracedNumbers.in(job, good.docx()));
         findings.addAll(TypedClaims.in(job, good.docx()));
+        findings.addAll(TypedYears.in(job, good.docx()));
         findings.addAll(OtherBraces.in(job, good.docx()));
         return findings;
     }
