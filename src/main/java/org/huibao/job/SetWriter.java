@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huibao.audit.AuditLog;
-import org.huibao.audit.AuditWorkbook;
 import org.huibao.audit.DefinitionFolder;
 import org.huibao.audit.FindingOrder;
 import org.huibao.audit.FindingsList;
@@ -21,6 +20,8 @@ import org.huibao.audit.PassedUp;
 import org.huibao.audit.RowsOfLedger;
 import org.huibao.audit.SourcesFolder;
 import org.huibao.audit.UnreadList;
+import org.huibao.audit.book.AuditContent;
+import org.huibao.audit.book.AuditWorkbook;
 import org.huibao.audit.page.PageContent;
 import org.huibao.audit.page.ReviewPage;
 import org.huibao.audit.page.SetComparison;
@@ -33,6 +34,7 @@ import org.huibao.model.Figure;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.LowerSet;
+import org.huibao.model.ReportPassage;
 import org.huibao.model.Sha256;
 import org.huibao.office.ConsolidatedFigures;
 import org.huibao.office.OutputFolder;
@@ -71,11 +73,21 @@ class SetWriter {
         try (SideWork side = new SideWork(set)) {
             side.begin(() -> SourcesFolder.write(set, run.files(), prepared.sums()));
             side.write("unread.csv", () -> writeUnread(run, set));
+            byte[] report = writeReport(run, set, prepared.ending(findings));
+            List<ReportPassage> pages = ReportPages.of(report);
             side.write(
                     "audit.xlsx",
-                    () -> new AuditWorkbook(job, prepared.messages())
-                            .write(set.resolve("audit.xlsx"), figures, ordered, run.files()));
-            byte[] report = writeReport(run, set, prepared.ending(findings));
+                    () -> AuditWorkbook.write(
+                            set.resolve("audit.xlsx"),
+                            new AuditContent(
+                                    job,
+                                    prepared.messages(),
+                                    figures,
+                                    run.consolidation().county(),
+                                    ordered,
+                                    run.files(),
+                                    pages)));
+            writeReview(run, set, prepared.ending(findings));
             log.debug("report is written");
             writeAuditLog(run, set, figures);
             side.write("audit.csv", () -> {});
@@ -85,7 +97,7 @@ class SetWriter {
             FindingsList.write(set.resolve("findings.csv"), job, prepared.messages(), ordered);
             DefinitionFolder.write(set, job, PreviousUsed.of(run));
             SetComparison comparison = PublishedComparison.write(prepared, set, settings.version());
-            writePage(run, set, ordered, report, figures, comparison);
+            writePage(run, set, ordered, pages, figures, comparison);
             log.debug("review page is written");
             writeUpward(run, set, ordered);
             Map<String, String> hashed = new HashMap<>();
@@ -107,17 +119,24 @@ class SetWriter {
         ConsolidatedFigures figures = new ConsolidatedFigures(run.consolidation());
         byte[] report = ReportTemplate.fill(job, figures, mode);
         Files.write(set.resolve(publishes ? "report.docx" : "draft.docx"), report);
+        return report;
+    }
+
+    private static void writeReview(ConsolidatedRun run, Path set, RunEnding ending) throws IOException {
         Files.write(
                 set.resolve("report-review.docx"),
-                ReportTemplate.fillReview(job, figures, mode, run.prepared().messages()));
-        return report;
+                ReportTemplate.fillReview(
+                        run.prepared().job(),
+                        new ConsolidatedFigures(run.consolidation()),
+                        ending == RunEnding.PUBLISHED ? ReportMode.PUBLISHED : ReportMode.DRAFT,
+                        run.prepared().messages()));
     }
 
     private void writePage(
             ConsolidatedRun run,
             Path set,
             List<Finding> findings,
-            byte[] report,
+            List<ReportPassage> report,
             Function<String, Figure> asPrinted,
             SetComparison comparison)
             throws IOException {
@@ -139,7 +158,7 @@ class SetWriter {
                         findings,
                         run.files(),
                         run.prepared().shelf(),
-                        ReportPages.of(report),
+                        report,
                         ReportTemplate.wordings(job, new ConsolidatedFigures(run.consolidation())),
                         run.returns()::unread,
                         comparison));

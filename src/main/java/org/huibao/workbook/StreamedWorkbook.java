@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.huibao.workbook.write.ListParts;
@@ -28,41 +26,56 @@ public final class StreamedWorkbook implements Closeable {
     /** Of a list; a longer one goes on in a further sheet, because Excel drops links beyond 65,530 in one. */
     static final int ROWS = 65_000;
 
-    private static final int LONGEST_TEXT = 32_767;
+    /** Excel drops further ones. */
+    private static final int MOST_LINKS = 65_500;
 
     private static final int BYTES_AT_ONCE = 1 << 15;
 
     private static final byte[] ROW = XmlBytes.bytes("<row r=\"");
     private static final byte[] ROW_END = XmlBytes.bytes("</row>");
+    private static final byte[] HEIGHT = XmlBytes.bytes("\" ht=\"");
+    private static final byte[] HEIGHT_END = XmlBytes.bytes("\" customHeight=\"1");
     private static final byte[] TAG_END = XmlBytes.bytes("\">");
-    private static final byte[] STYLE = XmlBytes.bytes("\" s=\"");
-    private static final byte[] TEXT = XmlBytes.bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-    private static final byte[] TEXT_END = XmlBytes.bytes("</t></is></c>");
-    private static final byte[] NUMBER = XmlBytes.bytes("\" s=\"3\"><v>");
-    private static final byte[] NUMBER_END = XmlBytes.bytes("</v></c>");
-    private static final byte[] LINK = XmlBytes.bytes("<hyperlink ref=\"");
-    private static final byte[] RELATION = XmlBytes.bytes("\" r:id=\"rId");
-    private static final byte[] LOCATION = XmlBytes.bytes("\" location=\"");
-    private static final byte[] QUOTED_END = XmlBytes.bytes("\"/>");
 
     private final ZipOutputStream zip;
     private final String folder;
     private final XmlBytes pending = new XmlBytes(2 * BYTES_AT_ONCE);
-    private final XmlBytes links = new XmlBytes(2 * BYTES_AT_ONCE);
-    private final List<byte[]> linkPieces = new ArrayList<>();
-    private final List<String> sheets = new ArrayList<>();
-    private @Nullable Open open;
+    private final EntryCells cells = new EntryCells(pending);
+    private final List<ListParts.Tab> tabs = new ArrayList<>();
+    private final String title;
+    private int parts;
 
-    private StreamedWorkbook(ZipOutputStream zip, String folder) {
+    /** How many of the tabs belong to lists that are seen first. */
+    private int front;
+
+    private @Nullable OpenList open;
+
+    private StreamedWorkbook(ZipOutputStream zip, String folder, String title) {
         this.zip = zip;
         this.folder = folder;
+        this.title = title;
     }
 
-    /** @param characters width in digits of the standard font; a Chinese character takes two */
-    public record Column(String header, int characters) {}
+    /**
+     * @param characters width in digits of the standard font; a Chinese character takes two
+     * @param wrapped whether a long text takes several lines; else it is cut off where the next cell begins
+     */
+    public record Column(String header, int characters, boolean wrapped) {
+        public Column(String header, int characters) {
+            this(header, characters, false);
+        }
+    }
+
+    /** Where a row stands. */
+    public record Place(String sheet, int row) {}
 
     /** What stands in a cell. */
     public sealed interface Entry {
+        /** What is seen of it; empty for a number, which has one line. */
+        default String text() {
+            return "";
+        }
+
         /** Never taken for a formula, whatever it begins with. */
         record Text(String text) implements Entry {}
 
@@ -74,31 +87,12 @@ public final class StreamedWorkbook implements Closeable {
          * @param cell {@code C7}; empty for none
          */
         record Link(String text, String file, String sheet, String cell) implements Entry {}
-    }
 
-    /** The sheet being written. */
-    private static final class Open {
-        private final String name;
-        private final List<Column> columns;
-        private final byte[][] cells;
-        private final @Nullable Entry[] above;
-        private final int[] from;
-        private final int[] to;
-        private final Map<String, Integer> targets = new LinkedHashMap<>();
-        private int part = 1;
-        private int rows;
+        /** In the looks of the header, above it. */
+        record Heading(String text) implements Entry {}
 
-        Open(String name, List<Column> columns) {
-            this.name = name;
-            this.columns = columns;
-            this.above = new Entry[columns.size()];
-            this.from = new int[columns.size()];
-            this.to = new int[columns.size()];
-            this.cells = new byte[columns.size()][];
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = XmlBytes.bytes("<c r=\"" + Addresses.letters(i + 1));
-            }
-        }
+        /** Leads to a row of this workbook. */
+        record Jump(String text, Place to) implements Entry {}
     }
 
     /**
@@ -106,15 +100,59 @@ public final class StreamedWorkbook implements Closeable {
      * @param folder relative to the file, of what its links open: {@code sources/}
      */
     public static StreamedWorkbook create(Path file, String folder) throws IOException {
+        return create(file, folder, "");
+    }
+
+    /** @param title stands at the head of each printed page */
+    public static StreamedWorkbook create(Path file, String folder, String title) throws IOException {
         return new StreamedWorkbook(
-                new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), UTF_8), folder);
+                new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), UTF_8), folder, title);
     }
 
     /** Begins a list; rows from now on belong to it. */
     public void list(String name, List<Column> columns) throws IOException {
+        list(new ListLayout(name, columns));
+    }
+
+    /** Begins a list; rows from now on belong to it. */
+    public void list(ListLayout layout) throws IOException {
         endSheet();
-        open = new Open(name, List.copyOf(columns));
-        beginSheet(open);
+        OpenList list = new OpenList(layout);
+        open = list;
+        beginSheet(list);
+    }
+
+    /**
+     * Where the next row will stand.
+     *
+     * @throws IllegalStateException before the first list
+     */
+    public Place next() throws IOException {
+        OpenList sheet = withRoom();
+        return new Place(sheet.name(), sheet.rows + 1);
+    }
+
+    /**
+     * Where a row of a list will stand that has no summary and one link in a row at most.
+     *
+     * @param before how many rows of it come before
+     */
+    public static Place place(String list, int before) {
+        return new Place(OpenList.name(list, before / ROWS + 1), before % ROWS + 2);
+    }
+
+    private OpenList withRoom() throws IOException {
+        OpenList sheet = open;
+        if (sheet == null) {
+            throw new IllegalStateException("a row without a list");
+        }
+        if (sheet.rows >= ROWS + 1 || sheet.links.number() >= MOST_LINKS) {
+            endSheet();
+            sheet.nextPart();
+            open = sheet;
+            beginSheet(sheet);
+        }
+        return sheet;
     }
 
     /**
@@ -122,21 +160,19 @@ public final class StreamedWorkbook implements Closeable {
      * @throws IllegalStateException before the first list
      */
     public void row(List<? extends Entry> entries) throws IOException {
-        Open sheet = open;
-        if (sheet == null) {
-            throw new IllegalStateException("a row without a list");
-        }
-        if (sheet.rows == ROWS + 1) {
-            endSheet();
-            sheet.part++;
-            sheet.rows = 0;
-            sheet.targets.clear();
-            open = sheet;
-            beginSheet(sheet);
-        }
+        row(withRoom(), entries);
+    }
+
+    private void row(OpenList sheet, List<? extends Entry> entries) throws IOException {
         int number = ++sheet.rows;
         pending.markup(ROW);
         pending.number(number);
+        int lines = sheet.lines(entries);
+        if (lines > 1) {
+            pending.markup(HEIGHT);
+            pending.number(ListParts.ROW_HEIGHT * lines);
+            pending.markup(HEIGHT_END);
+        }
         pending.markup(TAG_END);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -152,11 +188,13 @@ public final class StreamedWorkbook implements Closeable {
             } else {
                 sheet.above[i] = entry;
                 sheet.from[i] = pending.size();
-                content(entry);
+                cells.add(entry, sheet.isLong(i));
             }
             sheet.to[i] = pending.size();
             if (entry instanceof Entry.Link link) {
-                link(sheet, i, link);
+                sheet.links.add(i, number, link);
+            } else if (entry instanceof Entry.Jump jump) {
+                sheet.links.add(i, number, jump);
             }
         }
         pending.markup(ROW_END);
@@ -165,86 +203,51 @@ public final class StreamedWorkbook implements Closeable {
         }
     }
 
-    private void content(Entry entry) {
-        if (entry instanceof Entry.Number amount) {
-            pending.markup(NUMBER);
-            pending.number(amount.number());
-            pending.markup(NUMBER_END);
-        } else if (entry instanceof Entry.Link link) {
-            text(link.text(), 4);
-        } else if (entry instanceof Entry.Text text) {
-            text(text.text(), 2);
-        }
-    }
-
-    private void link(Open sheet, int column, Entry.Link link) {
-        Integer known = sheet.targets.get(link.file());
-        int relation = known == null ? sheet.targets.size() + 1 : known;
-        if (known == null) {
-            sheet.targets.put(link.file(), relation);
-        }
-        links.markup(LINK);
-        links.markup(Addresses.letters(column + 1));
-        links.number(sheet.rows);
-        links.markup(RELATION);
-        links.number(relation);
-        if (!link.cell().isEmpty()) {
-            links.markup(LOCATION);
-            String location = ListParts.location(link.sheet(), link.cell());
-            links.text(location, location.length());
-        }
-        links.markup(QUOTED_END);
-        // Ten megabytes in one piece would be copied again and again.
-        if (links.size() >= BYTES_AT_ONCE) {
-            linkPieces.add(links.taken());
-        }
-    }
-
-    private void beginSheet(Open sheet) throws IOException {
-        String wanted = sheet.part == 1 ? sheet.name : sheet.name + " " + sheet.part;
-        sheets.add(WorkbookUtil.createSafeSheetName(wanted));
-        ReproducibleZip.begin(zip, "xl/worksheets/sheet" + sheets.size() + ".xml");
-        put(ListParts.worksheet() + "<sheetViews><sheetView"
-                + (sheets.size() == 1 ? " tabSelected=\"1\"" : "")
-                + " workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
-                + "<selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/></sheetView></sheetViews><cols>");
-        for (int i = 1; i <= sheet.columns.size(); i++) {
+    private void beginSheet(OpenList sheet) throws IOException {
+        List<List<Entry>> summary = sheet.summary();
+        sheet.headerRow = summary.isEmpty() ? 1 : summary.size() + 2;
+        ListParts.Tab tab = new ListParts.Tab(WorkbookUtil.createSafeSheetName(sheet.name()), ++parts, sheet.headerRow);
+        tabs.add(sheet.layout.front() ? front++ : tabs.size(), tab);
+        ReproducibleZip.begin(zip, "xl/worksheets/sheet" + parts + ".xml");
+        put(ListParts.worksheet() + ListParts.view(sheet.headerRow) + "<cols>");
+        List<Column> columns = sheet.layout.columns();
+        for (int i = 1; i <= columns.size(); i++) {
             put("<col min=\"" + i + "\" max=\"" + i + "\" width=\""
-                    + sheet.columns.get(i - 1).characters() + "\" customWidth=\"1\"/>");
+                    + columns.get(i - 1).characters() + "\" style=\"2\" customWidth=\"1\"/>");
         }
-        put("</cols><sheetData><row r=\"1\" ht=\"22\" customHeight=\"1\">");
-        for (int i = 1; i <= sheet.columns.size(); i++) {
-            put("<c r=\"" + Addresses.of(1, i));
-            text(sheet.columns.get(i - 1).header(), 1);
+        put("</cols><sheetData>");
+        for (List<Entry> row : summary) {
+            row(sheet, row);
+        }
+        put("<row r=\"" + sheet.headerRow + "\" ht=\"22\" customHeight=\"1\">");
+        for (int i = 1; i <= columns.size(); i++) {
+            put("<c r=\"" + Addresses.of(sheet.headerRow, i));
+            cells.add(new Entry.Heading(columns.get(i - 1).header()), false);
         }
         pending.markup(ROW_END);
-        sheet.rows = 1;
+        sheet.rows = sheet.headerRow;
     }
 
     private void endSheet() throws IOException {
-        Open sheet = open;
+        OpenList sheet = open;
         if (sheet == null) {
             return;
         }
-        put("</sheetData><autoFilter ref=\"A1:" + Addresses.of(sheet.rows, sheet.columns.size()) + "\"/>");
-        if (!sheet.targets.isEmpty()) {
+        put("</sheetData><autoFilter ref=\"A" + sheet.headerRow + ":"
+                + Addresses.of(sheet.rows, sheet.layout.columns().size()) + "\"/>");
+        if (sheet.links.number() > 0) {
             put("<hyperlinks>");
             flush();
-            for (byte[] piece : linkPieces) {
-                zip.write(piece);
-            }
-            linkPieces.clear();
-            links.to(zip);
+            sheet.links.to(zip);
             put("</hyperlinks>");
         }
-        put("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
-                + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
+        put(ListParts.page(title));
         flush();
         zip.closeEntry();
-        if (!sheet.targets.isEmpty()) {
+        if (!sheet.links.targets().isEmpty()) {
             part(
-                    "xl/worksheets/_rels/sheet" + sheets.size() + ".xml.rels",
-                    ListParts.linkRelations(folder, sheet.targets));
+                    "xl/worksheets/_rels/sheet" + parts + ".xml.rels",
+                    ListParts.linkRelations(folder, sheet.links.targets()));
         }
         open = null;
     }
@@ -252,20 +255,12 @@ public final class StreamedWorkbook implements Closeable {
     @Override
     public void close() throws IOException {
         endSheet();
-        part("xl/workbook.xml", ListParts.workbook(sheets));
-        part("xl/_rels/workbook.xml.rels", ListParts.workbookRelations(sheets.size()));
+        part("xl/workbook.xml", ListParts.workbook(tabs));
+        part("xl/_rels/workbook.xml.rels", ListParts.workbookRelations(tabs.size()));
         part("xl/styles.xml", ListParts.styles());
         part("_rels/.rels", ListParts.packageRelations());
-        part("[Content_Types].xml", ListParts.types(sheets.size()));
+        part("[Content_Types].xml", ListParts.types(tabs.size()));
         zip.close();
-    }
-
-    private void text(String text, int style) {
-        pending.markup(STYLE);
-        pending.number(style);
-        pending.markup(TEXT);
-        pending.text(text, Math.min(text.length(), LONGEST_TEXT));
-        pending.markup(TEXT_END);
     }
 
     private void part(String name, String content) throws IOException {
