@@ -2,6 +2,7 @@ package org.huibao.cli;
 
 import java.util.concurrent.Callable;
 import org.huibao.office.ConfirmJob;
+import org.huibao.store.RunLocks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,7 +25,11 @@ class ConfirmCommand implements Callable<Integer> {
         if (!named.isKnown(desk)) {
             return ExitCodes.MISTAKE;
         }
-        ConfirmJob.Result result = new ConfirmJob(desk.settings(), desk.messages()).write(named.job(), named.period());
+        ConfirmJob.Result result = new ConfirmJob(
+                        desk.settings(),
+                        desk.messages(),
+                        new RunLocks(desk.surroundings().database()))
+                .write(named.job(), named.period());
         if (result instanceof ConfirmJob.Result.Mistaken mistaken) {
             desk.printer().mistakes(named.job(), named.period(), mistaken.mistakes());
             return ExitCodes.MISTAKE;

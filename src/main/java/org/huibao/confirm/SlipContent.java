@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.huibao.definition.Department;
 import org.huibao.definition.ReportJob;
-import org.huibao.model.ReportPassage;
 
 /**
  * All that one slip is made of.
@@ -13,7 +12,7 @@ import org.huibao.model.ReportPassage;
  * @param filed whether the department has filed
  * @param rows its numbers, in the order of the definition
  * @param county code → the county's number as the audit log writes it; empty where there is none
- * @param report as it reads
+ * @param report its sentences, the same for all departments
  */
 public record SlipContent(
         ReportJob job,
@@ -22,11 +21,10 @@ public record SlipContent(
         boolean filed,
         List<SlipRow> rows,
         Map<String, String> county,
-        List<ReportPassage> report) {
+        ReportSentences report) {
 
     public SlipContent {
         rows = List.copyOf(rows);
         county = Map.copyOf(county);
-        report = List.copyOf(report);
     }
 }

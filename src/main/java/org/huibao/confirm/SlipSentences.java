@@ -13,9 +13,8 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huibao.definition.Department;
+import org.huibao.confirm.ReportSentences.Spoken;
 import org.huibao.definition.Indicator;
-import org.huibao.model.ReportPassage;
 import org.huibao.model.ReportPassage.Piece;
 import org.huibao.notation.CellNumber;
 
@@ -23,7 +22,6 @@ import org.huibao.notation.CellNumber;
 final class SlipSentences {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*");
-    private static final String ENDS = "。！？!?";
     private static final char WORDING = '?';
 
     /** As Word shows it over a figure. */
@@ -50,84 +48,36 @@ final class SlipSentences {
 
     /** In the order of the text, and then the rows of tables that print what no sentence does. */
     List<List<SlipPiece>> all() {
-        content.report().stream()
-                .filter(ReportPassage.Paragraph.class::isInstance)
-                .map(ReportPassage.Paragraph.class::cast)
-                .forEach(paragraph -> sentences(paragraph.pieces()));
-        content.report().stream()
-                .filter(ReportPassage.Table.class::isInstance)
-                .map(ReportPassage.Table.class::cast)
-                .forEach(table -> table.rows().forEach(this::row));
+        content.report().prose().forEach(this::sentence);
+        for (List<Spoken> row : content.report().rows()) {
+            if (row.stream()
+                    .map(each -> each.piece().figure())
+                    .anyMatch(figure -> !figure.isEmpty() && !printed.contains(figure))) {
+                sentence(row);
+            }
+        }
         return List.copyOf(sentences);
     }
 
-    private void sentences(List<Piece> pieces) {
-        List<Piece> sentence = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (!piece.figure().isEmpty()) {
-                sentence.add(piece);
-                continue;
-            }
-            int from = 0;
-            for (int i = 0; i < piece.text().length(); i++) {
-                if (ENDS.indexOf(piece.text().charAt(i)) >= 0) {
-                    sentence.add(new Piece(piece.text().substring(from, i + 1), "", "", false));
-                    sentence(sentence, "");
-                    sentence.clear();
-                    from = i + 1;
-                }
-            }
-            sentence.add(new Piece(piece.text().substring(from), "", "", false));
-        }
-        sentence(sentence, "");
-    }
-
-    /** A row of a table reads as a sentence of its cells. */
-    private void row(ReportPassage.Row row) {
-        List<Piece> pieces = new ArrayList<>();
-        String begins = "";
-        for (ReportPassage.Cell cell : row.cells()) {
-            if (!pieces.isEmpty()) {
-                pieces.add(new Piece("　", "", "", false));
-            }
-            for (ReportPassage inside : cell.content()) {
-                if (inside instanceof ReportPassage.Paragraph paragraph) {
-                    pieces.addAll(paragraph.pieces());
-                }
-            }
-            begins = begins.isEmpty() ? departmentIn(text(pieces), "") : begins;
-        }
-        if (pieces.stream().anyMatch(piece -> !piece.figure().isEmpty() && !printed.contains(piece.figure()))) {
-            sentence(pieces, begins);
-        }
-    }
-
-    private static String text(List<Piece> pieces) {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
-    }
-
-    /** @param about code of the department that the sentence speaks of from its beginning; empty for none */
-    private void sentence(List<Piece> pieces, String about) {
+    private void sentence(List<Spoken> spoken) {
         List<SlipPiece> marked = new ArrayList<>();
-        String of = about;
         boolean own = false;
-        for (Piece piece : pieces) {
-            if (piece.figure().isEmpty()) {
-                of = departmentIn(piece.text(), of);
-                marked.add(new SlipPiece(piece.text(), false, ""));
-            } else if (piece.figure().charAt(0) == WORDING) {
-                own |= CODE.matcher(piece.figure())
+        for (Spoken each : spoken) {
+            String figure = each.piece().figure();
+            if (figure.isEmpty()) {
+                marked.add(new SlipPiece(each.piece().text(), false, ""));
+            } else if (figure.charAt(0) == WORDING) {
+                own |= CODE.matcher(figure)
                         .results()
                         .anyMatch(code -> !concerned(code.group()).isEmpty());
-                of = departmentIn(piece.text(), of);
-                marked.add(new SlipPiece(piece.text(), false, ""));
+                marked.add(new SlipPiece(each.piece().text(), false, ""));
             } else {
-                SlipPiece figure = figure(piece, of);
-                own |= figure.own();
-                if (figure.own()) {
-                    printed.add(piece.figure());
+                SlipPiece piece = figure(each.piece(), each.of());
+                own |= piece.own();
+                if (piece.own()) {
+                    printed.add(figure);
                 }
-                marked.add(figure);
+                marked.add(piece);
             }
         }
         if (own) {
@@ -208,19 +158,5 @@ final class SlipSentences {
             }
         }
         return known;
-    }
-
-    /** The department named last, by its name or an alias. */
-    private String departmentIn(String text, String before) {
-        String found = before;
-        int last = -1;
-        for (Department each : content.job().departments()) {
-            int at = text.lastIndexOf(each.name());
-            if (at > last) {
-                last = at;
-                found = each.code();
-            }
-        }
-        return found;
     }
 }

@@ -40,7 +40,9 @@ final class SlipJudge {
         if (read instanceof SlipReading.Slip slip) {
             return Optional.of(slip(file, slip.slip()));
         }
-        if (read instanceof SlipReading.Unmarked) {
+        boolean copied = read instanceof SlipReading.NoSlip none
+                && (none.word() && isCalledSlip(file) || !whose(none.numbers()).isEmpty());
+        if (read instanceof SlipReading.Unmarked || copied) {
             return Optional.of(unreadable(file, UnreadableSlip.Kind.UNMARKED));
         }
         boolean damaged = read instanceof SlipReading.Damaged
@@ -58,10 +60,12 @@ final class SlipJudge {
 
     /** A file that nothing could be read from, and that is called a slip: saved as an old .doc, behind a password, emptied. */
     Optional<Judged> calledSlip(StagedFile file) {
+        return isCalledSlip(file) ? Optional.of(unreadable(file, UnreadableSlip.Kind.DAMAGED)) : Optional.empty();
+    }
+
+    private static boolean isCalledSlip(StagedFile file) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        return FileTerms.FILE_SLIP.list().stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains)
-                ? Optional.of(unreadable(file, UnreadableSlip.Kind.DAMAGED))
-                : Optional.empty();
+        return FileTerms.FILE_SLIP.list().stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains);
     }
 
     private Judged slip(StagedFile file, FiledSlip slip) {
@@ -87,14 +91,20 @@ final class SlipJudge {
 
     /** A scan says whose it is by the number in its name. */
     RecognisedDepartments numbered(String path, RecognisedDepartments recognised) {
+        Set<String> whose = whose(SlipNumber.in(path.substring(path.lastIndexOf('/') + 1)));
+        return whose.isEmpty() ? recognised : recognised.stated(whose);
+    }
+
+    /** Departments of this report and period whose slips bear these numbers. */
+    private Set<String> whose(List<String> numbers) {
         Set<String> whose = new TreeSet<>();
-        for (String number : SlipNumber.in(path.substring(path.lastIndexOf('/') + 1))) {
+        for (String number : numbers) {
             for (Department each : job.departments()) {
                 if (SlipNumber.whose(job.name(), job.period(), each.code()).equals(SlipNumber.firstHalf(number))) {
                     whose.add(each.code());
                 }
             }
         }
-        return whose.isEmpty() ? recognised : recognised.stated(whose);
+        return whose;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.huibao.audit.GivenNumbers;
 import org.huibao.audit.Manifest;
 import org.huibao.audit.PublishedFigures;
+import org.huibao.confirm.ReportSentences;
 import org.huibao.confirm.SlipContent;
 import org.huibao.confirm.SlipDocument;
 import org.huibao.confirm.SlipRow;
@@ -20,13 +21,13 @@ import org.huibao.definition.Indicator;
 import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
-import org.huibao.model.ReportPassage;
 import org.huibao.model.Role;
 import org.huibao.model.Value;
 import org.huibao.notation.CellNumber;
 import org.huibao.notation.Period;
 import org.huibao.report.ReportPages;
 import org.huibao.slip.SlipValues;
+import org.huibao.store.RunLocks;
 
 /** Writes confirmation slips from the last set into {@code output/<job>/<period>/confirm/}; needs no database. */
 public class ConfirmJob {
@@ -36,8 +37,10 @@ public class ConfirmJob {
 
     private final ProgramSettings settings;
     private final Messages messages;
+    private final RunLocks locks;
 
-    public ConfirmJob(ProgramSettings settings, Messages messages) {
+    public ConfirmJob(ProgramSettings settings, Messages messages, RunLocks locks) {
+        this.locks = locks;
         this.settings = settings;
         this.messages = messages;
     }
@@ -67,7 +70,7 @@ public class ConfirmJob {
         }
         ReportJob job = ((LoadedJob.Valid) loaded).job();
         OutputFolder output = new OutputFolder(settings.output(jobName, period));
-        output.finishMoves();
+        HalfMoved.finish(settings, locks, jobName, period);
         Path drafted = output.set(OutputFolder.Place.DRAFT);
         boolean draft = Manifest.read(drafted).isPresent();
         Path set = draft ? drafted : output.set(OutputFolder.Place.PUBLISHED);
@@ -90,11 +93,11 @@ public class ConfirmJob {
         if (given.isEmpty()) {
             return new Result.Refused("cli.confirm.edited", set.resolve(LOG).toString());
         }
-        return write(job, draft, given.get(), ReportPages.of(Files.readAllBytes(set.resolve(report))));
+        ReportSentences sentences = new ReportSentences(job, ReportPages.of(Files.readAllBytes(set.resolve(report))));
+        return write(job, draft, given.get(), sentences);
     }
 
-    private Result write(ReportJob job, boolean draft, GivenNumbers given, List<ReportPassage> report)
-            throws IOException {
+    private Result write(ReportJob job, boolean draft, GivenNumbers given, ReportSentences report) throws IOException {
         PublishedFigures previous = previous(job);
         SlipFolder folder = new SlipFolder(settings.output(job.name(), job.period()));
         for (Department department : job.departments()) {

@@ -70,17 +70,12 @@ public final class SlipCheck {
             }
         }
         if (!altered.isEmpty()) {
-            tell(Kind.ALTERED, filed, String.join(NEXT, altered), "");
+            tell(Kind.ALTERED, filed, first(altered), "");
             return false;
         }
         List<String> changes = changes(slip, now);
         if (!changes.isEmpty()) {
-            String more = changes.size() > TOLD ? "…" : "";
-            tell(
-                    Kind.OUTDATED,
-                    filed,
-                    String.join(NEXT, changes.subList(0, Math.min(TOLD, changes.size()))) + more,
-                    "");
+            tell(Kind.OUTDATED, filed, first(changes), "");
             return false;
         }
         if (slip.retyped()) {
@@ -88,6 +83,11 @@ public final class SlipCheck {
             return false;
         }
         return true;
+    }
+
+    private static String first(List<String> changes) {
+        return String.join(NEXT, changes.subList(0, Math.min(TOLD, changes.size())))
+                + (changes.size() > TOLD ? "…" : "");
     }
 
     /** An objection to numbers ends with these; what else a report asks for since has not been objected to, and not been agreed with. */

@@ -16,6 +16,11 @@ public final class SlipReader {
     /** Ordinal, name, unit, and then the value. */
     private static final int VALUE_COLUMN = 3;
 
+    /** What somebody writes is told in findings; no reason is a book. */
+    private static final int LONGEST = 500;
+
+    private static final int LONGEST_CELL = 50;
+
     private SlipReader() {}
 
     /** @param file its bytes, under whatever name */
@@ -27,12 +32,12 @@ public final class SlipReader {
             return new SlipReading.Damaged();
         }
         if (!slip.isWord()) {
-            return new SlipReading.NoSlip();
+            return new SlipReading.NoSlip(false, List.of());
         }
         try {
             Map<String, String> properties = slip.properties();
             if (properties.getOrDefault(SlipProperties.NUMBER, "").isEmpty()) {
-                return isNumbered(slip.body()) ? new SlipReading.Unmarked() : new SlipReading.NoSlip();
+                return unmarked(slip.body());
             }
             return of(slip, properties);
         } catch (XMLStreamException | RuntimeException damaged) {
@@ -41,9 +46,18 @@ public final class SlipReader {
         }
     }
 
-    /** A copy without properties still shows two halves of a number behind their label in a line of their own, and boxes. */
-    private static boolean isNumbered(SlipText text) {
-        return text.tables().stream().anyMatch(OpinionTable::hasBoxes);
+    /** A copy without properties has its boxes still, or at least its number as text. */
+    private static SlipReading unmarked(SlipText text) {
+        if (text.tables().stream().anyMatch(OpinionTable::hasBoxes)) {
+            return new SlipReading.Unmarked();
+        }
+        List<String> numbers = new ArrayList<>();
+        text.loose().forEach(line -> numbers.addAll(SlipNumber.in(shortened(line.text(), LONGEST))));
+        return new SlipReading.NoSlip(true, numbers);
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
     }
 
     private static SlipReading of(SlipFile file, Map<String, String> properties) throws XMLStreamException {
@@ -69,9 +83,9 @@ public final class SlipReader {
                 number,
                 confirmed,
                 opinion.answer(remarks),
-                remarks,
-                opinion.signed(),
-                opinion.day(),
+                shortened(remarks, LONGEST),
+                shortened(opinion.signed(), LONGEST_CELL),
+                shortened(opinion.day(), LONGEST_CELL),
                 altered,
                 retyped));
     }
@@ -105,7 +119,7 @@ public final class SlipReader {
             String now = shown.getOrDefault(++ordinal, "");
             String printed = words.shown(each.getValue(), now);
             if (!squeezed(printed).equals(squeezed(now))) {
-                altered.add(new FiledSlip.Altered(each.getKey(), printed, now));
+                altered.add(new FiledSlip.Altered(each.getKey(), printed, shortened(now, LONGEST_CELL)));
             }
         }
         return altered;

@@ -17,6 +17,9 @@ final class SlipText {
     /** Deleted, moved away, or not shown. */
     private static final Set<String> UNSEEN = Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "vanish");
 
+    /** Nobody puts more of them into one another, and each piece of text asks all of those around it. */
+    private static final int DEEPEST = 64;
+
     private static final String WINGDINGS = "wingdings";
 
     /** A control and what it says of itself. */
@@ -99,7 +102,7 @@ final class SlipText {
         }
     }
 
-    private void begin(XMLStreamReader xml) {
+    private void begin(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "tbl" -> {
                 if (++depth == 1) {
@@ -128,7 +131,12 @@ final class SlipText {
             case "strike", "dstrike" -> struck = isOn(xml);
             case "rFonts" ->
                 signs = value(xml, "ascii").toLowerCase(java.util.Locale.ROOT).startsWith(WINGDINGS);
-            case "sdt" -> controls.push(new Control());
+            case "sdt" -> {
+                if (controls.size() == DEEPEST) {
+                    throw new XMLStreamException("controls in controls");
+                }
+                controls.push(new Control());
+            }
             case "sdtContent" -> control().open = true;
             case "tag" -> control().tag = value(xml, "val");
             case "checkbox" -> control().box = true;

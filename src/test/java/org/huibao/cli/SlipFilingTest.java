@@ -77,6 +77,10 @@ class SlipFilingTest {
         return text.toString();
     }
 
+    private String number() throws IOException {
+        return text(slip()).replaceAll("(?s).*核对号：([0-9A-Z]{5}-[0-9A-Z]{5}).*", "$1");
+    }
+
     @Test
     void objectionCorrectionAndConfirmation() throws IOException {
         assertThat(confirm().out()).contains("新写 2 份");
@@ -186,6 +190,12 @@ class SlipFilingTest {
             assertThat(findings("draft")).contains(each.getKey());
             Files.delete(file);
         }
+        String number = number();
+        Path copied = county.input().resolve("县信访局.docx");
+        Files.write(copied, SmallCounty.docx("核对号：" + number, "☐ 同意 √ 不同意"));
+        assertThat(run()).isEqualTo(3);
+        assertThat(findings("draft")).contains("confirm.unmarked");
+        Files.delete(copied);
         Files.write(county.input().resolve("说明.docx"), SmallCounty.docx("本局情况说明"));
         assertThat(run()).isZero();
         assertThat(findings("published")).contains("file.passed-over");
@@ -212,7 +222,7 @@ class SlipFilingTest {
     @Test
     void aScanIsWhoseItsNumberSays() throws IOException {
         confirm();
-        String number = text(slip()).replaceAll("(?s).*核对号：([0-9A-Z]{5}-[0-9A-Z]{5}).*", "$1");
+        String number = number();
         byte[] pdf = "%PDF-1.4\n".getBytes(UTF_8);
         Files.write(county.input().resolve("扫描" + number.toLowerCase(java.util.Locale.ROOT) + ".pdf"), pdf);
 

@@ -202,6 +202,22 @@ class SlipReaderTest {
         assertThat(SlipReader.read(file(hostile))).isInstanceOf(SlipReading.Damaged.class);
     }
 
+    /** A text around which thousands of controls stand would be asked for all of them, again and again. */
+    @Test
+    void controlsWithoutEndAreRefused() throws IOException {
+        String deep =
+                "<w:sdt><w:sdtContent>".repeat(5000) + SlipSample.run("☐") + "</w:sdtContent></w:sdt>".repeat(5000);
+
+        byte[] hostile = slip().commented("</w:t></w:r>" + deep + "<w:r><w:t>").bytes();
+
+        assertThat(SlipReader.read(file(hostile))).isInstanceOf(SlipReading.Damaged.class);
+    }
+
+    @Test
+    void aReasonIsNoBook() throws IOException {
+        assertThat(read(slip().objects().reason("字".repeat(100_000))).reason()).hasSizeLessThan(600);
+    }
+
     /** Any byte may be anybody's: the answer is one of the four, never an exception. */
     @Test
     void neverThrows() throws IOException {
