@@ -2,6 +2,7 @@ package org.huibao.audit.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,12 @@ final class SheetMaps {
     private int cells;
 
     /** @param rows empty where the sheet is told by lines only @param whole false where some of it did not find room */
-    private record SheetMap(String name, Map<Integer, List<Marked>> rows, List<UnreadNumber> lines, boolean whole) {}
+    private record SheetMap(
+            String name,
+            Map<Integer, List<Marked>> rows,
+            Set<Grid.Region> merged,
+            List<UnreadSummary.Line> lines,
+            boolean whole) {}
 
     /** @param mark reason, {@code +} and the figure's code, or empty */
     private record Marked(int column, String text, String mark) {}
@@ -86,9 +92,10 @@ final class SheetMaps {
     }
 
     private SheetMap told(String name, List<UnreadNumber> lines) {
-        List<UnreadNumber> first = lines.stream().limit(LINES).toList();
+        List<UnreadSummary.Line> all = UnreadSummary.of(lines);
+        List<UnreadSummary.Line> first = all.stream().limit(LINES).toList();
         cells += first.size();
-        return new SheetMap(name, Map.of(), first, first.size() == lines.size());
+        return new SheetMap(name, Map.of(), Set.of(), first, first.size() == all.size());
     }
 
     private SheetMap drawn(Sheet sheet, List<UnreadNumber> lines, Map<String, Set<String>> codes) {
@@ -101,6 +108,7 @@ final class SheetMaps {
         List<Box> boxes =
                 lines.stream().map(SheetMaps::box).flatMap(List::stream).toList();
         Map<Integer, List<Marked>> rows = new TreeMap<>();
+        Set<Grid.Region> merged = new LinkedHashSet<>();
         int drawn = 0;
         boolean whole = grid.rows() <= ROWS && grid.columns() <= COLUMNS;
         for (int row = 1; row <= Math.min(ROWS, grid.rows()); row++) {
@@ -114,6 +122,7 @@ final class SheetMaps {
                 // Hidden words help nobody; a hidden number has to be seen.
                 if ((!hidden || !its.mark.isEmpty()) && drawn++ < CELLS_OF_A_SHEET) {
                     marked.add(its);
+                    grid.merged(row, cell.column()).ifPresent(merged::add);
                 }
             }
             if (!marked.isEmpty()) {
@@ -121,7 +130,7 @@ final class SheetMaps {
             }
         }
         cells += Math.min(drawn, CELLS_OF_A_SHEET);
-        return new SheetMap(sheet.name(), rows, List.of(), whole && drawn <= CELLS_OF_A_SHEET);
+        return new SheetMap(sheet.name(), rows, merged, List.of(), whole && drawn <= CELLS_OF_A_SHEET);
     }
 
     private static List<Box> box(UnreadNumber number) {
@@ -185,12 +194,20 @@ final class SheetMaps {
             json.writeEndArray();
         });
         json.writeEndArray();
+        json.writeArrayPropertyStart("merged");
+        for (Grid.Region region : sheet.merged()) {
+            json.writeNumber(region.top());
+            json.writeNumber(region.left());
+            json.writeNumber(region.bottom());
+            json.writeNumber(region.right());
+        }
+        json.writeEndArray();
         json.writeArrayPropertyStart("lines");
-        for (UnreadNumber line : sheet.lines()) {
+        for (UnreadSummary.Line line : sheet.lines()) {
             json.writeStartArray();
             json.writeString(line.cells());
-            json.writeString(line.raw());
-            json.writeString(line.nearest());
+            json.writeNumber(line.number());
+            json.writeString(line.header());
             json.writeString(line.reason().label());
             json.writeEndArray();
         }

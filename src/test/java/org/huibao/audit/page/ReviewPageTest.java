@@ -265,8 +265,8 @@ class ReviewPageTest {
 
         Page ledger = browser.open(page, "#tab=files&file=1");
         assertThat(ledger.locator(".map").textContent())
-                .contains("A3", "不符合筛选条件的行")
-                .doesNotContain("秘密", "110101199001011234", "512");
+                .contains("A3", "不符合筛选条件的行", "罚款", "512 元", "D2")
+                .doesNotContain("秘密", "110101199001011234");
     }
 
     @Test
