@@ -4,7 +4,6 @@ import static org.huibao.workbook.review.ReviewSheetWriter.WIDTHS;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.huibao.workbook.Addresses;
 import org.huibao.workbook.ReviewList;
 import org.huibao.workbook.ReviewList.Item;
@@ -59,10 +58,8 @@ final class ReviewSheetXml {
         row(1, 36);
         cell(1, ReviewList.KEY, ReviewList.MARK, ReviewLook.TEXT);
         cell(1, ReviewSheetWriter.ORDINAL, review.title(), ReviewLook.TITLE);
-        int characters = WIDTHS.subList(ReviewSheetWriter.ORDINAL - 1, ReviewList.ANSWER).stream()
-                .collect(Collectors.summingInt(Integer::intValue));
         end();
-        row(2, ReviewSheetWriter.introductionPoints(review.introduction(), characters));
+        row(2, ReviewSheetWriter.introductionPoints(review));
         cell(2, ReviewSheetWriter.ORDINAL, review.introduction(), ReviewLook.INTRODUCTION);
         end();
         row(3, 28);

@@ -2,6 +2,7 @@ package org.huibao.workbook.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -77,10 +78,7 @@ public final class ReviewSheetWriter {
         CellStyle titleStyle = styles.words(styles.font(ReviewStyles.HEADING, 16), HorizontalAlignment.LEFT);
         cell(title, ORDINAL, review.title(), titleStyle);
         Row introduction = sheet.createRow(1);
-        int characters = WIDTHS.subList(ORDINAL - 1, ReviewList.ANSWER).stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        introduction.setHeightInPoints((float) introductionPoints(review.introduction(), characters));
+        introduction.setHeightInPoints((float) introductionPoints(review));
         cell(
                 introduction,
                 ORDINAL,
@@ -141,8 +139,13 @@ public final class ReviewSheetWriter {
                 item.remedy());
     }
 
-    public static double introductionPoints(String introduction, int characters) {
-        return 6 + LINE * lines(introduction, characters);
+    /** It is as wide as the columns that are seen. */
+    public static double introductionPoints(ReviewList review) {
+        int characters = IntStream.rangeClosed(ORDINAL, ReviewList.ANSWER)
+                .filter(column -> !review.isHidden(column))
+                .map(column -> WIDTHS.get(column - 1))
+                .sum();
+        return 6 + LINE * lines(review.introduction(), characters);
     }
 
     public static double itemPoints(List<String> texts) {
