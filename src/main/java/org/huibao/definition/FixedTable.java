@@ -45,6 +45,12 @@ public record FixedTable(
         return crossed.contains(code) ? Optional.empty() : Optional.of(code);
     }
 
+    /** Whether a cell of it has this code. */
+    public boolean holds(String code) {
+        return rows.stream().anyMatch(row -> code.startsWith(row.code() + "_")
+                && columns.stream().anyMatch(column -> code(row, column).equals(code)));
+    }
+
     /** The name of a cell's indicator: as short as the labels allow. */
     String nameOf(TableLine row, TableLine column) {
         return name + "：" + shown(row, rows) + "，" + shown(column, columns);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.DefinitionWords;
+import org.huibao.definition.FixedTable;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.JobDefinitions;
 import org.huibao.definition.LoadedJob;
@@ -91,29 +92,29 @@ public class PreviewJob {
         TemplateFindings.in(job).forEach(finding -> notices.add(words.finding(finding)));
         Set<String> printed = ReportTemplate.printed(job);
         Set<String> needed = needed(job);
-        List<String> unused = new ArrayList<>();
-        List<String> helping = new ArrayList<>();
+        List<Indicator> unused = new ArrayList<>();
+        List<Indicator> helping = new ArrayList<>();
         for (Indicator indicator : job.indicators()) {
             if (!printed.contains(indicator.code())) {
-                (needed.contains(indicator.code()) ? helping : unused).add(told(indicator));
+                (needed.contains(indicator.code()) ? helping : unused).add(indicator);
             }
         }
-        tell(notices, "preview.unused", unused);
-        tell(notices, "preview.helping", helping);
-        tell(
+        tellIndicators(notices, "preview.unused", job, unused);
+        tellIndicators(notices, "preview.helping", job, helping);
+        tellIndicators(
                 notices,
                 "preview.never",
+                job,
                 job.indicators().stream()
                         .filter(each -> sample.value(each.code()) instanceof Value.Missing missing
                                 && missing.reason() != Value.Reason.NO_COUNTY_FIGURE)
-                        .map(PreviewJob::told)
                         .toList());
-        tell(
+        tellIndicators(
                 notices,
                 "preview.nobody",
+                job,
                 job.indicators().stream()
                         .filter(each -> each.formula() == null && each.from().isEmpty())
-                        .map(PreviewJob::told)
                         .toList());
         UnitNotices.in(job).forEach((key, names) -> tell(notices, key, names));
         tell(notices, "preview.never-run", ids(sample.neverRun()));
@@ -148,10 +149,32 @@ public class PreviewJob {
         return indicator.name() + "（" + indicator.code() + "）";
     }
 
+    /** Of a table the name is enough, however many of its cells are meant. */
+    private void tellIndicators(List<String> notices, String key, ReportJob job, List<Indicator> indicators) {
+        List<String> names = new ArrayList<>();
+        indicators.stream()
+                .filter(each -> !each.isTableCell())
+                .map(PreviewJob::told)
+                .forEach(names::add);
+        for (FixedTable table : job.tables()) {
+            long cells = indicators.stream()
+                    .filter(each -> each.isTableCell() && table.holds(each.code()))
+                    .count();
+            if (cells > 0) {
+                names.add(messages.text("preview.table", table.name(), cells));
+            }
+        }
+        tell(notices, key, names, indicators.size());
+    }
+
     private void tell(List<String> notices, String key, List<String> names) {
+        tell(notices, key, names, names.size());
+    }
+
+    private void tell(List<String> notices, String key, List<String> names, int count) {
         if (!names.isEmpty()) {
             String told = names.stream().limit(NAMED).collect(Collectors.joining("、"));
-            notices.add(messages.text(key, names.size(), names.size() > NAMED ? told + "…" : told));
+            notices.add(messages.text(key, count, names.size() > NAMED ? told + "…" : told));
         }
     }
 }

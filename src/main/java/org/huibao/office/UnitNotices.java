@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.huibao.definition.FixedTable;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
@@ -39,8 +37,8 @@ final class UnitNotices {
                 .map(each -> each.name() + (withUnit ? "（" + each.unit() + "）" : ""))
                 .forEach(told::add);
         for (FixedTable table : job.tables()) {
-            cells(job, table)
-                    .filter(each -> isOdd(each, odd))
+            job.indicators().stream()
+                    .filter(each -> each.isTableCell() && isOdd(each, odd) && table.holds(each.code()))
                     .findFirst()
                     .ifPresent(each -> told.add("“" + table.name() + "”" + (withUnit ? "（" + each.unit() + "）" : "")));
         }
@@ -51,12 +49,5 @@ final class UnitNotices {
         return indicator.kind() == Indicator.Kind.NUMBER
                 && indicator.formula() == null
                 && odd.test(Unit.of(indicator.unit()));
-    }
-
-    private static Stream<Indicator> cells(ReportJob job, FixedTable table) {
-        return table.rows().stream()
-                .flatMap(row -> table.columns().stream().map(column -> FixedTable.code(row, column)))
-                .map(code -> job.indicator(code).orElse(null))
-                .filter(Objects::nonNull);
     }
 }

@@ -169,6 +169,17 @@ class FixedTableJobTest {
     }
 
     @Test
+    void whatWasCarriedOverIsNoColumnOfLastYear() throws IOException {
+        Path indicators = county.job().resolve("indicators.yaml");
+        Files.writeString(indicators, Files.readString(indicators).replace("name: 自然人", "name: 上年结转"));
+        files("sfj", "县司法局.xlsx", values(5, 2, 1, 1));
+        files("xfj", "县信访局.xlsx", values(10, 0, 3, 2));
+
+        assertThat(run()).isZero();
+        assertThat(proof("published")).isEmpty();
+    }
+
+    @Test
     void aWrongTotalAndABlankCellBlock() throws IOException {
         Map<String, Integer> wrong = values(5, 2, 1, 1);
         wrong.put("done_tot", 9);

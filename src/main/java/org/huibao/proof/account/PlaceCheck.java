@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibao.definition.Indicator;
+import org.huibao.definition.Indicator.Axis;
 import org.huibao.definition.ReportJob;
 import org.huibao.notation.words.HeaderTerms;
 import org.huibao.notation.words.RemarkTerms;
@@ -95,7 +98,7 @@ public final class PlaceCheck {
                 : period.otherColumn(headers, LabelWords.names(indicator));
         if (other.isPresent()) {
             tell("source.column", line, other.get());
-        } else if (!text && isLastYears(sheet, cell, headers) || isCountOfMoney(indicator, sheet, cell, header)) {
+        } else if (!text && isLastYears(sheet, cell, unnamed(indicator, headers)) || isCountOfMoney(indicator, sheet, cell, header)) {
             tell("source.column", line, header);
         } else if (indicator.at() == null && !isLabelled(indicator, sheet, cell, texts)) {
             tell("source.label", line, String.join(" ", texts.labels(cell.row(), cell.column())));
@@ -109,6 +112,20 @@ public final class PlaceCheck {
                         && !ASIDE.matcher(sheet.name()).find())
                 .filter(sheet -> period.otherYear(sheet, Integer.MAX_VALUE).isEmpty()
                         && period.otherPart(sheet, Integer.MAX_VALUE).isEmpty())
+                .toList();
+    }
+
+    /** Without those that the definition itself names: 上年结转 is a column of this year's table. */
+    private static List<String> unnamed(Indicator indicator, List<String> headers) {
+        if (indicator.at() == null || !(indicator.at().column() instanceof Axis.Path path)) {
+            return headers;
+        }
+        Set<String> named = Stream.concat(Stream.of(path), path.others().stream())
+                .flatMap(each -> each.labels().stream())
+                .map(LabelWords::folded)
+                .collect(Collectors.toSet());
+        return headers.stream()
+                .filter(header -> !named.contains(LabelWords.folded(header)))
                 .toList();
     }
 
