@@ -100,12 +100,21 @@ record IndicatorSet(
             table.written().scalar("name").ifPresent(name -> {
                 YamlNode.Scalar before = first.putIfAbsent(LabelFolding.fold(name.text()), name);
                 if (before != null) {
-                    mistakes.add(name, "table-twice", before.place().line());
+                    twice(name, "table-twice", before.place(), List.of(), mistakes);
                     twice.add(table);
                 }
             });
         }
         return twice;
+    }
+
+    /** In a workbook the first one may stand on another sheet. */
+    private static void twice(
+            YamlNode.Scalar again, String rule, TextPlace first, List<Object> about, MistakeList.InFile mistakes) {
+        boolean here = first.tab().equals(again.place().tab());
+        List<Object> words = new ArrayList<>(about);
+        words.addAll(here ? List.of(first.line()) : List.of(first.tab().name(), first.line()));
+        mistakes.add(again, here ? rule : rule + "-elsewhere", words.toArray());
     }
 
     private static Set<String> codes(Stream<YamlNode.Keys> written) {
@@ -121,7 +130,7 @@ record IndicatorSet(
                 YamlNode.Scalar before = first.putIfAbsent(code.text().strip(), code);
                 // The cells of a table's row all stand where their row does.
                 if (before != null && !mistakes.isTold(code.place())) {
-                    mistakes.add(code, "duplicate-code", before.place().line());
+                    twice(code, "duplicate-code", before.place(), List.of(), mistakes);
                 }
             });
         }
@@ -148,11 +157,7 @@ record IndicatorSet(
         }
         YamlNode.Keys before = first.putIfAbsent(folded, each);
         if (before != null && !(each.has("at") && mistakes.isTold(name.place()))) {
-            mistakes.add(
-                    name,
-                    "duplicate-name",
-                    before.text("code", ""),
-                    before.valuePlace("name").line());
+            twice(name, "duplicate-name", before.valuePlace("name"), List.of(before.text("code", "")), mistakes);
         }
     }
 }

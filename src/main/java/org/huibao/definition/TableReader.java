@@ -74,7 +74,7 @@ final class TableReader {
                 reader.crossed,
                 List.of());
         if (reader.rows.size() * reader.columns.size() > MOST_CELLS) {
-            mistakes.add(written.keyPlace("rows"), "rows", "table-too-large", MOST_CELLS);
+            mistakes.add(written.keyPlace("rows"), name, "table-too-large", MOST_CELLS);
             return new WrittenTable(table, written, List.of());
         }
         return new WrittenTable(table, written, reader.cells(table));

@@ -79,7 +79,14 @@ final class TableTotals {
                                 says + "＝" + total.label(),
                                 Level.ERROR,
                                 Scope.DEPARTMENT)),
-                        () -> tooLong.accept(sum));
+                        () -> tellTooLong(sum, parts.size()));
+    }
+
+    /** A code that is none by itself has been told. */
+    private void tellTooLong(String sum, int parts) {
+        if (parts > SHOWN) {
+            tooLong.accept(sum);
+        }
     }
 
     /** Of many parts the first and the last ones. */

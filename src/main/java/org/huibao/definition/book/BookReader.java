@@ -194,11 +194,15 @@ public final class BookReader {
 
     private boolean isDrawn(Sheet sheet) {
         try {
-            boolean one = DrawnTable.isOne(sheet.grid());
+            SheetTab tab = new SheetTab(sheet.number(), sheet.name());
+            Optional<Cell> astray = DrawnMarks.astray(sheet.grid());
+            boolean one = astray.isEmpty() && DrawnMarks.isOne(sheet.grid());
+            astray.ifPresent(
+                    mark -> mistakes.add(new TextPlace(mark.row(), mark.column(), tab), mark.raw(), "book.drawn-mark"));
             if (one) {
-                drawn.put(new SheetTab(sheet.number(), sheet.name()), sheet.grid());
+                drawn.put(tab, sheet.grid());
             }
-            return one;
+            return one || astray.isPresent();
         } catch (SheetTooLarge tooLarge) {
             return false;
         }

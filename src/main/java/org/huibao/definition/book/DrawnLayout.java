@@ -44,6 +44,12 @@ final class DrawnLayout {
 
     private DrawnLayout() {}
 
+    /** Whether words in the first column begin a table. */
+    static boolean beginsTable(String text) {
+        String folded = LabelFolding.fold(text);
+        return folded.equals(LabelFolding.fold(MARK)) || folded.equals(LabelFolding.fold(CODES));
+    }
+
     /** By what people read, or by the key of YAML. */
     static Optional<BookColumn> named(List<BookColumn> columns, String text) {
         String folded = LabelFolding.fold(text);

@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.huibao.definition.MistakeList;
 import org.huibao.definition.SheetTab;
 import org.huibao.definition.TextPlace;
 import org.huibao.definition.YamlNode;
-import org.huibao.notation.LabelFolding;
-import org.huibao.notation.NearestName;
-import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
 
@@ -24,71 +19,35 @@ final class DrawnTable {
     /** What people write into cells that nobody fills in. */
     private static final Set<String> CROSSES = Set.of("—", "－", "-", "―", "–", "/", "／", "\\", "×", "✕", "x", "X");
 
-    /** The row of codes stands right below what is said of the table. */
-    private static final int DEEPEST = 40;
-
-    private static final int SETTINGS_OF_A_TABLE = 4;
-
     private final Grid grid;
     private final SheetTab tab;
     private final boolean datesFrom1904;
     private final ValueNodes values;
     private final MistakeList.InFile mistakes;
+    private final List<String> notices;
     private final int codeRow;
     private final DrawnFrame frame;
 
-    private DrawnTable(Grid grid, SheetTab tab, boolean datesFrom1904, OwingWords owing, MistakeList.InFile mistakes) {
+    private DrawnTable(
+            Grid grid,
+            SheetTab tab,
+            boolean datesFrom1904,
+            OwingWords owing,
+            List<String> notices,
+            MistakeList.InFile mistakes) {
         this.grid = grid;
         this.tab = tab;
         this.datesFrom1904 = datesFrom1904;
         this.mistakes = mistakes;
+        this.notices = notices;
         this.values = new ValueNodes(
                 new WrongColumn(BookSheet.REPORT, OwingWords.of(List.of()), Set.of()), owing, key -> "", mistakes);
-        this.codeRow = codeRow(grid);
+        this.codeRow = DrawnMarks.codeRow(grid);
         this.frame = new DrawnFrame(grid, tab, codeRow, mistakes);
-    }
-
-    /**
-     * Whether a sheet says of itself that a table is drawn on it: in its first cell, nearly right is right enough, by the row of codes, or by what is set
-     * for a table.
-     */
-    static boolean isOne(Grid grid) {
-        if (isMarked(grid)) {
-            return true;
-        }
-        long settings = 0;
-        for (int row = 1; row <= Math.min(grid.rows(), DEEPEST); row++) {
-            String text = raw(grid, row);
-            if (LabelFolding.fold(text).equals(LabelFolding.fold(DrawnLayout.CODES)) && !isListHeader(grid.row(row))) {
-                return true;
-            }
-            settings += DrawnLayout.SETTINGS.stream()
-                    .filter(setting -> setting.header().equals(text))
-                    .count();
-        }
-        return settings >= SETTINGS_OF_A_TABLE;
-    }
-
-    private static boolean isMarked(Grid grid) {
-        String first = LabelFolding.fold(raw(grid, 1));
-        return NearestName.distance(first, LabelFolding.fold(DrawnLayout.MARK)) <= 1;
-    }
-
-    private static String raw(Grid grid, int row) {
-        return grid.cell(row, 1).map(Cell::raw).orElse("").strip();
     }
 
     static boolean isCross(String text) {
         return CROSSES.contains(text);
-    }
-
-    /** The header of 部门 or 指标 begins with the same word, and such a sheet may be called otherwise by mistake. */
-    private static boolean isListHeader(List<Cell> row) {
-        return row.stream()
-                .map(cell -> cell.raw().strip())
-                .anyMatch(text -> Stream.of(BookSheet.DEPARTMENTS, BookSheet.INDICATORS)
-                        .flatMap(sheet -> sheet.column("name").stream())
-                        .anyMatch(column -> column.header().equals(text)));
     }
 
     /**
@@ -103,7 +62,7 @@ final class DrawnTable {
             OwingWords owing,
             List<String> notices,
             MistakeList.InFile mistakes) {
-        DrawnTable table = new DrawnTable(grid, tab, datesFrom1904, owing, mistakes);
+        DrawnTable table = new DrawnTable(grid, tab, datesFrom1904, owing, notices, mistakes);
         TextPlace place = table.place(1, 1);
         if (table.codeRow == 0) {
             mistakes.add(place, DrawnLayout.MARK, "book.drawn-codes");
@@ -113,7 +72,7 @@ final class DrawnTable {
             mistakes.add(table.place(table.codeRow, 1), DrawnLayout.CODES, "book.drawn-empty");
             return new YamlNode.Unreadable(place);
         }
-        notices.addAll(table.notices());
+        notices.addAll(UnseenCells.in(grid, tab.name(), mistakes));
         return table.node();
     }
 
@@ -127,18 +86,6 @@ final class DrawnTable {
 
     private String text(int row, int column) {
         return grid.cell(row, column).map(Cell::raw).orElse("").strip();
-    }
-
-    /** Of a sheet with the mark whatever people call a code; 0 where there is none. */
-    private static int codeRow(Grid grid) {
-        List<String> words = isMarked(grid) ? DrawnLayout.CODE_WORDS : List.of(DrawnLayout.CODES);
-        for (int row = 2; row <= grid.rows(); row++) {
-            String text = LabelFolding.fold(raw(grid, row));
-            if (words.stream().map(LabelFolding::fold).anyMatch(text::equals)) {
-                return row;
-            }
-        }
-        return 0;
     }
 
     private YamlNode node() {
@@ -201,6 +148,14 @@ final class DrawnTable {
     private List<DrawnLine> rows() {
         List<DrawnLine> rows = new ArrayList<>();
         for (int row = frame.firstRow(); row <= grid.rows(); row++) {
+            if (DrawnLayout.beginsTable(text(row, 1))) {
+                mistakes.add(place(row, 1), text(row, 1), "book.drawn-second");
+                return rows;
+            }
+            if (isRemark(row)) {
+                notices.add(mistakes.text("definition.book.drawn-remark", tab.name(), row, text(row, 1)));
+                continue;
+            }
             DrawnLine line = new DrawnLine(cell(row, 1), place(row, 1));
             for (int column : frame.labels()) {
                 line.label(grid, row, column, shown(row, column), mistakes);
@@ -216,6 +171,15 @@ final class DrawnTable {
             rows.add(line);
         }
         return rows;
+    }
+
+    /** 注：… below the table: words in place of a code, and no label beside them. */
+    private boolean isRemark(int row) {
+        return text(row, 1).codePoints().anyMatch(Character::isIdeographic)
+                && frame.labels().stream()
+                        .allMatch(column -> shown(row, column)
+                                .filter(cell -> cell.place().column() > 1)
+                                .isEmpty());
     }
 
     /** A sum is one of the table's; the workbook's own has no codes in it. */
@@ -242,39 +206,5 @@ final class DrawnTable {
         return cell(
                 region.map(Grid.Region::top).orElse(row),
                 region.map(Grid.Region::left).orElse(column));
-    }
-
-    /** What is read although nobody sees it. */
-    private List<String> notices() {
-        TreeSet<Integer> hiddenRows = new TreeSet<>();
-        TreeSet<Integer> hiddenColumns = new TreeSet<>();
-        int formulas = 0;
-        for (int row = 1; row <= grid.rows(); row++) {
-            for (Cell cell : grid.row(row)) {
-                if (cell.raw().isBlank()) {
-                    continue;
-                }
-                formulas += cell.isFormula() ? 1 : 0;
-                if (grid.rowHidden(row)) {
-                    hiddenRows.add(row);
-                }
-                if (grid.columnHidden(cell.column())) {
-                    hiddenColumns.add(cell.column());
-                }
-            }
-        }
-        List<String> notices = new ArrayList<>();
-        if (!hiddenRows.isEmpty()) {
-            notices.add(mistakes.text("definition.book.hidden-rows", tab.name(), RowRanges.of(hiddenRows)));
-        }
-        if (!hiddenColumns.isEmpty()) {
-            List<String> letters =
-                    hiddenColumns.stream().map(Addresses::letters).toList();
-            notices.add(mistakes.text("definition.book.hidden-columns", tab.name(), letters));
-        }
-        if (formulas > 0) {
-            notices.add(mistakes.text("definition.book.formulas", tab.name(), formulas));
-        }
-        return notices;
     }
 }
