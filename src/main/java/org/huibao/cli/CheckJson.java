@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huibao.definition.DefinitionWords;
+import org.huibao.forms.FormCode;
 import org.huibao.message.Messages;
 import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
@@ -83,6 +84,8 @@ final class CheckJson {
                         : List.of(file.recognisedBy().split("\\+")));
         fields.put("owed", file.owed());
         fields.put("found", file.found());
+        fields.put("optional", file.optional());
+        fields.put("check_code", file.code().map(FormCode::code).orElse(null));
         fields.put("unread", file.unread().stream().map(this::unread).toList());
         return fields;
     }

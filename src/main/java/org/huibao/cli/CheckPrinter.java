@@ -71,8 +71,19 @@ class CheckPrinter {
             console.say("cli.check.department", name(checked, file.department()), how);
         }
         if (file.accepted()) {
-            console.say("cli.check.values", file.owed(), file.found());
+            values(file);
         }
+    }
+
+    private void values(CheckedFile file) {
+        int left = file.owed() - file.found();
+        String words = left <= 0 || file.optional() == 0
+                ? "cli.check.values"
+                : file.optional() == left ? "cli.check.values.optional" : "cli.check.values.some-optional";
+        console.say(words, file.owed(), file.found(), left, file.optional());
+        file.code()
+                .ifPresent(code -> console.say(
+                        code.isStale() ? "cli.check.code.stale" : "cli.check.code", code.code(), code.shown()));
     }
 
     /** The first of them; all stand in unread.csv of a set. */

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.message.Messages;
 import org.huibao.model.Value;
+import org.huibao.notation.CheckCode;
 import org.huibao.notation.TextWidth;
+import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Grid;
 import org.huibao.workbook.WrittenSheet;
 import org.huibao.workbook.WrittenSheet.Column;
@@ -38,6 +41,9 @@ final class FormSheet {
     private static final int NOTE = 7;
 
     static final String NONE = "无";
+
+    /** Before the 校核码. */
+    static final String CHECK_CODE = "校核码：";
 
     private static final double NAME_WIDTH = 34;
     private static final double INDENT = 2;
@@ -88,6 +94,7 @@ final class FormSheet {
         lines.add(signatures("填报人：", "审核人："));
         lines.add(new Line(6, List.of()));
         lines.add(signatures("联系电话：", "填报日期："));
+        checkCode(indicators, headerRow);
         return new WrittenSheet(NAME, COLUMNS, lines, headerRow, INDICATOR, false, true, rules);
     }
 
@@ -166,6 +173,33 @@ final class FormSheet {
                 characters,
                 messages.text("forms.too-long.title"),
                 messages.text("forms.too-long", characters));
+    }
+
+    /** Over the rows from the first number to the last; of a form that asks for texts alone there is nothing to compare. */
+    private void checkCode(List<Indicator> indicators, int headerRow) {
+        List<Indicator> compared = CodedRows.of(indicators);
+        if (compared.isEmpty()) {
+            return;
+        }
+        int first = headerRow + 1 + indicators.indexOf(compared.get(0));
+        int last = first + compared.size() - 1;
+        String blank = CheckCode.of(compared.stream()
+                .collect(Collectors.toMap(Indicator::code, any -> ""))
+                .entrySet());
+        lines.add(new Line(6, List.of()));
+        lines.add(new Line(
+                24,
+                List.of(
+                        Entry.text(INDICATOR, CHECK_CODE, Look.LABEL),
+                        Entry.text(UNIT, blank, Look.CODE)
+                                .workedOut(CheckCode.formula(column(CODE, first, last), column(VALUE, first, last)))
+                                .to(VALUE),
+                        Entry.text(PREVIOUS, messages.text("forms.check-code"), Look.INSTRUCTION)
+                                .to(NOTE))));
+    }
+
+    private static String column(int column, int first, int last) {
+        return Addresses.of(first, column) + ":" + Addresses.of(last, column);
     }
 
     private static Line signatures(String left, String right) {

@@ -48,7 +48,7 @@ final class LedgerSheets {
             Indicator.Ledger ledger = indicator.ledger();
             if (ledger != null) {
                 bySheet.computeIfAbsent(ledger.sheet(), none -> new ArrayList<>())
-                        .add(new Counted(ledger, DisplayFormat.inLedger(indicator)));
+                        .add(new Counted(ledger, DisplayFormat.inLedger(indicator), indicator.unit()));
             }
         }
         List<WrittenSheet> sheets = new ArrayList<>();
@@ -75,7 +75,7 @@ final class LedgerSheets {
                 headers.stream().map(header -> column(header.name())).toList();
         double visible = columns.stream().mapToDouble(Column::characters).sum();
         List<Line> lines = new ArrayList<>(head.lines(name, messages.text("forms.ledger"), 1, headers.size(), visible));
-        lines.addAll(headerLines(headers));
+        lines.addAll(headerLines(headers, units(counted)));
         int headerRow = lines.size();
         for (int i = 0; i < PREPARED_ROWS; i++) {
             lines.add(new Line(
@@ -97,30 +97,39 @@ final class LedgerSheets {
                 rules(headers, sums, choices, headerRow + 1));
     }
 
-    /** The headers, each under those merged over it. */
-    private static List<Line> headerLines(List<Header> headers) {
+    /** What is summed, with the unit that all its indicators have. */
+    private static Map<Header, String> units(List<Counted> counted) {
+        Map<Header, String> units = new HashMap<>();
+        counted.stream()
+                .filter(each -> !each.ledger.sum().isEmpty())
+                .forEach(each -> units.merge(
+                        Header.counted(each.ledger), each.unit, (one, other) -> one.equals(other) ? one : ""));
+        return units;
+    }
+
+    /** The headers, each under those merged over it, and as high as these. */
+    private static List<Line> headerLines(List<Header> headers, Map<Header, String> units) {
         int depth =
                 headers.stream().mapToInt(header -> header.over.size()).max().orElse(0);
         List<Line> lines = new ArrayList<>();
-        for (int level = 0; level < depth; level++) {
+        for (int level = 0; level <= depth; level++) {
             List<Entry> entries = new ArrayList<>();
             for (int from = 0; from < headers.size(); ) {
+                Header header = headers.get(from);
+                int own = header.over.size();
                 int to = from + 1;
-                List<String> over = headers.get(from).upTo(level);
-                while (to < headers.size()
-                        && !over.isEmpty()
-                        && headers.get(to).upTo(level).equals(over)) {
+                while (level < own
+                        && to < headers.size()
+                        && headers.get(to).upTo(level).equals(header.upTo(level))) {
                     to++;
                 }
-                entries.add(Entry.text(from + 1, over.isEmpty() ? "" : over.get(level), Look.HEADER)
-                        .to(to));
+                Entry entry = Entry.text(from + 1, level > own ? "" : header.text(level, units), Look.HEADER)
+                        .to(to);
+                entries.add(level == own ? entry.down(depth + 1 - own) : entry);
                 from = to;
             }
             lines.add(new Line(28, entries));
         }
-        List<Entry> names = new ArrayList<>();
-        headers.forEach(header -> names.add(Entry.text(names.size() + 1, header.name, Look.HEADER)));
-        lines.add(new Line(28, names));
         return lines;
     }
 
@@ -197,12 +206,24 @@ final class LedgerSheets {
             return new Header(where.header(), where.over());
         }
 
+        /** Its name, with a unit in brackets unless it has brackets already; above it what is merged over it. */
+        String text(int level, Map<Header, String> units) {
+            if (level < over.size()) {
+                return over.get(level);
+            }
+            String unit = units.getOrDefault(this, "");
+            return unit.isEmpty() || name.contains("（") || name.contains("(") ? name : name + "（" + unit + "）";
+        }
+
         /** Empty where nothing is merged over it on that level. */
         List<String> upTo(int level) {
             return over.size() > level ? over.subList(0, level + 1) : List.of();
         }
     }
 
-    /** @param format of the cells that are summed */
-    private record Counted(Indicator.Ledger ledger, String format) {}
+    /**
+     * @param format of the cells that are summed
+     * @param unit of their sum
+     */
+    private record Counted(Indicator.Ledger ledger, String format, String unit) {}
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huibao.definition.Department;
 import org.huibao.definition.ReportJob;
@@ -20,10 +21,13 @@ import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.FiledReturn.Verdict;
 import org.huibao.model.Finding;
+import org.huibao.model.UnreadNumber;
 import org.huibao.model.Value;
 import org.huibao.workbook.OneFile;
+import org.huibao.workbook.Opened;
 import org.huibao.workbook.ReviewList;
 import org.huibao.workbook.ReviewedWorkbook;
+import org.huibao.workbook.Workbooks;
 
 /**
  * What goes back to departments: the return with what was found in it, or a blank form where there is no return that could be used. Put
@@ -59,10 +63,16 @@ public final class ReturnedWorkbooks {
      * @param folder made only if there is something to give back
      * @param files all that were filed
      * @param values path → how many values were read from the file; without those that say nothing of any indicator
+     * @param unread the numbers of a return that no figure uses
      * @param findings in the order in which they are to be listed
      * @throws IOException if a workbook cannot be written, or a return's staged copy not be read
      */
-    public void write(Path folder, Collection<FiledReturn> files, Map<String, Integer> values, List<Finding> findings)
+    public void write(
+            Path folder,
+            Collection<FiledReturn> files,
+            Map<String, Integer> values,
+            Function<FiledReturn, List<UnreadNumber>> unread,
+            List<Finding> findings)
             throws IOException {
         ReturnedNames names = new ReturnedNames();
         List<Callable<Path>> writing = new ArrayList<>();
@@ -88,7 +98,13 @@ public final class ReturnedWorkbooks {
                     byReturn(useful, about).entrySet()) {
                 String path = entry.getKey().path();
                 String name = useful.size() == 1 ? department.name() : department.name() + "-" + stem(path);
-                writing.add(marking(folder, names.next(name), department, entry.getKey(), entry.getValue()));
+                writing.add(marking(
+                        folder,
+                        names.next(name),
+                        department,
+                        entry.getKey(),
+                        entry.getValue(),
+                        unread.apply(entry.getKey())));
             }
         }
         SideBySide.run(writing, threads);
@@ -136,18 +152,31 @@ public final class ReturnedWorkbooks {
 
     /** The words are found now; the workbook is read, marked and written when the work is done. */
     private Callable<Path> marking(
-            Path folder, String name, Department department, FiledReturn file, List<Finding> about) {
+            Path folder,
+            String name,
+            Department department,
+            FiledReturn file,
+            List<Finding> about,
+            List<UnreadNumber> unread) {
         Map<String, String> properties = properties(department);
         properties.put(REPLACES, file.sha256());
-        ReviewList list = review.ofReturn(department, file, about);
+        ReviewList list = review.ofReturn(department, file, about, unread);
         ReviewList beside = review.beside(department, file, about);
         return () -> {
             byte[] original = Files.readAllBytes(file.staged());
-            Optional<ReviewedWorkbook> marked =
-                    OneFile.work(() -> ReviewedWorkbook.of(original, list, properties), failure -> Optional.empty());
+            Optional<ReviewedWorkbook> marked = OneFile.work(
+                    () -> ReviewedWorkbook.of(original, review.withCode(list, code(original)), properties),
+                    failure -> Optional.empty());
             // Without the values it must not stand for the return.
             return write(folder, name, marked.orElseGet(() -> ReviewedWorkbook.alone(beside, properties(department))));
         };
+    }
+
+    private Optional<FormCode> code(byte[] original) {
+        return Workbooks.read(original, workbook -> FormCode.of(workbook, job))
+                        instanceof Opened.Readable<Optional<FormCode>> readable
+                ? readable.result()
+                : Optional.empty();
     }
 
     private ReviewedWorkbook blank(Department department, List<FiledReturn> its, List<Finding> about) {

@@ -14,6 +14,7 @@ import org.huibao.model.CellRef;
 import org.huibao.model.FiledReturn;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
+import org.huibao.model.UnreadNumber;
 import org.huibao.workbook.Addresses;
 import org.huibao.workbook.ReviewList;
 import org.huibao.workbook.ReviewList.Item;
@@ -33,22 +34,30 @@ record ReviewWords(ReportJob job, Messages messages) {
                     finding -> finding.place() == null ? "" : finding.place().sheet())
             .thenComparing(ReviewWords::row);
 
-    ReviewList ofReturn(Department department, FiledReturn file, List<Finding> findings) {
+    /** @param unread numbers of the return that no figure uses */
+    ReviewList ofReturn(Department department, FiledReturn file, List<Finding> findings, List<UnreadNumber> unread) {
         List<Indicator> added = isForm(file) ? added(findings) : List.of();
         List<ToldTogether> told =
                 MissingTables.of(job, findings.stream().sorted(AS_THEY_STAND).toList());
         String introduction = messages.text("forms.review.return", file.path(), told.size());
-        ReviewList list = list(
-                department,
-                introduction,
-                told.stream()
-                        .map(each -> isAbout(each.finding(), added)
-                                ? ofAdded(each.finding(), added)
-                                : item(each, file.path(), remedy(each.finding()), findings))
-                        .toList());
+        List<Item> items = new ArrayList<>();
+        told.forEach(each -> items.add(
+                isAbout(each.finding(), added)
+                        ? ofAdded(each.finding(), added)
+                        : item(each, file.path(), remedy(each.finding()), findings)));
+        if (isForm(file)) {
+            items.addAll(new OwnRows(messages).items(unread));
+        }
+        ReviewList list = list(department, introduction + new FindingSummary(messages).of(told), items);
         return added.isEmpty()
                 ? list
                 : new ReviewList(list.title(), list.introduction(), list.headers(), list.items(), rows(added));
+    }
+
+    /** What the form that came in shows, so that it can be compared with a stamped copy. */
+    ReviewList withCode(ReviewList list, Optional<FormCode> code) {
+        return code.map(each -> list.saying(messages.text("forms.review.code", each.code())))
+                .orElse(list);
     }
 
     /** A department's own sheet has the item under another name; a form that was made by us has not been asked for it. */

@@ -185,7 +185,12 @@ class SetWriter {
         PreparedRun prepared = run.prepared();
         if (prepared.ending(findings).place() == OutputFolder.Place.DRAFT) {
             new ReturnedWorkbooks(prepared.job(), prepared.messages(), prepared.previous()::of, settings.readers())
-                    .write(set.resolve("returned"), run.files(), run.returns().valuesByPath(), findings);
+                    .write(
+                            set.resolve("returned"),
+                            run.files(),
+                            run.returns().valuesByPath(),
+                            run.returns()::unread,
+                            findings);
         }
     }
 

@@ -13,6 +13,7 @@ import org.huibao.definition.DefinitionMistake;
 import org.huibao.definition.JobDefinitions;
 import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
+import org.huibao.forms.FormCode;
 import org.huibao.intake.TakenFiles;
 import org.huibao.message.Messages;
 import org.huibao.model.FiledReturn;
@@ -57,7 +58,9 @@ public class CheckJob {
      * @param recognisedBy see {@link FiledReturn#recognisedBy}
      * @param found values found
      * @param owed values that the department owes
+     * @param optional values that it owes, does not give and need not give
      * @param unread numbers in it that somebody may take for a value, and that no figure uses
+     * @param code 校核码 of a form
      */
     public record CheckedFile(
             String path,
@@ -67,7 +70,9 @@ public class CheckJob {
             String recognisedBy,
             int found,
             int owed,
-            List<UnreadNumber> unread) {}
+            int optional,
+            List<UnreadNumber> unread,
+            Optional<FormCode> code) {}
 
     /**
      * @param job as asked for; null to be told by the file
@@ -118,14 +123,15 @@ public class CheckJob {
             Map<String, FiledReturn> byPath = new LinkedHashMap<>();
             taken.files().forEach(file -> byPath.put(file.path(), file));
             List<CheckedFile> checked = new ArrayList<>();
-            folder.given().forEach((path, given) -> checked.add(checked(check, path, given, byPath.get(path))));
+            folder.given().forEach((path, given) -> checked.add(checked(job, check, path, given, byPath.get(path))));
             return new Result.Checked(job, checked, check.findings());
         }
     }
 
-    private static CheckedFile checked(ReturnCheck check, String path, Path given, @Nullable FiledReturn file) {
+    private static CheckedFile checked(
+            ReportJob job, ReturnCheck check, String path, Path given, @Nullable FiledReturn file) {
         if (file == null) {
-            return new CheckedFile(path, given, false, "", "", 0, 0, List.of());
+            return new CheckedFile(path, given, false, "", "", 0, 0, 0, List.of(), Optional.empty());
         }
         return new CheckedFile(
                 path,
@@ -135,7 +141,16 @@ public class CheckJob {
                 file.recognisedBy(),
                 check.found(file),
                 check.owed(file.department()),
-                check.unread(file));
+                check.optional(file),
+                check.unread(file),
+                code(given, job));
+    }
+
+    private static Optional<FormCode> code(Path file, ReportJob job) {
+        Opened<Optional<FormCode>> opened = OneFile.work(
+                () -> Workbooks.read(file, job.returns().passwords(), workbook -> FormCode.of(workbook, job)),
+                failure -> new Opened.Unreadable<>("failed", List.of(failure)));
+        return opened instanceof Opened.Readable<Optional<FormCode>> readable ? readable.result() : Optional.empty();
     }
 
     private PublishedFigures previous(ReportJob job) {

@@ -104,13 +104,26 @@ final class ReturnCheck {
 
     /** Values that the department owes and this return gives. */
     int found(FiledReturn file) {
-        Set<String> indicators = observations.stream()
+        return given(file).size();
+    }
+
+    /** Values that the department owes, and that it need not give if it has none. */
+    int optional(FiledReturn file) {
+        Set<String> given = given(file);
+        return (int) job.indicators().stream()
+                .filter(indicator ->
+                        indicator.formula() == null && indicator.from().contains(file.department()))
+                .filter(indicator -> !indicator.required() && !given.contains(indicator.code()))
+                .count();
+    }
+
+    private Set<String> given(FiledReturn file) {
+        return observations.stream()
                 .filter(seen ->
                         seen.cell().file().equals(file.path()) && seen.period().equals(job.period()))
                 .filter(seen -> !(seen.value() instanceof Value.Blank))
                 .map(Observation::indicator)
                 .collect(Collectors.toSet());
-        return indicators.size();
     }
 
     /** Numbers that somebody may take for a value, and that no figure uses. */

@@ -125,6 +125,11 @@ public record ReviewList(String title, String introduction, List<String> headers
         }
     }
 
+    /** With a further paragraph behind the introduction. */
+    public ReviewList saying(String paragraph) {
+        return new ReviewList(title, introduction + "\n" + paragraph, headers, items, added);
+    }
+
     /** Whether nobody is to see a column: one for programs, or one that this review does not need and gives no header. */
     public boolean isHidden(int column) {
         int header = column - KEY - 1;

@@ -36,6 +36,11 @@ public record WrittenSheet(
         rules = List.copyOf(rules);
     }
 
+    /** Whether a cell of it has a formula. */
+    public boolean isWorkedOut() {
+        return lines.stream().anyMatch(Line::isWorkedOut);
+    }
+
     /** @param characters width in digits of the standard font; a Chinese character takes two */
     public record Column(double characters, boolean hidden) {}
 
@@ -66,6 +71,10 @@ public record WrittenSheet(
             this(points, false, entries);
         }
 
+        boolean isWorkedOut() {
+            return entries.stream().anyMatch(entry -> !entry.formula().isEmpty());
+        }
+
         /** One that nobody sees. */
         public static Line hidden(List<Entry> entries) {
             return new Line(15, false, true, entries);
@@ -82,6 +91,7 @@ public record WrittenSheet(
      * @param text empty for an empty cell
      * @param format number format code, in Excel's English notation
      * @param comment shown when the mouse rests on the cell; empty for none
+     * @param formula in Excel's English notation, without an equals sign, of which the text is the result; empty for none
      */
     public record Entry(
             int column,
@@ -91,33 +101,39 @@ public record WrittenSheet(
             String text,
             Look look,
             String format,
-            String comment) {
+            String comment,
+            String formula) {
 
         /** The format of a cell that asks for none. */
         public static final String GENERAL = "General";
 
         public static Entry text(int column, String text, Look look) {
-            return new Entry(column, column, 1, null, text, look, GENERAL, "");
+            return new Entry(column, column, 1, null, text, look, GENERAL, "", "");
         }
 
         public static Entry number(int column, BigDecimal number, Look look) {
-            return new Entry(column, column, 1, number, "", look, GENERAL, "");
+            return new Entry(column, column, 1, number, "", look, GENERAL, "", "");
+        }
+
+        /** A text that is worked out; whoever opens the workbook works it out again. */
+        public Entry workedOut(String how) {
+            return new Entry(column, toColumn, rows, number, text, look, format, comment, how);
         }
 
         public Entry to(int lastColumn) {
-            return new Entry(column, lastColumn, rows, number, text, look, format, comment);
+            return new Entry(column, lastColumn, rows, number, text, look, format, comment, formula);
         }
 
         public Entry down(int lines) {
-            return new Entry(column, toColumn, lines, number, text, look, format, comment);
+            return new Entry(column, toColumn, lines, number, text, look, format, comment, formula);
         }
 
         public Entry formatted(String code) {
-            return new Entry(column, toColumn, rows, number, text, look, code, comment);
+            return new Entry(column, toColumn, rows, number, text, look, code, comment, formula);
         }
 
         public Entry commented(String words) {
-            return new Entry(column, toColumn, rows, number, text, look, format, words);
+            return new Entry(column, toColumn, rows, number, text, look, format, words, formula);
         }
     }
 
@@ -172,6 +188,8 @@ public record WrittenSheet(
         LABEL,
         /** A line to write on. */
         INPUT_LINE,
+        /** Digits that are to be read one by one. */
+        CODE,
         /** An empty cell beside the table, whose large letters keep a row that grows from shrinking to one line's height. */
         STRUT;
 

@@ -42,7 +42,7 @@ class ReturnedWorkbooksTest {
                         Messages.of("en"),
                         (department, indicator) -> Optional.empty(),
                         1)
-                .write(folder, List.of(), Map.of(), findings);
+                .write(folder, List.of(), Map.of(), file -> List.of(), findings);
 
         assertThat(findings.times).isEqualTo(1);
         assertThat(folder).isEmptyDirectory();

@@ -21,6 +21,9 @@ public final class LibraryWorkbook {
                 new SheetWriter(written.createSheet(WorkbookUtil.createSafeSheetName(sheet.name())), looks)
                         .write(sheet);
             }
+            if (workbook.sheets().stream().anyMatch(WrittenSheet::isWorkedOut)) {
+                written.setForceFormulaRecalculation(true);
+            }
             ReviewedWorkbook.core(written.getProperties());
             workbook.properties().forEach(written.getProperties().getCustomProperties()::addProperty);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

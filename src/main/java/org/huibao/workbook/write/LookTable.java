@@ -171,6 +171,7 @@ final class LookTable {
             case TITLE -> words(font(HEI, 18, INK), "center");
             case SUBTITLE -> words(font(SONG, 11, INK), "left");
             case SUBTITLE_RIGHT, LABEL -> words(font(SONG, 11, INK), "right");
+            case CODE -> words(font(STRUT_FONT, 12, INK), "left");
             case INSTRUCTION -> words(font(SONG, 10, QUIET), "left");
             case INPUT_LINE ->
                 new Design(

@@ -128,7 +128,14 @@ public final class PackageParts {
         }
         return XmlBytes.bytes(XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
                 + "\"><workbookPr date1904=\"false\"/><bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>"
-                + sheets + "</sheets><definedNames>" + titles + "</definedNames></workbook>");
+                + sheets + "</sheets><definedNames>" + titles + "</definedNames>" + calculation() + "</workbook>");
+    }
+
+    /** What is kept of formulas is older than what programs write between them. */
+    private String calculation() {
+        return workbook.sheets().stream().anyMatch(WrittenSheet::isWorkedOut)
+                ? "<calcPr fullCalcOnLoad=\"true\"/>"
+                : "";
     }
 
     private byte[] workbookRelations() {

@@ -146,6 +146,10 @@ final class SheetPart {
             String type = Double.isInfinite(number.doubleValue()) ? "e" : "n";
             cells.markup("\" t=\"" + type + "\"><v>" + number.toPlainString());
             cells.markup(END);
+        } else if (!entry.formula().isEmpty()) {
+            cells.markup("\" t=\"str\"><f>" + LibraryText.content(entry.formula()) + "</f><v>"
+                    + LibraryText.content(entry.text()));
+            cells.markup(END);
         } else if (!entry.text().isEmpty()) {
             text(entry.text());
         } else {

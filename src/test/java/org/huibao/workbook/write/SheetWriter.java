@@ -22,6 +22,7 @@ import org.huibao.workbook.WrittenSheet;
 import org.huibao.workbook.WrittenSheet.Entry;
 import org.huibao.workbook.WrittenSheet.Line;
 import org.huibao.workbook.WrittenSheet.Rule;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 
 /** Writes one sheet by the library. */
 public final class SheetWriter {
@@ -93,6 +94,9 @@ public final class SheetWriter {
             cell.setCellValue(entry.number().doubleValue());
             // Its decimal, not its double's: 2457, not 2457.0.
             cell.getCTCell().setV(entry.number().toPlainString());
+        } else if (!entry.formula().isEmpty()) {
+            cell.setCellFormula(entry.formula());
+            cell.setCellValue(entry.text());
         } else if (!entry.text().isEmpty()) {
             cell.setCellValue(entry.text());
         }
@@ -122,10 +126,17 @@ public final class SheetWriter {
         CellRangeAddressList where =
                 new CellRangeAddressList(region.top() - 1, region.bottom() - 1, region.left() - 1, region.right() - 1);
         if (rule instanceof Rule.Formula formula) {
-            refuse(
-                    helper.createValidation(helper.createCustomConstraint(formula.formula()), where),
-                    formula.title(),
-                    formula.message());
+            DataValidation checked = helper.createValidation(helper.createCustomConstraint(formula.formula()), where);
+            refuse(checked, formula.title(), formula.message());
+            if (!formula.hint().isEmpty()) {
+                // The library has no box without a title.
+                CTDataValidation last = sheet.getCTWorksheet()
+                        .getDataValidations()
+                        .getDataValidationArray(
+                                sheet.getCTWorksheet().getDataValidations().sizeOfDataValidationArray() - 1);
+                last.setShowInputMessage(true);
+                last.setPrompt(formula.hint());
+            }
         } else if (rule instanceof Rule.Length length) {
             DataValidationConstraint atMost = helper.createTextLengthConstraint(
                     OperatorType.LESS_OR_EQUAL, Integer.toString(length.characters()), null);

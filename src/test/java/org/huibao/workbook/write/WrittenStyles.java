@@ -57,6 +57,7 @@ public final class WrittenStyles {
             case TITLE -> words(style, font(HEI, 18, INK), HorizontalAlignment.CENTER);
             case SUBTITLE -> words(style, font(SONG, 11, INK), HorizontalAlignment.LEFT);
             case SUBTITLE_RIGHT -> words(style, font(SONG, 11, INK), HorizontalAlignment.RIGHT);
+            case CODE -> words(style, font(STRUT_FONT, 12, INK), HorizontalAlignment.LEFT);
             case INSTRUCTION -> words(style, font(SONG, 10, QUIET), HorizontalAlignment.LEFT);
             case LABEL -> words(style, font(SONG, 11, INK), HorizontalAlignment.RIGHT);
             case INPUT_LINE -> {
