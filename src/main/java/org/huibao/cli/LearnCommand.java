@@ -50,7 +50,7 @@ class LearnCommand implements Callable<Integer> {
             console.error("cli.bad-period", period);
             return ExitCodes.MISTAKE;
         }
-        if (!Files.isRegularFile(report)) {
+        if (!Files.exists(report)) {
             console.error("cli.learn.no-file", report);
             return ExitCodes.MISTAKE;
         }

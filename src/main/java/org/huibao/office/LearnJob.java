@@ -80,6 +80,9 @@ public class LearnJob {
      * @throws IOException if a file cannot be read or the draft not be written
      */
     public Result learn(Path report, List<Path> given, String job, @Nullable String asked) throws IOException {
+        if (Files.isDirectory(report)) {
+            return refused("learn.report.folder", report);
+        }
         if (Files.exists(settings.jobs().resolve(job))) {
             return refused("learn.job-exists", settings.jobs().resolve(job));
         }
@@ -88,6 +91,9 @@ public class LearnJob {
             return refused(bad.key(), report);
         }
         OldReport old = ((OldReport.Opened.Good) opened).report();
+        if (old.lines().isEmpty()) {
+            return refused("learn.report.no-text", report);
+        }
         List<FigureMention> mentions = ReportMentions.of(old);
         if (mentions.stream().noneMatch(FigureMention::isFigure)) {
             return refused("learn.report.no-numbers", report);
@@ -100,7 +106,10 @@ public class LearnJob {
                     : new Result.Refused(messages.text("learn.no-such-period", report, head.span()));
         }
         Period about = Period.of(period).orElseThrow();
-        LearnedReturns returns = LearnedReturns.read(LearnedReturns.files(given), about.year());
+        Map<String, Path> files = LearnedReturns.files(given);
+        Map<String, String> same = LearnedReturns.same(files);
+        files.keySet().removeAll(same.keySet());
+        LearnedReturns returns = LearnedReturns.read(files, about.year());
         Set<ReportLine> writable = TemplateWriter.writable(old);
         YearPlaces years = YearPlaces.of(old, about, writable);
         ReportMatch match = new ReportMatch(returns);
@@ -108,7 +117,7 @@ public class LearnJob {
         DraftJob draft = DraftJob.of(returns, suggestions, match.relations(), match::now, writable);
         Path passing = Files.createTempDirectory("huibao-learn");
         try {
-            return tried(new Learning(job, period, old, head, years, returns, suggestions, draft), passing);
+            return tried(new Learning(job, period, old, head, years, same, returns, suggestions, draft), passing);
         } finally {
             OnDisk.delete(passing);
         }
@@ -120,6 +129,7 @@ public class LearnJob {
             OldReport old,
             ReportHead head,
             YearPlaces years,
+            Map<String, String> same,
             LearnedReturns returns,
             List<NumberSuggestion> suggestions,
             DraftJob draft) {}
@@ -131,7 +141,9 @@ public class LearnJob {
         Map<String, byte[]> files = files(learning);
         LearnNotices notices = new LearnNotices(messages);
         notices.period(learning.head, learning.period);
+        notices.same(learning.same);
         notices.returns(learning.returns, learning.suggestions, learning.period);
+        List<String> misread = new ArrayList<>();
         DraftRehearsal.Rehearsed tried = null;
         for (int round = 0; !draft.used().isEmpty(); round++) {
             tried = rehearsal.of(draft, files);
@@ -140,13 +152,14 @@ public class LearnJob {
             }
             for (DraftIndicator each : tried.misread()) {
                 if (round >= ROUNDS || !each.otherPlace()) {
-                    notices.say("learn.misread", each.name());
+                    misread.add(each.name());
                     draft.drop(each);
                 }
             }
             files = files(learning);
         }
         List<PrintedSentence> differing = new ArrayList<>();
+        notices.misread(misread);
         if (tried != null) {
             notices.mistakes(tried.mistakes());
             differing.addAll(differing(learning.old, tried.printed()));
@@ -155,6 +168,7 @@ public class LearnJob {
         if (draft.used().isEmpty()) {
             notices.say("learn.nothing-proved");
         }
+        notices.ownSheets(draft.ownSheets());
         notices.years(learning.years);
         notices.trends(learning.old);
         if (tried != null && tried.mistakes().isEmpty() && !draft.used().isEmpty()) {

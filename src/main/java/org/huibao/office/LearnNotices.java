@@ -2,8 +2,10 @@ package org.huibao.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huibao.definition.DefinitionMistake;
 import org.huibao.learn.draft.ReportHead;
 import org.huibao.learn.draft.YearPlaces;
@@ -38,11 +40,7 @@ final class LearnNotices {
     }
 
     void returns(LearnedReturns returns, List<NumberSuggestion> suggestions, String period) {
-        returns.unreadable()
-                .forEach((file, code) -> say(
-                        messages.has("learn.unreadable." + code) ? "learn.unreadable." + code : "learn.unreadable",
-                        file,
-                        code));
+        returns.unreadable().forEach(this::unreadable);
         returns.departments().stream()
                 .filter(each -> !each.named())
                 .forEach(each -> say("learn.no-department", each.files().get(0), each.name()));
@@ -56,6 +54,30 @@ final class LearnNotices {
             say("learn.no-returns");
         } else if (nothing * 2 > figures) {
             say("learn.other-year", nothing, figures, period);
+        }
+    }
+
+    private void unreadable(String file, String code) {
+        String meaning = "finding.file." + code + ".meaning";
+        say("learn.unreadable", file, messages.has(meaning) ? messages.text(meaning) : code);
+    }
+
+    void same(Map<String, String> same) {
+        same.entrySet().stream()
+                .findFirst()
+                .ifPresent(first -> say("learn.same-files", same.size(), first.getKey(), first.getValue()));
+    }
+
+    void misread(List<String> names) {
+        if (!names.isEmpty()) {
+            say("learn.misread", names.size(), shown(names));
+        }
+    }
+
+    void ownSheets(Map<String, Integer> byDepartment) {
+        if (!byDepartment.isEmpty()) {
+            int all = byDepartment.values().stream().mapToInt(Integer::intValue).sum();
+            say("learn.own-sheets", all, shown(List.copyOf(byDepartment.keySet())));
         }
     }
 
@@ -104,7 +126,8 @@ final class LearnNotices {
     }
 
     private static String shown(List<String> found) {
-        return String.join("”“", found.subList(0, Math.min(SHOWN, found.size()))) + (found.size() > SHOWN ? "…" : "");
+        return found.stream().limit(SHOWN).map(each -> "“" + each + "”").collect(Collectors.joining())
+                + (found.size() > SHOWN ? "…" : "");
     }
 
     void mistakes(List<DefinitionMistake> mistakes) {

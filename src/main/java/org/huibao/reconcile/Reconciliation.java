@@ -112,7 +112,7 @@ public final class Reconciliation {
         // Two places can find the same thing of the same values; it is told once.
         Map<String, Finding> byId = new LinkedHashMap<>();
         judgement.on(all).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
-        List<Finding> judged = new ArrayList<>(OneCause.of(byId.values()));
+        List<Finding> judged = new ArrayList<>(OncePerCell.of(OneCause.of(byId.values())));
         // Whatever levels an administrator sets: no report with a gap in it is published in silence.
         if (judged.stream().noneMatch(Finding::blocks)) {
             List<RaisedFinding> gaps = new ArrayList<>();

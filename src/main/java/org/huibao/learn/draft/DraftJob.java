@@ -19,6 +19,7 @@ import org.huibao.learn.source.LearnedDepartment;
 import org.huibao.learn.source.LearnedReturns;
 import org.huibao.learn.word.ReportLine;
 import org.huibao.learn.word.TemplateWriter.Replaced;
+import org.huibao.notation.LabelFolding;
 import org.huibao.notation.Unit;
 import org.huibao.notation.format.Format;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +155,30 @@ public final class DraftJob {
             List<String> codes = List.of(indicator.formula().split("[^a-z0-9_]+"));
             indicators.stream().filter(each -> codes.contains(each.code())).forEach(each -> add(each, into));
         }
+    }
+
+    /** How many indicators say where in a department's own sheet they stand, and stand in no form under a name, by the department's name. */
+    public Map<String, Integer> ownSheets() {
+        Map<String, Integer> own = new LinkedHashMap<>();
+        for (LearnedDepartment each : departments) {
+            long its = used().stream()
+                    .filter(indicator -> !indicator.place().isEmpty() && indicator.ledger() == null)
+                    .filter(indicator -> indicator.from().contains(each.code()) && !isInForm(indicator, each.code()))
+                    .count();
+            if (its > 0) {
+                own.put(each.name(), (int) its);
+            }
+        }
+        return own;
+    }
+
+    /** 行政许可件数 of one department, where its form asks for 行政许可件数 anyway. */
+    private boolean isInForm(DraftIndicator indicator, String department) {
+        return used().stream()
+                .filter(other -> other.place().isEmpty() && other.formula().isEmpty())
+                .filter(other -> other.from().contains(department))
+                .anyMatch(other -> indicator.items().stream()
+                        .allMatch(item -> LabelFolding.fold(item.label()).equals(LabelFolding.fold(other.name()))));
     }
 
     /** Without one that no run reads: its numbers, and those worked out from it, stay as they are typed. */

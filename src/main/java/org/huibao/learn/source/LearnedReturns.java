@@ -52,6 +52,23 @@ public record LearnedReturns(
         return files;
     }
 
+    /** Files that say the very same as an earlier one, and which: a folder that was given twice files nothing twice. */
+    public static Map<String, String> same(Map<String, Path> files) throws IOException {
+        Map<Long, List<String>> bySize = new HashMap<>();
+        Map<String, String> same = new LinkedHashMap<>();
+        for (Map.Entry<String, Path> each : files.entrySet()) {
+            List<String> alike = bySize.computeIfAbsent(Files.size(each.getValue()), none -> new ArrayList<>());
+            for (String earlier : alike) {
+                if (Files.mismatch(Objects.requireNonNull(files.get(earlier)), each.getValue()) < 0) {
+                    same.put(each.getKey(), earlier);
+                    break;
+                }
+            }
+            alike.add(each.getKey());
+        }
+        return same;
+    }
+
     private static void put(Map<String, Path> files, String path, Path file) {
         String free = path;
         for (int number = 2; files.containsKey(free); number++) {
