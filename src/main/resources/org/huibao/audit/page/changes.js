@@ -1,5 +1,7 @@
 // The tab of what differs from the set published before: what counts most in print comes first, or department by department.
-const CHANGES_AT_ONCE = 150;
+const CHANGES_AT_ONCE = 50;
+const CAUSES_SHOWN = 4;
+const OPENED_AT_FIRST = 3;
 const CHANGE_SORTS = ['effect', 'order', 'department'];
 
 /** From the report to what differs. */
@@ -22,8 +24,14 @@ function Changes() {
         CHANGE_SORTS.map(each => h('option', { value: each }, t('compare.sort.' + each)))))),
     !changes.size && !sentenceChanges.length && h('p', { class: 'empty' }, t('compare.same')),
     sort !== 'department' ? lists(inOrder, sentenceChanges)
-      : changesByDepartment().map(group => h('details', { class: 'by-department', open: true, key: group.name },
-        h('summary', null, h('b', null, group.name), ' ', h('span', { class: 'hint' }, t('compare.count', group.figures.length, group.sentences.length))), lists(group.figures, group.sentences))));
+      : changesByDepartment().map((group, i) => h(DepartmentChanges, { group, lists, opened: i < OPENED_AT_FIRST, key: group.name })));
+}
+
+function DepartmentChanges({ group, lists, opened }) {
+  const [isOpen, setOpen] = useState(opened);
+  return h('details', { class: 'by-department', open: isOpen, onToggle: event => setOpen(event.currentTarget.open) },
+    h('summary', null, h('b', null, group.name), ' ', h('span', { class: 'hint' }, t('compare.count', group.figures.length, group.sentences.length))),
+    isOpen && lists(group.figures, group.sentences));
 }
 
 /** Whose numbers differ; those that count most first, what nobody's numbers caused last. */
@@ -82,7 +90,8 @@ function PrintedBeforeAndAfter({ change }) {
 }
 
 function ChangedSentence({ change }) {
-  const parts = differing(change.before, change.after);
+  change.parts = change.parts || differing(change.before, change.after);
+  const parts = change.parts;
   const both = change.before && change.after;
   const line = (side, said) => change[side] && h('p', { class: 'said-' + side, lang: 'zh-CN' }, h('small', { lang: language }, t('compare.' + side)), said);
   return h(Fragment, null,
@@ -119,14 +128,19 @@ function SentenceNow({ change, parts }) {
   });
 }
 
+let linkedPaths = null;
+/** What lies in the set, and can be opened. */
+function linked() {
+  linkedPaths = linkedPaths || new Set(D.files.filter(file => file.verdict !== 'refused').map(file => file.path));
+  return linkedPaths;
+}
+
 /** Whose values differ, the files that are new since, and whatever else made the difference. */
 function Cause({ change }) {
-  const link = path => {
-    const file = D.files.find(each => each.path === path && each.verdict !== 'refused');
-    return file ? h('a', { href: sourceLink(path), target: '_blank', rel: 'noopener' }, path) : path;
-  };
+  const more = change.more + Math.max(0, change.files.length - CAUSES_SHOWN);
+  const link = path => linked().has(path) ? h('a', { href: sourceLink(path), target: '_blank', rel: 'noopener' }, path) : path;
   return h(Fragment, null, change.departments.length > 0 && h('div', { class: 'hint' }, t('changed.by', change.departments.slice(0, 8).map(departmentName).join(comma())
     + (change.departments.length > 8 ? ' ' + t('and-more', change.departments.length - 8) : '')),
-  change.files.length > 0 && t('colon'), change.files.map((path, i) => h(Fragment, null, i > 0 && comma(), link(path))), change.more > 0 && ' ' + t('and-more', change.more)),
+  change.files.length > 0 && t('colon'), change.files.slice(0, CAUSES_SHOWN).map((path, i) => h(Fragment, null, i > 0 && comma(), link(path))), more > 0 && ' ' + t('and-more', more)),
   change.causes.length > 0 && h('div', { class: 'hint' }, t('compare.because'), change.causes.join(language === 'zh' ? '；' : '; ')));
 }

@@ -60,7 +60,7 @@ function standingOf(code) {
     standing = { value: wording.outcome, printed: printedTexts(code), parts: fingerprint(wording.expression + wording.numbers + [...wording.turns].join()) };
   } else if (figure) {
     const says = each => figures.has(each) ? figures.get(each).value.slice(0, 2).join(' ') : '';
-    const parts = [figure.departments.map(share => [(D.departments[share[0]] || {}).code, share[1], share[2]].join(' ')).join('\n'),
+    const parts = [figure.departments.map(share => [(D.departments[share[0]] || {}).code, share[1], share[2] === 'not-found' ? 'blank' : share[2]].join(' ')).join('\n'),
       (figure.otherDepartments || []).join(), (figure.inputs || []).map(says).join(), (figure.before || []).map(each => (figures.get(each) || {}).previous).join(), figure.formula || ''];
     standing = { value: isNumber(figure.value) ? figure.value[1] + figure.unit : figure.value[0] === 'text' ? shortened(figure.value[1]) : figure.value.slice(0, 2).join(' '),
       printed: printedTexts(code), parts: fingerprint(parts.join('\n\n')) };

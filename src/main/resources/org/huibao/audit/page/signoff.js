@@ -24,10 +24,10 @@ function signOffBody(title) {
       ...people.map(each => [each.by, String(each.checked + each.words), String(each.remarks), '', '']), ...(people.length ? [] : [['', '', '', '', '']])], [0, 1, 2])
     + (checked.length ? heading('signoff.checked') + wordTable([680, 3200, 1860, 1500, 1600], [head('number', 'figure', 'printed', 'by', 'day'),
       ...numbered(checked.map(([code, ticks]) => [nameOf(code), signedText(code), ticks.map(tick => tick.by).join('\n'), ticks.map(tick => tick.at.slice(0, 10)).join('\n')]))], [0, 2, 3, 4]) : '')
-    + (remarks.length ? heading('signoff.remarks') + wordTable([680, 2900, 3160, 1050, 1050], [head('number', 'about', 'remark', 'by', 'day'),
+    + (remarks.length ? heading('signoff.remarks') + wordTable([680, 2900, 3160, 1050, 1050], [head('number', 'about', 'remark', 'remarked-by', 'day'),
       ...numbered(remarks.map(remark => [aboutWords(remark), remark.text, remark.by, remark.at.slice(5, 10)]))], [0, 3, 4]) : '')
     + (fell.length ? heading('signoff.fell') + wordTable([680, 3000, 1860, 1860, 1440], [head('number', 'figure', 'then', 'now', 'by'),
-      ...numbered(fell.map(([code, ticks]) => [nameOf(code), ticks[0].printed || ticks[0].value, standingOf(code) ? signedText(code) : t('signoff.gone'), ticks.map(tick => tick.by).join('\n')]))], [0, 2, 3, 4]) : '')
+      ...numbered(fell.map(([code, ticks]) => [nameOf(code), ticks[0].printed || cutNumbers(ticks[0].value), standingOf(code) ? signedText(code) : t('signoff.gone'), ticks.map(tick => tick.by).join('\n')]))], [0, 2, 3, 4]) : '')
     + (unchecked.length ? heading('signoff.unchecked') + wordParagraph('Body', unchecked.map(nameOf).join(comma()) + (language === 'zh' ? '。' : '.')) : wordParagraph('Body', t('signoff.complete')))
     + wordParagraph('Sign', t('signoff.sign-1')) + wordParagraph('Sign', t('signoff.sign-2'));
 }

@@ -55,6 +55,8 @@ function ask(what) {
 
 /** Does it at once, or as soon as the reviewer has said who he is. */
 function withReviewer(act) {
+  // Perhaps it was said in another window.
+  review.reviewer = review.reviewer || reviewName(kept(REVIEWER) || '');
   if (review.reviewer) act();
   else ask({ name: true, act });
 }
@@ -114,14 +116,19 @@ function CheckLine({ code }) {
     review.unkept && h('p', { class: 'hint lost' }, t('review.unkept')));
 }
 
+/** A rate has sixty digits. */
+function cutNumbers(text) {
+  return text.replace(/(\d\.\d{4})\d+/g, '$1…');
+}
+
 /** Why a tick holds no more. */
 function FellOff({ tick }) {
   const why = fallen(tick);
   const now = standingOf(tick.code);
-  const then = tick.printed || tick.value;
+  const then = tick.printed || cutNumbers(tick.value);
   return h(Fragment, null, h('b', null, tick.by), ' ', shortTime(tick.at), ' ', why === 'gone' ? t('review.fell-gone', then)
     : why === 'parts' ? t('review.fell-parts', then)
-      : why === 'printed' ? t('review.fell-value', tick.printed || '–', now.printed || '–') : t('review.fell-value', short(tick.value), short(now.value)));
+      : why === 'printed' ? t('review.fell-value', tick.printed || '–', now.printed || '–') : t('review.fell-value', cutNumbers(tick.value), cutNumbers(now.value)));
 }
 
 function RemarkList({ remarks, named }) {

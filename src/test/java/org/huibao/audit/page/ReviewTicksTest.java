@@ -273,6 +273,45 @@ class ReviewTicksTest {
     }
 
     @Test
+    void twoWindowsOnOneSetKeepOneReview() {
+        Page one = browser.open(file, "#figure=inspections");
+        Page other = one.context().newPage();
+        other.navigate(file.toUri() + "#figure=fines");
+        names(one, "张三");
+        other.keyboard().press("c");
+        assertThat(other.locator(".checked-by")).containsText("张三");
+        assertThat(other.locator("#tab-review")).hasText("核对2/6");
+        assertThat(one.locator("#tab-review")).hasText("核对2/6");
+        one.keyboard().press("c");
+        assertThat(other.locator("#tab-review")).hasText("核对1/6");
+    }
+
+    @Test
+    void selectedWordsAreRemarkedOnAndKeysInABoxAreLetters() {
+        Page page = browser.open(file, "");
+        page.keyboard().press("/");
+        page.keyboard().type("cm");
+        assertThat(page.locator("#search")).hasValue("cm");
+        page.keyboard().press("Escape");
+        page.evaluate("""
+                () => {
+                  const words = document.querySelector('article h2').firstChild;
+                  const range = document.createRange();
+                  range.setStart(words, 2);
+                  range.setEnd(words, 6);
+                  getSelection().removeAllRanges();
+                  getSelection().addRange(range);
+                }""");
+        page.keyboard().press("m");
+        page.fill("dialog input", "张三");
+        page.keyboard().press("Enter");
+        page.fill("dialog textarea", "标题");
+        assertThat(page.locator("dialog select")).hasValue("s一、年度工作" + Sample.HOSTILE.replaceAll("\\s", ""));
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("article .note")).hasAttribute("title", "张三: 标题");
+    }
+
+    @Test
     void aReviewCanBeDroppedOnThePage() {
         Page page = browser.open(file, "");
         page.evaluate("""
