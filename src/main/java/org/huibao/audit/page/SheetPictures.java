@@ -138,22 +138,22 @@ final class SheetPictures {
                         .ifPresent(picture -> pictures[number] = picture);
             }
         }
+        Map<String, Map<String, Set<String>>> used = new HashMap<>();
+        sheets.forEach(number -> used.put(
+                places.sheets().get(number).name(),
+                PictureWish.codes(places.sheets().get(number).wishes())));
         if (mapped) {
-            Map<String, Map<String, Set<String>>> used = new HashMap<>();
-            sheets.forEach(number -> used.put(
-                    places.sheets().get(number).name(),
-                    PictureWish.codes(places.sheets().get(number).wishes())));
             maps.take(file, workbook, unread.apply(files.get(file)), used, name -> isLedger(name, used));
         }
-        contact(workbook).ifPresent(contact -> contacts.put(file, contact));
+        contact(workbook, used).ifPresent(contact -> contacts.put(file, contact));
         return true;
     }
 
-    /** Of the first sheet that names anyone; never of a ledger, whose rows are people's. */
-    private Optional<FormContact> contact(Workbook workbook) {
+    /** Of the first sheet that names anyone, among those that are held anyway; never of a ledger, whose rows are people's. */
+    private Optional<FormContact> contact(Workbook workbook, Map<String, Map<String, Set<String>>> used) {
         return workbook.sheets().stream()
+                .filter(sheet -> used.containsKey(sheet.name()) && !sheet.hidden() && !isLedger(sheet.name(), used))
                 .limit(SHEETS_WITH_CONTACTS)
-                .filter(sheet -> !sheet.hidden() && !ledgerSheets.contains(LabelFolding.fold(sheet.name())))
                 .flatMap(sheet -> contact(sheet).stream())
                 .findFirst();
     }

@@ -22,6 +22,21 @@ function clausesWith(wanted) {
   return clauses().filter(clause => clause.some(wanted));
 }
 
+const LONGEST_BESIDE = 160;
+
+/** Of a sentence that goes on and on, what stands beside the first of its pieces that is wanted. */
+function clipped(clause, wanted) {
+  const at = clause.findIndex(wanted);
+  const length = pieces => pieces.reduce((sum, piece) => sum + piece[0].length, 0);
+  const before = clause.slice(0, at);
+  const after = clause.slice(at + 1);
+  const cutBefore = length(before) > LONGEST_BESIDE;
+  const cutAfter = length(after) > LONGEST_BESIDE;
+  while (before.length && length(before) > LONGEST_BESIDE) before.shift();
+  while (after.length && length(after) > LONGEST_BESIDE) after.pop();
+  return [...(cutBefore ? [['……']] : []), ...before, clause[at], ...after, ...(cutAfter ? [['……']] : [])];
+}
+
 function Clause({ clause, wanted }) {
   return h('p', { class: 'clause', lang: 'zh-CN' }, clause.map(piece => {
     if (wanted(piece)) return h('a', { href: '#figure=' + encodeURIComponent(piece[1]) + (piece.department >= 0 ? '&department=' + D.departments[piece.department].code : '') }, h('b', null, piece[0]));

@@ -33,7 +33,7 @@ function Evidence({ figure }) {
     h('div', { class: 'letterhead' }, h('span', null, D.county + periodName(D.period) + D.title), h('span', null, t('evidence.title'), !D.published && h('b', null, ' · ', t('evidence.draft')))),
     h('h1', null, figure.name, ' ', h('small', null, figure.code)),
     h('div', { class: 'value' }, h('b', { class: main.length > 24 ? 'long' : '' }, main), ' ', unit, h('span', null, delta.join(' · '))),
-    !number && figure.value[0] === 'missing' && figure.value[1] !== 'no-county-figure' && h('p', null, whyMissing(figure.value)),
+    !number && figure.value[0] === 'missing' && figure.value[1] !== 'no-county-figure' && h(Why, { facts: whyMissing(figure) }),
     figure.says && h('p', { class: 'faint' }, figure.says),
     h(PrintedSentences, { code: figure.code }),
     h(HowMade, { figure, setDepartment: () => {} }),
@@ -53,7 +53,7 @@ function PrintedSentences({ code }) {
   const wanted = piece => piece[1] === code && !(piece.department >= 0);
   const all = clausesWith(wanted);
   return all.length > 0 && h(Fragment, null, h('h2', null, t('evidence.sentence')),
-    all.slice(0, SENTENCES_ON_PAPER).map(clause => h(Clause, { clause, wanted })),
+    all.slice(0, SENTENCES_ON_PAPER).map(clause => h(Clause, { clause: clipped(clause, wanted), wanted })),
     all.length > SENTENCES_ON_PAPER && h('p', { class: 'faint' }, t('and-more', all.length - SENTENCES_ON_PAPER)));
 }
 

@@ -3,17 +3,29 @@ function LongList({ items, rowHeight, row, label }) {
   const [from, setFrom] = useState(0);
   const [height, setHeight] = useState(800);
   const box = useRef(null);
+  // On paper nothing can be scrolled: all of it is drawn, one line below the other.
+  const [printing, setPrinting] = useState(false);
   useLayoutEffect(() => {
     const measure = () => box.current && setHeight(box.current.clientHeight || 800);
+    const before = () => setPrinting(true);
+    const after = () => setPrinting(false);
     measure();
     addEventListener('resize', measure);
-    addEventListener('beforeprint', measure);
-    return () => removeEventListener('resize', measure);
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('resize', measure);
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
   }, []);
   useLayoutEffect(() => rove());
   const first = Math.max(0, Math.min(from, items.length * rowHeight - height));
   const start = Math.max(0, Math.floor(first / rowHeight) - 6);
   const end = Math.min(items.length, Math.ceil((first + height) / rowHeight) + 6);
+  if (printing) {
+    return h('div', { class: 'long-list', ref: box, role: 'rowgroup', 'aria-label': label }, items.map((item, i) => h('div', { class: 'line printed', key: i }, row(item))));
+  }
   return h('div', { class: 'long-list', ref: box, role: 'rowgroup', 'aria-label': label, tabIndex: 0,
     onScroll: event => setFrom(event.currentTarget.scrollTop) },
   h('div', { style: { height: items.length * rowHeight + 'px', position: 'relative' } },

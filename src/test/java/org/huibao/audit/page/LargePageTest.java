@@ -58,7 +58,7 @@ class LargePageTest {
     }
 
     /** A form of all figures; its departments filed the same bytes. */
-    private static Path form(Path file) throws IOException {
+    static Path form(Path file) throws IOException {
         try (StreamedWorkbook workbook = StreamedWorkbook.create(file, "")) {
             workbook.list(
                     "填报表",
@@ -85,7 +85,7 @@ class LargePageTest {
         return new StreamedWorkbook.Entry.Number(java.math.BigDecimal.valueOf(number));
     }
 
-    private static PageContent content(PageContent small, Path form) {
+    static PageContent content(PageContent small, Path form) {
         ReportJob job = small.job();
         List<FiledReturn> files = IntStream.range(0, CELLS)
                 .mapToObj(i -> new FiledReturn(

@@ -3,6 +3,7 @@ package org.huibao.audit.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -100,6 +101,40 @@ class PrintedEvidenceTest {
         assertThat(report.evaluate("document.querySelector('.standing').getBoundingClientRect().bottom"
                         + " <= document.querySelector('article').getBoundingClientRect().top"))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void aListIsPrintedToItsEnd(@TempDir Path folder) throws IOException {
+        Path large = folder.resolve("review.html");
+        ReviewPage.write(
+                large,
+                LargePageTest.content(
+                        new Sample(folder).content("zh-CN", true), LargePageTest.form(folder.resolve("form.xlsx"))));
+        Page list = browser.open(large, "#tab=figures");
+        assertThat(list.locator(".grid.figures .row").count()).isLessThan(100);
+        list.evaluate("dispatchEvent(new Event('beforeprint'))");
+        PlaywrightAssertions.assertThat(list.locator(".grid.figures .row")).hasCount(1000);
+        list.evaluate("dispatchEvent(new Event('afterprint'))");
+        PlaywrightAssertions.assertThat(list.locator(".grid.figures .row"))
+                .not()
+                .hasCount(1000);
+        Page report = browser.open(large, "#figure=f500");
+        report.evaluate("dispatchEvent(new Event('beforeprint'))");
+        // One sentence prints all figures.
+        assertThat(report.locator("#evidence .clause").textContent())
+                .startsWith("……")
+                .endsWith("……")
+                .contains("第500项工作开展检查19900")
+                .hasSizeLessThan(400);
+    }
+
+    @Test
+    void aMissingFiguresEvidenceSaysWhy() {
+        Page report = browser.open(page, "#figure=hazards_found");
+        report.evaluate(
+                "() => { figures.get('hazards_found').value = ['missing', 'no-return', 'yjj', ['no-return', 0]]; }");
+        report.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(report.locator("#evidence .why").textContent()).isEqualTo("没有报送：县应急管理局");
     }
 
     @Test
