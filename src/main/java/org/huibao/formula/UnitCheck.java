@@ -127,7 +127,7 @@ final class UnitCheck {
     }
 
     /** What is written without any code: −0.1, (1/2); nothing for what is not. */
-    private static Optional<BigDecimal> constant(ASTNode node) {
+    static Optional<BigDecimal> constant(ASTNode node) {
         List<ASTNode> parts = node.getParameters();
         if (node.getToken().getType() == Token.TokenType.NUMBER_LITERAL) {
             return Optional.of(new BigDecimal(node.getToken().getValue()));

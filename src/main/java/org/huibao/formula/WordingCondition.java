@@ -66,6 +66,18 @@ public final class WordingCondition {
         return condition.previousCodes();
     }
 
+    /**
+     * Of the indicators of which it says that they are nothing or all: {@code closed = cases}, {@code open = 0}.
+     *
+     * @param holds whether the condition does, or its opposite
+     */
+    public Set<String> exactly(boolean holds) {
+        Set<String> codes =
+                new LinkedHashSet<>(ExactStatements.codes(condition.source().root(), holds));
+        codes.removeIf(code -> asked.stream().anyMatch(each -> each.variable().equals(code)));
+        return codes;
+    }
+
     /** Without those that stand there twice. */
     public List<FirstPlace> places() {
         return asked.stream().map(PlaceAsked::place).distinct().toList();

@@ -22,6 +22,7 @@ import org.huibao.report.fill.UnshownParts;
 import org.huibao.report.prepare.AuthorNotes;
 import org.huibao.report.prepare.OpenedTemplate;
 import org.huibao.report.sums.CutOffRates;
+import org.huibao.report.sums.TypedRates;
 
 /** What is to be told of a template that can be filled. */
 public final class TemplateFindings {
@@ -64,16 +65,22 @@ public final class TemplateFindings {
     }
 
     /**
-     * {@code rate.cut-off}: rates that the report of the period before states cut off, and that this one rounds.
+     * {@code rate.cut-off}: rates that the report of the period before states cut off, or old text of the template, and that this one rounds.
      *
      * @param before exact figures of the period before, by the codes of their indicators
      * @param report of that period; asked for only where there is such a rate
      */
     public static List<Finding> cutOff(
             ReportJob job, Map<String, BigDecimal> before, Supplier<Optional<byte[]>> report) {
-        return CutOffRates.isAsked(job, before)
-                ? report.get().map(bytes -> CutOffRates.in(job, before, bytes)).orElse(List.of())
-                : List.of();
+        List<Finding> findings = new ArrayList<>();
+        if (CutOffRates.isAsked(job, before)) {
+            report.get().ifPresent(bytes -> findings.addAll(CutOffRates.in(job, before, bytes)));
+        }
+        if (OpenedTemplate.open(job.template().bytes()) instanceof WordPackage.Opened.Good good) {
+            AuthorNotes.takeOff(good.docx());
+            findings.addAll(TypedRates.in(job, before, good.docx()));
+        }
+        return findings;
     }
 
     private static Finding leftOut(ReportJob job, Kind kind, String text) {

@@ -80,6 +80,23 @@ public final class TemplateVocabulary {
         return indicators.keySet();
     }
 
+    /** What a section over an expression asks, in whatever loop it may stand; nothing for any other section. */
+    public Optional<PlaceholderMeaning.Worded> worded(TemplatePlaceholder.Opening opening) {
+        if (indicator(opening.name()) != null || !ExpressionSpelling.isExpression(opening.name())) {
+            return Optional.empty();
+        }
+        List<EnclosingLoop> loops = new ArrayList<>(List.of(EnclosingLoop.NONE, EnclosingLoop.DEPARTMENT));
+        job.loopedNumbers().stream()
+                .findFirst()
+                .map(EnclosingLoop.OfIndicator::new)
+                .ifPresent(loops::add);
+        return loops.stream()
+                .map(loop -> of(opening, loop))
+                .filter(PlaceholderMeaning.Worded.class::isInstance)
+                .map(PlaceholderMeaning.Worded.class::cast)
+                .findFirst();
+    }
+
     /** Whether the name prints a number somewhere: an indicator's, or that of the indicator whose turn it is. */
     public boolean isNumber(String name) {
         Indicator its = indicator(name);

@@ -81,8 +81,22 @@ public final class CutOffRates {
         return candidates;
     }
 
+    static boolean isRounded(BigDecimal printed, BigDecimal exact) {
+        return exact.setScale(printed.scale(), RoundingMode.HALF_UP).compareTo(printed) == 0;
+    }
+
+    /** @param sentence of the template in which it stands */
+    static Finding typed(ReportJob job, String sentence, BigDecimal printed, BigDecimal exact) {
+        return Finding.of(new CutOffRate(
+                FindingSubject.ofReport(job.period()),
+                "“" + sentence + "”",
+                printed.toPlainString(),
+                CellNumber.plainText(exact.setScale(Math.min(exact.scale(), SHOWN), RoundingMode.DOWN)),
+                exact.setScale(printed.scale(), RoundingMode.HALF_UP).toPlainString()));
+    }
+
     /** What rounding would make a whole is cut off by this program, too. */
-    private static boolean isCutOff(BigDecimal printed, BigDecimal exact) {
+    static boolean isCutOff(BigDecimal printed, BigDecimal exact) {
         BigDecimal rounded = exact.setScale(printed.scale(), RoundingMode.HALF_UP);
         return rounded.compareTo(WHOLE) < 0
                 && rounded.compareTo(printed) != 0

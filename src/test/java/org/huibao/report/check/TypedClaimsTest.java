@@ -22,7 +22,16 @@ class TypedClaimsTest {
             受理{{petition_cases}}件，全部办结。                          ~ 全部办结：受理{{petition_cases}}件，全部办结
             受理{{petition_cases}}件，均已办结；应诉{{lawsuits}}件，无败诉案件。 ~ 均已办结：受理{{petition_cases}}件，均已办结 / 无败诉案件：应诉{{lawsuits}}件，无败诉案件
             {{#petition_cases}}受理{{petition_cases}}件，全部办结。{{/petition_cases}} ~ 全部办结：{{#petition_cases}}受理{{petition_cases}}件，全部办结
-            {{?petition_cases = lawsuits}}应诉{{lawsuits}}件，全部办结{{else}}无败诉{{/}}。 ~
+            {{?petition_cases = lawsuits}}应诉{{lawsuits}}件，全部办结{{/}}。 ~
+            {{^petition_cases <> lawsuits}}应诉{{lawsuits}}件，全部办结{{/}}。 ~
+            {{?petition_cases < lawsuits}}未全部办结{{else}}应诉{{lawsuits}}件，全部办结{{/}}。 ~
+            应诉{{lawsuits}}件，{{?lawsuits_lost > 0}}败诉{{lawsuits_lost}}件{{else}}无败诉{{/}}。 ~
+            应诉{{lawsuits}}件，{{?lawsuits_lost < 1 AND lawsuits > 3}}无败诉{{/}}。 ~
+            {{?petition_cases = lawsuits}}应诉{{lawsuits}}件，全部办结{{else}}应诉{{lawsuits}}件，全部办结{{/}}。 ~ 全部办结：ses = lawsuits}}应诉{{lawsuits}}件，全部办结{{else}}应诉{{lawsuits}}件，全部办结{{/}}
+            {{?lawsuits > 10}}应诉{{lawsuits}}件，全部办结{{/}}。 ~ 全部办结：{{?lawsuits > 10}}应诉{{lawsuits}}件，全部办结{{/}}
+            {{?lawsuits_lost = 0}}受理{{petition_cases}}件，全部办结{{/}}。 ~ 全部办结：{{?lawsuits_lost = 0}}受理{{petition_cases}}件，全部办结{{/}}
+            {{?lawsuits_lost = 0 OR lawsuits > 3}}应诉{{lawsuits}}件，无败诉{{/}}。 ~ 无败诉：{{?lawsuits_lost = 0 OR lawsuits > 3}}应诉{{lawsuits}}件，无败诉{{/}}
+            {{?lawsuits >= PREV(lawsuits)}}应诉{{lawsuits}}件，全部办结{{/}}。 ~ 全部办结：{{?lawsuits >= PREV(lawsuits)}}应诉{{lawsuits}}件，全部办结{{/}}
             应诉{{lawsuits}}件，{{#lawsuits_lost}}败诉{{lawsuits_lost}}件{{else}}无败诉{{/lawsuits_lost}}。 ~
             应诉{{lawsuits}}件，{{^lawsuits_lost}}无败诉{{/lawsuits_lost}}。 ~
             应诉{{lawsuits}}件，{{^lawsuits_lost}}无败诉{{else}}全部败诉，均已履行{{/lawsuits_lost}}。 ~ 均已履行：应诉{{lawsuits}}件，{{^lawsuits_lost}}无败诉{{else}}全部败诉，均已履行{{/lawsuits_lost}}

@@ -370,6 +370,27 @@ class PrintedSumsTest {
                 .isEmpty();
     }
 
+    /** Old text of the template, which last year was right: 69 of 71 is 97.18%. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            受理71件，办结69件，办结率97.1%。        ~ rate.cut-off “受理71件，办结69件，办结率97.1%” | 97.1 | 97.183098 | 97.2
+            受理71件，办结69件，办结率97.2%。        ~
+            受理71件，办结69件，办结率96.0%。        ~
+            上年工资占比为97.1%。                   ~ rate.cut-off “上年工资占比为97.1%” | 97.1 | 97.183098 | 97.2
+            上年工程占比为97.1%。                   ~
+            受理71件。办结69件，办结率97.1%。        ~
+            工资占{{wages_share}}%。                ~
+            """)
+    void anOldRateOfTheTemplateWasCutOff(String paragraph, String told) {
+        Map<String, BigDecimal> before = Map.of("wages_share", new BigDecimal("97.183098"));
+        assertThat(TemplateFindings.cutOff(job(Templates.body(p(paragraph))), before, Optional::empty))
+                .extracting(PrintedSumsTest::told)
+                .containsExactlyElementsOf(told == null ? List.of() : List.of(told));
+        rounding = "down";
+        assertThat(TemplateFindings.cutOff(job(Templates.body(p(paragraph))), before, Optional::empty))
+                .isEmpty();
+    }
+
     private static String table(String... rows) {
         return "<w:tbl><w:tblPr/><w:tblGrid/>" + String.join("", rows) + "</w:tbl>";
     }
