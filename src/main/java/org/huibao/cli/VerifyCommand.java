@@ -121,7 +121,7 @@ class VerifyCommand implements Callable<Integer> {
                 found.sentences(),
                 found.figures(),
                 count(found, "final.changed") + count(found, "final.deleted") + count(found, "final.added"),
-                count(found, "final.figure-changed"),
+                count(found, "final.figure-changed") + count(found, "final.wording-changed"),
                 count(found, "final.figure-gone"),
                 count(found, "final.number"));
         return found.figuresDiffer() ? DIFFERS : ExitCodes.DONE;

@@ -21,6 +21,7 @@ import org.huibao.report.ReportText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that an expression decided are proved with the set, and whoever turns one of them is found. */
@@ -105,18 +106,31 @@ class ProofOfWordingTest {
                 });
     }
 
-    @Test
-    void saysWhatALaterHandDidToTheWords() throws IOException {
-        Path set = published("受理{{cases}}件，{{?closed = cases}}全部办结{{else}}没有全部办结{{/}}。");
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            没有全部办结            ~ 全部办结      ~ 没有全部办结 → 全部办结 | 办结案件数 = 受理案件数 | 69 = 70
+            没有全部办结            ~ 基本办结      ~ 没有全部办结 → 基本办结 | 办结案件数 = 受理案件数 | 69 = 70
+            没有全部办结            ~ 并非没有全部办结 ~ 没有全部办结 → 并非没有全部办结 | 办结案件数 = 受理案件数 | 69 = 70
+            没有败诉                ~ 败诉          ~ 没有败诉 → 败诉 | 罚款 = 0 | 0 = 0
+            县司法局                ~ 县信访局      ~ 县司法局 → 县信访局 | TOP(受理案件数) | 受理案件数 40件
+            今年                    ~ 本年          ~
+            70                      ~ 71            ~
+            """)
+    void saysWhatALaterHandDidToTheWords(String words, String now, String told) throws IOException {
+        Path set = published(
+                "今年受理{{cases}}件，{{?closed = cases}}全部办结{{else}}没有全部办结{{/}}，{{?fines = 0}}没有败诉{{/}}；{{top cases}}最多。");
         Path copy = folder.resolve("final.docx");
         Files.copy(set.resolve("report.docx"), copy);
-        edit(copy, xml -> xml.replace("没有全部办结", "全部办结"));
+        edit(copy, xml -> xml.replace(">" + words, ">" + now));
 
-        assertThat(SetProof.finalCopy(set, copy, MESSAGES)
-                        .map(FinalCopy::changes)
-                        .orElseThrow())
-                .extracting(SetDifference::kind)
-                .contains("final.changed");
+        FinalCopy compared = SetProof.finalCopy(set, copy, MESSAGES).orElseThrow();
+        assertThat(compared.changes()).extracting(SetDifference::kind).contains("final.changed");
+        assertThat(compared.changes().stream().filter(each -> each.kind().startsWith("final.wording")))
+                .extracting(each -> each.arguments().get(0) + " → "
+                        + each.arguments().get(1) + " | " + each.arguments().get(2) + " | "
+                        + each.arguments().get(3))
+                .containsExactlyElementsOf(told == null ? List.of() : List.of(told));
+        assertThat(compared.figuresDiffer()).isEqualTo(!words.equals("今年"));
     }
 
     /** The reviewer's copy says why the words stand there. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.huibao.proof.SetDifference;
 import org.huibao.proof.expected.ListAlignment;
 import org.huibao.proof.expected.TextCheck;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class CopyComparison {
 
     private final Map<String, String> names;
+    private final UnaryOperator<String> expressions;
     private final Set<String> allowed;
     private final List<ReportSentence> before;
     private final List<ReportSentence> after;
@@ -32,8 +34,13 @@ public final class CopyComparison {
     private final Set<ReportSentence> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
     CopyComparison(
-            Map<String, String> names, Set<String> allowed, List<ReportSentence> before, List<ReportSentence> after) {
+            Map<String, String> names,
+            UnaryOperator<String> expressions,
+            Set<String> allowed,
+            List<ReportSentence> before,
+            List<ReportSentence> after) {
         this.names = names;
+        this.expressions = expressions;
         this.allowed = allowed;
         this.before = before;
         this.after = after;
@@ -41,9 +48,14 @@ public final class CopyComparison {
         this.now = CellPlaces.of(after);
     }
 
+    /** @param expressions for people: in names, not in codes */
     public static List<SetDifference> of(
-            Map<String, String> names, Set<String> allowed, List<ReportSentence> before, List<ReportSentence> after) {
-        CopyComparison comparison = new CopyComparison(names, allowed, before, after);
+            Map<String, String> names,
+            UnaryOperator<String> expressions,
+            Set<String> allowed,
+            List<ReportSentence> before,
+            List<ReportSentence> after) {
+        CopyComparison comparison = new CopyComparison(names, expressions, allowed, before, after);
         comparison.run();
         return comparison.changes;
     }
@@ -123,6 +135,15 @@ public final class CopyComparison {
         String told = words.isEmpty() ? now.text() : words + " " + now.text();
         changes.add(
                 SetDifference.of("final.changed", "", words.isEmpty() ? its.text() : words + " " + its.text(), told));
+        ChangedWording.in(its, now)
+                .forEach(each -> changes.add(SetDifference.of(
+                        "final.wording-changed",
+                        "",
+                        each.wording().text(),
+                        each.now(),
+                        expressions.apply(each.wording().expression()),
+                        each.wording().numbers(),
+                        told)));
         if (CellPlaces.isAlone(its) && CellPlaces.isAlone(now) && its.figures().size() == 1) {
             changed(its.figures().get(0), now.text(), told);
             return;

@@ -18,21 +18,34 @@ import org.w3c.dom.Document;
  * A sentence of a report, or a cell of a table; without spaces.
  *
  * @param figures whose controls stand in it
+ * @param wordings what expressions decided of its words, by their controls
  */
-public record ReportSentence(String text, List<Figure> figures) {
+public record ReportSentence(String text, List<Figure> figures, List<Wording> wordings) {
 
     /** @param start from 0, into the sentence's text */
     public record Figure(String code, String text, int start) {}
+
+    /**
+     * @param expression as far as a tag can hold it
+     * @param numbers of the expression
+     * @param start from 0, into the sentence's text
+     */
+    public record Wording(String expression, String numbers, String text, int start) {
+        int end() {
+            return start + text.length();
+        }
+    }
 
     private static final String ENDS = "。！？；!?";
 
     public ReportSentence {
         figures = List.copyOf(figures);
+        wordings = List.copyOf(wordings);
     }
 
     /** In the order of reading. */
     public static List<ReportSentence> all(WordFile file, Predicate<String> isFigure) {
-        return read(file, story -> WordText.of(story, isFigure, false));
+        return read(file, story -> WordText.ofSeen(story, isFigure));
     }
 
     /** As programs show them that do not know newer shapes. */
@@ -61,6 +74,7 @@ public record ReportSentence(String text, List<Figure> figures) {
         private final List<ReportSentence> sentences;
         private final StringBuilder text = new StringBuilder();
         private final List<Figure> figures = new ArrayList<>();
+        private final List<Wording> wordings = new ArrayList<>();
 
         Cutting(List<ReportSentence> sentences) {
             this.sentences = sentences;
@@ -68,17 +82,30 @@ public record ReportSentence(String text, List<Figure> figures) {
 
         void add(Piece piece) {
             if (piece instanceof Piece.Text words) {
-                String plain = TextCheck.plain(words.text());
-                for (int i = 0; i < plain.length(); i++) {
-                    text.append(plain.charAt(i));
-                    if (ENDS.indexOf(plain.charAt(i)) >= 0) {
-                        end();
-                    }
-                }
+                words(TextCheck.plain(words.text()), "", "");
+            } else if (piece instanceof Piece.Worded words) {
+                words(TextCheck.plain(words.text()), words.tag().substring(1), words.title());
             } else if (piece instanceof Piece.Figure figure) {
                 figure(figure.code(), TextCheck.plain(figure.text()));
             } else if (!(piece instanceof Piece.Drawing)) {
                 end();
+            }
+        }
+
+        /** @param expression that decided them; empty for all other words */
+        private void words(String plain, String expression, String numbers) {
+            int from = 0;
+            for (int i = 0; i < plain.length(); i++) {
+                text.append(plain.charAt(i));
+                boolean ends = ENDS.indexOf(plain.charAt(i)) >= 0;
+                if (!expression.isEmpty() && (ends || i == plain.length() - 1)) {
+                    String part = plain.substring(from, i + 1);
+                    wordings.add(new Wording(expression, numbers, part, text.length() - part.length()));
+                    from = i + 1;
+                }
+                if (ends) {
+                    end();
+                }
             }
         }
 
@@ -101,10 +128,11 @@ public record ReportSentence(String text, List<Figure> figures) {
 
         void end() {
             if (!text.isEmpty()) {
-                sentences.add(new ReportSentence(text.toString(), figures));
+                sentences.add(new ReportSentence(text.toString(), figures, wordings));
             }
             text.setLength(0);
             figures.clear();
+            wordings.clear();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.huibao.formula.WordingTag;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -18,6 +19,14 @@ public final class WordText {
 
         /** The content of a figure's control. */
         record Figure(String code, String text) implements Piece {}
+
+        /**
+         * Words that an expression decided; read only where somebody asks for them.
+         *
+         * @param tag of their control
+         * @param title of it, which holds the numbers
+         */
+        record Worded(String tag, String title, String text) implements Piece {}
 
         /** @param properties {@code docPr}, which holds its alternative text */
         record Drawing(Element properties) implements Piece {}
@@ -44,6 +53,7 @@ public final class WordText {
     private final Predicate<String> isFigure;
     private final boolean everything;
     private final boolean older;
+    private final boolean worded;
     private final OpenFields fields;
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -51,13 +61,14 @@ public final class WordText {
 
     /** The same of a piece of one. */
     public static List<Piece> of(Element root, Predicate<String> isFigure) {
-        WordText reader = new WordText(root.getOwnerDocument(), isFigure, true, false);
+        WordText reader = new WordText(root.getOwnerDocument(), isFigure, true, false, false);
         reader.flow(root);
         return reader.pieces;
     }
 
-    private WordText(Document story, Predicate<String> isFigure, boolean everything, boolean older) {
+    private WordText(Document story, Predicate<String> isFigure, boolean everything, boolean older, boolean worded) {
         this.older = older;
+        this.worded = worded;
         this.fields = new OpenFields(story);
         this.isFigure = isFigure;
         this.everything = everything;
@@ -69,14 +80,21 @@ public final class WordText {
      *     words, and page numbers; never contents and numbers of captions, which are made anew out of the text
      */
     public static List<Piece> of(Document story, Predicate<String> isFigure, boolean everything) {
-        WordText reader = new WordText(story, isFigure, everything, false);
+        WordText reader = new WordText(story, isFigure, everything, false, false);
+        reader.flow(story.getDocumentElement());
+        return reader.pieces;
+    }
+
+    /** What people see, with the words that expressions decided by themselves. */
+    public static List<Piece> ofSeen(Document story, Predicate<String> isFigure) {
+        WordText reader = new WordText(story, isFigure, false, false, true);
         reader.flow(story.getDocumentElement());
         return reader.pieces;
     }
 
     /** What people see in programs that show the same words with another number where they do not know newer shapes. */
     public static List<Piece> ofOlder(Document story, Predicate<String> isFigure) {
-        WordText reader = new WordText(story, isFigure, false, true);
+        WordText reader = new WordText(story, isFigure, false, true, true);
         reader.flow(story.getDocumentElement());
         return reader.pieces;
     }
@@ -214,19 +232,30 @@ public final class WordText {
     }
 
     private void control(Element control, List<Element> boxes) {
-        String tag = DomElements.child(control, "sdtPr")
-                .flatMap(properties -> DomElements.child(properties, "tag"))
-                .map(DomElements::val)
-                .orElse("");
+        String tag = property(control, "tag");
         Element content = DomElements.child(control, "sdtContent").orElse(control);
-        if (!isFigure.test(tag)) {
+        boolean figure = isFigure.test(tag);
+        boolean words = worded
+                && WordingTag.isTag(tag)
+                && DomElements.all(content, "sdt").isEmpty();
+        if (!figure && !words) {
             inline(content, boxes);
             return;
         }
         endText();
         inline(content, boxes);
-        pieces.add(new Piece.Figure(tag, text.toString()));
+        pieces.add(
+                figure
+                        ? new Piece.Figure(tag, text.toString())
+                        : new Piece.Worded(tag, property(control, "alias"), text.toString()));
         text.setLength(0);
+    }
+
+    private static String property(Element control, String name) {
+        return DomElements.child(control, "sdtPr")
+                .flatMap(properties -> DomElements.child(properties, name))
+                .map(DomElements::val)
+                .orElse("");
     }
 
     /** Whether a tracked change took it away. */
