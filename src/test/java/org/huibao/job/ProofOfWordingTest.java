@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -78,6 +79,30 @@ class ProofOfWordingTest {
                         "[lost:!【待补:败诉案件数】!]败诉最多，[?TOP(closure_rate):县信访局]办结率最高。");
         assertThat(examine(set).differences()).isEmpty();
         assertThat(Files.readString(set.resolve("findings.csv"))).contains("wording.input-missing");
+    }
+
+    /** What a department says beside what it has left out counts in the draft: 无 is 0 in a condition, and the least. */
+    @Test
+    void provesWordsOverNoneInADraft() throws IOException {
+        county = new SmallCounty(folder);
+        Files.write(
+                county.job().resolve("report.docx"),
+                SmallCounty.docx("{{?closed = 0}}无一办结{{else}}办结{{closed}}件{{/}}，{{bottom cases}}最少，"
+                        + "{{?BOTTOM(cases) = 县信访局}}信访局最少{{/}}，{{closed}}。"));
+        county.files("县司法局.xlsx", "4", "无");
+        county.files("县信访局.xlsx", Map.of("受理案件数", "无", "办结案件数", "无"));
+        Files.writeString(
+                county.job().resolve("indicators.yaml"),
+                Files.readString(county.job().resolve("indicators.yaml"))
+                        + "  - {code: lost, name: 败诉案件数, unit: 件, from: [xfj]}\n");
+        try (Program program = new Program(county)) {
+            assertThat(program.run().exitCode()).isEqualTo(3);
+        }
+        Path set = county.output().resolve("draft");
+
+        assertThat(ReportText.body(Files.readAllBytes(set.resolve("draft.docx"))))
+                .containsExactly("[?closed = 0:无一办结]，[?BOTTOM(cases):县信访局]最少，[?BOTTOM(cases) = xfj:信访局最少]，[closed:无]。");
+        assertThat(examine(set).differences()).isEmpty();
     }
 
     /** The run and the proof read a template each by itself; whatever it holds, they come to the same words. */

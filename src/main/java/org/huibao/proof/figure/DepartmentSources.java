@@ -175,8 +175,18 @@ public final class DepartmentSources {
                 && log.lacksValue(code)
                 && job.indicator(code)
                         .filter(indicator -> indicator.formula() == null
-                                && indicator.from().stream().anyMatch(erring::contains))
+                                && indicator.from().stream().anyMatch(erring::contains)
+                                && !isWithoutNumbers(indicator))
                         .isPresent();
+    }
+
+    /** Whether all that owe it are accounted for and none gave a number: 无 has no value in the log either, and is no doubt. */
+    private boolean isWithoutNumbers(Indicator indicator) {
+        return indicator.from().stream().allMatch(department -> {
+            DepartmentValue its = values.get(new Key(indicator.code(), department));
+            return its != null
+                    && (its.value(department) instanceof Value.None || its.value(department) instanceof Missing);
+        });
     }
 
     Value share(Indicator indicator, String department) {
