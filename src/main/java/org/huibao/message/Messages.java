@@ -28,6 +28,9 @@ public final class Messages {
     /** Name in a finding's message: what was expected, in words. */
     private static final String EXPECTED = "expected";
 
+    /** Name in a finding's message, and the field behind it: a cell in the same row in which the number may have been typed, with {@code besideNumber}. */
+    private static final String BESIDE = "beside";
+
     /** Field of a finding that expects a number, whichever: its unit. */
     public static final String NUMBER_IN = "numberIn";
 
@@ -80,9 +83,18 @@ public final class Messages {
         String unplaced = finding.place() == null ? finding.code() + UNPLACED : "";
         String key = !unplaced.isEmpty() && has(FINDING + unplaced) ? unplaced : finding.code();
         return findings.computeIfAbsent(key, its -> FindingTemplate.of(template(FINDING + its)))
-                .filled(name -> name.equals(EXPECTED)
-                        ? expected(finding)
-                        : finding.fields().value(name));
+                .filled(name -> switch (name) {
+                    case EXPECTED -> expected(finding);
+                    case BESIDE -> beside(finding);
+                    default -> finding.fields().value(name);
+                });
+    }
+
+    private String beside(Finding finding) {
+        String cell = finding.fields().value(BESIDE);
+        return cell == null || cell.isEmpty()
+                ? ""
+                : text("finding-beside", cell, finding.fields().value(BESIDE + "Number"));
     }
 
     /** What was expected, in words: a number in 件 where any number in {@code numberIn} is. */

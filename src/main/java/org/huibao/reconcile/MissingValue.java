@@ -1,6 +1,7 @@
 package org.huibao.reconcile;
 
 import java.util.List;
+import java.util.Optional;
 import org.huibao.definition.Department;
 import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
@@ -34,10 +35,22 @@ final class MissingValue implements IndicatorCheck {
     }
 
     private static Finding finding(ExaminedIndicator examined, Department department) {
-        return Finding.of(new ValueOwed(examined.value(department)));
+        return Finding.of(new ValueOwed(examined.value(department), besideIt(examined, department)));
     }
 
-    record ValueOwed(CheckedValue value) implements ValueFinding {
+    /** A number for last year, which nobody has published, beside a blank cell of this one. */
+    private static Optional<Observation> besideIt(ExaminedIndicator examined, Department department) {
+        boolean published =
+                examined.evidence().published(examined.indicator().code()).containsKey(department.code());
+        return published
+                ? Optional.empty()
+                : examined.before(department.code()).stream()
+                        .filter(seen -> seen.value() instanceof Value.Number)
+                        .findFirst();
+    }
+
+    /** @param beside it last year's number, which may be this year's; mostly there is none */
+    record ValueOwed(CheckedValue value, Optional<Observation> beside) implements ValueFinding {
 
         static final FindingRule RULE = FindingRule.of("value.missing", Level.ERROR);
 
@@ -48,7 +61,10 @@ final class MissingValue implements IndicatorCheck {
 
         @Override
         public FindingFields fields() {
-            return value.fields().and("place", place());
+            return value.fields()
+                    .and("place", place())
+                    .and("beside", beside.map(seen -> seen.cell().address()).orElse(""))
+                    .and("besideNumber", beside.map(Observation::raw).orElse(""));
         }
 
         /** Empty where the return could not be looked through. */

@@ -49,6 +49,20 @@ class MissingTest {
     }
 
     @Test
+    void aNumberInLastYearsColumnMayHaveBeenMeant() {
+        County county = County.of("a b").indicator("cases").says("cases", "- -").said("cases", "9 ~");
+
+        assertThat(county.sentences("en"))
+                .filteredOn(line -> line.contains("was not filled in"))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("E2 is blank; F2 in the same row, which is last year's column, holds 9: if that is"))
+                .anySatisfy(line -> assertThat(line).contains("E3 is blank. Fill it in"));
+        assertThat(county.publishedShares("cases", "9 8").sentences("en"))
+                .noneMatch(line -> line.contains("last year's column"));
+    }
+
+    @Test
     void whatNoReturnSpeaksOfIsToldEvenWhereNobodyMustGiveIt() {
         assertThat(County.of("a b?")
                         .indicator("cases")
