@@ -20,10 +20,19 @@
       const id = line.first + i;
       const number = data.numbers[id];
       into.append(line.text.slice(at, number.start));
-      const button = make('button', 'n ' + number.grade, line.text.slice(number.start, number.end));
-      button.type = 'button';
-      button.title = words[number.grade];
+      // No element button: a line may then not begin with the comma behind it.
+      const placed = number.grade === 'left' && number.placeholder ? ' placed' : '';
+      const button = make('span', 'n ' + number.grade + placed, line.text.slice(number.start, number.end));
+      button.setAttribute('role', 'button');
+      button.tabIndex = 0;
+      button.title = placed ? number.placeholder : words[number.grade];
       button.addEventListener('click', () => show(id));
+      button.addEventListener('keydown', event => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          show(id);
+        }
+      });
       buttons[id] = button;
       into.append(button);
       at = number.end;
