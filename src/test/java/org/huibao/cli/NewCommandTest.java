@@ -228,7 +228,7 @@ class NewCommandTest {
                 "{{unit}}",
                 "{{value}}",
                 "{{previous}}",
-                "{{change}}")) {
+                "{{change|上升0.0%}}")) {
             assertThat(text.split(Pattern.quote(kind), -1)).as(kind).hasSize(2);
         }
         assertThat(new String(ReproducibleZip.parts(docx).get("word/document.xml"), StandardCharsets.UTF_8))
