@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.huibao.model.Finding;
+import org.huibao.model.FindingFields;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of one language, from {@code messages.properties} and its translations. */
 public final class Messages {
@@ -86,6 +88,7 @@ public final class Messages {
                 .filled(name -> switch (name) {
                     case EXPECTED -> expected(finding);
                     case BESIDE -> beside(finding);
+                    case FindingFields.LACKING -> why(finding.fields().value(name));
                     default -> finding.fields().value(name);
                 });
     }
@@ -95,6 +98,16 @@ public final class Messages {
         return cell == null || cell.isEmpty()
                 ? ""
                 : text("finding-beside", cell, finding.fields().value(BESIDE + "Number"));
+    }
+
+    private @Nullable String why(@Nullable String facts) {
+        return facts == null ? null : facts.lines().map(this::fact).collect(Collectors.joining(text("why.between")));
+    }
+
+    private String fact(String line) {
+        String[] parts = line.split("\t", 2);
+        String said = text("page.why." + parts[0]);
+        return parts.length < 2 || parts[1].isEmpty() ? said : text("why.of", said, parts[1]);
     }
 
     /** What was expected, in words: a number in 件 where any number in {@code numberIn} is. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What a finding's message may name, in the order given. There are few, so they are looked through one by one. */
 public final class FindingFields {
 
+    /** A field whose value is put into words: lines of a {@link Value.Reason}'s label, a tab, and the names of those whom it concerns. */
+    public static final String LACKING = "lacking";
+
     private static final FindingFields NONE = new FindingFields(new String[0]);
 
     /** A name, its value, the next name … */

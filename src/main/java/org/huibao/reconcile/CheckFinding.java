@@ -58,12 +58,14 @@ final class CheckFinding {
     }
 
     /** @param departments names of those whose values are missing; empty for the county's */
-    static RaisedFinding notEvaluated(WrittenCheck check, ReportJob job, String missing, List<String> departments) {
+    static RaisedFinding notEvaluated(
+            WrittenCheck check, ReportJob job, String missing, List<String> departments, String why) {
         return RaisedFinding.of(Finding.of(new CheckNotEvaluated(
                 check,
                 FindingSubject.ofReport(job.period()),
                 missing,
-                departments.isEmpty() ? job.county() : FindingText.names(departments))));
+                departments.isEmpty() ? job.county() : FindingText.names(departments),
+                why)));
     }
 
     enum Kind implements FindingRule {
@@ -136,10 +138,12 @@ final class CheckFinding {
     }
 
     /**
-     * @param missing why
+     * @param missing names of the indicators
      * @param departments whose values are missing, or the county
+     * @param lacking as {@link MissingFacts#field} says it
      */
-    record CheckNotEvaluated(WrittenCheck check, FindingSubject about, String missing, String departments)
+    record CheckNotEvaluated(
+            WrittenCheck check, FindingSubject about, String missing, String departments, String lacking)
             implements FindingFacts {
 
         static final FindingRule RULE = FindingRule.of("check.not-evaluated", Level.INFO);
@@ -164,6 +168,7 @@ final class CheckFinding {
             return FindingFields.of("says", check.says())
                     .and("missing", missing)
                     .and("departments", departments)
+                    .and(FindingFields.LACKING, lacking)
                     .and("check", check.id());
         }
     }

@@ -62,7 +62,7 @@ final class WrittenChecks {
     private List<RaisedFinding> county(WrittenCheck check) {
         Outcome outcome = check.expect().evaluate(evidence.county());
         if (outcome instanceof Outcome.NotEvaluated not) {
-            return List.of(CheckFinding.notEvaluated(check, job, reasons(List.of(not)), List.of()));
+            return List.of(CheckFinding.notEvaluated(check, job, reasons(List.of(not)), List.of(), why(not).field()));
         }
         if (!(outcome instanceof Outcome.Fails fails)) {
             return List.of();
@@ -87,6 +87,7 @@ final class WrittenChecks {
         List<RaisedFinding> raised = new ArrayList<>();
         List<Outcome.NotEvaluated> unknown = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        MissingFacts why = new MissingFacts();
         Set<String> leaves = owed.leaves(codes(check));
         DepartmentCells cells = new DepartmentCells(evidence, asked(check));
         List<Department> asked = owed.owingAll(leaves);
@@ -95,14 +96,50 @@ final class WrittenChecks {
             if (outcome instanceof Outcome.NotEvaluated not) {
                 unknown.add(not);
                 names.add(department.name());
+                why(department, not, why);
             } else if (outcome instanceof Outcome.Fails fails) {
                 raised.add(CheckFinding.failed(check, job, department, fails, cells.of(department.code()), leaves));
             }
         }
+        if (asked.isEmpty()) {
+            why.add(Value.Reason.NOTHING_REPORTED, "");
+        }
         if (!unknown.isEmpty() || asked.isEmpty()) {
-            raised.add(CheckFinding.notEvaluated(check, job, reasons(unknown), names));
+            raised.add(CheckFinding.notEvaluated(check, job, reasons(unknown), names, why.field()));
         }
         return raised;
+    }
+
+    /** Of a formula's input that is missing, why those reported are of which it is made. */
+    private MissingFacts why(Outcome.NotEvaluated not) {
+        MissingFacts why = new MissingFacts();
+        for (String leaf : owed.leaves(List.of(not.why().about().split(",")))) {
+            if (not.why().reason() == Value.Reason.INPUT
+                    && evidence.county().now(leaf) instanceof Value.Missing missing) {
+                why.add(
+                        missing,
+                        evidence.sources(leaf),
+                        code -> job.department(code).map(Department::name).orElse(code));
+            }
+        }
+        if (why.isEmpty()) {
+            why.add(not.why().reason(), "");
+        }
+        return why;
+    }
+
+    private void why(Department department, Outcome.NotEvaluated not, MissingFacts why) {
+        boolean any = false;
+        for (String leaf : owed.leaves(List.of(not.why().about().split(",")))) {
+            if (not.why().reason() == Value.Reason.INPUT
+                    && evidence.department(department.code()).now(leaf) instanceof Value.Missing missing) {
+                why.add(missing.reason(), department.name());
+                any = true;
+            }
+        }
+        if (!any) {
+            why.add(not.why().reason(), department.name());
+        }
     }
 
     /** The names of the indicators that are missing, or zero where something is divided by them. */

@@ -138,7 +138,7 @@ class WrittenChecksTest {
         assertThat(county.check("part", "closed <= cases", Level.ERROR, Scope.DEPARTMENT)
                         .lines())
                 .containsExactly("warning value.not-found c cases", "info check.not-evaluated: part");
-        assertThat(county.sentences("zh-CN").get(1)).contains("B、C缺少");
+        assertThat(county.sentences("zh-CN").get(1)).contains("B、C缺少可用的数值（cases、closed）。报来的表中没有读到这一项：C；报来的表中这一格是空的：B。");
     }
 
     @Test
