@@ -2,7 +2,9 @@ package org.huibao.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,8 @@ import org.huibao.audit.page.SetComparison;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.model.ChangeLine;
+import org.huibao.model.FigureChange;
+import org.huibao.model.FiledReturn;
 import org.huibao.office.OutputFolder;
 import org.huibao.proof.ChangedSentences;
 
@@ -45,12 +49,10 @@ final class PublishedComparison {
         }
         ReportJob job = prepared.job();
         Set<String> codes = job.figures().stream().map(Indicator::code).collect(Collectors.toSet());
-        SetChanges changes = SetChanges.between(before, set, job);
-        ChangeCauses causes = ChangeCauses.between(
-                SetFiles.of(before, published.get()),
-                SetFiles.of(set, version, prepared.files()),
-                job,
-                prepared.messages());
+        SetFiles then = SetFiles.of(before, published.get());
+        SetChanges changes = withReturns(SetChanges.between(before, set, job), then, prepared.files());
+        ChangeCauses causes =
+                ChangeCauses.between(then, SetFiles.of(set, version, prepared.files()), job, prepared.messages());
         List<ChangeLine> lines = ChangeLines.of(
                 job,
                 changes,
@@ -59,5 +61,25 @@ final class PublishedComparison {
                 sentence -> causes.ofSentence(sentence, changes));
         ChangesList.write(set, job, lines);
         return SetComparison.of(job, published.get().run(), lines);
+    }
+
+    /** A cell from which no number could be taken stands in no audit log: then what its department has filed since is to blame. */
+    private static SetChanges withReturns(SetChanges changes, SetFiles then, List<FiledReturn> files) {
+        Map<String, List<String>> returns = new HashMap<>(changes.returns());
+        List<FiledReturn> news = files.stream()
+                .filter(file ->
+                        file.verdict() == FiledReturn.Verdict.ACCEPTED || file.verdict() == FiledReturn.Verdict.REFUSED)
+                .filter(file -> !file.sha256().equals(then.hashes().get(SetFiles.SOURCES + file.path())))
+                .toList();
+        for (FigureChange change : changes.figures()) {
+            if (returns.getOrDefault(change.indicator(), List.of()).isEmpty()) {
+                List<String> its = news.stream()
+                        .filter(file -> change.departments().contains(file.department()))
+                        .map(FiledReturn::path)
+                        .toList();
+                returns.put(change.indicator(), its);
+            }
+        }
+        return new SetChanges(changes.figures(), returns);
     }
 }

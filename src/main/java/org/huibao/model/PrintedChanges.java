@@ -1,5 +1,6 @@
 package org.huibao.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record PrintedChanges(
         return new PrintedChanges(List.of(), Map.of(), Map.of());
     }
 
-    /** What was printed of a figure where something else is printed now; all of it where the places are not the same. Empty for nothing. */
+    /** What was printed of a figure where something else is printed now; all of it where nothing differs. Empty for nothing. */
     public String before(String code) {
         return differing(before.getOrDefault(code, List.of()), now.getOrDefault(code, List.of()));
     }
@@ -39,11 +40,17 @@ public record PrintedChanges(
 
     private static String differing(List<String> own, List<String> other) {
         Set<String> texts = new LinkedHashSet<>();
-        boolean places = own.size() == other.size() && !own.equals(other);
+        List<String> left = new ArrayList<>(other);
         for (int i = 0; i < own.size(); i++) {
-            if (!places || !own.get(i).equals(other.get(i))) {
-                texts.add(own.get(i));
+            String text = own.get(i);
+            // Where a place came or went, what is printed in both is no difference.
+            boolean both = own.size() == other.size() ? text.equals(other.get(i)) : left.remove(text);
+            if (!both) {
+                texts.add(text);
             }
+        }
+        if (texts.isEmpty() && own.size() <= other.size()) {
+            texts.addAll(own);
         }
         String told = texts.stream().limit(TOLD).collect(Collectors.joining(" / "));
         return texts.size() > TOLD ? told + " / …" : told;

@@ -49,6 +49,23 @@ class ChangesTest {
     }
 
     @Test
+    void aReturnThatTookTheNumberAwayIsNamedThoughNoCellOfItWasUsed() throws IOException {
+        SmallCounty county = new SmallCounty(folder);
+        county.files("县司法局.xlsx", "40", "39");
+        county.files("县信访局.xlsx", "31", "30");
+        run(county);
+        county.files("县信访局.xlsx", "约31", "30");
+        Path template = county.job().resolve("report.docx");
+        Files.write(template, SmallCounty.docx("受理案件{{cases}}件，办结{{办结案件数}}件，办结率{{closure_rate}}%。"));
+        try (Program program = new Program(county)) {
+            assertThat(program.run().exitCode()).isEqualTo(3);
+        }
+
+        assertThat(Files.readString(county.output().resolve("draft/changes.csv")))
+                .contains("figure,cases,受理案件数,71,,,县信访局,县信访局.xlsx,71,【待补:受理案件数】,\r\n");
+    }
+
+    @Test
     void whatElseMadeADifferenceIsNamed() throws IOException {
         SmallCounty county = new SmallCounty(folder);
         county.files("县司法局.xlsx", "40", "39");

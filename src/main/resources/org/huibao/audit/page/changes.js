@@ -73,12 +73,12 @@ function brief(decimal) {
 
 function BeforeAndAfter({ change }) {
   const figure = figures.get(change.codes[0]);
-  const words = text => text === '' ? (figure.value[1] === 'no-county-figure' ? valueWords(figure.value) : '–') : isDecimal(text) ? brief(text) : text;
+  const words = (text, now) => text === '' ? (now || figure.value[1] === 'no-county-figure' ? valueWords(figure.value) : '–') : isDecimal(text) ? brief(text) : text;
   const more = isDecimal(change.difference) && change.difference !== '0';
   const direction = directionOf(change);
   return h(Fragment, null,
     h('span', { class: 'direction ' + direction, role: 'img', 'aria-label': changeWord(direction) }, DIRECTIONS[direction]), ' ',
-    h('span', { class: change.before ? 'was' : 'hint', title: change.before }, words(change.before)), ' → ', h('b', { title: change.after }, words(change.after)),
+    h('span', { class: change.before ? 'was' : 'hint', title: change.before }, words(change.before)), ' → ', h('b', { title: change.after }, words(change.after, true)),
     isNumber(figure.value) && h('small', null, ' ', figure.unit),
     more && h('small', { class: 'hint' }, ' (', change.difference.startsWith('-') ? '' : '+', brief(change.difference), ')'));
 }
@@ -139,8 +139,10 @@ function linked() {
 function Cause({ change }) {
   const more = change.more + Math.max(0, change.files.length - CAUSES_SHOWN);
   const link = path => linked().has(path) ? h('a', { href: sourceLink(path), target: '_blank', rel: 'noopener' }, path) : path;
-  return h(Fragment, null, change.departments.length > 0 && h('div', { class: 'hint' }, t('changed.by', change.departments.slice(0, 8).map(departmentName).join(comma())
+  const causes = change.causes.join(language === 'zh' ? '；' : '; ');
+  if (!change.departments.length) return causes && h('div', { class: 'hint' }, t('compare.because'), causes);
+  return h('div', { class: 'hint' }, t('changed.by', change.departments.slice(0, 8).map(departmentName).join(comma())
     + (change.departments.length > 8 ? ' ' + t('and-more', change.departments.length - 8) : '')),
-  change.files.length > 0 && t('colon'), change.files.slice(0, CAUSES_SHOWN).map((path, i) => h(Fragment, null, i > 0 && comma(), link(path))), more > 0 && ' ' + t('and-more', more)),
-  change.causes.length > 0 && h('div', { class: 'hint' }, t('compare.because'), change.causes.join(language === 'zh' ? '；' : '; ')));
+  change.files.length > 0 && t('colon'), change.files.slice(0, CAUSES_SHOWN).map((path, i) => h(Fragment, null, i > 0 && comma(), link(path))), more > 0 && ' ' + t('and-more', more),
+  causes && h(Fragment, null, change.files.length ? language === 'zh' ? '；' : '; ' : t('colon'), causes));
 }
