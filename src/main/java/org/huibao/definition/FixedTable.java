@@ -47,8 +47,9 @@ public record FixedTable(
 
     /** Whether a cell of it has this code. */
     public boolean holds(String code) {
-        return rows.stream().anyMatch(row -> code.startsWith(row.code() + "_")
-                && columns.stream().anyMatch(column -> code(row, column).equals(code)));
+        return rows.stream()
+                .anyMatch(row -> code.startsWith(row.code() + "_")
+                        && columns.stream().anyMatch(column -> code(row, column).equals(code)));
     }
 
     /** The name of a cell's indicator: as short as the labels allow. */

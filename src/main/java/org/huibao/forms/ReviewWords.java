@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.MissingTables;
@@ -174,7 +175,15 @@ record ReviewWords(ReportJob job, Messages messages) {
                 place != null && here ? place.sheet() : "",
                 place != null && here ? moved.map(MovedNumber::to).orElse(place.address()) : "",
                 message + "\n" + remedy,
-                moved.map(each -> List.of(each.from())).orElse(List.of()));
+                here ? moved.map(each -> List.of(each.from())).orElseGet(() -> blanks(finding)) : List.of());
+    }
+
+    /** All cells of one sheet that a finding is about, the first of which is its place. */
+    private static List<String> blanks(Finding finding) {
+        String cells = finding.fields().value("blanks");
+        return cells == null
+                ? List.of()
+                : Stream.of(cells.split(" ")).skip(1).distinct().toList();
     }
 
     /** That a return is missing is told to administrators in other words. */

@@ -20,6 +20,7 @@ import org.huibao.reading.fate.NearestLabels;
 import org.huibao.reading.fate.NumberFates;
 import org.huibao.reading.form.IndicatorNames;
 import org.huibao.reading.form.IndicatorPlaces;
+import org.huibao.reading.form.SignatureLines;
 import org.huibao.reading.form.UnknownCodes;
 import org.huibao.reading.form.ValueCell;
 import org.huibao.reading.ledger.LedgerReader;
@@ -110,6 +111,10 @@ public final class ReturnReader {
         }
         if (gathered.isEmpty()) {
             gathered.add(new NothingFound(gathered.whole(gathered.file())));
+        }
+        // Off unless somebody asks: it looks at every text of every sheet.
+        if (!refused && job.levels().getOrDefault(SignatureLines.CODE, Level.OFF) != Level.OFF) {
+            SignatureLines.tell(sheets.taken(), gathered);
         }
         LowerReturn.tell(workbook, filed, job, owed, gathered);
         workbook.review().ifPresent(review -> answers(owed, review, gathered));

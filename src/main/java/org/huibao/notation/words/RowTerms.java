@@ -61,7 +61,10 @@ public enum RowTerms implements TradeWords {
     FOOT_PHONE,
     FOOT_PAGE,
     CONTACT_NAME,
-    CONTACT_PHONE;
+    CONTACT_PHONE,
+    SIGN_FILLER,
+    SIGN_REVIEWER,
+    SIGN_DAY;
 
     @Override
     public String file() {

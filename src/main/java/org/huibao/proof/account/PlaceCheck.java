@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.Indicator.Axis;
 import org.huibao.definition.ReportJob;
@@ -98,7 +98,8 @@ public final class PlaceCheck {
                 : period.otherColumn(headers, LabelWords.names(indicator));
         if (other.isPresent()) {
             tell("source.column", line, other.get());
-        } else if (!text && isLastYears(sheet, cell, unnamed(indicator, headers)) || isCountOfMoney(indicator, sheet, cell, header)) {
+        } else if (!text && isLastYears(sheet, cell, unnamed(indicator, headers))
+                || isCountOfMoney(indicator, sheet, cell, header)) {
             tell("source.column", line, header);
         } else if (indicator.at() == null && !isLabelled(indicator, sheet, cell, texts)) {
             tell("source.label", line, String.join(" ", texts.labels(cell.row(), cell.column())));
