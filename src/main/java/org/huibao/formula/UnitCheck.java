@@ -105,7 +105,16 @@ final class UnitCheck {
         if (unit == null || !isSame(unit, PERCENT)) {
             return;
         }
-        for (ASTNode side : node.getParameters()) {
+        List<ASTNode> sides = node.getParameters();
+        boolean all = sides.stream()
+                .anyMatch(side -> constant(side)
+                        .filter(amount -> amount.compareTo(RateFunction.HUNDRED) == 0)
+                        .isPresent());
+        // 99.96 would be rounded to all, with a case open.
+        sides.stream()
+                .filter(side -> all && TypeCheck.name(side).equals("ROUND"))
+                .forEach(side -> mistakes.add(at(side, "rounded-whole")));
+        for (ASTNode side : sides) {
             BigDecimal amount = constant(side).map(BigDecimal::abs).orElse(BigDecimal.ZERO);
             boolean whole = amount.compareTo(BigDecimal.ONE) == 0
                     && Set.of("=", "<>").contains(node.getToken().getValue());

@@ -87,6 +87,8 @@ class WordingParserTest {
             rate = 1                      ~ wording.mistake.percent-fraction
             RATE(closed, cases) = 1.0     ~ wording.mistake.percent-fraction
             ABS(CHANGE(cases)) < 0.05     ~ wording.mistake.percent-fraction
+            ROUND(rate, 0) = 100          ~ wording.mistake.rounded-whole
+            100 <= ROUND(RATE(closed, cases), 1) ~ wording.mistake.rounded-whole
             cases > 1/0                   ~ wording.mistake.zero
             RATE(closed, 5 - 5) > 1       ~ wording.mistake.zero
             cases / MIN(0, 0) > 1         ~ wording.mistake.zero
