@@ -22,9 +22,16 @@ record RecognisedDepartments(Set<String> property, Set<String> folder, Set<Strin
                 inside == null ? Set.of() : title(inside.titles(), names));
     }
 
-    /** With what the file itself says, or its number. */
-    RecognisedDepartments stated(Set<String> codes) {
-        return new RecognisedDepartments(codes, folder, fileName, title);
+    /** With what the file itself says. */
+    RecognisedDepartments stated(String code) {
+        return new RecognisedDepartments(Set.of(code), folder, fileName, title);
+    }
+
+    /** With what a number in its name says. */
+    RecognisedDepartments numbered(Set<String> codes) {
+        Set<String> named = new TreeSet<>(fileName);
+        named.addAll(codes);
+        return new RecognisedDepartments(property, folder, named, title);
     }
 
     private static Set<String> nearestFolder(List<String> folders, DepartmentNames names) {

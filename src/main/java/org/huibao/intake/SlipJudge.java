@@ -70,7 +70,7 @@ final class SlipJudge {
 
     private Judged slip(StagedFile file, FiledSlip slip) {
         RecognisedDepartments recognised =
-                placement.recognise(file.path(), null).stated(Set.of(slip.department()));
+                placement.recognise(file.path(), null).stated(slip.department());
         String department = placement.department(recognised);
         List<Finding> elsewhere = FileJudge.elsewhere(about, job, file, department, slip.job(), slip.period());
         if (!elsewhere.isEmpty()) {
@@ -91,8 +91,7 @@ final class SlipJudge {
 
     /** A scan says whose it is by the number in its name. */
     RecognisedDepartments numbered(String path, RecognisedDepartments recognised) {
-        Set<String> whose = whose(SlipNumber.in(path.substring(path.lastIndexOf('/') + 1)));
-        return whose.isEmpty() ? recognised : recognised.stated(whose);
+        return recognised.numbered(whose(SlipNumber.in(path.substring(path.lastIndexOf('/') + 1))));
     }
 
     /** Departments of this report and period whose slips bear these numbers. */
