@@ -1,5 +1,7 @@
 package org.huibao.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ import org.huibao.slip.SlipReading;
 final class SlipJudge {
 
     private static final String WORD = "docx";
+    private static final int LOOKED_AT = 1 << 20;
 
     private final ReportJob job;
     private final FileSubjects about;
@@ -47,14 +50,14 @@ final class SlipJudge {
         }
         boolean damaged = read instanceof SlipReading.Damaged
                 && FileContent.extension(file.path()).equals(WORD)
-                && isArchive(file);
+                && namesProperties(file);
         return damaged ? Optional.of(unreadable(file, UnreadableSlip.Kind.DAMAGED)) : Optional.empty();
     }
 
-    /** A Word file behind a password is none, and may be about anything. */
-    private static boolean isArchive(StagedFile file) throws IOException {
+    /** What is left of an archive names the part that makes a slip one; of any other document nobody was asked anything. */
+    private static boolean namesProperties(StagedFile file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file.copy())) {
-            return bytes.read() == 'P' && bytes.read() == 'K';
+            return new String(bytes.readNBytes(LOOKED_AT), ISO_8859_1).contains("docProps/custom.xml");
         }
     }
 
