@@ -62,7 +62,11 @@ final class YearlyLooks {
 
     private void date(String name, @Nullable LocalDate day) {
         if (day != null) {
-            say(day.isAfter(period.last()) ? "date" : "date-old", name, day, period.code());
+            say(
+                    day.isAfter(period.last()) ? "date" : "date-old",
+                    messages.text("new.look.key." + name),
+                    day,
+                    period.code());
         }
     }
 
