@@ -90,7 +90,7 @@ function FigureRow({ figure, selected, state }) {
     h('span', { role: 'cell' }, h(StateMark, { state: figure.state })),
     h('span', { role: 'cell', class: 'two' }, h('a', { class: 'cover', href: '#tab=figures&' + (state ? 'state=' + state + '&' : '') + 'figure=' + figure.code, 'aria-current': selected === figure.code ? 'true' : undefined }, h('b', null, figure.name), h(RowMarks, { code: figure.code })), h('small', { class: 'code' }, figure.code)),
     h('span', { role: 'cell', class: 'amount' }, isNumber(figure.value) ? rounded(figure.value[1], figure.decimals, figure.unit) : h('em', null, shortText(figure)), ' ', isNumber(figure.value) && h('small', null, figure.unit)),
-    h('span', { role: 'cell', class: 'amount' }, isNumber(figure.previous) ? short(figure.previous[1]) : '–'),
+    h('span', { role: 'cell', class: 'amount' }, isNumber(figure.previous) ? rounded(figure.previous[1], figure.decimals, figure.unit) : '–'),
     h('span', { role: 'cell', class: 'amount' }, changeWords(figure) || '–'),
     h('span', { role: 'cell', class: 'pictured' }, h(SharePicture, { figure }), isOdd(odd) ? h('small', { class: 'odd-words', title: oddWords(odd.oddest) }, oddShort(odd.oddest)) : h('small', null, from)));
 }
