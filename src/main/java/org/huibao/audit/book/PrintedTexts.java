@@ -47,12 +47,23 @@ final class PrintedTexts {
         String own = value instanceof Value.Number number ? title(indicator, number) : "";
         Set<String> texts = new LinkedHashSet<>();
         for (ReportPassage.Piece piece : pieces.getOrDefault(indicator.code(), List.of())) {
-            if (texts.size() < MOST && piece.title().startsWith(own)) {
+            if (texts.size() < MOST
+                    && piece.title().startsWith(own)
+                    && (!own.isEmpty() || value instanceof Value.Number || !isNumber(indicator, piece))) {
                 texts.add(piece.text());
             }
         }
         String all = String.join(" / ", texts);
         return all.length() <= LONGEST ? all : all.substring(0, LONGEST - 1) + "…";
+    }
+
+    /** One department's, where the county has no number. */
+    private static boolean isNumber(Indicator indicator, ReportPassage.Piece piece) {
+        int at = indicator.name().length() + 1;
+        if (at < piece.title().length() && piece.title().charAt(at) == '-') {
+            at++;
+        }
+        return at < piece.title().length() && Character.isDigit(piece.title().charAt(at));
     }
 
     /** How the title begins, where Word shows the county's value. */

@@ -44,7 +44,7 @@ class AuditWorkbookTest {
             assertThat(rows(workbook.getSheetAt(0)))
                     .containsExactly(
                             "指标名称 | 报告中印作 | 精确值 | 单位 | 上年数 | 与上年相比 | 怎样得出 | 部门数 | 来源数 | 指标代号",
-                            "受理 |  |  | 件 |  |  | 各部门之和\n报来的表中没有读到这一项：D\n报来的表中这一格是空的：C | 4 | 4 | cases",
+                            "受理 | 【待补】 |  | 件 |  |  | 各部门之和\n报来的表中没有读到这一项：D\n报来的表中这一格是空的：C | 4 | 4 | cases",
                             "办结 | 24件 / 二十四 | 24 | 件 | 24 | 与上年持平 | 各部门之和 | 4 | 4 | closed",
                             "办结率 |  |  | % |  |  | 办结 ÷ 受理 × 100\n算式中的数据尚缺：受理 | 4 | 2 | rate");
         }
@@ -157,11 +157,20 @@ class AuditWorkbookTest {
                         consolidation.county(),
                         findings,
                         returns,
-                        List.of(paragraph("24件", "办结 24件"), paragraph("二十四", "办结 24件"), paragraph("12", "办结 12件"))));
+                        List.of(
+                                paragraph("24件", "办结 24件"),
+                                paragraph("二十四", "办结 24件"),
+                                paragraph("12", "办结 12件"),
+                                paragraph("cases", "【待补】", "受理 【待补】"),
+                                paragraph("cases", "12", "受理 12件"))));
         return new XSSFWorkbook(Files.newInputStream(file));
     }
 
     private static ReportPassage paragraph(String text, String title) {
+        return paragraph("closed", text, title);
+    }
+
+    private static ReportPassage paragraph(String code, String text, String title) {
         return new ReportPassage.Paragraph(
                 0,
                 ReportPassage.Alignment.BOTH,
@@ -169,7 +178,7 @@ class AuditWorkbookTest {
                 "",
                 32,
                 false,
-                List.of(new ReportPassage.Piece(text, "closed", title, false)));
+                List.of(new ReportPassage.Piece(text, code, title, false)));
     }
 
     private static XSSFRow target(XSSFWorkbook workbook, XSSFHyperlink link) {
