@@ -49,7 +49,7 @@ final class PrintedTexts {
         for (ReportPassage.Piece piece : pieces.getOrDefault(indicator.code(), List.of())) {
             if (texts.size() < MOST
                     && piece.title().startsWith(own)
-                    && (!own.isEmpty() || value instanceof Value.Number || !isNumber(indicator, piece))) {
+                    && (value instanceof Value.Number || value instanceof Value.Text || !isNumber(indicator, piece))) {
                 texts.add(piece.text());
             }
         }
