@@ -41,7 +41,7 @@ public final class ChangedSentences {
         }
         List<ReportSentence> was = ReportSentence.all(one.get(), codes::contains);
         List<ReportSentence> is = ReportSentence.all(other.get(), codes::contains);
-        return new PrintedChanges(of(was, is), printed(was), printed(is));
+        return new PrintedChanges(of(was, is, codes), printed(was), printed(is));
     }
 
     private static Map<String, List<String>> printed(List<ReportSentence> sentences) {
@@ -52,20 +52,21 @@ public final class ChangedSentences {
                         Collectors.mapping(ReportSentence.Figure::text, Collectors.toList())));
     }
 
-    private static List<SentenceChange> of(List<ReportSentence> before, List<ReportSentence> now) {
+    private static List<SentenceChange> of(List<ReportSentence> before, List<ReportSentence> now, Set<String> codes) {
         List<SentenceChange> changes = new ArrayList<>();
         int from = 0;
         int other = 0;
         for (int[] pair : ListAlignment.of(texts(before), texts(now))) {
-            gap(before.subList(from, pair[0]), now.subList(other, pair[1]), changes);
+            gap(before.subList(from, pair[0]), now.subList(other, pair[1]), codes, changes);
             from = pair[0] + 1;
             other = pair[1] + 1;
         }
-        gap(before.subList(from, before.size()), now.subList(other, now.size()), changes);
+        gap(before.subList(from, before.size()), now.subList(other, now.size()), codes, changes);
         return changes;
     }
 
-    private static void gap(List<ReportSentence> gone, List<ReportSentence> come, List<SentenceChange> changes) {
+    private static void gap(
+            List<ReportSentence> gone, List<ReportSentence> come, Set<String> codes, List<SentenceChange> changes) {
         List<ReportSentence> left = new ArrayList<>(come);
         for (ReportSentence old : gone) {
             Optional<ReportSentence> like = left.stream()
@@ -73,20 +74,28 @@ public final class ChangedSentences {
                     .max((a, b) -> Double.compare(old.likeness(a), old.likeness(b)));
             like.ifPresent(left::remove);
             Set<String> figures = new LinkedHashSet<>();
-            old.figures().forEach(figure -> figures.add(figure.code()));
-            like.ifPresent(each -> each.figures().forEach(figure -> figures.add(figure.code())));
+            figures.addAll(figures(old, codes));
+            like.ifPresent(each -> figures.addAll(figures(each, codes)));
             changes.add(new SentenceChange(
                     old.text(), like.map(ReportSentence::text).orElse(""), List.copyOf(figures)));
         }
         for (ReportSentence added : left) {
-            changes.add(new SentenceChange(
-                    "",
-                    added.text(),
-                    added.figures().stream()
-                            .map(ReportSentence.Figure::code)
-                            .distinct()
-                            .toList()));
+            changes.add(new SentenceChange("", added.text(), List.copyOf(figures(added, codes))));
         }
+    }
+
+    /** Those that it prints, and those on which its words depend. */
+    private static Set<String> figures(ReportSentence sentence, Set<String> codes) {
+        Set<String> figures = new LinkedHashSet<>();
+        sentence.figures().forEach(figure -> figures.add(figure.code()));
+        for (ReportSentence.Wording wording : sentence.wordings()) {
+            for (String word : wording.expression().split("[^A-Za-z0-9_]+")) {
+                if (codes.contains(word)) {
+                    figures.add(word);
+                }
+            }
+        }
+        return figures;
     }
 
     private static List<String> texts(List<ReportSentence> sentences) {
