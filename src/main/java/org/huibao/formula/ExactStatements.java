@@ -27,7 +27,7 @@ final class ExactStatements {
         List<ASTNode> parts = node.getParameters();
         String name = TypeCheck.name(node);
         return switch (name) {
-            case "AND" -> joined(parts, holds, !holds);
+            case "AND" -> holds && isEachAlike(node) ? each(node) : joined(parts, holds, !holds);
             case "OR" -> joined(parts, holds, holds);
             case FormulaLanguage.NOT -> codes(parts.get(0), !holds);
             default ->
@@ -35,6 +35,33 @@ final class ExactStatements {
                         ? codes(parts)
                         : Set.of();
         };
+    }
+
+    /** {@code a < PREV(a) AND b < PREV(b)}: what is said of each of them is said of all, 均比上年下降. */
+    private static boolean isEachAlike(ASTNode node) {
+        List<ASTNode> all = conjoined(node);
+        return all.size() > 1
+                && all.stream().map(TypeCheck::name).distinct().count() == 1
+                && all.stream()
+                        .allMatch(each -> OPPOSITE.containsKey(TypeCheck.name(each))
+                                && each.getParameters().stream().anyMatch(TypeCheck::isVariable)
+                                && each.getParameters().stream()
+                                        .anyMatch(side -> TypeCheck.name(side).equals(FormulaLanguage.PREV)));
+    }
+
+    private static Set<String> each(ASTNode node) {
+        Set<String> codes = new LinkedHashSet<>();
+        conjoined(node).forEach(each -> codes.addAll(codes(each.getParameters())));
+        return codes;
+    }
+
+    /** The parts of a row of ANDs, in order. */
+    private static List<ASTNode> conjoined(ASTNode node) {
+        return TypeCheck.name(node).equals("AND")
+                ? node.getParameters().stream()
+                        .flatMap(part -> conjoined(part).stream())
+                        .toList()
+                : List.of(node);
     }
 
     /** @param either whether only one of them need be true: then each must say so */

@@ -35,6 +35,9 @@ class TypedClaimsTest {
             应诉{{lawsuits}}件，{{#lawsuits_lost}}败诉{{lawsuits_lost}}件{{else}}无败诉{{/lawsuits_lost}}。 ~
             应诉{{lawsuits}}件，{{^lawsuits_lost}}无败诉{{/lawsuits_lost}}。 ~
             应诉{{lawsuits}}件，{{^lawsuits_lost}}无败诉{{else}}全部败诉，均已履行{{/lawsuits_lost}}。 ~ 均已履行：应诉{{lawsuits}}件，{{^lawsuits_lost}}无败诉{{else}}全部败诉，均已履行{{/lawsuits_lost}}
+            {{?lawsuits < PREV(lawsuits) AND lawsuits_lost < PREV(lawsuits_lost)}}应诉{{lawsuits}}件，应诉和败诉均比上年下降{{/}}。 ~
+            {{?lawsuits < PREV(lawsuits)}}应诉{{lawsuits}}件，均比上年下降{{/}}。 ~ 均比上年下降：{{?lawsuits < PREV(lawsuits)}}应诉{{lawsuits}}件，均比上年下降{{/}}
+            {{?lawsuits < PREV(lawsuits) AND lawsuits_lost > PREV(lawsuits_lost)}}应诉{{lawsuits}}件，均比上年下降{{/}}。 ~ 均比上年下降：s) AND lawsuits_lost > PREV(lawsuits_lost)}}应诉{{lawsuits}}件，均比上年下降{{/}}
             各项工作全部落实，{{county}}依法行政。                       ~
             各项工作全部落实。受理{{petition_cases}}件。                  ~
             人均{{petition_cases}}件，力争全部办结。                      ~
