@@ -398,7 +398,9 @@ class ChecksNobodyWritesTest {
         assertThat(same.lines()).isEmpty();
 
         same.row("a", "fines", "1", "a-副本.xlsx");
-        assertThat(same.consolidation().value("fines")).isEqualTo(new Value.Missing(Value.Reason.DOUBTFUL, "a"));
+        assertThat(same.consolidation().value("fines"))
+                .isEqualTo(new Value.Missing(
+                        Value.Reason.DOUBTFUL, "a", List.of(new Value.Gap(Value.Reason.DOUBTFUL, "a"))));
         assertThat(same.lines()).containsExactly("error ledger.two-files a fines: 7.5 (a.xlsx 台账); 8.5 (a-副本.xlsx 台账)");
     }
 
@@ -459,7 +461,9 @@ class ChecksNobodyWritesTest {
 
         county.form("a", "fines", "8");
         assertThat(county.lines()).containsExactly("error value.form-against-ledger a fines: 8");
-        assertThat(county.consolidation().value("fines")).isEqualTo(new Value.Missing(Value.Reason.DOUBTFUL, "a"));
+        assertThat(county.consolidation().value("fines"))
+                .isEqualTo(new Value.Missing(
+                        Value.Reason.DOUBTFUL, "a", List.of(new Value.Gap(Value.Reason.DOUBTFUL, "a"))));
     }
 
     @Test
