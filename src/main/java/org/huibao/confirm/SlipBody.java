@@ -255,7 +255,8 @@ final class SlipBody {
     private String legend() {
         List<String> named = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            named.add(mark(i) + files.get(i));
+            String code = content.codes().get(files.get(i));
+            named.add(mark(i) + (code == null ? files.get(i) : messages.text("slip.files.coded", files.get(i), code)));
         }
         return String.join("；", named);
     }

@@ -1,6 +1,7 @@
 package org.huibao.forms;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +16,12 @@ import org.huibao.notation.CellNumber;
 import org.huibao.notation.CheckCode;
 import org.huibao.workbook.Cell;
 import org.huibao.workbook.Grid;
+import org.huibao.workbook.OneFile;
+import org.huibao.workbook.Opened;
 import org.huibao.workbook.Sheet;
 import org.huibao.workbook.SheetTooLarge;
 import org.huibao.workbook.Workbook;
+import org.huibao.workbook.Workbooks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +50,14 @@ public record FormCode(String code, String shown) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of a file; nothing as well where it cannot be opened, of which others speak. */
+    public static Optional<FormCode> of(Path file, ReportJob job) {
+        Opened<Optional<FormCode>> opened = OneFile.work(
+                () -> Workbooks.read(file, job.returns().passwords(), workbook -> of(workbook, job)),
+                failure -> new Opened.Unreadable<>("failed", List.of(failure)));
+        return opened instanceof Opened.Readable<Optional<FormCode>> readable ? readable.result() : Optional.empty();
     }
 
     /** So that what the reader saw need not look the same now. */

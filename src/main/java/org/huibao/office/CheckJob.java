@@ -143,14 +143,7 @@ public class CheckJob {
                 check.owed(file.department()),
                 check.optional(file),
                 check.unread(file),
-                code(given, job));
-    }
-
-    private static Optional<FormCode> code(Path file, ReportJob job) {
-        Opened<Optional<FormCode>> opened = OneFile.work(
-                () -> Workbooks.read(file, job.returns().passwords(), workbook -> FormCode.of(workbook, job)),
-                failure -> new Opened.Unreadable<>("failed", List.of(failure)));
-        return opened instanceof Opened.Readable<Optional<FormCode>> readable ? readable.result() : Optional.empty();
+                FormCode.of(given, job));
     }
 
     private PublishedFigures previous(ReportJob job) {

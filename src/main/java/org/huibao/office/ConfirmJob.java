@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huibao.audit.GivenNumbers;
@@ -20,6 +22,7 @@ import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.LoadedJob;
 import org.huibao.definition.ReportJob;
+import org.huibao.forms.FormCode;
 import org.huibao.message.Messages;
 import org.huibao.model.Role;
 import org.huibao.model.Value;
@@ -34,6 +37,7 @@ public class ConfirmJob {
 
     private static final String ACCEPTED = "accepted.yaml";
     private static final String LOG = "audit.csv";
+    private static final String SOURCES = "sources";
 
     private final ProgramSettings settings;
     private final Messages messages;
@@ -94,10 +98,11 @@ public class ConfirmJob {
             return new Result.Refused("cli.confirm.edited", set.resolve(LOG).toString());
         }
         ReportSentences sentences = new ReportSentences(job, ReportPages.of(Files.readAllBytes(set.resolve(report))));
-        return write(job, draft, given.get(), sentences);
+        return write(job, draft, given.get(), new FormCodes(job, set.resolve(SOURCES)), sentences);
     }
 
-    private Result write(ReportJob job, boolean draft, GivenNumbers given, ReportSentences report) throws IOException {
+    private Result write(ReportJob job, boolean draft, GivenNumbers given, FormCodes codes, ReportSentences report)
+            throws IOException {
         PublishedFigures previous = previous(job);
         SlipFolder folder = new SlipFolder(settings.output(job.name(), job.period()));
         for (Department department : job.departments()) {
@@ -107,12 +112,32 @@ public class ConfirmJob {
                     .toList();
             if (!rows.isEmpty()) {
                 boolean filed = rows.stream().anyMatch(row -> !row.value().equals(SlipValues.NO_RETURN));
-                SlipContent content = new SlipContent(job, department, draft, filed, rows, given.county(), report);
+                SlipContent content = new SlipContent(
+                        job, department, draft, filed, rows, given.county(), codes.of(rows), report);
                 folder.put(department, SlipDocument.number(content), SlipDocument.of(content, messages), messages);
             }
         }
         folder.end();
         return new Result.Written(folder.folder(), draft, folder.written(), folder.unchanged(), folder.kept());
+    }
+
+    /** The 校核码 of the forms in a set, each opened once. */
+    private record FormCodes(ReportJob job, Path sources, Map<String, Optional<FormCode>> known) {
+        FormCodes(ReportJob job, Path sources) {
+            this(job, sources, new HashMap<>());
+        }
+
+        /** @return file → code, of the files that the rows come from */
+        Map<String, String> of(List<SlipRow> rows) {
+            Map<String, String> codes = new HashMap<>();
+            rows.stream()
+                    .flatMap(row -> row.places().stream())
+                    .map(SlipRow.Place::file)
+                    .distinct()
+                    .forEach(file -> known.computeIfAbsent(file, its -> FormCode.of(sources.resolve(its), job))
+                            .ifPresent(code -> codes.put(file, code.code())));
+            return codes;
+        }
     }
 
     /** What was accepted since changes no number. */

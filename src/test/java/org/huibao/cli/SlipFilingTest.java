@@ -3,7 +3,9 @@ package org.huibao.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huibao.job.SmallCounty;
 import org.huibao.slip.SlipPen;
 import org.huibao.slip.SlipSample;
@@ -79,6 +83,32 @@ class SlipFilingTest {
 
     private String number() throws IOException {
         return text(slip()).replaceAll("(?s).*核对号：([0-9A-Z]{5}-[0-9A-Z]{5}).*", "$1");
+    }
+
+    /** A stamped copy, the workbook and the slip are told to be the same by eye. */
+    @Test
+    void aSlipNamesTheCheckCodeOfTheFormItIsOf() throws IOException {
+        assertThat(Said.of(county, "forms", "--job", "small", "--period", "2020").exitCode())
+                .isZero();
+        Path form = county.output().resolve("forms/县信访局.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(form)));
+                OutputStream out = Files.newOutputStream(county.input().resolve("县信访局.xlsx"))) {
+            book.getSheetAt(0).forEach(row -> {
+                if (row.getCell(4) != null && row.getCell(4).getStringCellValue().isEmpty()) {
+                    row.getCell(4).setCellValue(row.getRowNum() + 60);
+                }
+            });
+            book.write(out);
+        }
+        run();
+        Matcher checked = Pattern.compile("校核码：([0-9]{3}-[0-9]{3})")
+                .matcher(Said.of(county, "check", county.input().resolve("县信访局.xlsx").toString(), "--job", "small")
+                        .out());
+        assertThat(checked.find()).isTrue();
+
+        confirm();
+
+        assertThat(text(slip())).contains("县信访局.xlsx（校核码 " + checked.group(1) + "）");
     }
 
     @Test

@@ -93,6 +93,7 @@ class SlipSentencesTest {
                 true,
                 rows,
                 COUNTY,
+                Map.of(),
                 new ReportSentences(JOB, List.of(report)));
         Map<String, String> values = rows.stream().collect(Collectors.toMap(SlipRow::code, SlipRow::value));
         return new SlipSentences(
