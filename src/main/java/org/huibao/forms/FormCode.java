@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
 import org.huibao.notation.CellNumber;
@@ -28,28 +29,36 @@ import org.jspecify.annotations.Nullable;
  * The 校核码 of a form that was filled in, worked out from its cells: what the workbook shows is only as new as the program that saved it last worked it out.
  * The two are not compared, so that nobody is asked for a form that was saved without it.
  *
- * @param code as it has to be
- * @param shown as the workbook shows it; empty where it holds no result
+ * @param code as it has to be; of a form of several sheets that carry one, 048-213、112-334
+ * @param shown as the workbook shows it; empty where it, or one of them, holds no result
  */
 public record FormCode(String code, String shown) {
 
+    private static final String BETWEEN = "、";
     private static final String CODE = FormSheet.OF_AN_ITEM.get(0);
     private static final String UNIT = FormSheet.OF_AN_ITEM.get(2);
     private static final String VALUE = FormSheet.OF_AN_ITEM.get(3);
 
     /** Nothing for a workbook that is no form, or an earlier one, and where a cell has no content that could be compared, such as an error. */
     public static Optional<FormCode> of(Workbook workbook, ReportJob job) {
+        List<FormCode> found = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             try {
-                Optional<FormCode> found = of(sheet.grid(), job);
-                if (found.isPresent()) {
-                    return found;
-                }
+                Grid grid = sheet.grid();
+                of(grid, job).or(() -> TableFormCode.of(grid, job)).ifPresent(found::add);
             } catch (SheetTooLarge ledger) {
                 continue;
             }
         }
-        return Optional.empty();
+        return found.isEmpty() ? Optional.empty() : Optional.of(joined(found));
+    }
+
+    /** One of each sheet, in their order. */
+    private static FormCode joined(List<FormCode> codes) {
+        boolean all = codes.stream().noneMatch(each -> each.shown().isEmpty());
+        return new FormCode(
+                codes.stream().map(FormCode::code).collect(Collectors.joining(BETWEEN)),
+                all ? codes.stream().map(FormCode::shown).collect(Collectors.joining(BETWEEN)) : "");
     }
 
     /** Of a file; nothing as well where it cannot be opened, of which others speak. */
@@ -108,7 +117,7 @@ public record FormCode(String code, String shown) {
     }
 
     /** Nothing in a row without the label; empty where there is no result behind it. */
-    private static Optional<String> shown(List<Cell> row) {
+    static Optional<String> shown(List<Cell> row) {
         OptionalInt label = row.stream()
                 .filter(cell -> cell.raw().strip().equals(FormSheet.CHECK_CODE))
                 .mapToInt(Cell::column)
@@ -123,7 +132,8 @@ public record FormCode(String code, String shown) {
                         .orElse(""));
     }
 
-    private static @Nullable String content(Optional<Cell> cell) {
+    /** Null for what cannot be compared. */
+    static @Nullable String content(Optional<Cell> cell) {
         if (cell.isEmpty()) {
             return "";
         }

@@ -15,8 +15,10 @@ import org.huibao.definition.TableHeader.Box;
 import org.huibao.definition.TableLine;
 import org.huibao.message.Messages;
 import org.huibao.model.Value;
+import org.huibao.notation.CheckCode;
 import org.huibao.notation.TableCodes;
 import org.huibao.notation.TextWidth;
+import org.huibao.workbook.Addresses;
 import org.huibao.workbook.Grid;
 import org.huibao.workbook.WrittenSheet;
 import org.huibao.workbook.WrittenSheet.Column;
@@ -88,6 +90,7 @@ final class TableSheet {
         headers();
         int headerRow = lines.size();
         rows();
+        checkCode(headerRow + 1);
         if (signed) {
             lines.add(new Line(10, List.of()));
             lines.add(signature("填报人：", "审核人："));
@@ -241,6 +244,35 @@ final class TableSheet {
                                 ? number.amount().toPlainString() + indicator.unit()
                                 : FormSheet.NONE))
                 .orElse("");
+    }
+
+    /** Over all cells of the table, the totals among them. */
+    private void checkCode(int first) {
+        int last = first + table.rows().size() - 1;
+        List<String> cells = new ArrayList<>();
+        List<List<String>> blank = new ArrayList<>();
+        for (TableLine column : table.columns()) {
+            int at = firstValue + blank.size();
+            cells.add(Addresses.of(first, at) + ":" + Addresses.of(last, at));
+            blank.add(table.rows().stream()
+                    .map(row ->
+                            table.indicator(row, column).flatMap(job::indicator).isPresent() ? "" : FixedTable.CROSSED)
+                    .toList());
+        }
+        String code =
+                CheckCode.ofTable(table.rows().stream().map(TableLine::code).toList(), blank);
+        CheckCode.tableFormula(Addresses.of(first, 1) + ":" + Addresses.of(last, 1), cells)
+                .ifPresent(formula -> {
+                    lines.add(new Line(6, List.of()));
+                    lines.add(new Line(
+                            24,
+                            List.of(
+                                    Entry.text(FIRST_LABEL, FormSheet.CHECK_CODE, Look.LABEL)
+                                            .to(firstValue - 1),
+                                    Entry.text(firstValue, code, Look.CODE)
+                                            .workedOut(formula)
+                                            .to(Math.min(firstValue + 1, notes - 1)))));
+                });
     }
 
     /** In the columns of the labels on the left, and of the values on the right. */

@@ -2,9 +2,12 @@ package org.huibao.notation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,6 +34,9 @@ public final class CheckCode {
 
     private static final String CODE_SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789_ ";
     private static final String CONTENT_SIGNS = "0123456789.- ";
+    /** Of a formula, as Excel takes it. */
+    private static final int LONGEST = 8_192;
+
     private static final long MODULUS = 999_983;
     private static final MathContext KEPT = new MathContext(15);
 
@@ -45,8 +51,34 @@ public final class CheckCode {
         for (Map.Entry<String, String> each : contents) {
             sum += sum(each.getKey(), IN_CODE, CODE_SIGNS) * sum(each.getValue(), IN_CONTENT, CONTENT_SIGNS);
         }
+        return shown(sum);
+    }
+
+    /**
+     * The same of a table, in which each row has one code and many contents.
+     *
+     * @param columns contents by column, from the left as the table is described, each as long as {@code rows}
+     */
+    public static String ofTable(List<String> rows, List<List<String>> columns) {
+        long sum = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            long contents = 0;
+            for (int column = 0; column < columns.size(); column++) {
+                contents += weight(column) * sum(columns.get(column).get(row), IN_CONTENT, CONTENT_SIGNS);
+            }
+            sum += sum(rows.get(row), IN_CODE, CODE_SIGNS) * contents;
+        }
+        return shown(sum);
+    }
+
+    private static String shown(long sum) {
         String digits = String.format("%06d", sum % MODULUS);
         return digits.substring(0, 3) + "-" + digits.substring(3);
+    }
+
+    /** What tells two columns of one row apart; small, so that the sum stays a whole number that Excel can hold. */
+    private static long weight(int column) {
+        return 2L * column + 3;
     }
 
     /** As a formula sees it that takes a cell's number for a text: 15 digits, without zeros behind. */
@@ -74,6 +106,23 @@ public final class CheckCode {
     public static String formula(String codes, String contents) {
         return "TEXT(MOD(SUMPRODUCT(" + part(codes, IN_CODE, CODE_SIGNS) + ","
                 + part(contents, IN_CONTENT, CONTENT_SIGNS) + ")," + MODULUS + "),\"000-000\")";
+    }
+
+    /**
+     * The same as {@link #ofTable} for cells of a sheet.
+     *
+     * @param codes the cells of the rows' codes
+     * @param columns those of each column's contents
+     * @return nothing for so many columns that no program would take the formula
+     */
+    public static Optional<String> tableFormula(String codes, List<String> columns) {
+        List<String> parts = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            parts.add(weight(column) + "*" + part(columns.get(column), IN_CONTENT, CONTENT_SIGNS));
+        }
+        String formula = "TEXT(MOD(SUMPRODUCT(" + part(codes, IN_CODE, CODE_SIGNS) + "," + String.join("+", parts)
+                + ")," + MODULUS + "),\"000-000\")";
+        return formula.length() > LONGEST ? Optional.empty() : Optional.of(formula);
     }
 
     private static String part(String cells, int[] weights, String signs) {

@@ -112,8 +112,8 @@ public class ConfirmJob {
                     .toList();
             if (!rows.isEmpty()) {
                 boolean filed = rows.stream().anyMatch(row -> !row.value().equals(SlipValues.NO_RETURN));
-                SlipContent content = new SlipContent(
-                        job, department, draft, filed, rows, given.county(), codes.of(rows), report);
+                SlipContent content =
+                        new SlipContent(job, department, draft, filed, rows, given.county(), codes.of(rows), report);
                 folder.put(department, SlipDocument.number(content), SlipDocument.of(content, messages), messages);
             }
         }

@@ -88,13 +88,15 @@ class SlipFilingTest {
     /** A stamped copy, the workbook and the slip are told to be the same by eye. */
     @Test
     void aSlipNamesTheCheckCodeOfTheFormItIsOf() throws IOException {
-        assertThat(Said.of(county, "forms", "--job", "small", "--period", "2020").exitCode())
+        assertThat(Said.of(county, "forms", "--job", "small", "--period", "2020")
+                        .exitCode())
                 .isZero();
         Path form = county.output().resolve("forms/县信访局.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(form)));
                 OutputStream out = Files.newOutputStream(county.input().resolve("县信访局.xlsx"))) {
             book.getSheetAt(0).forEach(row -> {
-                if (row.getCell(4) != null && row.getCell(4).getStringCellValue().isEmpty()) {
+                if (row.getCell(4) != null
+                        && row.getCell(4).getStringCellValue().isEmpty()) {
                     row.getCell(4).setCellValue(row.getRowNum() + 60);
                 }
             });
@@ -102,7 +104,12 @@ class SlipFilingTest {
         }
         run();
         Matcher checked = Pattern.compile("校核码：([0-9]{3}-[0-9]{3})")
-                .matcher(Said.of(county, "check", county.input().resolve("县信访局.xlsx").toString(), "--job", "small")
+                .matcher(Said.of(
+                                county,
+                                "check",
+                                county.input().resolve("县信访局.xlsx").toString(),
+                                "--job",
+                                "small")
                         .out());
         assertThat(checked.find()).isTrue();
 

@@ -111,4 +111,49 @@ class FormCodeTest {
             assertThat(workbook.getForceFormulaRecalculation()).isTrue();
         }
     }
+
+    /** Each table carries one of its own; what LibreOffice made of the four formulas, as .xlsx and as .xls. */
+    @Test
+    void tablesCarryOneToo() throws IOException {
+        ReportJob open =
+                ((LoadedJob.Valid) new JobDefinitions(Path.of("jobs"), MESSAGES).load("open-government", "2024")).job();
+        byte[] blank = new BlankForms(MESSAGES)
+                .blank(open, open.department("zfb").orElseThrow(), code -> Optional.empty())
+                .orElseThrow();
+        assertThat(tables(open, blank, sheet -> {}))
+                .isEqualTo(new FormCode("539-517、600-009、434-939、215-335", "539-517、600-009、434-939、215-335"));
+        FormCode one = tables(open, blank, sheet -> cell(sheet, "E9").setCellValue(3));
+        assertThat(one.isStale()).isTrue();
+        assertThat(one.code())
+                .startsWith("539-517、600-009、")
+                .endsWith("、215-335")
+                .doesNotContain("434-939");
+        assertThat(tables(open, blank, sheet -> cell(sheet, "E9").setCellValue("3")))
+                .as("a number typed as text")
+                .isEqualTo(one);
+        assertThat(tables(open, blank, sheet -> cell(sheet, "F9").setCellValue(3))
+                        .code())
+                .as("in another column")
+                .isNotEqualTo(one.code());
+        assertThat(tables(open, blank, sheet -> cell(sheet, "E10").setCellValue(3))
+                        .code())
+                .as("in another row")
+                .isNotEqualTo(one.code());
+        assertThat(tables(open, blank, sheet -> cell(sheet, "L9").setCellValue("上年有 7 件"))
+                        .code())
+                .as("explanations do not count")
+                .isEqualTo("539-517、600-009、434-939、215-335");
+    }
+
+    private static FormCode tables(ReportJob job, byte[] blank, Consumer<XSSFSheet> hand) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(blank))) {
+            hand.accept(workbook.getSheet("申请情况"));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return ((Opened.Readable<Optional<FormCode>>)
+                            Workbooks.read(out.toByteArray(), book -> FormCode.of(book, job)))
+                    .result()
+                    .orElseThrow();
+        }
+    }
 }
