@@ -362,7 +362,7 @@ class MeaningMistakesTest {
                                 """).mistakes("zh-CN"))
                 .isEqualTo("""
                         indicators.yaml:2:19 nmae | 此处没有这个键，是否应为 name？可用的键有 code, name, aliases, unit, kind, from, combine, decimals, rounding, flow, opening, change, print, required, previous, definition, formula, at, ledger
-                        indicators.yaml:2:39 xjf | 没有这个单位代码，也没有这个组；全部单位写 all
+                        indicators.yaml:2:39 xjf | 没有这个单位代码，也没有这个组；是否应为 xfj？
                         indicators.yaml:3:33 丙 | 此处应为列表（如 [a, b]）
                         indicators.yaml:3:49 ( | 这个左括号没有对应的右括号
                         indicators.yaml:3:57 case) % 2 | 此处没有这个键；花括号内的文字如含有逗号，须整段加引号。可用的键有 code, name, aliases, unit, kind, from, combine, decimals, rounding, flow, opening, change, print, required, previous, definition, formula, at, ledger

@@ -100,7 +100,7 @@ class IndicatorLoopTest {
             {{#indicators}}{{value}}                    ~ “{{#indicators}}”没有结尾，请在结束处写上“{{/indicators}}”；套在其他内容里的，要先于外层结束。
             {{#indicators 乡镇}}{{value}}{{/indicators}} ~ 按指标重复不分组，请将“{{#indicators 乡镇}}”改为“{{#indicators}}”。
             {{#indicators}}{{unit|0}}{{/indicators}}    ~ “unit”不需要格式，请删去“|0”。
-            {{#indicators}}{{value|0.0万元}}{{/indicators}} ~ “{{value}}”要印全部指标，格式“0.0万元”与其中“信访案件办结率”的计量单位（%）不符，请删去格式，或者只写小数位数，如“{{value|0.0}}”。
+            {{#indicators}}{{value|0.0万元}}{{/indicators}} ~ “{{value}}”要印全部指标，格式“0.0万元”与其中“受理信访案件数”的计量单位（件）不符，请删去格式，或者只写小数位数，如“{{value|0.0}}”。
             {{#indicators}}{{change|0.0}}{{/indicators}} ~ “0.0”不能用作增减的格式，请写带 % 的打印样例，如“{{change|0.0%}}”“{{change|上升0.0%}}”；单位为 % 的指标自动印“个百分点”。
             {{#indicators}}{{chang}}{{/indicators}}     ~ 没有名为“chang”的指标，是否应为“change”？
             {{petition_cases.change}}                   ~ 没有名为“petition_cases.change”的指标
