@@ -1,5 +1,5 @@
 /**
- * How people write: labels folded, numbers in text, units and scales, periods, formats by example.
+ * How people write: labels folded, numbers in text, units and scales, periods.
  *
  * <p>Text in, values out, and back. Never happens here: reading a file. Imports the JDK and the model only.
  */

@@ -35,6 +35,18 @@ public record YearPlaces(
     /** Behind a year that is no stretch of time: 2021年修订, 2021年起. */
     private static final Pattern NO_STRETCH = Pattern.compile("^度?(?:[起前后]|以前|以后|之前|之后|版|修[订正改]|制定|印发|发布|公布|颁布|[0-9])");
 
+    /** Behind a year in which it began: 自2021年以来累计 counts from the same year in every report. */
+    private static final Pattern SINCE = Pattern.compile("^度?(?:年?初)?以来");
+
+    /** Before the year of a goal, which stays: 到2022年底. */
+    private static final Pattern GOAL = Pattern.compile("(?:(?<!截[止至])到|力争)$");
+
+    /** What a report says of the coming year. */
+    private static final Pattern PLANNED = Pattern.compile("^度?(?:的)?(?:工作)?(?:打算|安排|计划)");
+
+    private static final Pattern HEADING =
+            Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^，。；]{0,40}$");
+
     private static final Pattern COMPARED = Pattern.compile("(?:[比较同与]|相比于?|对比)$");
     private static final Pattern SAME_PART = Pattern.compile("^度?(?:同期|相比)");
 
@@ -122,6 +134,10 @@ public record YearPlaces(
             if (isInName() || isInRange() || NO_STRETCH.matcher(behind).find() && !isDay(behind)) {
                 return "";
             }
+            String before = text.substring(0, start);
+            if (SINCE.matcher(behind).find() || GOAL.matcher(before).find()) {
+                return "";
+            }
             if (year == period.year()) {
                 if (whole && DAY.matcher(behind).find() && !isFirstOrLast(behind)) {
                     return "";
@@ -138,11 +154,13 @@ public record YearPlaces(
                 return "";
             }
             if (year == period.year() + 1) {
-                return "{{period|下一年}}";
+                boolean heading = line.level() > 0 || HEADING.matcher(text).matches();
+                boolean end = behind.startsWith("底") || behind.startsWith("末");
+                return PLANNED.matcher(behind).find() || heading && !end ? "{{period|下一年}}" : "";
             }
             boolean header = line.cell() != null && HEADER.matcher(text.strip()).matches();
-            boolean compared = COMPARED.matcher(text.substring(0, start)).find()
-                    || SAME_PART.matcher(behind).find();
+            boolean compared =
+                    COMPARED.matcher(before).find() || SAME_PART.matcher(behind).find();
             return year == period.year() - 1 && (header || compared) ? "{{period|上一年}}" : "";
         }
 
