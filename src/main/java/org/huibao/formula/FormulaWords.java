@@ -90,10 +90,16 @@ final class FormulaWords {
             return new Phrase(
                     arguments.get(0).closed() + " ÷ " + arguments.get(1).closed() + " × 100", false);
         }
-        List<String> texts = arguments.stream().map(Phrase::text).toList();
         if (function.equals("SUM")) {
-            return new Phrase(String.join(" + ", texts), texts.size() == 1);
+            return arguments.size() == 1
+                    ? arguments.get(0)
+                    : new Phrase(
+                            String.join(
+                                    " + ",
+                                    arguments.stream().map(Phrase::closed).toList()),
+                            false);
         }
-        return new Phrase(vocabulary.call(function, texts), false);
+        return new Phrase(
+                vocabulary.call(function, arguments.stream().map(Phrase::text).toList()), false);
     }
 }

@@ -4,6 +4,7 @@ import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.Token;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class UnitCheck {
 
     private @Nullable Unit quotient(ASTNode node, @Nullable Unit part, @Nullable Unit whole) {
         ASTNode divisor = node.getParameters().get(1);
-        if (isWithoutCodes(divisor) && constant(divisor).orElse(BigDecimal.ZERO).signum() == 0) {
+        if (constant(divisor).filter(amount -> amount.signum() == 0).isPresent()) {
             mistakes.add(at(node, "zero"));
         }
         if (part != null && whole != null && part.base().equals(whole.base()) && !isSame(part, whole)) {
@@ -131,11 +132,7 @@ final class UnitCheck {
         }
     }
 
-    private static boolean isWithoutCodes(ASTNode node) {
-        return !TypeCheck.isVariable(node) && node.getParameters().stream().allMatch(UnitCheck::isWithoutCodes);
-    }
-
-    /** What is written without any code: −0.1, (1/2); nothing for what is not. */
+    /** What is written without any code: −0.1, (1/2), MAX(1, 2); nothing for what is not. */
     static Optional<BigDecimal> constant(ASTNode node) {
         List<ASTNode> parts = node.getParameters();
         if (node.getToken().getType() == Token.TokenType.NUMBER_LITERAL) {
@@ -155,8 +152,17 @@ final class UnitCheck {
             case "/" ->
                 other.signum() == 0 ? Optional.empty() : Optional.of(first.divide(other, MathContext.DECIMAL64));
             case "ABS" -> Optional.of(first.abs());
+            case "SUM" -> amounts.stream().reduce(BigDecimal::add);
+            case "MIN" -> amounts.stream().reduce(BigDecimal::min);
+            case "MAX" -> amounts.stream().reduce(BigDecimal::max);
+            case "ROUND" -> rounded(first, other);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<BigDecimal> rounded(BigDecimal amount, BigDecimal places) {
+        boolean few = places.abs().compareTo(RateFunction.HUNDRED) <= 0;
+        return few ? Optional.of(amount.setScale(places.intValue(), RoundingMode.HALF_UP)) : Optional.empty();
     }
 
     private static boolean isSame(Unit one, Unit other) {

@@ -2,7 +2,9 @@ package org.huibao.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huibao.definition.Department;
 import org.huibao.definition.Indicator;
@@ -45,13 +47,26 @@ final class FallingCumulative implements IndicatorCheck {
         return found;
     }
 
-    /** What has fallen cannot be what it was and what the period brought either: one number, told once. */
-    static boolean explains(Finding other, List<Finding> found) {
-        return other.code().equals(UnequalFlow.Kind.CUMULATIVE.code())
-                && found.stream()
-                        .anyMatch(each -> each.code().equals(FallenCumulative.RULE.code())
-                                && each.department().equals(other.department())
-                                && each.indicator().equals(other.indicator()));
+    private record AboutValue(String department, String indicator) {
+        static AboutValue of(Finding finding) {
+            return new AboutValue(finding.department(), finding.indicator());
+        }
+    }
+
+    /**
+     * What has fallen cannot be what it was and what the period brought either: one number, told once. What an administrator made lighter stands for
+     * nothing that weighs more.
+     */
+    static List<Finding> toldOnce(List<Finding> judged) {
+        Map<AboutValue, Level> fallen = new HashMap<>();
+        judged.stream()
+                .filter(each -> each.code().equals(FallenCumulative.RULE.code()))
+                .forEach(each -> fallen.put(AboutValue.of(each), each.level()));
+        return judged.stream()
+                .filter(each -> !each.code().equals(UnequalFlow.Kind.CUMULATIVE.code())
+                        || !fallen.containsKey(AboutValue.of(each))
+                        || fallen.get(AboutValue.of(each)).compareTo(each.level()) > 0)
+                .toList();
     }
 
     private static Optional<Finding> falls(

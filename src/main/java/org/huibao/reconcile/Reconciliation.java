@@ -97,7 +97,6 @@ public final class Reconciliation {
             // What is switched off may be found in each of thousands of returns.
             List<Finding> found = new ArrayList<>();
             CHECKS.forEach(check -> found.addAll(judgement.heard(check.examine(examined))));
-            found.removeIf(each -> FallingCumulative.explains(each, found));
             all.addAll(raised(found));
             parts.addAll(SeveralLedgers.parts(examined));
         }
@@ -112,7 +111,7 @@ public final class Reconciliation {
         // Two places can find the same thing of the same values; it is told once.
         Map<String, Finding> byId = new LinkedHashMap<>();
         judgement.on(all).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
-        List<Finding> judged = new ArrayList<>(OncePerCell.of(OneCause.of(byId.values())));
+        List<Finding> judged = new ArrayList<>(OncePerCell.of(FallingCumulative.toldOnce(OneCause.of(byId.values()))));
         // Whatever levels an administrator sets: no report with a gap in it is published in silence.
         if (judged.stream().noneMatch(Finding::blocks)) {
             List<RaisedFinding> gaps = new ArrayList<>();

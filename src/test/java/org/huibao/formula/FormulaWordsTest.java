@@ -17,6 +17,9 @@ class FormulaWordsTest {
                     -a                              ~ −受理
                     RATE(b, a)                      ~ 办结 ÷ 受理 × 100
                     RATE(b + c, SUM(a, b))          ~ (办结 + 罚款) ÷ (受理 + 办结) × 100
+                    SUM(a + b) * 2                  ~ (受理 + 办结) × 2
+                    SUM(a) * 2                      ~ 受理 × 2
+                    SUM(a - b, c)                   ~ (受理 − 办结) + 罚款
                     100 - RATE(b, a)                ~ 100 − (办结 ÷ 受理 × 100)
                     CHANGE(a)                       ~ (受理 − 去年受理) ÷ 去年受理 × 100
                     change( a )                     ~ (受理 − 去年受理) ÷ 去年受理 × 100

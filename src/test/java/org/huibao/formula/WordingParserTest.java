@@ -60,6 +60,9 @@ class WordingParserTest {
             CHANGE(cases) < -10                     ~ CHANGE(cases) < - 10
             CHANGE(cases) > 1                       ~ CHANGE(cases) > 1
             closed / cases > 0.5                    ~ closed / cases > 0.5
+            cases / MAX(1, 2) > 3                   ~ cases / MAX(1, 2) > 3
+            cases / SUM(2, 3) > ROUND(3, 0)         ~ cases / SUM(2, 3) > ROUND(3, 0)
+            cases / ROUND(3, 0) > 3                 ~ cases / ROUND(3, 0) > 3
             """)
     void isReadAsItIsMeant(String written, String read) {
         assertThat(WordingParser.parse(written, NAMES))
@@ -92,6 +95,8 @@ class WordingParserTest {
             cases > 1/0                   ~ wording.mistake.zero
             RATE(closed, 5 - 5) > 1       ~ wording.mistake.zero
             cases / MIN(0, 0) > 1         ~ wording.mistake.zero
+            cases / SUM(1, -1) > 1        ~ wording.mistake.zero
+            cases / ROUND(0.4, 0) > 1     ~ wording.mistake.zero
             cases > fines                 ~ wording.mistake.units
             fines < spent                 ~ wording.mistake.units-scale
             cases > ab                    ~ formula.mistake.unknown-code

@@ -89,7 +89,7 @@ public final class Readings {
         return new Readings().andAt(code, unit, at);
     }
 
-    Readings andAt(String code, String unit, At at) {
+    public Readings andAt(String code, String unit, At at) {
         indicators.add(indicator(code, code, unit, Indicator.Kind.NUMBER, at, null));
         return this;
     }

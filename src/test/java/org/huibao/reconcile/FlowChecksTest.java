@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.huibao.County;
 import org.huibao.definition.Indicator.Span;
+import org.huibao.model.Level;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Cumulative figures and stocks: checks that nobody writes. The report is of 2020, so what is cumulative begins with it. */
 class FlowChecksTest {
@@ -97,6 +100,27 @@ class FlowChecksTest {
 
         assertThat(told(county))
                 .containsExactly("warning flow.falls a so_far: 69", "warning flow.cumulative b so_far: 6");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            flow.falls,      INFO,  info flow.falls a so_far: 69 / warning flow.cumulative a so_far: 69
+            flow.cumulative, ERROR, warning flow.falls a so_far: 69 / error flow.cumulative a so_far: 69
+            flow.cumulative, INFO,  warning flow.falls a so_far: 69
+            flow.falls,      ERROR, error flow.falls a so_far: 69
+            flow.falls,      OFF,   warning flow.cumulative a so_far: 69
+            """)
+    void aLighterFallStandsForNothingHeavier(String code, Level level, String lines) {
+        County county = County.of("a")
+                .indicator("cases", "previous=none")
+                .indicator("so_far", "previous=none")
+                .flow("so_far", Span.CUMULATIVE, "", "cases")
+                .says("cases", "70")
+                .says("so_far", "69")
+                .inYear("2020Q3", "so_far", "71")
+                .level(code, level);
+
+        assertThat(told(county)).containsExactlyInAnyOrder(lines.split(" / "));
     }
 
     @Test

@@ -35,8 +35,10 @@ public final class ValueCell {
     private final RowExplanations explanations;
     private final Optional<String> before;
 
-    /** A table says its unit once for all its cells, and is asked about once. */
-    private final Set<SheetIndex> tablesInOtherUnit = new HashSet<>();
+    private final Set<TableUnit> tablesInOtherUnit = new HashSet<>();
+
+    /** A table says a unit once for all cells that have it, and is asked about each once. */
+    private record TableUnit(SheetIndex sheet, String stated, String wanted) {}
 
     public ValueCell(ReturnSoFar gathered, StaleFormula stale, boolean datesFrom1904) {
         this.datesFrom1904 = datesFrom1904;
@@ -136,7 +138,8 @@ public final class ValueCell {
             }
             if (about.equals(gathered.period()) && number.amount().signum() != 0) {
                 ChangedUnit.of(indicator, place)
-                        .filter(stated -> !indicator.isTableCell() || tablesInOtherUnit.add(place.sheet()))
+                        .filter(stated -> !indicator.isTableCell()
+                                || tablesInOtherUnit.add(new TableUnit(place.sheet(), stated, indicator.unit())))
                         .ifPresent(stated -> gathered.add(
                                 new ChangedUnit(at, ReturnSoFar.shortened(cell.raw()), stated, indicator.unit())));
             }

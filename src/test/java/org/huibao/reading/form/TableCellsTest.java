@@ -113,6 +113,20 @@ class TableCellsTest {
     }
 
     @Test
+    void eachUnitThatWasChangedIsAskedAbout() {
+        String form = FORM.replace("自然人", "自然人（万件）").replace("总计\n", "总计（千件）\n").replace("商业企业", "商业企业（万件）");
+        Readings cells = Readings.cell("done_nat", "件", at("done", "nat"))
+                .andAt("done_biz", "件", at("done", "biz"))
+                .andAt("done_tot", "件", at("done", "tot"));
+
+        assertThat(cells.lines(Drawn.sheet("表", form)))
+                .filteredOn(line -> line.contains("unit.other-than-form"))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith("warning unit.other-than-form 表!D6"))
+                .anySatisfy(line -> assertThat(line).startsWith("warning unit.other-than-form 表!F6"));
+    }
+
+    @Test
     void anOwnCopyMaySayItInOtherWords() {
         String own = """
                 县信访局2020年统计表 | < | <
@@ -179,11 +193,14 @@ class TableCellsTest {
     }
 
     private static List<String> read(String sheet, String row, String column) {
+        return Readings.cell(row + "_" + column, "件", at(row, column)).lines(Drawn.sheet("表", sheet));
+    }
+
+    private static At at(String row, String column) {
         Axis rows = row.equals("new")
                 ? path("一、新收")
                 : row.equals("next") ? path("三、结转") : path("二、结果", row.equals("done") ? "（二）总计" : "（一）公开");
         Axis columns = path("申请人", column.equals("nat") ? "自然人" : column.equals("biz") ? "商业企业" : "总计");
-        At at = new At("", "", rows, columns, new CellCodes(row, column));
-        return Readings.cell(row + "_" + column, "件", at).lines(Drawn.sheet("表", sheet));
+        return new At("", "", rows, columns, new CellCodes(row, column));
     }
 }
