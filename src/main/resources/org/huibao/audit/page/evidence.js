@@ -37,6 +37,7 @@ function Evidence({ figure }) {
     figure.says && h('p', { class: 'faint' }, figure.says),
     h(PrintedSentences, { code: figure.code }),
     h(HowMade, { figure, setDepartment: () => {} }),
+    h(Balanced, { figure }),
     h('h2', null, t('sources')),
     given.map(each => h(GivenTable, { figure: each, named: given.length > 1, key: each.code })),
     h(OtherPrevious, { figure }),
@@ -88,19 +89,25 @@ function GivenTable({ figure, named }) {
           h('td', { class: 'n' }, i || !before.has(share[0]) ? '' : short(before.get(share[0]))),
           total !== 0 && h('td', { class: 'n' }, i ? '' : percentOf(share[1], total)),
           h('td', null, source ? h(PaperPlace, { source, whole: its.length > 1 }) : t('sources.elsewhere')),
-          h('td', { class: 'sum' }, i === 0 && source && hashOf(source))));
+          h('td', { class: 'sum' }, source && (i === 0 || its[i - 1][2] !== source[2]) && hashOf(source))));
       }),
-      h(SilentRows, { figure })),
+      h(SilentRows, { figure, before })),
+    total === 0 && figure.otherSources && h('tfoot', null, h('tr', null, h('th', { colSpan: 5 }, t('sources.others', figure.otherSources[0], short(figure.otherSources[1]))))),
     total !== 0 && h('tfoot', null, h('tr', null, h('th', null, t('total')), h('th', { class: 'n' }, short(figure.value[1])),
       h('th', { class: 'n' }, isNumber(figure.previous) ? short(figure.previous[1]) : ''), h('th', null), h('th', { colSpan: 2 },
         figure.otherSources && t('sources.others', figure.otherSources[0], short(figure.otherSources[1]))))));
 }
 
-function SilentRows({ figure }) {
+/** Who gave no number, with what they gave last year: the column adds up to its total. */
+function SilentRows({ figure, before }) {
   const silent = figure.departments.filter(share => share[1] === '' && share[2] !== 'text');
   const roles = [...new Set(silent.map(share => share[2]))];
   return h(Fragment, null, roles.map(role => h('tr', null, h('td', { colSpan: 6 }, t('role.' + role), t('colon'),
-    silent.filter(share => share[2] === role).map(share => departmentName(share[0])).join(language === 'zh' ? '、' : ', ')))));
+    silent.filter(share => share[2] === role).map(share => departmentName(share[0]) + (before.has(share[0]) ? beside(t('previous', short(before.get(share[0])))) : '')).join(language === 'zh' ? '、' : ', ')))));
+}
+
+function beside(words) {
+  return language === 'zh' ? '（' + words + '）' : ' (' + words + ')';
 }
 
 function percentOf(amount, total) {

@@ -30,7 +30,7 @@ function LongList({ items, rowHeight, row, label }) {
     onScroll: event => setFrom(event.currentTarget.scrollTop) },
   h('div', { style: { height: items.length * rowHeight + 'px', position: 'relative' } },
     items.slice(start, end).map((item, i) => h('div', {
-      class: 'line', key: start + i, style: { top: (start + i) * rowHeight + 'px', height: rowHeight + 'px' },
+      class: 'line', key: item.code || start + i, style: { top: (start + i) * rowHeight + 'px', height: rowHeight + 'px' },
     }, row(item)))));
 }
 
@@ -59,7 +59,7 @@ function Figures({ selected, state }) {
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState('report');
   const shown = mainFigures
-    .filter(figure => inFilter(figure, state))
+    .filter(figure => figure.code === selected || inFilter(figure, state))
     .filter(figure => matches(figure, query))
     .sort((a, b) => (isNumber(b.value) - isNumber(a.value)) * (sort === 'value') || SORTS[sort](a, b));
   const choices = STATES.filter(each => mainFigures.some(figure => figure.state === each));

@@ -52,9 +52,10 @@ function beginReview() {
   if (read && !read.problem) {
     mergeReview(read);
   } else if (!review.unkept) {
-    const [last] = otherReviews();
+    // Two sets may have been open side by side: what was noted on either goes on.
+    const [last, ...older] = otherReviews();
     if (last) {
-      mergeReview(last.read);
+      [last, ...older].forEach(each => mergeReview(each.read));
       review.carried = last.read.run || last.key.slice(KEPT_UNDER.length);
       review.unkept = !keep(KEPT_UNDER + D.run, reviewText());
     }

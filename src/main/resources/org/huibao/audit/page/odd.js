@@ -16,11 +16,6 @@ function unusual(now, before) {
   return moved(now, before) * Math.min(1, Math.abs(now - before) / FEW);
 }
 
-function middle(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted.length ? sorted[Math.floor(sorted.length / 2)] : 0;
-}
-
 /** Departments of a figure with what they gave in either year; `now` is null where they gave no number, `before` where nothing is known. */
 function givenBy(figure) {
   // Of a formula only last year's sources stand there.
@@ -52,8 +47,9 @@ function oddityOf(figure) {
   for (const each of departments) sum += sizeOf(each);
   const average = sum / (departments.length || 1);
   let oddest = null;
+  const sizes = departments.filter(each => each.now !== null).map(each => Math.abs(each.now)).sort((a, b) => a - b);
   for (const each of departments) {
-    if (each.before === null) each.odd = farOut(each, departments);
+    if (each.before === null) each.odd = farOut(each, sizes);
     // A number that is still to come is missing and not odd.
     else if (average > 0 && (each.now !== null || each.role === 'none')) each.odd = unusual(each.now || 0, each.before) * Math.min(1, sizeOf(each) / average);
     if (!oddest || each.odd > oddest.odd) oddest = each;
@@ -66,11 +62,13 @@ function oddityOf(figure) {
   return its;
 }
 
-function farOut(each, all) {
-  if (each.now === null) return 0;
-  const others = all.filter(other => other !== each && other.now !== null).map(other => Math.abs(other.now));
-  if (others.length < ENOUGH_OTHERS) return 0;
-  const usual = FAR_OUT * middle(others);
+/** @param sizes of all departments, sorted */
+function farOut(each, sizes) {
+  const others = sizes.length - 1;
+  if (each.now === null || others < ENOUGH_OTHERS) return 0;
+  // The middle one of the others: without this one, those behind it stand one place further to the front.
+  const half = Math.floor(others / 2);
+  const usual = FAR_OUT * (Math.abs(each.now) <= sizes[half] ? sizes[half + 1] : sizes[half]);
   return usual > 0 && Math.abs(each.now) > usual ? 1 - usual / Math.abs(each.now) : 0;
 }
 

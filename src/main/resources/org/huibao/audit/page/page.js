@@ -70,7 +70,7 @@ function onKey(event) {
 
 function closePanel(at) {
   leavePanel();
-  location.hash = 'tab=' + at.tab;
+  location.hash = 'tab=' + at.tab + (at.state ? '&state=' + at.state : '');
 }
 
 function Tabs({ tab }) {

@@ -4,6 +4,7 @@ const REVIEW_VERSION = 1;
 const LARGEST_REVIEW = 8 * 1048576;
 const MOST_ENTRIES = 20000;
 const LONGEST_REMARK = 2000;
+const A_DAY = 24 * 60 * 60 * 1000;
 const LONGEST_NAME = 40;
 const OLDER_KEPT = 4;
 
@@ -61,7 +62,7 @@ function standingOf(code) {
   } else if (figure) {
     const says = each => figures.has(each) ? figures.get(each).value.slice(0, 2).join(' ') : '';
     const parts = [figure.departments.map(share => [(D.departments[share[0]] || {}).code, share[1], share[2] === 'not-found' ? 'blank' : share[2]].join(' ')).join('\n'),
-      (figure.otherDepartments || []).join(), (figure.inputs || []).map(says).join(), (figure.before || []).map(each => (figures.get(each) || {}).previous).join(), figure.formula || ''];
+      (figure.otherDepartments || []).join(), figure.previous.slice(0, 2).join(' '), [...beforeOf(code)].map(([number, text]) => (D.departments[number] || {}).code + ' ' + text).join('\n'), (figure.inputs || []).map(says).join(), (figure.before || []).map(each => (figures.get(each) || {}).previous).join(), figure.formula || ''];
     standing = { value: isNumber(figure.value) ? figure.value[1] + figure.unit : figure.value[0] === 'text' ? shortened(figure.value[1]) : figure.value.slice(0, 2).join(' '),
       printed: printedTexts(code), parts: fingerprint(parts.join('\n\n')) };
   }
@@ -140,7 +141,9 @@ function setRemark(target, text, id) {
   const before = review.remarks.get(id);
   const at = later(before);
   const is = id || at + ' ' + review.reviewer + ' ' + fingerprint(Math.random() + text);
-  const says = target.code ? standingOf(target.code).printed || standingOf(target.code).value : target.says;
+  // A figure that this set no longer has says what it said.
+  const now = target.code ? standingOf(target.code) : null;
+  const says = now ? now.printed || now.value : target.code ? (before ? before.says : '') : target.says;
   review.remarks.set(is, { ...target, id: is, by: before ? before.by : review.reviewer, at, text: cleanText(text, LONGEST_REMARK), says: before && before.says ? before.says : says });
   review.unsaved = true;
   changedReview();
@@ -211,8 +214,9 @@ function readNote(said) {
   if (said === null || typeof said !== 'object') return null;
   const by = reviewName(said.by);
   const at = typeof said.at === 'string' && /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}$/.test(said.at) && Date.parse(said.at.replace(' ', 'T')) ? said.at : '';
-  // A time to come would win for ever.
-  return by && at ? { by, at: at > timeNow() ? timeNow() : at } : null;
+  // Clocks differ, and which of two notes is the later must not depend on when they are loaded; a time far to come would win for ever.
+  const latest = timeNow(new Date(Date.now() + A_DAY));
+  return by && at ? { by, at: at > latest ? latest : at } : null;
 }
 
 function readTick(said) {

@@ -27,9 +27,17 @@ function signOffBody(title) {
     + (remarks.length ? heading('signoff.remarks') + wordTable([680, 2900, 3160, 1050, 1050], [head('number', 'about', 'remark', 'remarked-by', 'day'),
       ...numbered(remarks.map(remark => [aboutWords(remark), remark.text, remark.by, remark.at.slice(5, 10)]))], [0, 3, 4]) : '')
     + (fell.length ? heading('signoff.fell') + wordTable([680, 3000, 1860, 1860, 1440], [head('number', 'figure', 'then', 'now', 'by'),
-      ...numbered(fell.map(([code, ticks]) => [nameOf(code), ticks[0].printed || cutNumbers(ticks[0].value), standingOf(code) ? signedText(code) : t('signoff.gone'), ticks.map(tick => tick.by).join('\n')]))], [0, 2, 3, 4]) : '')
+      ...numbered(fell.map(([code, ticks]) => [nameOf(code), [...new Set(ticks.map(tick => thenSaid(tick, code)))].join('\n'), standingOf(code) ? thenSaid(standingOf(code), code) : t('signoff.gone'), ticks.map(tick => tick.by).join('\n')]))], [0, 2, 3, 4]) : '')
     + (unchecked.length ? heading('signoff.unchecked') + wordParagraph('Body', unchecked.map(nameOf).join(comma()) + (language === 'zh' ? '。' : '.')) : wordParagraph('Body', t('signoff.complete')))
     + wordParagraph('Sign', t('signoff.sign-1')) + wordParagraph('Sign', t('signoff.sign-2'));
+}
+
+/** What was seen then, or is now, in the same words; where the print hides the difference the value stands beside it. */
+function thenSaid(standing, code) {
+  const now = standingOf(code);
+  const value = cutNumbers(standing.value);
+  const hidden = (reviewed().fallen.get(code) || []).some(tick => now && tick.printed === now.printed && tick.value !== now.value);
+  return standing.printed ? standing.printed + (hidden ? ' (' + value + ')' : '') : value;
 }
 
 /** As the report prints it; of what it does not print, the value. */

@@ -91,11 +91,30 @@ function remarkOn(code) {
   withReviewer(() => ask({ remark: true, code: picked ? '' : code && baseCode(code), sentence: picked ? picked.key : '' }));
 }
 
-/** The sentence in which text is selected. */
+/** The sentence in which a selection begins: of several with the same words that of its paragraph, at its place. */
 function pickedSentence() {
   const selection = getSelection();
-  const text = selection && !selection.isCollapsed && selection.anchorNode && selection.anchorNode.parentElement.closest('article') ? plainText(String(selection)) : '';
-  return text.length > 1 ? sentences().all.find(sentence => sentence.text.includes(text) || text.includes(sentence.text)) : null;
+  if (!selection || selection.isCollapsed || !selection.anchorNode || plainText(String(selection)).length < 2) return null;
+  const range = selection.getRangeAt(0);
+  const block = (range.startContainer.nodeType === Node.TEXT_NODE ? range.startContainer.parentElement : range.startContainer).closest('article :is(p, td, th, h1, h2, h3, li)');
+  if (!block) return null;
+  const before = document.createRange();
+  before.setStart(block, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const at = plainText(String(before)).length;
+  const whole = plainText(block.textContent);
+  let from = 0;
+  for (const [passage, its] of sentences().ofPassage) {
+    if (plainText(passage.pieces.map(piece => piece[0]).join('')) !== whole) continue;
+    for (const sentence of its) {
+      const start = whole.indexOf(sentence.text, from);
+      if (start < 0) break;
+      from = start + sentence.text.length;
+      if (at < from) return sentence;
+    }
+    return its[its.length - 1] || null;
+  }
+  return null;
 }
 
 function CheckLine({ code }) {

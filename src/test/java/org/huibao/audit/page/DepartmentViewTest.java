@@ -109,10 +109,14 @@ class DepartmentViewTest {
                         "[unusual(100, 50), unusual(0, 100), unusual(2, 1), unusual(50, 50), unusual(-50, 50)]"))
                 .isEqualTo(List.of(0.5, 1, 0.05, 0, 1));
         // Without last year's: twenty times the middle of the others, of which ten are usual.
-        assertThat(list.evaluate("[1, 2, 3, 4, 60].map(now => ({ now }))"
-                        + ".map((each, i, all) => farOut(each, all)).map(odd => Math.round(odd * 100) / 100)"))
+        assertThat(
+                        list.evaluate(
+                                "[1, 2, 3, 4, 60].map(now => ({ now }))"
+                                        + ".map((each, i, all) => farOut(each, all.map(other => other.now))).map(odd => Math.round(odd * 100) / 100)"))
                 .isEqualTo(List.of(0, 0, 0, 0, 0.5));
-        assertThat(list.evaluate("[1, 2, 60].map(now => ({ now })).map((each, i, all) => farOut(each, all))"))
+        assertThat(
+                        list.evaluate(
+                                "[1, 2, 60].map(now => ({ now })).map((each, i, all) => farOut(each, all.map(other => other.now)))"))
                 .isEqualTo(List.of(0, 0, 0));
     }
 
