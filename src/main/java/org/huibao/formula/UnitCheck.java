@@ -36,6 +36,11 @@ final class UnitCheck {
         return check.mistakes;
     }
 
+    static boolean isPercent(ASTNode node, Function<String, Unit> units) {
+        Unit unit = new UnitCheck(units).of(node);
+        return unit != null && isSame(unit, PERCENT);
+    }
+
     /** Null for a number without a unit, and for a product or quotient of which nobody has a word. */
     private @Nullable Unit of(ASTNode node) {
         List<ASTNode> parts = node.getParameters();

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huibao.formula.FormulaToken.Kind;
 import org.huibao.model.Value;
 import org.huibao.notation.CellNumber;
+import org.huibao.notation.Unit;
 
 /** A condition in a template, on which the wording depends: {@code closed = cases}, {@code TOP(cases) = dsz}. */
 public final class WordingCondition {
@@ -57,7 +59,7 @@ public final class WordingCondition {
     /** Of the indicators whose value of this period is used, those of places aside. */
     public Set<String> codes() {
         return condition.codes().stream()
-                .filter(code -> asked.stream().noneMatch(each -> each.variable().equals(code)))
+                .filter(code -> !isAsked(code))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -70,12 +72,27 @@ public final class WordingCondition {
      * Of the indicators of which it says that they are nothing or all: {@code closed = cases}, {@code open = 0}.
      *
      * @param holds whether the condition does, or its opposite
+     * @param units of codes
      */
-    public Set<String> exactly(boolean holds) {
-        Set<String> codes =
-                new LinkedHashSet<>(ExactStatements.codes(condition.source().root(), holds));
-        codes.removeIf(code -> asked.stream().anyMatch(each -> each.variable().equals(code)));
+    public Set<String> exactly(boolean holds, Function<String, Unit> units) {
+        Set<String> codes = new LinkedHashSet<>(ExactStatements.codes(
+                condition.source().root(), holds, code -> isAsked(code) ? Unit.of("") : units.apply(code)));
+        codes.removeIf(this::isAsked);
         return codes;
+    }
+
+    /** Of the indicators of which it says, and says nothing else, that each is less than before: {@code a < PREV(a) AND b < PREV(b)}. */
+    public Set<String> fallen() {
+        return ExactStatements.changed(condition.source().root(), "<");
+    }
+
+    /** The same of those that are more. */
+    public Set<String> risen() {
+        return ExactStatements.changed(condition.source().root(), ">");
+    }
+
+    private boolean isAsked(String variable) {
+        return asked.stream().anyMatch(each -> each.variable().equals(variable));
     }
 
     /** Without those that stand there twice. */

@@ -9,15 +9,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huibao.definition.Indicator;
 import org.huibao.definition.ReportJob;
+import org.huibao.formula.WordingCondition;
 import org.huibao.model.Finding;
 import org.huibao.model.FindingFacts;
 import org.huibao.model.FindingFields;
 import org.huibao.model.FindingRule;
 import org.huibao.model.FindingSubject;
 import org.huibao.model.Level;
+import org.huibao.notation.Unit;
 import org.huibao.notation.prose.ProseClaims;
 import org.huibao.notation.prose.ProseNumbers;
 import org.huibao.report.file.WordPackage;
@@ -34,6 +37,8 @@ import org.huibao.report.story.WordParagraph;
 public final class TypedClaims {
 
     private static final String SENTENCE_ENDS = "。；！？\n";
+    private static final Pattern FALLEN = Pattern.compile("下降|减少|降低");
+    private static final Pattern RISEN = Pattern.compile("上升|增长|增加|提高");
 
     private final ReportJob job;
     private final TemplateVocabulary vocabulary;
@@ -41,8 +46,26 @@ public final class TypedClaims {
 
     private final Deque<Section> open = new ArrayDeque<>();
 
-    /** @param exactly the indicators that are nothing or all where its words are shown */
-    private record Section(TemplatePlaceholder.Opening opening, List<Indicator> exactly) {}
+    /** @param proofs what its condition says where its words are shown */
+    private record Section(TemplatePlaceholder.Opening opening, List<Proof> proofs) {}
+
+    private enum Says {
+        /** The indicator is nothing, or all. */
+        EXACTLY,
+        /** It is one of several that have all fallen: no proof of 全部办结. */
+        FALLEN,
+        RISEN
+    }
+
+    private record Proof(Says says, Indicator its) {
+        boolean isOf(String words) {
+            return switch (says) {
+                case EXACTLY -> true;
+                case FALLEN -> FALLEN.matcher(words).find();
+                case RISEN -> RISEN.matcher(words).find();
+            };
+        }
+    }
 
     private TypedClaims(ReportJob job) {
         this.job = job;
@@ -62,24 +85,25 @@ public final class TypedClaims {
     private void examine(String text) {
         List<TemplatePlaceholder> marks = TemplatePlaceholder.in(text);
         StringBuilder plain = new StringBuilder(text);
-        List<Set<Indicator>> exactly = new ArrayList<>();
+        List<Set<Proof>> proofs = new ArrayList<>();
         int read = 0;
         for (TemplatePlaceholder mark : marks) {
-            mark(exactly, mark.start() - read);
+            mark(proofs, mark.start() - read);
             take(mark);
-            mark(exactly, mark.end() - mark.start());
+            mark(proofs, mark.end() - mark.start());
             for (int i = mark.start(); i < mark.end(); i++) {
                 plain.setCharAt(i, RunContent.OBJECT);
             }
             read = mark.end();
         }
-        mark(exactly, text.length() - read);
+        mark(proofs, text.length() - read);
         for (ProseClaims.Claim claim : ProseClaims.in(plain.toString())) {
             Sentence around = Sentence.of(plain.toString(), claim);
-            if (exactly.get(claim.start()).stream().noneMatch(each -> speaksOf(around, marks, each))
+            String words = text.substring(claim.start(), claim.end());
+            if (proofs.get(claim.start()).stream()
+                            .noneMatch(each -> each.isOf(words) && speaksOf(around, marks, each.its()))
                     && !isAllowed(text, claim)
                     && standsBesideAFigure(around, marks)) {
-                String words = text.substring(claim.start(), claim.end());
                 String sentence = UntracedNumbers.sentence(text, claim.start(), claim.end());
                 Finding finding = Finding.of(new TypedClaim(FindingSubject.ofReport(job.period()), words, sentence));
                 findings.putIfAbsent(finding.id(), finding);
@@ -87,37 +111,53 @@ public final class TypedClaims {
         }
     }
 
-    private void mark(List<Set<Indicator>> exactly, int length) {
-        Set<Indicator> now = new LinkedHashSet<>();
-        open.forEach(each -> now.addAll(each.exactly()));
-        exactly.addAll(Collections.nCopies(length, now));
+    private void mark(List<Set<Proof>> proofs, int length) {
+        Set<Proof> now = new LinkedHashSet<>();
+        open.forEach(each -> now.addAll(each.proofs()));
+        proofs.addAll(Collections.nCopies(length, now));
     }
 
     private void take(TemplatePlaceholder mark) {
         if (mark instanceof TemplatePlaceholder.Opening opening) {
-            open.push(new Section(opening, exactly(opening, true)));
+            open.push(new Section(opening, proofs(opening, true)));
         } else if (mark instanceof TemplatePlaceholder.Closing && !open.isEmpty()) {
             open.pop();
         } else if (mark instanceof TemplatePlaceholder.Named named && named.isElse() && !open.isEmpty()) {
             TemplatePlaceholder.Opening opening = open.pop().opening();
-            open.push(new Section(opening, exactly(opening, false)));
+            open.push(new Section(opening, proofs(opening, false)));
         }
     }
 
     /** @param first whether before an else */
-    private List<Indicator> exactly(TemplatePlaceholder.Opening opening, boolean first) {
+    private List<Proof> proofs(TemplatePlaceholder.Opening opening, boolean first) {
         Indicator its = vocabulary.indicator(opening.name());
         if (its != null) {
             TemplatePlaceholder.Condition zero =
                     first ? TemplatePlaceholder.Condition.ZERO : TemplatePlaceholder.Condition.NOT_ZERO;
-            return opening.condition() == zero ? List.of(its) : List.of();
+            return opening.condition() == zero ? List.of(new Proof(Says.EXACTLY, its)) : List.of();
         }
-        return vocabulary
-                .worded(opening)
-                .map(worded -> worded.condition().exactly(worded.holds() == first).stream()
-                        .flatMap(code -> job.indicator(code).stream())
-                        .toList())
-                .orElse(List.of());
+        List<Proof> proofs = new ArrayList<>();
+        vocabulary.worded(opening).ifPresent(worded -> {
+            boolean holds = worded.holds() == first;
+            WordingCondition condition = worded.condition();
+            proofs.addAll(proofs(Says.EXACTLY, condition.exactly(holds, this::unit)));
+            if (holds) {
+                proofs.addAll(proofs(Says.FALLEN, condition.fallen()));
+                proofs.addAll(proofs(Says.RISEN, condition.risen()));
+            }
+        });
+        return proofs;
+    }
+
+    private List<Proof> proofs(Says says, Set<String> codes) {
+        return codes.stream()
+                .flatMap(code -> job.indicator(code).stream())
+                .map(its -> new Proof(says, its))
+                .toList();
+    }
+
+    private Unit unit(String code) {
+        return Unit.of(job.indicator(code).map(Indicator::unit).orElse(""));
     }
 
     /**

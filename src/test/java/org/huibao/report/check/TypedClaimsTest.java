@@ -38,6 +38,13 @@ class TypedClaimsTest {
             {{?lawsuits < PREV(lawsuits) AND lawsuits_lost < PREV(lawsuits_lost)}}应诉{{lawsuits}}件，应诉和败诉均比上年下降{{/}}。 ~
             {{?lawsuits < PREV(lawsuits)}}应诉{{lawsuits}}件，均比上年下降{{/}}。 ~ 均比上年下降：{{?lawsuits < PREV(lawsuits)}}应诉{{lawsuits}}件，均比上年下降{{/}}
             {{?lawsuits < PREV(lawsuits) AND lawsuits_lost > PREV(lawsuits_lost)}}应诉{{lawsuits}}件，均比上年下降{{/}}。 ~ 均比上年下降：s) AND lawsuits_lost > PREV(lawsuits_lost)}}应诉{{lawsuits}}件，均比上年下降{{/}}
+            {{?PREV(lawsuits) < lawsuits AND lawsuits_lost > PREV(lawsuits_lost)}}应诉{{lawsuits}}件，均比上年增长{{/}}。 ~
+            {{?lawsuits > PREV(lawsuits) AND lawsuits_lost > PREV(lawsuits_lost)}}应诉{{lawsuits}}件，均比上年下降{{/}}。 ~ 均比上年下降：s) AND lawsuits_lost > PREV(lawsuits_lost)}}应诉{{lawsuits}}件，均比上年下降{{/}}
+            {{?lawsuits >= PREV(lawsuits) AND lawsuits_lost >= PREV(lawsuits_lost)}}应诉{{lawsuits}}件，均比上年增长{{/}}。 ~ 均比上年增长：) AND lawsuits_lost >= PREV(lawsuits_lost)}}应诉{{lawsuits}}件，均比上年增长{{/}}
+            {{?lawsuits < PREV(lawsuits_lost) AND lawsuits_lost < PREV(lawsuits)}}应诉{{lawsuits}}件，均比上年下降{{/}}。 ~ 均比上年下降：s_lost) AND lawsuits_lost < PREV(lawsuits)}}应诉{{lawsuits}}件，均比上年下降{{/}}
+            {{?lawsuits < PREV(lawsuits) AND lawsuits_lost < PREV(lawsuits_lost)}}应诉{{lawsuits}}件，全部办结{{/}}。 ~ 全部办结：s) AND lawsuits_lost < PREV(lawsuits_lost)}}应诉{{lawsuits}}件，全部办结{{/}}
+            {{?lawsuits >= 100}}应诉{{lawsuits}}件，全部办结{{/}}。 ~ 全部办结：{{?lawsuits >= 100}}应诉{{lawsuits}}件，全部办结{{/}}
+            {{?RATE(lawsuits, petition_cases) >= 100}}应诉{{lawsuits}}件，全部办结{{/}}。 ~
             各项工作全部落实，{{county}}依法行政。                       ~
             各项工作全部落实。受理{{petition_cases}}件。                  ~
             人均{{petition_cases}}件，力争全部办结。                      ~
