@@ -57,7 +57,8 @@ final class SlipBody {
                 messages.text("slip.reason.hint"),
                 messages.text("slip.value.none"),
                 messages.text("slip.value.blank"),
-                messages.text("slip.value.no-return"));
+                messages.text("slip.value.no-return"),
+                messages.text("slip.opinion"));
     }
 
     SlipWords words() {

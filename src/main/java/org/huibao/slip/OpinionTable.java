@@ -4,32 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.words.AnswerTerms;
 import org.huibao.slip.SlipText.SlipCell;
-import org.jspecify.annotations.Nullable;
 
 /** The part of a slip that a department fills in: two boxes, room for a reason, a name and a day. */
 final class OpinionTable {
 
     private static final String BETWEEN = "；";
 
+    /** What Word shows in a control that was emptied again. */
+    private static final Set<String> PROMPTS =
+            Set.of("单击或点击此处输入文字。", "单击此处输入文字。", "Click or tap here to enter text.", "Click here to enter text.");
+
     private final List<List<SlipCell>> rows;
     private final SlipWords words;
 
     /** @param words that the slip was printed with */
     OpinionTable(SlipText text, SlipWords words) {
-        this.rows = text.tables().stream()
-                .filter(table -> is(table, words))
-                .findFirst()
-                .orElse(List.of());
+        this.rows = in(text, words);
         this.words = words;
     }
 
-    /** By its controls, or else by its words: LibreOffice keeps boxes, and loses what they are called. */
-    static boolean is(List<List<SlipCell>> table, SlipWords words) {
-        return hasBoxes(table) || speaks(table, words);
+    /**
+     * By its controls, or else the last one by its words: LibreOffice keeps boxes, and loses what they are called, and a text among the
+     * numbers may say the same words. Without rows if there is none.
+     */
+    static List<List<SlipCell>> in(SlipText text, SlipWords words) {
+        return text.tables().stream()
+                .filter(OpinionTable::hasBoxes)
+                .findFirst()
+                .orElseGet(() -> text.tables().stream()
+                        .filter(table -> speaks(table, words))
+                        .reduce((first, second) -> second)
+                        .orElse(List.of()));
     }
 
     /** By its controls. */
@@ -61,6 +71,11 @@ final class OpinionTable {
             return SlipMarks.EMPTY;
         }
         SlipMarks marks = SlipMarks.of(around(line.get(), word), line.get().checked(tag));
+        if (line.get().struck()
+                && marks == SlipMarks.TICKED
+                && !line.get().text().contains(word)) {
+            return SlipMarks.ODD;
+        }
         // Whoever strikes a choice out has not ticked it.
         return line.get().struck() && marks == SlipMarks.EMPTY ? SlipMarks.CROSSED : marks;
     }
@@ -70,7 +85,7 @@ final class OpinionTable {
     }
 
     /** What was written as a reason and beside the boxes; empty where it says nothing. */
-    String remarks(@Nullable SlipText comments) {
+    String remarks(List<SlipText> notes) {
         List<String> said = new ArrayList<>();
         // A program that drops the control keeps its prompt as text.
         String reason = beside(SlipProperties.REASON, words.reason());
@@ -78,16 +93,60 @@ final class OpinionTable {
                 words.hint().isEmpty()
                         ? reason
                         : reason.replace(words.hint(), "").strip());
+        said.removeIf(PROMPTS::contains);
         line(SlipProperties.AGREE, words.agree(), words.object())
                 .ifPresent(line -> said.add(SlipMarks.remark(around(line, words.agree()))));
         line(SlipProperties.OBJECT, words.object(), "")
                 .ifPresent(line -> said.add(SlipMarks.remark(around(line, words.object()))));
-        if (comments != null) {
-            comments.loose().forEach(line -> said.add(line.text()));
-        }
+        said.addAll(elsewhere());
+        notes.forEach(note -> note.all().forEach(line -> said.add(line.text())));
         return String.join(
                 BETWEEN,
                 said.stream().filter(each -> !saysNothing(each)).distinct().toList());
+    }
+
+    /** What somebody wrote into the table where nothing was asked. */
+    private List<String> elsewhere() {
+        SlipLine agree =
+                line(SlipProperties.AGREE, words.agree(), words.object()).orElse(null);
+        SlipLine object = line(SlipProperties.OBJECT, words.object(), "").orElse(null);
+        SlipCell reason = behind(words.reason()).orElse(null);
+        List<String> printed =
+                new ArrayList<>(List.of(words.opinion(), words.hint(), words.reason(), words.signed(), words.day()));
+        printed.removeIf(String::isEmpty);
+        List<String> written = new ArrayList<>();
+        for (List<SlipCell> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                SlipCell cell = row.get(i);
+                // An early slip does not say what stood before its boxes.
+                boolean untold = words.opinion().isEmpty() && row == rows.get(0) && i == 0;
+                if (cell == reason || untold || i > 0 && isForSigning(row.get(i - 1))) {
+                    continue;
+                }
+                for (SlipLine line : cell.lines()) {
+                    if (line != agree && line != object) {
+                        written.add(SlipMarks.remark(without(printed, line.text())));
+                    }
+                }
+            }
+        }
+        return written;
+    }
+
+    private boolean isForSigning(SlipCell head) {
+        String text = head.text();
+        return !text.isEmpty() && (text.equals(words.signed()) || text.equals(words.day()));
+    }
+
+    /** Each printed word stands there once. */
+    private static String without(List<String> printed, String text) {
+        for (String each : printed) {
+            if (text.startsWith(each)) {
+                printed.remove(each);
+                return text.substring(each.length());
+            }
+        }
+        return text;
     }
 
     private static boolean saysNothing(String remark) {
@@ -125,20 +184,25 @@ final class OpinionTable {
 
     /** What stands in the cell behind the one with the word, all of it: people write outside of controls, too. */
     private String beside(String tag, String word) {
+        return behind(word)
+                .map(SlipCell::text)
+                .orElseGet(() -> rows.stream()
+                        .flatMap(List::stream)
+                        .flatMap(cell -> cell.lines().stream())
+                        .map(line -> line.in(tag))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private Optional<SlipCell> behind(String word) {
         for (List<SlipCell> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                boolean its = !word.isEmpty() && row.get(i).text().strip().startsWith(word);
-                if (its && i + 1 < row.size()) {
-                    return row.get(i + 1).text();
+            for (int i = 0; i + 1 < row.size(); i++) {
+                if (!word.isEmpty() && row.get(i).text().startsWith(word)) {
+                    return Optional.of(row.get(i + 1));
                 }
             }
         }
-        return rows.stream()
-                .flatMap(List::stream)
-                .flatMap(cell -> cell.lines().stream())
-                .map(line -> line.in(tag))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+        return Optional.empty();
     }
 }

@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -20,7 +23,7 @@ final class SlipFile {
 
     static final String BODY = "word/document.xml";
     private static final String PROPERTIES = "docProps/custom.xml";
-    private static final String COMMENTS = "word/comments.xml";
+    private static final List<String> NOTES = List.of("word/comments.xml", "word/footnotes.xml", "word/endnotes.xml");
 
     /** A slip has a few pages; what unpacks to more is an attack. */
     private static final int LARGEST = 32 << 20;
@@ -35,7 +38,8 @@ final class SlipFile {
     static SlipFile of(Path file) throws IOException {
         SlipFile read = new SlipFile();
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (String part : java.util.List.of(PROPERTIES, BODY, COMMENTS)) {
+            for (String part :
+                    Stream.concat(Stream.of(PROPERTIES, BODY), NOTES.stream()).toList()) {
                 ZipEntry entry = zip.getEntry(part);
                 if (entry != null) {
                     try (InputStream content = zip.getInputStream(entry)) {
@@ -59,10 +63,16 @@ final class SlipFile {
         return SlipText.of(Optional.ofNullable(parts.get(BODY)).orElseThrow());
     }
 
-    /** Nothing for a file without comments. */
-    Optional<SlipText> comments() throws XMLStreamException {
-        byte[] part = parts.get(COMMENTS);
-        return part == null ? Optional.empty() : Optional.of(SlipText.of(part));
+    /** Comments, footnotes and endnotes. */
+    List<SlipText> notes() throws XMLStreamException {
+        List<SlipText> notes = new ArrayList<>();
+        for (String each : NOTES) {
+            byte[] part = parts.get(each);
+            if (part != null) {
+                notes.add(SlipText.of(part));
+            }
+        }
+        return notes;
     }
 
     /** The document's own properties by name; none if it has none. */

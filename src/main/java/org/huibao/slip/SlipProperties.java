@@ -68,8 +68,9 @@ public final class SlipProperties {
     static String printed(SlipText text, SlipWords words) {
         StringBuilder all = new StringBuilder();
         text.loose().forEach(line -> all.append(line.text()));
+        List<List<SlipText.SlipCell>> opinion = OpinionTable.in(text, words);
         text.tables().stream()
-                .filter(table -> !OpinionTable.is(table, words))
+                .filter(table -> table != opinion)
                 .forEach(table ->
                         table.forEach(row -> row.forEach(cell -> all.append('|').append(cell.text()))));
         String plain = all.codePoints()

@@ -72,7 +72,7 @@ public final class SlipReader {
             return new SlipReading.Damaged();
         }
         OpinionTable opinion = new OpinionTable(text, words);
-        String remarks = opinion.remarks(file.comments().orElse(null));
+        String remarks = opinion.remarks(file.notes());
         List<FiledSlip.Altered> altered = altered(confirmed, words, values(text, words));
         boolean retyped = altered.isEmpty()
                 && !SlipProperties.printed(text, words).equals(properties.getOrDefault(SlipProperties.PRINTED, ""));
@@ -93,8 +93,9 @@ public final class SlipReader {
     /** Numbers by their ordinals: those of the table that begins with 1. */
     private static Map<Integer, String> values(SlipText text, SlipWords words) {
         Map<Integer, String> values = new HashMap<>();
+        List<List<SlipCell>> opinion = OpinionTable.in(text, words);
         for (List<List<SlipCell>> table : text.tables()) {
-            if (!OpinionTable.is(table, words)) {
+            if (table != opinion) {
                 for (List<SlipCell> row : table) {
                     Integer ordinal =
                             row.size() > VALUE_COLUMN ? ordinal(row.get(0).text()) : null;

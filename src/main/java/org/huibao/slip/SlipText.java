@@ -14,8 +14,9 @@ import javax.xml.stream.XMLStreamReader;
 /** The text of a Word part as its reader sees it: paragraphs outside of tables, and tables as rows of cells. */
 final class SlipText {
 
-    /** Deleted, moved away, or not shown. */
-    private static final Set<String> UNSEEN = Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "vanish");
+    /** Deleted, moved away, not shown, or how something looked before. */
+    private static final Set<String> UNSEEN =
+            Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "rPrChange", "pPrChange");
 
     /** Nobody puts more of them into one another, and each piece of text asks all of those around it. */
     private static final int DEEPEST = 64;
@@ -27,8 +28,6 @@ final class SlipText {
         String tag = "";
         boolean box;
         boolean checked;
-        private boolean prompting;
-        private boolean open;
     }
 
     /** A table cell's paragraphs. */
@@ -47,6 +46,7 @@ final class SlipText {
     private int unseen;
     private boolean inText;
     private boolean struck;
+    private boolean hidden;
     private boolean signs;
 
     private SlipText() {}
@@ -70,6 +70,13 @@ final class SlipText {
 
     List<SlipLine> loose() {
         return loose;
+    }
+
+    /** Those of tables, too. */
+    List<SlipLine> all() {
+        List<SlipLine> all = new ArrayList<>(loose);
+        tables.stream().flatMap(List::stream).flatMap(List::stream).forEach(cell -> all.addAll(cell.lines()));
+        return all;
     }
 
     List<List<List<SlipCell>>> tables() {
@@ -126,9 +133,11 @@ final class SlipText {
             }
             case "r" -> {
                 struck = false;
+                hidden = false;
                 signs = false;
             }
-            case "strike", "dstrike" -> struck = isOn(xml);
+            case "strike", "dstrike" -> struck |= isOn(xml);
+            case "vanish" -> hidden = isOn(xml);
             case "rFonts" ->
                 signs = value(xml, "ascii").toLowerCase(java.util.Locale.ROOT).startsWith(WINGDINGS);
             case "sdt" -> {
@@ -137,11 +146,9 @@ final class SlipText {
                 }
                 controls.push(new Control());
             }
-            case "sdtContent" -> control().open = true;
             case "tag" -> control().tag = value(xml, "val");
             case "checkbox" -> control().box = true;
             case "checked" -> control().checked = isOn(xml);
-            case "showingPlcHdr" -> control().prompting = isOn(xml);
             case "t" -> inText = true;
             case "sym" -> add(String.valueOf(symbol(value(xml, "char"))));
             case "tab", "br", "cr" -> add(" ");
@@ -161,10 +168,10 @@ final class SlipText {
 
     private void add(String piece) {
         SlipLine line = lines.peek();
-        if (line == null || controls.stream().anyMatch(each -> each.open && each.prompting)) {
+        if (line == null) {
             return;
         }
-        if (struck) {
+        if (struck || hidden) {
             line.strike();
             return;
         }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param object beside the second
  * @param reason before the room for it, and so {@code signed} and {@code day}
  * @param hint that stands in the room for a reason until somebody writes there
+ * @param opinion before the boxes; empty on a slip that does not take it along
  * @param none how a value that is none is printed, and so {@code blank} and {@code noReturn}
  */
 public record SlipWords(
@@ -20,12 +21,13 @@ public record SlipWords(
         String hint,
         String none,
         String blank,
-        String noReturn) {
+        String noReturn,
+        String opinion) {
 
     private static final String BETWEEN = "|";
     private static final int NUMBER = 9;
 
-    static final SlipWords UNKNOWN = new SlipWords("", "", "", "", "", "", "", "", "");
+    static final SlipWords UNKNOWN = new SlipWords("", "", "", "", "", "", "", "", "", "");
 
     /** How a value of {@link SlipValues} is printed; a text is printed as it is. */
     public String shown(String value, String text) {
@@ -42,12 +44,12 @@ public record SlipWords(
     }
 
     String written() {
-        return String.join(BETWEEN, agree, object, reason, signed, day, hint, none, blank, noReturn);
+        return String.join(BETWEEN, agree, object, reason, signed, day, hint, none, blank, noReturn, opinion);
     }
 
     static SlipWords read(String written) {
         List<String> words = List.of(written.split("\\|", -1));
-        return words.size() == NUMBER
+        return words.size() == NUMBER || words.size() == NUMBER + 1
                 ? new SlipWords(
                         words.get(0),
                         words.get(1),
@@ -57,7 +59,8 @@ public record SlipWords(
                         words.get(5),
                         words.get(6),
                         words.get(7),
-                        words.get(8))
+                        words.get(8),
+                        words.size() == NUMBER ? "" : words.get(NUMBER))
                 : UNKNOWN;
     }
 }

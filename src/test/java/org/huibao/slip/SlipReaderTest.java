@@ -148,6 +148,71 @@ class SlipReaderTest {
                 .isEqualTo("应为75；见附件");
     }
 
+    /** In the heads, below a box, in a row more. */
+    @ParameterizedTest
+    @CsvSource({
+        "' 同意，数据无误</w:t></w:r></w:p>', ' 同意，数据无误</w:t></w:r></w:p><w:p><w:r><w:t>但第1项应为6件</w:t></w:r></w:p>'",
+        "' 不同意</w:t></w:r></w:p>', ' 不同意</w:t></w:r></w:p><w:p><w:r><w:t>不同意</w:t></w:r></w:p>'",
+        "'<w:t>理由<', '<w:t>理由：应为6<'",
+        "'<w:t>意见<', '<w:t>意见：第1项应为6件<'",
+        "'<w:t>签字<', '<w:t>签字（应为6）<'",
+        "'</w:tbl></w:body>', '<w:tr><w:tc><w:p><w:r><w:t>应为6</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body>'",
+    })
+    void whatIsWrittenElsewhereInTheTableIsARemark(String printed, String now) throws IOException {
+        assertThat(read(slip().agrees().signed("张三").edited(printed, now)).answer())
+                .isEqualTo(SlipAnswer.AGREES_BUT);
+    }
+
+    @Test
+    void aNoteIsARemark() throws IOException {
+        assertThat(read(slip().agrees().footnoted("应为75")).answer()).isEqualTo(SlipAnswer.AGREES_BUT);
+        assertThat(read(slip().agrees()
+                                .commented("</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>应为75"
+                                        + "</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>"))
+                        .answer())
+                .isEqualTo(SlipAnswer.AGREES_BUT);
+    }
+
+    /** Its control says still that it shows its prompt. */
+    @ParameterizedTest
+    @CsvSource({"应为75, AGREES_BUT", "请写明, AGREES", "单击或点击此处输入文字。, AGREES"})
+    void onlyAPromptIsNoReason(String shown, SlipAnswer answer) throws IOException {
+        assertThat(read(slip().agrees().edited("<w:t>请写明<", "<w:t>" + shown + "<"))
+                        .answer())
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void aTickBesideWordsThatWereStruckOutIsOdd() throws IOException {
+        String words = "<w:r><w:t> 同意，数据无误";
+
+        assertThat(read(slip().agrees().edited(words, words.replace("<w:t>", "<w:rPr><w:strike/></w:rPr><w:t>")))
+                        .answer())
+                .isEqualTo(SlipAnswer.ODD);
+        assertThat(read(slip().agrees().edited(words, words.replace("<w:t>", "<w:rPr><w:vanish/></w:rPr><w:t>")))
+                        .answer())
+                .isEqualTo(SlipAnswer.ODD);
+        assertThat(read(slip().agrees()
+                                .edited(
+                                        words,
+                                        words.replace(
+                                                "<w:t>",
+                                                "<w:rPr><w:rPrChange><w:rPr><w:strike/></w:rPr></w:rPrChange></w:rPr><w:t>")))
+                        .answer())
+                .isEqualTo(SlipAnswer.AGREES);
+    }
+
+    @Test
+    void aTextAmongTheNumbersIsNoOpinion() throws IOException {
+        FiledSlip read = read(slip().value("why", "#0123456789ab")
+                .runs(SlipSample.run("√"), SlipSample.run("□"))
+                .edited("一段文字", "一段文字不同意"));
+
+        assertThat(read.answer()).isEqualTo(SlipAnswer.AGREES);
+        assertThat(read.altered()).isEmpty();
+        assertThat(read.retyped()).isTrue();
+    }
+
     @Test
     void tellsNumbersThatWereTypedOver() throws IOException {
         assertThat(read(slip().agrees().typed("petitions", "75")).altered())

@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 /** A slip as {@code confirm} writes it, and as somebody filled it in: the same controls and properties, in a few lines of XML. */
 public final class SlipSample {
 
-    private static final SlipWords WORDS = new SlipWords("同意，数据无误", "不同意", "理由", "签字", "日期", "请写明", "无", "空白", "未报送");
+    private static final SlipWords WORDS =
+            new SlipWords("同意，数据无误", "不同意", "理由", "签字", "日期", "请写明", "无", "空白", "未报送", "意见");
 
     private final String job;
     private final String period;
@@ -28,6 +29,9 @@ public final class SlipSample {
     private String printed = "请核对下列各数。";
     private String more = "";
     private String comments = "";
+    private String footnotes = "";
+    private String replaced = "";
+    private String by = "";
 
     public SlipSample(String job, String period, String department) {
         this.job = job;
@@ -93,6 +97,19 @@ public final class SlipSample {
         return this;
     }
 
+    public SlipSample footnoted(String text) {
+        footnotes = "<w:footnotes " + NS + "><w:footnote w:id=\"1\"><w:p>" + run(text)
+                + "</w:p></w:footnote></w:footnotes>";
+        return this;
+    }
+
+    /** Any other XML in the body. */
+    public SlipSample edited(String xml, String with) {
+        replaced = xml;
+        by = with;
+        return this;
+    }
+
     public byte[] bytes() {
         Map<String, String> parts = parts();
         return zip(parts);
@@ -126,7 +143,10 @@ public final class SlipSample {
                         + " ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\""
                         + "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
         parts.put("docProps/custom.xml", custom + "</Properties>");
-        parts.put("word/document.xml", body(typed, more));
+        parts.put("word/document.xml", body(typed, more).replace(replaced, replaced.isEmpty() ? "" : by));
+        if (!footnotes.isEmpty()) {
+            parts.put("word/footnotes.xml", footnotes);
+        }
         if (!comments.isEmpty()) {
             parts.put("word/comments.xml", comments);
         }
