@@ -38,11 +38,16 @@ public record YearPlaces(
     /** Behind a year in which it began: 自2021年以来累计 counts from the same year in every report. */
     private static final Pattern SINCE = Pattern.compile("^度?(?:年?初)?以来");
 
+    /** A sentence that begins so is about the year of the report: 2021年以来，水平不断提升; not where it counts up. */
+    private static final Pattern SO_FAR = Pattern.compile("^以来，(?![^。；]*累计)");
+
+    private static final Pattern BEGINNING = Pattern.compile("(?:^|[。；])\\s*$");
+
     /** Before the year of a goal, which stays: 到2022年底. */
     private static final Pattern GOAL = Pattern.compile("(?:(?<!截[止至])到|力争)$");
 
     /** What a report says of the coming year. */
-    private static final Pattern PLANNED = Pattern.compile("^度?(?:的)?(?:工作)?(?:打算|安排|计划)");
+    private static final Pattern PLANNED = Pattern.compile("^度?(?:工作)?(?:打算|安排|计划)|^，?将继续");
 
     private static final Pattern HEADING =
             Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^，。；]{0,40}$");
@@ -135,7 +140,8 @@ public record YearPlaces(
                 return "";
             }
             String before = text.substring(0, start);
-            if (SINCE.matcher(behind).find() || GOAL.matcher(before).find()) {
+            if (SINCE.matcher(behind).find() && !isSoFar(before, behind)
+                    || GOAL.matcher(before).find()) {
                 return "";
             }
             if (year == period.year()) {
@@ -162,6 +168,10 @@ public record YearPlaces(
             boolean compared =
                     COMPARED.matcher(before).find() || SAME_PART.matcher(behind).find();
             return year == period.year() - 1 && (header || compared) ? "{{period|上一年}}" : "";
+        }
+
+        private static boolean isSoFar(String before, String behind) {
+            return BEGINNING.matcher(before).find() && SO_FAR.matcher(behind).find();
         }
 
         /** 《2021年工作要点》 has a name of its own. */

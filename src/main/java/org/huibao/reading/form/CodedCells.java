@@ -14,6 +14,7 @@ import org.huibao.definition.Indicator.Axis;
 import org.huibao.definition.Indicator.CellCodes;
 import org.huibao.notation.LabelFolding;
 import org.huibao.notation.TableCodes;
+import org.huibao.reading.sheet.NumberWords;
 import org.huibao.reading.sheet.PlaceDoubt;
 import org.huibao.reading.sheet.SearchResult;
 import org.huibao.reading.sheet.SheetIndex;
@@ -27,8 +28,8 @@ import org.huibao.workbook.Cell;
  */
 final class CodedCells {
 
-    /** 其他 and 合计 stand in many a sentence. */
-    private static final int SHORTEST_NAMED = 3;
+    /** One letter stands in many a word. */
+    private static final int SHORTEST_NAMED = 2;
 
     private final SheetIndex sheet;
     private final List<CodedTable> tables = new ArrayList<>();
@@ -181,13 +182,32 @@ final class CodedCells {
             }
             String said = LabelFolding.fold(
                     sheet.grid().shown(row, notes).map(Cell::raw).orElse(""));
-            List<String> named = headers.values().stream()
+            Set<String> named = named(said);
+            String own = over.get(0).folded();
+            return named.isEmpty()
+                    || own.length() < SHORTEST_NAMED
+                    || named.contains(own)
+                    || NumberWords.isTotal(over.get(0));
+        }
+
+        /** The innermost labels of columns that a text names; 自然人数 does not name 自然人 where both are columns. */
+        private Set<String> named(String said) {
+            List<String> longestFirst = headers.values().stream()
                     .filter(its -> !its.isEmpty())
                     .map(its -> its.get(0).folded())
-                    .filter(label -> label.length() >= SHORTEST_NAMED && said.contains(label))
+                    .filter(label -> label.length() >= SHORTEST_NAMED)
+                    .distinct()
+                    .sorted(Comparator.comparing(String::length).reversed())
                     .toList();
-            String own = over.get(0).folded();
-            return named.isEmpty() || own.length() < SHORTEST_NAMED || named.contains(own);
+            Set<String> named = new HashSet<>();
+            String rest = said;
+            for (String label : longestFirst) {
+                if (rest.contains(label)) {
+                    named.add(label);
+                    rest = rest.replace(label, "\n");
+                }
+            }
+            return named;
         }
 
         /** A label that somebody wrote in other words is none of another line. */

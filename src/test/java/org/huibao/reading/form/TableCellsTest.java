@@ -102,6 +102,25 @@ class TableCellsTest {
     }
 
     @Test
+    void anExplanationNamesShortLabelsTooAndOfTwoTheLonger() {
+        String form = """
+                ~#codes |          |     | nat    | biz      | tot  | #notes
+                        | 项目     | <   | 申请人 | <        | <    | 说明
+                        | ^        | <   | 件数   | 金额     | 户数 | ^
+                new     | 一、新收 | <   | 5      | 2        | 7    | 件数因宣传活动增加较多
+                next    | 三、结转 | <   | 1      | 0        | 1    | 年底集中收到的较多
+                """;
+        assertThat(read(form, "new", "nat")).hasSize(2).last().asString().startsWith("note new_nat");
+        assertThat(read(form, "new", "biz")).containsExactly("new_biz = 2 表!E4");
+        assertThat(read(form, "new", "tot")).containsExactly("new_tot = 7 表!F4");
+        assertThat(read(form, "next", "biz")).hasSize(2).last().asString().startsWith("note next_biz");
+
+        String longer = form.replace("件数因", "自然人数因").replace("件数", "自然人").replace("户数", "自然人数");
+        assertThat(read(longer, "new", "nat")).containsExactly("new_nat = 5 表!D4");
+        assertThat(read(longer, "new", "tot")).hasSize(2).last().asString().startsWith("note new_tot");
+    }
+
+    @Test
     void aUnitThatWasChangedIsAskedAboutOnce() {
         String form = "单位：万件 | < | < | < | < | <\n" + FORM;
 
