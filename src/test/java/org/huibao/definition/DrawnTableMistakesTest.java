@@ -161,6 +161,25 @@ class DrawnTableMistakesTest {
     }
 
     @Test
+    void aRowWithWordsForACodeIsNoRemarkWithinTheTable() throws IOException {
+        assertThat(mistakes(sheet -> {
+                    sheet.getRow(17).forEach(Cell::setBlank);
+                    sheet.getRow(17).getCell(0).setCellValue("一、新收");
+                }))
+                .isEqualTo("""
+                        申请情况!A18 一、新收 | a code begins with a lower-case letter and holds a-z, 0-9 and _ only, 50 characters at most
+                        申请情况!A18 一、新收 | this line has a code and no label
+                        申请情况!B21 new | no row has this code; known are next, 一、新收, deny, done
+                        """);
+        assertThat(mistakes(sheet -> {
+                    sheet.createRow(22).createCell(0).setCellValue("注：数据截至12月31日。");
+                    sheet.getRow(22).createCell(6).setCellValue("/");
+                }))
+                .startsWith("申请情况!A23 注:数据截至12月31日。 | a code begins with")
+                .contains("申请情况!A23 注：数据截至12月31日。 | this line has a code and no label");
+    }
+
+    @Test
     void aTableThatWasMovedIsNotPassedOver() throws IOException {
         assertThat(mistakes(sheet -> sheet.shiftRows(0, sheet.getLastRowNum(), 2)))
                 .isEqualTo("""

@@ -147,12 +147,13 @@ final class DrawnTable {
 
     private List<DrawnLine> rows() {
         List<DrawnLine> rows = new ArrayList<>();
+        int lastCoded = lastCoded();
         for (int row = frame.firstRow(); row <= grid.rows(); row++) {
             if (DrawnLayout.beginsTable(text(row, 1))) {
                 mistakes.add(place(row, 1), text(row, 1), "book.drawn-second");
                 return rows;
             }
-            if (isRemark(row)) {
+            if (row > lastCoded && isRemark(row)) {
                 notices.add(mistakes.text("definition.book.drawn-remark", tab.name(), row, text(row, 1)));
                 continue;
             }
@@ -173,9 +174,26 @@ final class DrawnTable {
         return rows;
     }
 
-    /** 注：… below the table: words in place of a code, and no label beside them. */
+    /** In the table's own rows words in place of a code are a code that somebody got wrong. */
+    private int lastCoded() {
+        int last = 0;
+        for (int row = frame.firstRow(); row <= grid.rows() && !DrawnLayout.beginsTable(text(row, 1)); row++) {
+            if (!text(row, 1).isEmpty() && !isWords(text(row, 1))) {
+                last = row;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isWords(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** 注：… below the table: words in place of a code, and nothing beside them. */
     private boolean isRemark(int row) {
-        return text(row, 1).codePoints().anyMatch(Character::isIdeographic)
+        return isWords(text(row, 1))
+                && grid.row(row).stream()
+                        .allMatch(cell -> cell.column() == 1 || cell.raw().isBlank())
                 && frame.labels().stream()
                         .allMatch(column -> shown(row, column)
                                 .filter(cell -> cell.place().column() > 1)
