@@ -89,7 +89,7 @@ final class SlipJudge {
         String department = placement.department(placement.recognise(file.path(), null));
         return new Judged(
                 file.refused(department),
-                List.of(Finding.of(new UnreadableSlip(why, about.of(file.place(), department)))));
+                List.of(Finding.of(new UnreadableSlip(why, about.of(file.place(), department), file.sha256()))));
     }
 
     /** A scan says whose it is by the number in its name. */
@@ -100,7 +100,7 @@ final class SlipJudge {
     /** Departments of this report and period whose slips bear these numbers. */
     private Set<String> whose(List<String> numbers) {
         Set<String> whose = new TreeSet<>();
-        for (String number : numbers) {
+        for (String number : numbers.subList(0, Math.min(numbers.size(), SlipNumber.MOST))) {
             for (Department each : job.departments()) {
                 if (SlipNumber.whose(job.name(), job.period(), each.code()).equals(SlipNumber.firstHalf(number))) {
                     whose.add(each.code());

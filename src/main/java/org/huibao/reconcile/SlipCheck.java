@@ -71,16 +71,20 @@ public final class SlipCheck {
         }
         if (!altered.isEmpty()) {
             tell(Kind.ALTERED, filed, first(altered), "");
-            return false;
         }
         List<String> changes = changes(slip, now);
+        // An objection is one, whatever else was done to its slip.
+        boolean objects = slip.answer() == SlipAnswer.OBJECTS && changes.isEmpty();
+        if (!altered.isEmpty()) {
+            return objects;
+        }
         if (!changes.isEmpty()) {
             tell(Kind.OUTDATED, filed, first(changes), "");
             return false;
         }
         if (slip.retyped()) {
             tell(Kind.RETYPED, filed, "", "");
-            return false;
+            return objects;
         }
         return true;
     }

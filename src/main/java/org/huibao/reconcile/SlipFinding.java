@@ -68,7 +68,11 @@ record SlipFinding(
 
     @Override
     public String found() {
-        return changes.isEmpty() ? (marks + " " + reason).strip() : changes;
+        String said = (marks + " " + reason).strip();
+        if (rule == Kind.ALTERED) {
+            return (changes + " " + said).strip();
+        }
+        return changes.isEmpty() ? said : changes;
     }
 
     /** The numbers and what was said of them: an acceptance outlives another name of the file, and no other number. */
@@ -87,8 +91,8 @@ record SlipFinding(
             case OBJECTION -> fields.and("reason", said());
             case UNCLEAR -> fields.and("marks", marks).and("reason", said());
             case DIFFERING -> fields.and("other", other).and("marks", marks).and("reason", reason);
-            case ALTERED -> fields.and("changes", changes);
-            case RETYPED -> fields.and("marks", marks);
+            case ALTERED -> fields.and("changes", changes).and("marks", marks).and("reason", said());
+            case RETYPED -> fields.and("marks", marks).and("reason", said());
             case OUTDATED -> fields.and("changes", changes).and("marks", (marks + " " + reason).strip());
             case SCAN -> fields.and("number", number);
         };

@@ -23,8 +23,12 @@ public final class SlipNumber {
     private static final int HALF = 5;
     private static final int BITS = 5;
 
+    /** Nobody looks at more of one file. */
+    public static final int MOST = 200;
+
+    /** What could be one may begin with a word before it. */
     private static final Pattern WRITTEN =
-            Pattern.compile("(?<![0-9A-Za-z])([0-9A-Za-z]{5})[-_ ]?([0-9A-Za-z]{5})(?![0-9A-Za-z])");
+            Pattern.compile("(?<![0-9A-Za-z])(?=([0-9A-Za-z]{5})[-_ ]?([0-9A-Za-z]{5})(?![0-9A-Za-z]))");
 
     private SlipNumber() {}
 

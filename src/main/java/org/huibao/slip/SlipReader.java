@@ -52,7 +52,11 @@ public final class SlipReader {
             return new SlipReading.Unmarked();
         }
         List<String> numbers = new ArrayList<>();
-        text.loose().forEach(line -> numbers.addAll(SlipNumber.in(shortened(line.text(), LONGEST))));
+        for (SlipLine line : text.loose()) {
+            if (numbers.size() < SlipNumber.MOST) {
+                numbers.addAll(SlipNumber.in(shortened(line.text(), LONGEST)));
+            }
+        }
         return new SlipReading.NoSlip(true, numbers);
     }
 

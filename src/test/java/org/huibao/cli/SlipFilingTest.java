@@ -186,6 +186,21 @@ class SlipFilingTest {
         }
     }
 
+    @Test
+    void anObjectionOnASlipThatWasChangedIsToldAsOne() throws IOException {
+        confirm();
+        for (SlipPen changed : List.of(
+                SlipPen.on(slip()).object("应为75").number(1, "75"),
+                SlipPen.on(slip()).object("应为75").replace("请核对", "请各位核对"))) {
+            changed.save(filed());
+            assertThat(run()).isEqualTo(3);
+            assertThat(findings("draft"))
+                    .contains("confirm.objection", "☐☑ 应为75")
+                    .containsPattern("confirm[.](altered|retyped)");
+            assertThat(verify("draft").exitCode()).isZero();
+        }
+    }
+
     /** Typed over on the slip and corrected in the return: the clerk meant it, and both say the same. */
     @Test
     void aNumberThatWasTypedOverIsAskedAboutOnlyWhileTheReturnHasTheOld() throws IOException {

@@ -313,6 +313,7 @@ class SlipReaderTest {
                 .containsExactly(number);
         assertThat(SlipNumber.in("签字 7K2QF 0XMB4.png")).containsExactly("7K2QF-0XMB4");
         assertThat(SlipNumber.in("7K2QF-OXMB4.png")).containsExactly("7K2QF-0XMB4");
+        assertThat(SlipNumber.in("scan1_7K2QF-0XMB4.pdf")).contains("7K2QF-0XMB4");
         assertThat(SlipNumber.in("2020年报扫描件.pdf")).isEmpty();
     }
 
