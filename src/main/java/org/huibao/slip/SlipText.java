@@ -21,6 +21,9 @@ final class SlipText {
     /** Nobody puts more of them into one another, and each piece of text asks all of those around it. */
     private static final int DEEPEST = 64;
 
+    /** Nobody fills in more paragraphs. */
+    private static final int MOST = 100_000;
+
     private static final String WINGDINGS = "wingdings";
 
     /** A control and what it says of itself. */
@@ -43,6 +46,7 @@ final class SlipText {
     private final Deque<Control> controls = new ArrayDeque<>();
     private final Deque<SlipLine> lines = new ArrayDeque<>();
     private int depth;
+    private int paragraphs;
     private int unseen;
     private boolean inText;
     private boolean struck;
@@ -127,6 +131,9 @@ final class SlipText {
                 }
             }
             case "p" -> {
+                if (++paragraphs > MOST) {
+                    throw new XMLStreamException("more paragraphs than any slip");
+                }
                 SlipLine line = new SlipLine();
                 lines.push(line);
                 place().add(line);

@@ -279,6 +279,16 @@ class SlipReaderTest {
     }
 
     @Test
+    void whatIsLargerThanAnySlipIsRefused() throws IOException {
+        assertThat(SlipReader.read(file(slip().wrote("字".repeat(2 << 20)).bytes())))
+                .isInstanceOf(SlipReading.Damaged.class);
+        assertThat(SlipReader.read(
+                        file(slip().wrote("</w:t></w:r></w:p>" + "<w:p/>".repeat(100_001) + "<w:p><w:r><w:t>")
+                                .bytes())))
+                .isInstanceOf(SlipReading.Damaged.class);
+    }
+
+    @Test
     void aReasonIsNoBook() throws IOException {
         assertThat(read(slip().objects().reason("字".repeat(100_000))).reason()).hasSizeLessThan(600);
     }

@@ -110,6 +110,9 @@ record SlipCopy(String department, Map<String, String> values, boolean agrees, b
     private static String text(Element line) {
         StringBuilder text = new StringBuilder();
         DomElements.all(line, "t").forEach(each -> text.append(each.getTextContent()));
+        DomElements.all(line, "sym").stream()
+                .filter(each -> attribute(each, "char").matches("(?i)F0(FE|FC|FD|6E|52|54|50)"))
+                .forEach(each -> text.append('☑'));
         return text.toString();
     }
 
