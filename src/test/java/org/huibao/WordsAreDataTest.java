@@ -56,6 +56,8 @@ class WordsAreDataTest {
                 "SampleBeginnings SampleRange");
         because(PRINTED, "TableReader TableSheet TableTotals");
         because("names of fonts", "SlipLooks");
+        because("what Word and WPS write into a control that waits for a text", "OpinionTable");
+        because("the direction of a comparison in words", "TypedClaims");
         because(PRINTED, "RoundingNote RoundingRemark");
         because("what an operating system says of a disk", "FaultSentence");
         because("what the names of places end with", "PlaceName");
