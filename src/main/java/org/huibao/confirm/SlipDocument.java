@@ -6,6 +6,7 @@ import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -46,7 +47,7 @@ public final class SlipDocument {
     }
 
     private static Map<String, String> values(SlipContent content) {
-        Map<String, String> values = new java.util.LinkedHashMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         content.rows().forEach(row -> values.put(row.code(), row.value()));
         return values;
     }

@@ -2,7 +2,13 @@ package org.huibao.office;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,9 +31,8 @@ final class SlipFolder {
 
     private static final String LIST = "slips.csv";
     private static final String MARK = "\ufeff";
-    private static final String HEADER = "number,department,sha256,file,name";
+    private static final List<String> HEADER = List.of("number", "department", "sha256", "file", "name");
     private static final String WORD = ".docx";
-    private static final int FIELDS = 5;
     private static final int MOST_CHARACTERS = 60;
 
     /** One line of the list. */
@@ -35,7 +40,7 @@ final class SlipFolder {
 
     private final Path folder;
     private final Map<String, String> untouched = new HashMap<>();
-    private final Map<String, String> lines = new LinkedHashMap<>();
+    private final Map<String, List<String>> lines = new LinkedHashMap<>();
     private final List<Path> kept = new ArrayList<>();
     private int written;
     private int unchanged;
@@ -55,13 +60,7 @@ final class SlipFolder {
 
     void put(Department department, String number, byte[] slip, Messages messages) throws IOException {
         String name = free(messages.text("slip.file", safe(department.name())));
-        lines.put(
-                name,
-                String.join(
-                        ",",
-                        Stream.of(number, department.code(), Sha256.hex(slip), name, department.name())
-                                .map(each -> '"' + each.replace("\"", "\"\"") + '"')
-                                .toList()));
+        lines.put(name, List.of(number, department.code(), Sha256.hex(slip), name, department.name()));
         Path file = folder.resolve(name);
         if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), slip)) {
             unchanged++;
@@ -85,7 +84,12 @@ final class SlipFolder {
             make(other);
         }
         Path fresh = folder.resolve(LIST + ".new");
-        Files.writeString(fresh, MARK + HEADER + "\r\n" + String.join("\r\n", lines.values()) + "\r\n", UTF_8);
+        try (Writer text = Files.newBufferedWriter(fresh, UTF_8);
+                CsvWriter list = CsvWriter.builder().build(text)) {
+            text.write(MARK);
+            list.writeRecord(HEADER);
+            lines.values().forEach(list::writeRecord);
+        }
         Files.move(fresh, folder.resolve(LIST), StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -146,14 +150,14 @@ final class SlipFolder {
     /** A list that somebody changed counts for less: what it does not name is kept. */
     private static List<Sent> listed(Path folder) {
         List<Sent> listed = new ArrayList<>();
-        try {
-            for (String line : Files.readAllLines(folder.resolve(LIST), UTF_8)) {
-                String[] fields = line.replaceFirst("^\"", "").split("\",\"", FIELDS);
-                if (fields.length == FIELDS) {
-                    listed.add(new Sent(fields[0], fields[1], fields[2], fields[3]));
+        try (CsvReader<CsvRecord> list =
+                CsvReader.builder().detectBomHeader(true).ofCsvRecord(folder.resolve(LIST), UTF_8)) {
+            for (CsvRecord line : list) {
+                if (line.getFieldCount() == HEADER.size()) {
+                    listed.add(new Sent(line.getField(0), line.getField(1), line.getField(2), line.getField(3)));
                 }
             }
-        } catch (IOException none) {
+        } catch (IOException | UncheckedIOException | CsvParseException none) {
             listed.clear();
         }
         return listed;

@@ -17,6 +17,7 @@ import org.huibao.model.Finding;
 import org.huibao.model.Value;
 import org.huibao.notation.CellNumber;
 import org.huibao.reconcile.SlipCheck;
+import org.huibao.slip.FiledSlip;
 import org.huibao.slip.SlipNumber;
 import org.huibao.slip.SlipReader;
 import org.huibao.slip.SlipReading;
@@ -45,8 +46,8 @@ public final class SlipsOfRun {
         List<SlipCheck.Scanned> scans = new ArrayList<>();
         for (FiledReturn file : files) {
             CellRef place = CellRef.file(file.path(), file.sha256());
-            if (file.verdict() == Verdict.SLIP && SlipReader.read(file.staged()) instanceof SlipReading.Slip slip) {
-                slips.add(new SlipCheck.Filed(place, slip.slip()));
+            if (file.verdict() == Verdict.SLIP) {
+                slips.add(new SlipCheck.Filed(place, slip(file)));
             } else if (file.verdict() == Verdict.ATTACHMENT && known.test(file.department())) {
                 String whose = SlipNumber.whose(job.name(), job.period(), file.department());
                 SlipNumber.in(file.path().substring(file.path().lastIndexOf('/') + 1)).stream()
@@ -66,6 +67,14 @@ public final class SlipsOfRun {
         scans.forEach(each -> now.putIfAbsent(each.department(), new LinkedHashMap<>()));
         read(now, known);
         return new SlipCheck(job, now).examine(slips, scans);
+    }
+
+    /** It was one when it was taken in; an objection must not go because its copy did. */
+    private static FiledSlip slip(FiledReturn file) {
+        if (SlipReader.read(file.staged()) instanceof SlipReading.Slip read) {
+            return read.slip();
+        }
+        throw new IllegalStateException("cannot be read any more: " + file.path());
     }
 
     /** One pass over the figures, however many departments have answered. */

@@ -19,6 +19,7 @@ import org.huibao.slip.FiledSlip;
 import org.huibao.slip.SlipAnswer;
 import org.huibao.slip.SlipNumber;
 import org.huibao.slip.SlipValues;
+import org.jspecify.annotations.Nullable;
 
 /** What departments have said of their numbers on confirmation slips, as long as the numbers are those that they saw. */
 public final class SlipCheck {
@@ -156,7 +157,7 @@ public final class SlipCheck {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Filed first(List<Filed> slips, SlipAnswer answer) {
+    private static @Nullable Filed first(List<Filed> slips, SlipAnswer answer) {
         return slips.stream()
                 .filter(each -> each.slip().answer() == answer)
                 .findFirst()

@@ -1,5 +1,7 @@
 package org.huibao.slip;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +29,7 @@ public record FiledSlip(
         boolean retyped) {
 
     public FiledSlip {
-        confirmed = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(confirmed));
+        confirmed = Collections.unmodifiableMap(new LinkedHashMap<>(confirmed));
         altered = List.copyOf(altered);
     }
 

@@ -1,6 +1,7 @@
 package org.huibao.slip;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What stands before a word as its box: ticked in one of the ways in which people do that, crossed, empty, or neither one nor the other. */
 enum SlipMarks {
@@ -29,7 +30,7 @@ enum SlipMarks {
      * @param around what stands in the box's line besides its word
      * @param checked what the control says; null if there is none
      */
-    static SlipMarks of(String around, @org.jspecify.annotations.Nullable Boolean checked) {
+    static SlipMarks of(String around, @Nullable Boolean checked) {
         boolean ticked = around.chars().anyMatch(each -> TICKS.indexOf(each) >= 0);
         boolean crossed = around.chars().anyMatch(each -> CROSSES.indexOf(each) >= 0);
         if (ticked && crossed) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -146,7 +147,7 @@ final class SlipText {
             case "strike", "dstrike" -> struck |= isOn(xml);
             case "vanish" -> hidden = isOn(xml);
             case "rFonts" ->
-                signs = value(xml, "ascii").toLowerCase(java.util.Locale.ROOT).startsWith(WINGDINGS);
+                signs = value(xml, "ascii").toLowerCase(Locale.ROOT).startsWith(WINGDINGS);
             case "sdt" -> {
                 if (controls.size() == DEEPEST) {
                     throw new XMLStreamException("controls in controls");

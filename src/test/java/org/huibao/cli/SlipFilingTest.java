@@ -376,6 +376,19 @@ class SlipFilingTest {
     }
 
     @Test
+    void anObjectionThatIsToldWithoutAskingIsNotProved() throws IOException {
+        confirm();
+        SlipPen.on(slip()).object("第1项应为68").save(filed());
+        assertThat(run()).isEqualTo(3);
+        assertThat(verify("draft").exitCode()).isZero();
+        Path findings = county.output().resolve("draft/findings.csv");
+        String told = Files.readString(findings);
+        Files.writeString(findings, told.replace("confirm.objection", "confirm.scan"));
+
+        assertThat(verify("draft").out()).contains("记为 confirm.scan，而确认单上同意、不同意两格是 ☐☑");
+    }
+
+    @Test
     void aClerkMayCheckASlipBeforeItIsFiled() throws IOException {
         confirm();
         Path filled = folder.resolve("desk").resolve(SLIP);

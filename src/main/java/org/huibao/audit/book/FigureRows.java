@@ -16,6 +16,7 @@ import org.huibao.workbook.ListLayout;
 import org.huibao.workbook.StreamedWorkbook;
 import org.huibao.workbook.StreamedWorkbook.Entry;
 import org.huibao.workbook.StreamedWorkbook.Place;
+import org.jspecify.annotations.Nullable;
 
 /** The list of figures: what is printed, the exact value, last year's beside it, and how it came about. */
 final class FigureRows {
@@ -60,7 +61,7 @@ final class FigureRows {
         }
     }
 
-    private List<Entry> row(Indicator indicator, Figure figure, @org.jspecify.annotations.Nullable Place first) {
+    private List<Entry> row(Indicator indicator, Figure figure, @Nullable Place first) {
         long departments = figure.contributions().stream()
                 .map(Contribution::department)
                 .filter(code -> !code.isEmpty())

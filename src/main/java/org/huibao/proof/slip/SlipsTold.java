@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.huibao.definition.Indicator;
@@ -27,6 +28,9 @@ public final class SlipsTold {
     private static final String OBJECTION = "confirm.objection";
     private static final String OUTDATED = "confirm.outdated";
     private static final Set<String> SAID = Set.of(AGREED, OBJECTION);
+
+    /** Codes that ask nobody anything. */
+    private static final Set<String> QUIET = Set.of(AGREED, "confirm.scan", "file.attachment", "file.passed-over");
 
     private final SetFolder set;
     private final ReportJob job;
@@ -80,8 +84,10 @@ public final class SlipsTold {
         String shown = (slip.agrees() ? "☑" : "☐") + (slip.objects() ? "☑" : "☐");
         boolean agreed = codes.contains(AGREED) && !(slip.agrees() && !slip.objects());
         boolean objected = codes.contains(OBJECTION) && !(slip.objects() && !slip.agrees());
-        if (agreed || objected) {
-            found.accept(SetDifference.of("slip.answer", "", file, agreed ? AGREED : OBJECTION, shown));
+        boolean unheard = slip.objects() && QUIET.containsAll(codes);
+        if (agreed || objected || unheard) {
+            String told = agreed ? AGREED : objected ? OBJECTION : String.join("、", new TreeSet<>(codes));
+            found.accept(SetDifference.of("slip.answer", "", file, told, shown));
         }
         List<String> differing = differing(slip, now);
         if (codes.stream().anyMatch(SAID::contains) && !differing.isEmpty()) {
