@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds; a machine on which much else goes on is slow, and that is no fault of the page. */
+    private static final int PATIENCE = 30_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
     private final List<String> troubles = new ArrayList<>();
@@ -39,6 +43,7 @@ final class Browser implements AutoCloseable {
                 .filter(Files::isExecutable)
                 .findFirst();
         assumeTrue(chromium.isPresent(), "no browser to open the page in: install the package chromium");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -53,7 +58,7 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setColorScheme(scheme));
         Page opened = context.newPage();
-        opened.setDefaultTimeout(10_000);
+        opened.setDefaultTimeout(PATIENCE);
         opened.onPageError(troubles::add);
         opened.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

@@ -10,10 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.huibao.model.ChangeLine;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the page says of the set published before, in a real browser. */
@@ -40,30 +39,19 @@ class ChangedSetTest {
                     "全年检查2310次，查出隐患1196处，完成整改1000处，整改率95.7%，罚款无。",
                     SENTENCE));
 
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenBrowser browser = new OpenBrowser();
+
     private static Path page;
     private static String withoutHistory;
 
     @BeforeAll
     static void write(@TempDir Path folder) throws IOException {
-        browser = new Browser();
         page = folder.resolve("review.html");
         PageContent content = new Sample(folder).content("zh-CN", true);
         ReviewPage.write(page, content);
         withoutHistory = Files.readString(page);
         ReviewPage.write(page, compared(content, SetComparison.of(content.job(), "aaaabbbbcccc", LINES)));
-    }
-
-    @AfterAll
-    static void leave() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingElseHappened() {
-        browser.assertNoTrouble();
     }
 
     @Test

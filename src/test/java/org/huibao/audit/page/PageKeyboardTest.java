@@ -10,35 +10,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page without a mouse, and as a screen reader hears it. */
 class PageKeyboardTest {
 
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenBrowser browser = new OpenBrowser();
+
     private static Path page;
 
     @BeforeAll
     static void write(@TempDir Path folder) throws IOException {
-        browser = new Browser();
         page = folder.resolve("review.html");
         ReviewPage.write(page, new Sample(folder).content("zh-CN", true));
-    }
-
-    @AfterAll
-    static void leave() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingElseHappened() {
-        browser.assertNoTrouble();
     }
 
     @Test

@@ -11,10 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What comes out of the browser's own print. */
@@ -23,27 +22,16 @@ class PrintedEvidenceTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Pattern PAGE = Pattern.compile("/Type /Page\\b(?!s)");
 
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenBrowser browser = new OpenBrowser();
+
     private static Path page;
 
     @BeforeAll
     static void write(@TempDir Path folder) throws IOException {
-        browser = new Browser();
         page = folder.resolve("review.html");
         ReviewPage.write(page, new Sample(folder).content("zh-CN", true));
         Files.createDirectories(SCREENSHOTS);
-    }
-
-    @AfterAll
-    static void leave() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingElseHappened() {
-        browser.assertNoTrouble();
     }
 
     @Test

@@ -16,10 +16,9 @@ import org.huibao.model.CellRef;
 import org.huibao.model.Finding;
 import org.huibao.model.Level;
 import org.huibao.model.SampleFinding;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,26 +29,15 @@ class ReviewPageTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenBrowser browser = new OpenBrowser();
+
     private static Path page;
 
     @BeforeAll
     static void write(@TempDir Path folder) throws IOException {
-        browser = new Browser();
         page = folder.resolve("review.html");
         ReviewPage.write(page, new Sample(folder).content("zh-CN", true));
-    }
-
-    @AfterAll
-    static void leave() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingElseHappened() {
-        browser.assertNoTrouble();
     }
 
     @Test

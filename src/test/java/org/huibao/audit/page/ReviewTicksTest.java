@@ -16,11 +16,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.huibao.proof.word.WordFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Reviewers who tick figures off, remark, hand on and sign, in a real browser. */
 class ReviewTicksTest {
 
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenBrowser browser = new OpenBrowser();
+
     private static String made;
 
     @TempDir
@@ -38,28 +39,15 @@ class ReviewTicksTest {
 
     @BeforeAll
     static void write(@TempDir Path folder) throws IOException {
-        browser = new Browser();
         Path page = folder.resolve("review.html");
         ReviewPage.write(page, new Sample(folder).content("zh-CN", true));
         made = Files.readString(page);
-    }
-
-    @AfterAll
-    static void leave() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach
     void lay() throws IOException {
         file = folder.resolve("review.html");
         Files.writeString(file, made);
-    }
-
-    @AfterEach
-    void nothingElseHappened() {
-        browser.assertNoTrouble();
     }
 
     @Test
